@@ -22,3 +22,41 @@ $(READY): requirements.lock bootstrap.lock pyproject.toml
 	@$(BIN)/uv pip sync --quiet --require-hashes --python $(BIN)/python requirements.lock
 	@$(BIN)/uv pip install --quiet --no-deps --no-build-isolation --python $(BIN)/python -e .
 	@touch $(READY)
+
+book: $(READY)  ## build web book and PDF into _build/site
+	@$(BIN)/python -m bookpress build
+
+html: $(READY)  ## build the web book only
+	@$(BIN)/python -m bookpress build --format html
+
+pdf: $(READY)  ## build the PDF only
+	@$(BIN)/python -m bookpress build --format pdf
+
+test: $(READY)  ## run every test, and each notebook against its stored outputs
+	@$(BIN)/python -m pytest -n 2 --dist loadfile --cov --cov-report=term-missing:skip-covered --cov-fail-under=95 tests
+	@$(BIN)/python -m pytest -n 2 --dist loadfile --nbval book
+
+check: $(READY)  ## check data, code style, types and that generated files are current
+	@$(BIN)/python -m ehelse check
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+
+notebooks: $(READY)  ## run the notebooks and store their outputs in book/
+	@$(BIN)/python -m bookpress notebooks
+
+derived: notebooks  ## write the published baseline data/derived from the notebooks
+	@$(BIN)/python -m ehelse derived
+
+bench: $(READY)  ## time the press beside plain Jupyter Book
+	@$(BIN)/python tests/bench.py
+
+serve: book  ## look at the book at http://127.0.0.1:8000
+	@$(BIN)/python -m http.server --bind 127.0.0.1 --directory _build/site 8000
+
+lock: $(READY)  ## renew requirements.lock from pyproject.toml
+	@$(BIN)/uv pip compile --quiet pyproject.toml requirements.in --extra test --universal --generate-hashes \
+	  --no-emit-index-url --no-header --python-version 3.11 --upgrade -o requirements.lock
+
+clean:  ## remove what was built
+	@rm -rf _build .pytest_cache .mypy_cache .ruff_cache .coverage*

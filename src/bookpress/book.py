@@ -1,0 +1,144 @@
+"""The book on disk: its configuration, its table of contents, its notebooks and the state of its repository.
+
+Needs no Sphinx, so that a build with nothing to do ends before Sphinx is imported.
+"""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import nbformat
+import yaml
+from nbformat import NotebookNode
+
+CONFIG = "_config.yml"
+TOC = "_toc.yml"
+SUFFIXES = (".ipynb", ".md")
+UNKNOWN_COMMIT = "unknown"
+
+
+class BookError(ValueError):
+    """The book's files are not as they should be; the message lists every fault."""
+
+
+@dataclass(frozen=True)
+class Book:
+    """A book: its folder, the content of _config.yml and the files of _toc.yml by document name, in reading order."""
+
+    root: Path
+    config: Mapping[str, Any]
+    files: Mapping[str, Path]
+
+    @property
+    def work(self) -> Path:
+        """Where the press keeps what it may need again; safe to delete."""
+        return self.root / "_build" / ".press"
+
+    @property
+    def lock(self) -> Path:
+        """The file that fixes the environment."""
+        return self.root / "requirements.lock"
+
+    @property
+    def start(self) -> str:
+        """Name of the first document."""
+        return next(iter(self.files))
+
+    def option(self, name: str, default: Any = None) -> Any:
+        """A value under sphinx.config in _config.yml."""
+        values = (self.config.get("sphinx") or {}).get("config") or {}
+        return values.get(name, default)
+
+    def notebooks(self) -> dict[str, NotebookNode]:
+        """The notebooks of the table of contents, read from disk, by document name.
+
+        Raises BookError naming every file that is not a notebook.
+        """
+        found, faults = {}, []
+        for docname, path in self.files.items():
+            if path.suffix == ".ipynb":
+                try:
+                    found[docname] = notebook(path.read_text(encoding="utf-8"))
+                except Exception as error:  # nbformat raises many kinds; each means the file is no notebook
+                    faults.append(f"{path.relative_to(self.root)} cannot be read as a notebook: {error}")
+        if faults:
+            raise BookError("\n".join(faults))
+        return found
+
+
+def load(root: Path, toc: str = TOC) -> Book:
+    """The book below `root`, with the table of contents `toc` (a path from there).
+
+    Raises BookError when _config.yml or the table of contents is missing, or when the latter names a missing file.
+    """
+    root = root.resolve()
+    config, contents = (_yaml(root / name) for name in (CONFIG, toc))
+    files, faults = {}, []
+    for name in _entries(contents):
+        docname = name.removesuffix(".md").removesuffix(".ipynb")
+        paths = [root / f"{docname}{suffix}" for suffix in SUFFIXES]
+        present = [path for path in paths if path.is_file()]
+        if len(present) == 1:
+            files[docname] = present[0]
+        elif present:
+            faults.append(f"{toc}: {docname} stands twice, as .md and as .ipynb. Keep one.")
+        else:
+            faults.append(f"{toc}: {docname} is neither a .md nor an .ipynb file.")
+    if not files and not faults:
+        faults.append(f"{toc}: it names no file.")
+    if faults:
+        raise BookError("\n".join(faults))
+    return Book(root, config, files)
+
+
+def notebook(text: str) -> NotebookNode:
+    """A notebook from the text of its file."""
+    return nbformat.reads(text, as_version=4)  # type: ignore[no-untyped-call, no-any-return]
+
+
+def commit(root: Path) -> str:
+    """The commit that `root` stands at, seven characters, with a plus sign when files differ from it.
+
+    `unknown` without git, and in a folder that is not itself a repository (an unpacked archive inside another one).
+    """
+    top = _git(root, "rev-parse", "--show-toplevel", "HEAD")
+    if top is None:
+        return UNKNOWN_COMMIT
+    folder, identifier = top.split("\n")
+    if Path(folder).resolve() != root.resolve():
+        return UNKNOWN_COMMIT
+    return identifier[:7] + ("+" if _git(root, "status", "--porcelain") else "")
+
+
+def _git(root: Path, *arguments: str) -> str | None:
+    try:
+        done = subprocess.run(["git", *arguments], cwd=root, capture_output=True, text=True, check=True, timeout=60)
+    except (OSError, subprocess.SubprocessError):
+        return None
+    return done.stdout.strip()
+
+
+def _yaml(path: Path) -> Mapping[str, Any]:
+    if not path.is_file():
+        raise BookError(f"{path.name} is missing in {path.parent}. Is this the folder of the book?")
+    try:
+        content = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except yaml.YAMLError as error:
+        raise BookError(f"{path.name} is not valid YAML: {error}") from error
+    if not isinstance(content, Mapping):
+        raise BookError(f"{path.name} must hold keys and values.")
+    return content
+
+
+def _entries(toc: Any) -> list[str]:
+    """Every `root` and `file` of a table of contents, depth first, which is the reading order."""
+    if isinstance(toc, Mapping):
+        own = [str(toc[key]) for key in ("root", "file") if key in toc]
+        return own + [name for value in toc.values() for name in _entries(value)]
+    if isinstance(toc, list):
+        return [name for item in toc for name in _entries(item)]
+    return []

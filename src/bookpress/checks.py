@@ -1,0 +1,298 @@
+"""Judging a built web book by its files alone, without knowing how it was made.
+
+Every function takes the folder of one edition and returns faults as sentences, an empty list when all is well.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from html.parser import HTMLParser
+from itertools import pairwise
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+SHOWN = re.compile(r"statement-shown-(\S+)")
+LOADED = {  # attributes by which a page makes the browser fetch something
+    "script": ("src",),
+    "link": ("href",),
+    "img": ("src", "srcset"),
+    "source": ("src", "srcset"),
+    "iframe": ("src",),
+    "object": ("data",),
+    "embed": ("src",),
+    "video": ("src", "poster"),
+    "audio": ("src",),
+    "track": ("src",),
+    "use": ("href", "xlink:href"),
+    "image": ("href", "xlink:href"),
+    "input": ("src",),
+}
+# Relations of <link> that only name something and fetch nothing.
+NAMING = {"canonical", "next", "prev", "search", "index", "author", "license", "alternate"}
+OUTSIDE = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
+CSS_OUTSIDE = re.compile(r"""(?:url\(\s*|@import\s+)['"]?((?:https?:)?//[^'")\s]+)""", re.IGNORECASE)
+VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
+
+
+@dataclass
+class Element:
+    """An element of a page with its attributes, its text and the elements within it, in order."""
+
+    tag: str
+    attributes: dict[str, str]
+    children: list[Element | str] = field(default_factory=list)
+
+    def walk(self) -> Iterator[Element]:
+        """This element and all within it, in the order of the page."""
+        yield self
+        for child in self.children:
+            if isinstance(child, Element):
+                yield from child.walk()
+
+    def all(self, *tags: str) -> list[Element]:
+        """All elements of certain tags within this one."""
+        return [element for element in self.walk() if element.tag in tags]
+
+    def having(self, name: str) -> list[Element]:
+        """All elements of a class within this one."""
+        return [element for element in self.walk() if name in element.attributes.get("class", "").split()]
+
+    @property
+    def text(self) -> str:
+        """The words within, scripts and styles left out, white space as single blanks."""
+        return " ".join("".join(self._words()).split())
+
+    def _words(self) -> Iterator[str]:
+        for child in self.children:
+            if isinstance(child, str):
+                yield child
+            elif child.tag not in ("script", "style"):
+                yield from child._words()
+
+
+class _Builder(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.root = Element("", {})
+        self.open = [self.root]
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        element = Element(tag, {name: value or "" for name, value in attrs})
+        self.open[-1].children.append(element)
+        if tag not in VOID:
+            self.open.append(element)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.open[-1].children.append(Element(tag, {name: value or "" for name, value in attrs}))
+
+    def handle_endtag(self, tag: str) -> None:
+        for place in range(len(self.open) - 1, 0, -1):
+            if self.open[place].tag == tag:
+                del self.open[place:]
+                return
+
+    def handle_data(self, data: str) -> None:
+        self.open[-1].children.append(data)
+
+
+@lru_cache(maxsize=256)
+def _parsed(path: Path, changed: int) -> Element:
+    builder = _Builder()
+    builder.feed(path.read_text(encoding="utf-8"))
+    builder.close()
+    return builder.root
+
+
+def page(path: Path) -> Element:
+    """A page as a tree of elements; read once as long as the file does not change."""
+    return _parsed(path, path.stat().st_mtime_ns)
+
+
+def pages(site: Path) -> dict[str, Element]:
+    """All pages of an edition by their path, theme parts left out."""
+    return {
+        path.relative_to(site).as_posix(): page(path)
+        for path in sorted(site.rglob("*.html"))
+        if not path.relative_to(site).parts[0].startswith("_")
+    }
+
+
+def faults(site: Path, docnames: Sequence[str]) -> list[str]:
+    """Every fault of an edition: pages, figures, tables, headings, outside requests and dead links."""
+    found = missing_pages(site, docnames)
+    for check in (bad_pages, bad_figures, bad_tables, outside_requests, dead_links):
+        found += check(site)
+    return found
+
+
+def missing_pages(site: Path, docnames: Iterable[str]) -> list[str]:
+    """Documents of the table of contents that have no page, or one without words."""
+    found = []
+    for docname in docnames:
+        path = site / f"{docname}.html"
+        if not path.is_file():
+            found.append(f"{docname}.html is missing.")
+        elif not any(article.text for article in page(path).all("article")):
+            found.append(f"{docname}.html has no text.")
+    return found
+
+
+def bad_pages(site: Path) -> list[str]:
+    """Pages without language or title, without exactly one first-level heading, or with headings that skip a level."""
+    found = []
+    for name, tree in pages(site).items():
+        if _is_redirect(tree):
+            continue
+        if not any(element.attributes.get("lang") for element in tree.all("html")):
+            found.append(f"{name} names no language.")
+        if not any(element.text for element in tree.all("title")):
+            found.append(f"{name} has no title.")
+        found += [f"{name} {fault}" for fault in _bad_headings(tree)]
+    return found
+
+
+def _is_redirect(tree: Element) -> bool:
+    return any(element.attributes.get("http-equiv", "").lower() == "refresh" for element in tree.all("meta"))
+
+
+def _bad_headings(tree: Element) -> Iterator[str]:
+    levels = [int(element.tag[1]) for element in tree.all("h1", "h2", "h3", "h4", "h5", "h6")]
+    if levels.count(1) != 1:
+        yield f"has {levels.count(1)} headings of the first level, expected one."
+    for before, after in pairwise(levels):
+        if after > before + 1:
+            yield f"has a heading of level {after} right below one of level {before}."
+
+
+def bad_figures(site: Path) -> list[str]:
+    """Images without alt text (or with a path in its place), figures without caption, exhibits without their CSV."""
+    found = []
+    for name, tree in pages(site).items():
+        for image in tree.all("img"):
+            alt = image.attributes.get("alt", "").strip()
+            if not alt or re.fullmatch(r"\S*(?:/|\.(?:svg|png|jpe?g|gif)$)\S*", alt):
+                found.append(f"{name}: the image {image.attributes.get('src')} has no alt text.")
+        for figure in tree.all("figure"):
+            if not any(caption.text for caption in figure.all("figcaption")):
+                found.append(f"{name}: the figure {figure.attributes.get('id', '(no id)')} has no caption.")
+        for block in tree.having("exhibit-figure") + tree.having("exhibit-table"):
+            found += [f"{name}: {fault}" for fault in _bad_data(site / name, block)]
+    return found
+
+
+def _bad_data(path: Path, block: Element) -> Iterator[str]:
+    name = next((e.attributes["id"] for e in block.all("figure", "table") if "id" in e.attributes), "(no id)")
+    links = [link.attributes.get("href", "") for link in block.all("a")]
+    data = [link for link in links if link.endswith(".csv") and not OUTSIDE.match(link)]
+    if not data:
+        yield f"the exhibit {name} has no link to its data."
+    for link in data:
+        if not (path.parent / unquote(link)).is_file():
+            yield f"the data of the exhibit {name} are missing: {link}."
+
+
+def bad_tables(site: Path) -> list[str]:
+    """Tables without header cells, or with header cells that do not say what they are the header of."""
+    found = []
+    for name, tree in pages(site).items():
+        for table in tree.all("table"):
+            headers = table.all("th")
+            label = table.attributes.get("id") or table.text[:40]
+            if not headers:
+                found.append(f"{name}: the table {label!r} has no header cells.")
+            if any(header.attributes.get("scope") not in ("col", "row") for header in headers):
+                found.append(f"{name}: the table {label!r} has header cells without a scope.")
+    return found
+
+
+def outside_requests(site: Path) -> list[str]:
+    """What a browser would fetch from another host on its own; links that a reader may follow are no such thing."""
+    found = []
+    for name, tree in pages(site).items():
+        for element in tree.walk():
+            for address in _fetched(element):
+                if OUTSIDE.match(address):
+                    found.append(f"{name} loads {address} from another host.")
+            found += [f"{name} loads {match} from another host." for match in _css_outside(element)]
+    for path in sorted(site.rglob("*.css")):
+        for match in CSS_OUTSIDE.findall(path.read_text(encoding="utf-8")):
+            found.append(f"{path.relative_to(site).as_posix()} loads {match} from another host.")
+    return found
+
+
+def _fetched(element: Element) -> Iterator[str]:
+    if element.tag == "link" and set(element.attributes.get("rel", "").split()) <= NAMING:
+        return
+    for attribute in LOADED.get(element.tag, ()):
+        value = element.attributes.get(attribute, "")
+        if attribute == "srcset":
+            yield from (part.split()[0] for part in value.split(",") if part.strip())
+        elif value:
+            yield value.strip()
+
+
+def _css_outside(element: Element) -> list[str]:
+    style = element.attributes.get("style", "")
+    if element.tag == "style":
+        style += "".join(child for child in element.children if isinstance(child, str))
+    return CSS_OUTSIDE.findall(style)
+
+
+def dead_links(site: Path) -> list[str]:
+    """Links and loaded files within the site that lead to no file, or to an anchor that the page does not have."""
+    found = []
+    trees = pages(site)
+    anchors = {name: _anchors(tree) for name, tree in trees.items()}
+    for name, tree in trees.items():
+        for element in tree.walk():
+            addresses = [*_fetched(element), *([element.attributes["href"]] if "href" in element.attributes else [])]
+            for address in dict.fromkeys(addresses):
+                fault = _dead(site, name, address, anchors)
+                if fault:
+                    found.append(f"{name}: the link {address} {fault}.")
+    return list(dict.fromkeys(found))
+
+
+def _anchors(tree: Element) -> set[str]:
+    named = {element.attributes["name"] for element in tree.all("a") if "name" in element.attributes}
+    return named | {element.attributes["id"] for element in tree.walk() if "id" in element.attributes}
+
+
+def _dead(site: Path, name: str, address: str, anchors: dict[str, set[str]]) -> str:
+    parts = urlsplit(address)
+    if parts.scheme or parts.netloc:
+        return ""
+    target = (site / name).parent / unquote(parts.path) if parts.path else site / name
+    target = Path(*target.resolve().parts)
+    if target.is_dir():
+        target /= "index.html"
+    if not target.is_file():
+        return "leads to no file"
+    if parts.fragment and target.suffix == ".html" and target.is_relative_to(site.resolve()):
+        known = anchors.get(target.relative_to(site.resolve()).as_posix(), set())
+        if unquote(parts.fragment) not in known and parts.fragment not in ("", "top"):
+            return "leads to no anchor"
+    return ""
+
+
+def statements(site: Path) -> dict[str, list[str]]:
+    """Statements of the slides by id, each with the pages that show it, in order."""
+    found: dict[str, list[str]] = {}
+    for name, tree in pages(site).items():
+        for element in tree.walk():
+            marks = [element.attributes.get("id", ""), *element.attributes.get("class", "").split()]
+            for match in filter(None, map(SHOWN.fullmatch, marks)):
+                where = found.setdefault(match[1], [])
+                if name not in where:
+                    where.append(name)
+    return dict(sorted(found.items()))
+
+
+def lacks_text(site: Path, name: str, words: str) -> list[str]:
+    """A fault when a page (its path within the edition) does not carry certain words."""
+    if " ".join(words.split()) in page(site / name).text:
+        return []
+    return [f"{name} does not carry the words {words!r}."]

@@ -1,0 +1,79 @@
+"""What the analysis hands to the press beside the notebooks: numbers, names of sources, statements, the data set.
+
+The content comes from running the code in `press_derive`, which prints it as JSON; see `running`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from nbformat import NotebookNode
+
+Kind = Literal["numbers", "sources", "statements"]
+KINDS: tuple[Kind, ...] = ("numbers", "sources", "statements")
+
+
+class DerivedError(ValueError):
+    """What `press_derive` printed cannot be used; the message says why."""
+
+
+@dataclass(frozen=True)
+class Derived:
+    """Content by kind and id. `dataset` describes the data set and may be empty."""
+
+    numbers: Mapping[str, Any] = field(default_factory=dict)
+    sources: Mapping[str, Any] = field(default_factory=dict)
+    statements: Mapping[str, Any] = field(default_factory=dict)
+    dataset: Mapping[str, Any] = field(default_factory=dict)
+
+    def value(self, kind: Kind, name: str) -> str | None:
+        """An entry as text that is equal exactly when the entry is; None when there is no such entry."""
+        entry = getattr(self, kind).get(name)
+        return None if entry is None else json.dumps(entry, sort_keys=True)
+
+
+def parse(text: str) -> Derived:
+    """The content printed by `press_derive`. Raises DerivedError naming every part of a wrong form."""
+    try:
+        content = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise DerivedError(
+            f"The code in press_derive must print one JSON object and nothing else ({error}). "
+            f"It printed: {text[:200]!r}"
+        ) from error
+    if not isinstance(content, dict):
+        raise DerivedError("The code in press_derive must print a JSON object.")
+    faults = [f"{key} is not an object" for key in (*KINDS, "dataset") if not isinstance(content.get(key, {}), dict)]
+    if not faults:
+        faults = [fault for kind, check in _CHECKS.items() for fault in _wrong(kind, content.get(kind, {}), check)]
+    if faults:
+        raise DerivedError("What press_derive printed is not of the agreed form: " + "; ".join(faults) + ".")
+    return Derived(**{key: content.get(key, {}) for key in (*KINDS, "dataset")})
+
+
+def printed(notebook: NotebookNode) -> str:
+    """Everything the cells of a notebook wrote on standard output."""
+    return "".join(
+        output["text"]
+        for cell in notebook.cells
+        for output in cell.get("outputs", ())
+        if output["output_type"] == "stream" and output["name"] == "stdout"
+    )
+
+
+def _texts(value: Any) -> bool:
+    return isinstance(value, dict) and bool(value) and all(isinstance(text, str) and text for text in value.values())
+
+
+_CHECKS = {
+    "numbers": lambda entry: _texts(entry.get("text")) and _texts(entry.get("bare")),
+    "sources": lambda entry: _texts(entry.get("label")) and isinstance(entry.get("tier"), int),
+    "statements": lambda entry: _texts(entry.get("text")),
+}
+
+
+def _wrong(kind: str, entries: Mapping[str, Any], check: Any) -> list[str]:
+    return [f"{kind}/{name}" for name, entry in entries.items() if not (isinstance(entry, dict) and check(entry))]

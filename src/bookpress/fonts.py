@@ -1,0 +1,58 @@
+"""The web book's fonts: four faces of Source Sans and Source Serif, cut down to the letters that European text needs.
+
+The Open Font License asks that changed fonts do not carry the reserved name "Source"; the cut-down faces are therefore
+named Report Sans and Report Serif, and the licences lie beside them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+from importlib.resources import files
+from pathlib import Path
+
+# Face on the web site: package and file it comes from.
+FACES = {
+    "report-sans-regular": ("font_source_sans_pro", "SourceSansPro-Regular"),
+    "report-sans-italic": ("font_source_sans_pro", "SourceSansPro-It"),
+    "report-sans-semibold": ("font_source_sans_pro", "SourceSansPro-Semibold"),
+    "report-serif-semibold": ("font_source_serif_pro", "SourceSerifPro-Semibold"),
+}
+RANGES = ((0x20, 0x17F), (0x2009, 0x2027), (0x202F, 0x203A), (0x2080, 0x2089), (0x2190, 0x2193))
+SINGLE = (0x2044, 0x20AC, 0x2122, 0x2212, 0x2248, 0x2260, 0x2264, 0x2265)
+CHARACTERS = [code for start, end in RANGES for code in range(start, end + 1)] + list(SINGLE)
+FEATURES = ("kern", "liga", "tnum", "lnum", "sups", "subs", "mark", "ccmp", "locl")
+
+
+def make(cache: Path) -> Path:
+    """The folder below `cache` that holds the faces as WOFF with their licences; made once for each choice of them."""
+    choice = repr((FACES, CHARACTERS, FEATURES)).encode()
+    folder = cache / hashlib.sha256(choice).hexdigest()[:16]
+    if not folder.is_dir():
+        partial = cache / f"{folder.name}.part"
+        shutil.rmtree(partial, ignore_errors=True)
+        target = partial / "fonts"  # `folder` is a static path of Sphinx, so this becomes _static/fonts
+        target.mkdir(parents=True)
+        for face, (package, name) in FACES.items():
+            source = Path(str(files(package))) / "files"
+            _cut(source / f"{name}.ttf", target / f"{face}.woff")
+            shutil.copyfile(source / "LICENSE.txt", target / f"LICENSE-{package}.txt")
+        partial.rename(folder)
+    return folder
+
+
+def _cut(source: Path, target: Path) -> None:
+    from fontTools import subset, ttLib  # imported late: the faces are made once
+
+    font = ttLib.TTFont(source, recalcTimestamp=False)
+    options = subset.Options(layout_features=list(FEATURES), flavor="woff", name_IDs=["*"], notdef_outline=True)
+    cutter = subset.Subsetter(options)
+    cutter.populate(unicodes=CHARACTERS)
+    cutter.subset(font)
+    for record in font["name"].names:
+        if record.nameID not in (0, 7, 13, 14):  # copyright, trademark and licence keep their words
+            words = record.toUnicode()
+            renamed = words.replace("Source Sans Pro", "Report Sans").replace("Source Serif Pro", "Report Serif")
+            record.string = renamed.replace("SourceSansPro", "ReportSans").replace("SourceSerifPro", "ReportSerif")
+    font.flavor = "woff"
+    font.save(target)

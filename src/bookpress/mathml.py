@@ -1,0 +1,68 @@
+"""Formulas as MathML, which browsers draw and screen readers speak without any script.
+
+Method: latex2mathml. It keeps what it does not know as text, so that is looked for and refused here.
+"""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from typing import Any
+
+from docutils import nodes
+from sphinx.errors import SphinxError
+from sphinx.locale import _
+from sphinx.util.math import get_node_equation_number
+
+RENDERER = "mathml"
+
+
+class FormulaError(SphinxError):
+    """A formula cannot be written as MathML."""
+
+    category = "Formula"
+
+
+def convert(latex: str, *, block: bool) -> str:
+    """A formula as a <math> element whose alttext is the LaTeX. Raises FormulaError for anything not understood."""
+    from latex2mathml import converter  # imported late: most pages have no formula
+
+    source = " ".join(latex.split())
+    try:
+        markup: str = converter.convert(source, display="block" if block else "inline")
+    except Exception as error:  # the library raises many kinds; each means the formula cannot be written
+        raise FormulaError(f"{source!r} cannot be written as MathML: {error or type(error).__name__}") from error
+    left = re.findall(r">\s*\\([A-Za-z]+)", markup)
+    if left:
+        raise FormulaError(f"{source!r} has commands that cannot be written as MathML: " + ", ".join(left))
+    return markup.replace("<math ", f'<math alttext="{escape(source)}" ', 1)
+
+
+def visit_inline(self: Any, node: nodes.math) -> None:
+    """Write a formula in a line of text."""
+    self.body.append(_checked(node, block=False))
+    raise nodes.SkipNode
+
+
+def visit_block(self: Any, node: nodes.math_block) -> None:
+    """Write a formula on a line of its own, with its number if it has a label."""
+    self.body.append(self.starttag(node, "div", CLASS="math notranslate nohighlight"))
+    if node["number"]:
+        number = get_node_equation_number(self, node)
+        self.body.append(f'<span class="eqno">({number})')
+        self.add_permalink_ref(node, _("Link to this equation"))
+        self.body.append("</span>")
+    self.body.append(_checked(node, block=True) + "</div>\n")
+    raise nodes.SkipNode
+
+
+def _checked(node: nodes.Element, *, block: bool) -> str:
+    try:
+        return convert(node.astext(), block=block)
+    except FormulaError as error:
+        raise FormulaError(f"{node.source or 'unknown file'}, line {node.line or '?'}: {error}") from error
+
+
+def setup(app: Any) -> None:
+    """Register the renderer; _config.yml chooses it with html_math_renderer."""
+    app.add_html_math_renderer(RENDERER, (visit_inline, None), (visit_block, None))

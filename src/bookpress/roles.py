@@ -1,0 +1,114 @@
+"""Roles that print what the analysis computed: {num} a number, {src} a source, {deck} a statement of the slides."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from docutils import nodes
+from sphinx.addnodes import pending_xref
+from sphinx.util.docutils import SphinxRole
+
+from bookpress.derived import Kind
+from bookpress.state import Fault, note_use, place, press, record
+
+TIER = {"en": "tier", "nb": "nivå"}
+SHOWN = "statement-shown-"  # with a statement's id: marks the element that shows the statement
+
+
+def link(text: str, anchor: str, docname: str, *, classes: tuple[str, ...] = ()) -> pending_xref:
+    """Text that leads to an anchor anywhere in the book; an unknown anchor is a warning, which fails the build."""
+    node = pending_xref(
+        "",
+        nodes.inline(text, text, classes=list(classes)),
+        refdomain="std",
+        reftype="ref",
+        reftarget=anchor.lower(),
+        refdoc=docname,
+        refexplicit=True,
+        refwarn=True,
+    )
+    return node
+
+
+def source_label(entry: Mapping[str, Any], language: str, separator: str) -> str:
+    """Label and tier of a source; `separator` is the pattern that joins them."""
+    return separator.format(label=entry["label"][language], tier=f"{TIER[language]} {entry['tier']}")
+
+
+class _Role(SphinxRole):
+    """A role whose text is an id of the derived content."""
+
+    def entry(self, kind: Kind, name: str, word: str) -> Mapping[str, Any] | None:
+        found = note_use(self.env, kind, name)
+        if found is None:
+            self.fault(f"unknown {word} {name!r}. Known ids stand in what press_derive prints.")
+            return None
+        if language_of(self) not in found.get("text", found.get("label", {})):
+            self.fault(f"{word} {name!r} has no text in language {language_of(self)!r}.")
+            return None
+        return found  # type: ignore[no-any-return]
+
+    def fault(self, message: str) -> None:
+        source, line = self.get_source_info()
+        state = press(self.env.app)
+        where = place(source.removesuffix(":<translated>"), state.book.root, line)
+        state.faults.append(Fault(where, message))
+
+
+def language_of(role: SphinxRole) -> str:
+    """Language of the edition that is built."""
+    return str(role.config.language)
+
+
+class NumberRole(_Role):
+    """{num}`id` or {num}`id|bare`: a computed number, as a link to its row in the number register."""
+
+    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        """Make the nodes; an unknown id is a fault."""
+        name, _, form = self.text.partition("|")
+        if form not in ("", "bare"):
+            self.fault(f"{{num}} knows the form 'bare', not {form!r}.")
+            return [], []
+        entry = self.entry("numbers", name, "number")
+        if entry is None:
+            return [], []
+        text = entry[form or "text"][language_of(self)]
+        return [link(text, f"num-{name}", self.env.docname, classes=("num",))], []
+
+
+class SourceRole(_Role):
+    """{src}`id` or {src}`id, id`: sources in brackets with their tiers, as links to their rows in the source list."""
+
+    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        """Make the nodes; an unknown id is a fault."""
+        labels = []
+        for name in (part.strip() for part in self.text.split(",")):
+            entry = self.entry("sources", name, "source")
+            if entry is not None:
+                text = source_label(entry, language_of(self), "{label}, {tier}")
+                labels.append(link(text, f"source-{name}", self.env.docname, classes=("src",)))
+        parts: list[nodes.Node] = [nodes.Text("(")]
+        for number, label in enumerate(labels):
+            parts += [nodes.Text("; "), label] if number else [label]
+        return [*parts, nodes.Text(")")], []
+
+
+class StatementRole(_Role):
+    """{deck}`D12`: a statement of the slides, marked so that a test can tell which page shows it."""
+
+    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        """Make the nodes; an unknown id is a fault."""
+        entry = self.entry("statements", self.text, "statement")
+        if entry is None:
+            return [], []
+        mark = SHOWN + self.text
+        node = nodes.inline("", entry["text"][language_of(self)], classes=["statement", mark])
+        shown = record(self.env).shown
+        if mark not in shown:  # an id may stand once on a page; the class stands on every showing
+            node["ids"].append(mark)
+            shown.add(mark)
+        return [node], []
+
+
+ROLES = {"num": NumberRole(), "src": SourceRole(), "deck": StatementRole()}

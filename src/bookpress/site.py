@@ -1,0 +1,208 @@
+"""Assembly of the whole site: the editions, their PDFs and an entry page, put in place of the old one at the end."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from string import Template
+from typing import Any
+
+from bookpress import book as books
+from bookpress import running
+from bookpress.book import Book
+
+INPUTS = ("book", "data", "src", books.CONFIG, books.TOC, "requirements.lock")
+PASSED_OVER = ("__pycache__", ".ipynb_checkpoints")
+ENTRY = Path(__file__).with_name("theme") / "entry.html"
+NAMES = {"en": "English", "nb": "Norsk (bokmål)"}
+WORDS = {
+    "en": {"web": "Read the report on the web", "pdf": "The report as PDF"},
+    "nb": {"web": "Les rapporten på nett", "pdf": "Rapporten som PDF"},
+}
+Say = Callable[[str], None]
+
+
+class SiteError(RuntimeError):
+    """The site was not made; the message lists every fault. What was there before is still in place."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What to build: formats (html, pdf) and languages."""
+
+    formats: tuple[str, ...]
+    languages: tuple[str, ...]
+
+
+def build(root: Path, plan: Plan, say: Say = print) -> Path:
+    """Build what `plan` says into _build/site below `root`, unless nothing has changed. Returns the site's folder.
+
+    The site is made in a folder of its own, judged there by `checks`, and put in place by renaming only when all is
+    well. Raises BookError, BuildError, ExecutionError, DerivedError or SiteError; the old site then still stands.
+    """
+    begun = time.perf_counter()
+    book = books.load(root)
+    site = book.root / "_build" / "site"
+    commit = books.commit(book.root)
+    made = {"digest": digest(book.root, commit), "formats": list(plan.formats), "languages": list(plan.languages)}
+    note = book.work / "site.json"
+    if site.is_dir() and _covers(note, made):
+        say(f"Nothing has changed since the site in {_shown(site, book)} was built.")
+        return site
+    say(f"Building {_listed(plan)} at commit {commit}.")
+    run = running.start(book, say)
+    new = book.work / "site-new"
+    shutil.rmtree(new, ignore_errors=True)
+    new.mkdir(parents=True)
+    for language in plan.languages:
+        _edition(book, plan, language, run.result, commit, new, say)
+    (new / "index.html").write_text(entry(book, plan, run.result().derived.dataset), encoding="utf-8")
+    _judge(book, plan, new, say)
+    results = list(run.result().results.values())
+    kept = sum(result.reused for result in results)
+    note.unlink(missing_ok=True)
+    replace(new, site)
+    note.write_text(json.dumps(made), encoding="utf-8")
+    say(f"Of {len(results)} notebooks {len(results) - kept} were run; the results of {kept} were kept from before.")
+    say(f"The site lies in {_shown(site, book)}; open index.html there. It took {_since(begun)}.")
+    return site
+
+
+def digest(root: Path, commit: str) -> str:
+    """Digest of everything a site is made from: the files of INPUTS and the commit that its pages name."""
+    total = hashlib.sha256(commit.encode())
+    for path in _inputs(root):
+        total.update(path.relative_to(root).as_posix().encode() + b"\0")
+        total.update(hashlib.sha256(path.read_bytes()).digest())
+    return total.hexdigest()
+
+
+def _inputs(root: Path) -> Iterator[Path]:
+    for name in INPUTS:
+        path = root / name
+        if path.is_file():
+            yield path
+        for below in sorted(path.rglob("*")) if path.is_dir() else ():
+            if below.is_file() and not set(PASSED_OVER) & set(below.parts) and ".egg-info" not in str(below):
+                yield below
+
+
+def _covers(note: Path, wanted: Mapping[str, Any]) -> bool:
+    """Whether the site that `note` tells of was made from the same inputs and holds all that is wanted."""
+    try:
+        made = json.loads(note.read_text(encoding="utf-8"))
+    except (OSError, json.JSONDecodeError):
+        return False
+    return made["digest"] == wanted["digest"] and all(
+        set(wanted[key]) <= set(made[key]) for key in ("formats", "languages")
+    )
+
+
+def _edition(
+    book: Book,
+    plan: Plan,
+    language: str,
+    run: Callable[[], running.Outcome],
+    commit: str,
+    new: Path,
+    say: Say,
+) -> None:
+    """Build one language: the web book, then the PDF from the same document trees."""
+    from bookpress import build as builds  # imported late: it leads to Sphinx
+
+    edition = builds.EDITIONS[language]
+    folder = book.work / "build" / language
+    pdf = pdf_name(book, language) if "pdf" in plan.formats else ""
+    if "html" in plan.formats:
+        begun = time.perf_counter()
+        shutil.rmtree(folder / "html", ignore_errors=True)
+        settings = {"press_commit": commit, "press_pdf_link": pdf}
+        builds.sphinx(book, edition, "html", folder, run=run, settings=settings).rename(new / language)
+        say(f"The {NAMES[language]} web book has {len(book.files)} pages; it took {_since(begun)}.")
+    if pdf:
+        begun = time.perf_counter()
+        shutil.rmtree(folder / "typst", ignore_errors=True)
+        settings = {"press_commit": commit}
+        made = list(builds.sphinx(book, edition, "typst", folder, run=run, settings=settings).glob("*.pdf"))
+        if len(made) != 1:
+            raise SiteError(f"The typst builder made {len(made)} PDF files, expected one.")
+        (new / language).mkdir(exist_ok=True)
+        target = shutil.copyfile(made[0], new / language / pdf)
+        say(f"The {NAMES[language]} PDF has {target.stat().st_size / 1e6:.1f} MB; it took {_since(begun)}.")
+
+
+def pdf_name(book: Book, language: str) -> str:
+    """File name of an edition's PDF, from press_pdf in _config.yml."""
+    return str((book.option("press_pdf") or {}).get(language, f"report-{language}.pdf"))
+
+
+def entry(book: Book, plan: Plan, dataset: Mapping[str, Any]) -> str:
+    """The entry page: editions and PDFs, the date of the data and the version."""
+    items = []
+    for language in plan.languages:
+        links = {"html": f"{language}/{book.start}.html", "pdf": f"{language}/{pdf_name(book, language)}"}
+        words = {"html": WORDS[language]["web"], "pdf": WORDS[language]["pdf"]}
+        anchors = "".join(
+            f'<li><a href="{links[form]}" hreflang="{language}">{words[form]}</a></li>' for form in plan.formats
+        )
+        items.append(f'<section lang="{language}"><h2>{NAMES[language]}</h2><ul>{anchors}</ul></section>')
+    title = str(book.config.get("title", "Report"))
+    about = [f"Data as of {dataset['date']}", f"version {dataset['version']}"] if dataset else []
+    return Template(ENTRY.read_text(encoding="utf-8")).substitute(
+        language=plan.languages[0], title=escape(title), editions="\n".join(items), about=escape(", ".join(about))
+    )
+
+
+def _judge(book: Book, plan: Plan, new: Path, say: Say) -> None:
+    """Raise SiteError with every fault that `checks` finds in the web books of the new site."""
+    from bookpress import checks
+
+    if "html" not in plan.formats:
+        return
+    begun = time.perf_counter()
+    faults = [
+        f"{language}/{fault}"
+        for language in plan.languages
+        for fault in checks.faults(new / language, list(book.files))
+    ]
+    if faults:
+        raise SiteError("The site has faults and was not put in place:\n" + "\n".join(f"  {f}" for f in faults))
+    say(f"Links, figures and pages were checked; it took {_since(begun)}.")
+
+
+def replace(new: Path, site: Path) -> None:
+    """Put `new` in the place of `site` by renaming; if that fails, what was there is put back."""
+    old = new.with_name("site-old")
+    shutil.rmtree(old, ignore_errors=True)
+    site.parent.mkdir(parents=True, exist_ok=True)
+    if site.exists():
+        site.rename(old)
+    try:
+        new.rename(site)
+    except OSError:
+        if old.exists():
+            old.rename(site)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _listed(plan: Plan) -> str:
+    names = {"html": "the web book", "pdf": "the PDF"}
+    return " and ".join(names[form] for form in plan.formats) + f" ({', '.join(plan.languages)})"
+
+
+def _since(begun: float) -> str:
+    return f"{time.perf_counter() - begun:.1f} s"
+
+
+def _shown(path: Path, book: Book) -> str:
+    return path.relative_to(book.root).as_posix() + "/"
+
+
+FORMATS: Mapping[str, Sequence[str]] = {"html": ("html",), "pdf": ("pdf",), "all": ("html", "pdf")}

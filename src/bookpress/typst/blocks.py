@@ -1,0 +1,101 @@
+"""Sections and the plain blocks of a page."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from docutils import nodes
+
+from bookpress.typst import markup
+from bookpress.typst.writer import WEB_ONLY, Writer, handles
+
+ROLES = ("chapter", "section")  # by depth of the section; all below are "subsection"
+
+# HTML that shows nothing: comments, and the scripts that extensions add to every page.
+SILENT_HTML = re.compile(r"\s*((<!--.*?-->|<script\b.*?</script>)\s*)*", re.DOTALL)
+
+
+@handles(nodes.section)
+def section(node: Any, writer: Writer) -> str:
+    """A heading with the number of the web book, then what stands below it."""
+    depth = writer.depth + writer.page.depth
+    writer.depth += 1
+    title = next(child for child in node.children if isinstance(child, nodes.title))
+    heading = markup.call(
+        "book-heading",
+        level=str(writer.page.level + writer.depth - 1),
+        role=markup.string(ROLES[depth] if depth < len(ROLES) else "subsection"),
+        number=_number(node, writer),
+        name=writer.label(node),
+    )
+    inner = writer.anchor(title) + writer.children(title)
+    rest = writer.all(child for child in node.children if child is not title)
+    writer.depth -= 1
+    return f"{heading}[{inner}]\n{rest}"
+
+
+def _number(node: Any, writer: Writer) -> str:
+    number = writer.numbers.section(writer.page.docname, node)
+    return "none" if number is None else markup.string(number)
+
+
+@handles(nodes.paragraph)
+def paragraph(node: Any, writer: Writer) -> str:
+    """A paragraph; the notes below an exhibit are set small."""
+    if node.children and all(isinstance(child, nodes.image) for child in node.children):
+        return writer.children(node)  # a picture alone is no line of text
+    small = any(name in ("exhibit-caption", "exhibit-sources") for name in node["classes"])
+    return f"#{'small-text' if small else 'par'}[{writer.children(node).strip()}]\n"
+
+
+@handles(nodes.block_quote)
+def block_quote(node: Any, writer: Writer) -> str:
+    """A quotation; who said it stands below, if the source says so."""
+    speakers = [child for child in node.children if isinstance(child, nodes.attribution)]
+    said = "none" if not speakers else markup.content("".join(writer.children(child) for child in speakers))
+    return markup.call("book-quote", said) + markup.content(writer.item(node, nodes.attribution)) + "\n"
+
+
+@handles(nodes.rubric)
+def rubric(node: Any, writer: Writer) -> str:
+    """A heading that is in no table of contents."""
+    return f"#book-rubric[{writer.children(node)}]\n"
+
+
+@handles(nodes.transition)
+def transition(node: Any, _: Writer) -> str:
+    """A pause between paragraphs. MyST puts one before the footnotes, which print has at the foot of the page."""
+    return "" if "footnotes" in node["classes"] else "#pause-line()\n"
+
+
+@handles(nodes.line_block)
+def line_block(node: Any, writer: Writer) -> str:
+    """Lines that end where the source ends them."""
+    inner = "".join(
+        writer.write(child) if isinstance(child, nodes.line_block) else _line(child, writer) for child in node.children
+    )
+    return f"#book-verse[{inner}]\n"
+
+
+def _line(node: Any, writer: Writer) -> str:
+    return f"#verse-line[{writer.anchor(node)}{writer.children(node)}]"
+
+
+@handles(nodes.raw)
+def raw(node: Any, writer: Writer) -> str:
+    """Raw source would be lost, so it is a fault unless it says nothing to readers."""
+    if node.get("format") == "html" and SILENT_HTML.fullmatch(node.astext()):
+        return ""
+    writer.fault(
+        node,
+        f"raw {node.get('format')!r} cannot be set. Write it in Markdown, "
+        f"or give it the class {WEB_ONLY} if readers of the PDF lose nothing.",
+    )
+    return ""
+
+
+@handles(nodes.literal_block, nodes.doctest_block)
+def literal_block(node: Any, _: Writer) -> str:
+    """Code, line by line."""
+    return markup.call("code-block", markup.string(node.astext())) + "\n"

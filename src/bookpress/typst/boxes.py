@@ -1,0 +1,65 @@
+"""Boxes beside the text: admonitions, topics, side notes, and the components of sphinx-design, which print opens."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from docutils import nodes
+from sphinx import addnodes
+from sphinx.locale import admonitionlabels
+
+from bookpress.typst import markup
+from bookpress.typst.writer import Writer, handles
+
+# What asks for caution has a stronger rule.
+STRONG = frozenset({"attention", "caution", "danger", "error", "warning"})
+
+
+@handles(
+    nodes.attention,
+    nodes.caution,
+    nodes.danger,
+    nodes.error,
+    nodes.hint,
+    nodes.important,
+    nodes.note,
+    nodes.tip,
+    nodes.warning,
+    addnodes.seealso,
+)
+def named_admonition(node: Any, writer: Writer) -> str:
+    """An admonition whose kind gives the title, in the language of the book."""
+    kind = type(node).__name__
+    return box(kind, markup.text(str(admonitionlabels[kind])), writer.children(node))
+
+
+@handles(nodes.admonition, nodes.topic, nodes.sidebar)
+def titled_box(node: Any, writer: Writer) -> str:
+    """A box with a title of its own, or none."""
+    titles = [child for child in node.children if isinstance(child, (nodes.title, nodes.subtitle))]
+    heading = " ".join(writer.anchor(title) + writer.children(title) for title in titles) or None
+    rest = writer.all(child for child in node.children if child not in titles)
+    kind = next((name for name in node["classes"] if name in STRONG), "note")
+    return box(kind, heading, rest)
+
+
+def box(kind: str, heading: str | None, body: str) -> str:
+    """Return a box."""
+    strong = "true" if kind in STRONG else "false"
+    return markup.call("box-beside", title=markup.maybe(heading), strong=strong) + markup.content(body) + "\n"
+
+
+def component(node: Any, writer: Writer) -> str:
+    """A component of sphinx-design. Dropdowns, tabs and cards become open boxes, what only arranges them disappears."""
+    if node["design_component"] not in ("dropdown", "tab-item", "card"):
+        return writer.children(node)
+    heading, rest = _head(node.children)
+    title = None if heading is None else writer.anchor(heading) + writer.children(heading)
+    return box("note", title, writer.all(rest))
+
+
+def _head(children: list[Any]) -> tuple[Any, list[Any]]:
+    """The title of a component, if it begins with one, and the rest."""
+    if children and isinstance(children[0], nodes.rubric):
+        return children[0], children[1:]
+    return None, children

@@ -1,0 +1,67 @@
+"""What is wrong with a book, collected so that all of it is told at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import Any
+
+from sphinx.errors import SphinxError
+
+# MyST-NB numbers the lines of a notebook as cell * 10000 + line in the cell, both from 1 (myst_nb.core.nb_to_tokens).
+LINES_PER_CELL = 10_000
+
+
+class TypstError(SphinxError):
+    """The book cannot be set; the message has one line per fault."""
+
+    category = "The PDF was not made"
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One fault: where it is, and what is wrong and what to do about it."""
+
+    where: str
+    what: str
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.what}"
+
+
+class Faults:
+    """A list of faults, each told once."""
+
+    def __init__(self) -> None:
+        self._faults: dict[Fault, None] = {}
+
+    def add(self, where: str, what: str) -> None:
+        """Note a fault."""
+        self._faults[Fault(where, what)] = None
+
+    def stop(self) -> None:
+        """Raise TypstError if there are any."""
+        if self._faults:
+            count = len(self._faults)
+            heading = "1 fault" if count == 1 else f"{count} faults"
+            raise TypstError("\n".join([heading, *(f"  {fault}" for fault in self._faults)]))
+
+
+def place(file: str, node: Any) -> str:
+    """Return "file:12", "file, cell 3, line 2" for a notebook, or the file alone if no node around knows its line."""
+    line = line_of(node)
+    if line is None:
+        return file
+    if PurePath(file).suffix == ".ipynb" and line >= LINES_PER_CELL:
+        cell, rest = divmod(line, LINES_PER_CELL)
+        return f"{file}, cell {cell}, line {rest}" if rest else f"{file}, cell {cell}"
+    return f"{file}:{line}"
+
+
+def line_of(node: Any) -> int | None:
+    """Return the line of the node or of the nearest node around it that has one."""
+    while node is not None:
+        if node.line:
+            return int(node.line)
+        node = node.parent
+    return None

@@ -1,0 +1,109 @@
+"""Figures and pictures."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from docutils import nodes
+from sphinx import addnodes
+
+from bookpress.typst import markup
+from bookpress.typst.writer import Writer, handles
+
+# Units of docutils lengths in Typst; a pixel is that of CSS.
+LENGTH = re.compile(r"([0-9.]+)\s*(%|px|pt|em|cm|mm|in|)")
+PIXEL = 0.75  # points
+
+# A figure may move to the head or foot of a page only where nothing frames it.
+OPEN = (nodes.document, nodes.section, nodes.compound)
+
+
+@handles(nodes.figure)
+def figure(node: Any, writer: Writer) -> str:
+    """A picture with its caption below, then the legend; kept together."""
+    captions = [child for child in node.children if isinstance(child, nodes.caption)]
+    legends = [child for child in node.children if isinstance(child, nodes.legend)]
+    body = writer.all(child for child in node.children if child not in captions and child not in legends)
+    caption = None
+    if captions:
+        number = writer.numbers.caption(writer.page.docname, node)
+        caption = numbered("caption-below", number, "".join(writer.item(child) for child in captions))
+    below = "".join(writer.children(legend) for legend in legends) or None
+    return (
+        markup.call(
+            "book-figure",
+            caption=caption or "none",
+            legend=markup.maybe(below),
+            name=writer.label(node),
+            float="true" if _may_float(node) else "false",
+        )
+        + markup.content(body.strip())
+        + "\n"
+    )
+
+
+def numbered(function: str, number: str | None, caption: str) -> str:
+    """Return a caption as Typst code: number, if there is one, and text."""
+    return f"{function}({'none' if number is None else markup.string(number)})[{caption}]"
+
+
+def _may_float(node: Any) -> bool:
+    while node.parent is not None:
+        node = node.parent
+        cell = isinstance(node, nodes.container) and "nb_element" in node
+        if not (cell or isinstance(node, OPEN)):
+            return False
+    return True
+
+
+@handles(nodes.image)
+def image(node: Any, writer: Writer) -> str:
+    """A picture, as a block or within a line. It must say in words what it shows."""
+    alt = node.get("alt", "").strip()
+    if not alt:
+        writer.fault(
+            node,
+            f"the picture {node.get('uri')!r} has no alternative text. Say what it shows, for those who cannot see it.",
+        )
+    path = writer.image_file(node)
+    if path is None:
+        writer.fault(
+            node,
+            f"the picture {node.get('uri')!r} is not a file that can be set: it must be there, "
+            "and be SVG, PNG, JPEG, GIF or WebP.",
+        )
+        return ""
+    function = "book-picture" if _is_block(node) else "picture-in-line"
+    width = _width(node, writer)
+    return markup.call(function, markup.string(path), alt=markup.string(alt), width=width)
+
+
+def _is_block(node: Any) -> bool:
+    """A picture stands in a line if there is other text in its paragraph."""
+    holder = node.parent
+    if isinstance(holder, nodes.reference):
+        holder = holder.parent
+    in_text = isinstance(holder, nodes.TextElement)
+    return not (in_text and any(text.strip() for text in holder.findall(nodes.Text)))
+
+
+def _width(node: Any, writer: Writer) -> str:
+    for name in ("height", "scale"):
+        if node.get(name):
+            writer.fault(node, f"a picture's {name} cannot be set. Give its width instead.")
+    value = str(node.get("width") or "")
+    if not value:
+        return "auto"
+    match = LENGTH.fullmatch(value.strip())
+    if match is None:
+        writer.fault(node, f"the width {value!r} is not a length in %, px, pt, em, cm, mm or in.")
+        return "auto"
+    size, unit = match.groups()
+    return f"{float(size) * PIXEL:g}pt" if unit in ("px", "") else f"{size}{unit}"
+
+
+@handles(addnodes.centered)
+def centered(node: Any, writer: Writer) -> str:
+    """A short centred text, set as a note is."""
+    return f"#small-text[{writer.children(node)}]\n"

@@ -1,0 +1,91 @@
+"""Title page and properties of the PDF, from the configuration."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from babel import Locale
+from babel.dates import format_date
+
+from bookpress.typst.faults import Faults
+
+# Regions of languages that Sphinx's `language` gives without one.
+REGIONS = {"en": "GB", "nb": "NO", "nn": "NO"}
+
+COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+
+
+@dataclass(frozen=True)
+class Front:
+    """What stands before the book. `date` is that of the edition; without one, none is printed or stored."""
+
+    locale: Locale
+    title: str
+    subtitle: str
+    authors: tuple[str, ...]
+    version_line: str
+    licence: str
+    accent: str
+    date: datetime.date | None
+
+    def settings(self) -> dict[str, Any]:
+        """Return what the template reads."""
+        day = self.date
+        imprint = (self.version_line, day and format_date(day, "long", locale=self.locale), self.licence)
+        return {
+            "lang": self.locale.language,
+            "region": self.locale.territory,
+            "title": self.title,
+            "subtitle": self.subtitle,
+            "authors": list(self.authors),
+            "imprint": [line for line in imprint if line],
+            "accent": self.accent,
+            "date": day and {"year": day.year, "month": day.month, "day": day.day},
+        }
+
+
+def front_matter(config: Any, faults: Faults) -> Front:
+    """Return the front matter of a Sphinx configuration, noting values that cannot be used."""
+    if not COLOUR.fullmatch(config.typst_accent):
+        faults.add("typst_accent", f"{config.typst_accent!r} is not a colour. Write it as #14505c.")
+    return Front(
+        locale=_locale(config.language),
+        title=config.typst_title or config.html_title,
+        subtitle=config.typst_subtitle,
+        authors=tuple(config.typst_authors) or (config.author,),
+        version_line=config.typst_version_line,
+        licence=config.typst_licence,
+        accent=config.typst_accent,
+        date=_date(config, faults),
+    )
+
+
+def _locale(language: str) -> Locale:
+    locale = Locale.parse(language.replace("-", "_"))
+    return Locale(locale.language, locale.territory or REGIONS.get(locale.language))
+
+
+def _date(config: Any, faults: Faults) -> datetime.date | None:
+    """The date in `today`, else that of SOURCE_DATE_EPOCH; never the clock's, which would make every PDF another."""
+    if config.today:
+        try:
+            return datetime.date.fromisoformat(config.today)
+        except ValueError:
+            faults.add("today", f"{config.today!r} is not a date. Write it as 2026-11-23.")
+            return None
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if epoch and not epoch.isdecimal():
+        faults.add("SOURCE_DATE_EPOCH", f"{epoch!r} is not a number of seconds since 1970.")
+        return None
+    return datetime.datetime.fromtimestamp(int(epoch), datetime.UTC).date() if epoch else None
+
+
+def timestamp(date: datetime.date | None) -> int:
+    """Return the seconds since 1970 at the start of the day, or 0."""
+    if date is None:
+        return 0
+    return int(datetime.datetime.combine(date, datetime.time(), datetime.UTC).timestamp())

@@ -1,0 +1,79 @@
+"""Nodes within a line of text."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from docutils import nodes
+from sphinx import addnodes
+from sphinx_design.badges_buttons import sd_badge
+from sphinx_design.shared import PassthroughTextElement
+
+from bookpress.typst import markup
+from bookpress.typst.writer import Writer, handles
+
+
+@handles(nodes.emphasis, nodes.title_reference, addnodes.literal_emphasis)
+def emphasis(node: Any, writer: Writer) -> str:
+    """Emphasis, and titles of works."""
+    return f"#emph[{writer.children(node)}]"
+
+
+@handles(nodes.strong, addnodes.literal_strong)
+def strong(node: Any, writer: Writer) -> str:
+    """Strong emphasis."""
+    return f"#strong[{writer.children(node)}]"
+
+
+@handles(nodes.superscript)
+def superscript(node: Any, writer: Writer) -> str:
+    """Raised text."""
+    return f"#super[{writer.children(node)}]"
+
+
+@handles(nodes.subscript)
+def subscript(node: Any, writer: Writer) -> str:
+    """Lowered text."""
+    return f"#sub[{writer.children(node)}]"
+
+
+@handles(nodes.literal)
+def literal(node: Any, _: Writer) -> str:
+    """Code in a line."""
+    return markup.call("raw", markup.string(node.astext()))
+
+
+@handles(nodes.inline, nodes.generated, addnodes.download_reference, sd_badge, PassthroughTextElement)
+def plain(node: Any, writer: Writer) -> str:
+    """Text without a look of its own in print."""
+    return writer.children(node)
+
+
+@handles(nodes.abbreviation)
+def abbreviation(node: Any, writer: Writer) -> str:
+    """The web shows the explanation when pointed at; print gives it in brackets, the first time in the book."""
+    short, explanation = node.astext(), node.get("explanation", "")
+    if not explanation or short in writer.explained:
+        return writer.children(node)
+    writer.explained.add(short)
+    return writer.children(node) + " " + markup.text(f"({explanation})")
+
+
+@handles(nodes.problematic, nodes.system_message)
+def problem(node: Any, writer: Writer) -> str:
+    """What docutils could not read."""
+    writer.fault(node, f"the source has an error: {node.astext()}")
+    return ""
+
+
+@handles(
+    addnodes.index,
+    nodes.comment,
+    nodes.meta,
+    nodes.substitution_definition,
+    addnodes.highlightlang,
+    addnodes.tabular_col_spec,
+)
+def unseen(_: Any, __: Writer) -> str:
+    """What no reader sees in any edition."""
+    return ""

@@ -1,0 +1,77 @@
+"""Links within the book and out of it, and their targets."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from docutils import nodes
+from sphinx import addnodes
+
+from bookpress.typst import markup
+from bookpress.typst.writer import Writer, around, handles, label
+
+# What the builder answers when Sphinx asks for the address of a document; see `builder`.
+DOCUMENT = "%"
+
+OUTSIDE = re.compile(r"(https?|mailto|ftp):", re.IGNORECASE)
+
+# Numbers in prose link to their row in a register. There are so many that a colour would only disturb.
+QUIET = ("num-",)
+
+
+@handles(nodes.reference, addnodes.number_reference)
+def reference(node: Any, writer: Writer) -> str:
+    """A link to a place in the book, or to an address elsewhere."""
+    if "refid" in node:
+        return _inside(node, writer, writer.page.docname, node["refid"])
+    uri = node.get("refuri", "")
+    if uri.startswith(DOCUMENT):
+        docname, _, id_ = uri.removeprefix(DOCUMENT).partition("#")
+        return _inside(node, writer, docname, id_)
+    if OUTSIDE.match(uri):
+        return _outside(node, writer, uri)
+    writer.fault(
+        node,
+        f"the link to {uri!r} leads to a file, which a printed book does not have. "
+        "Link to its address on the web, or put the link in a container of class web-only.",
+    )
+    return writer.children(node)
+
+
+def _inside(node: Any, writer: Writer, docname: str, id_: str) -> str:
+    name = writer.labels.name(docname, id_)
+    if name is None:
+        writer.fault(
+            node,
+            f"the link leads to {id_!r} in {docname!r}, which is not in the PDF. "
+            "Correct it, or add the document to the table of contents.",
+        )
+        return writer.children(node)
+    writer.links.append((writer.place(node), name))
+    function = "quiet-link" if id_.startswith(QUIET) else "inner-link"
+    return markup.call(function, label(name)) + markup.content(writer.children(node))
+
+
+def _outside(node: Any, writer: Writer, uri: str) -> str:
+    """Text, and the address where paper needs it: in a note, or in brackets where a note cannot stand."""
+    link = markup.call("outer-link", markup.string(uri)) + markup.content(writer.children(node))
+    address = _address(uri)
+    if around(node, nodes.citation, nodes.title) or address in node.astext():
+        return link
+    function = "address-beside" if around(node, *_NO_NOTES) else "address-below"
+    return link + markup.call(function, markup.string(uri), markup.string(address))
+
+
+_NO_NOTES = (nodes.table, nodes.caption, nodes.legend, nodes.footnote, nodes.term, nodes.rubric, nodes.attribution)
+
+
+def _address(uri: str) -> str:
+    """Return the address as people write it."""
+    return re.sub(r"^(https?://(www\.)?|mailto:)", "", uri, flags=re.IGNORECASE).rstrip("/")
+
+
+@handles(nodes.target)
+def target(node: Any, writer: Writer) -> str:
+    """A named place. Ids that stand for the next node were handed on to it by docutils."""
+    return writer.children(node)

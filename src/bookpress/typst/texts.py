@@ -1,0 +1,53 @@
+"""The words a reader of the PDF must find in it: every text of the book but what print has in another form or not.
+
+The list is made from the nodes alone, without the writer, so that a test can hold the PDF against it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from docutils import nodes
+from sphinx import addnodes
+
+from bookpress.typst.assembly import Book
+from bookpress.typst.containers import is_folded_code
+from bookpress.typst.writer import WEB_ONLY
+
+# Formulas are drawn, notes are numbered anew, and the rest no reader sees on the web either.
+APART = (
+    nodes.math,
+    nodes.math_block,
+    nodes.footnote_reference,
+    nodes.raw,
+    nodes.comment,
+    nodes.meta,
+    addnodes.index,
+    nodes.substitution_definition,
+)
+
+
+def book_texts(book: Book) -> list[str]:
+    """Return the texts of a book in reading order, one per text node, and the titles of the parts."""
+    return [part.title for part in book.parts] + [text for page in book.pages for text in texts(page.doctree)]
+
+
+def texts(node: Any) -> Iterator[str]:
+    """Yield the texts below a node in reading order, without blank ones."""
+    if isinstance(node, nodes.Text):
+        code = isinstance(node.parent, nodes.FixedTextElement)  # set line by line, each a block of its own
+        yield from (part for part in (node.astext().split("\n") if code else [node.astext()]) if part.strip())
+    elif not _is_apart(node):
+        for child in _children(node):
+            yield from texts(child)
+
+
+def _is_apart(node: Any) -> bool:
+    return isinstance(node, APART) or WEB_ONLY in node["classes"] or is_folded_code(node)
+
+
+def _children(node: Any) -> Iterator[Any]:
+    """The children; a footnote's first is its number."""
+    first = 1 if isinstance(node, nodes.footnote) else 0
+    yield from node.children[first:]

@@ -1,0 +1,153 @@
+"""From docutils nodes to Typst source: the table of node types, and what the functions in it share.
+
+Every node type has one function, registered with `handles`. A type without one is a fault: nothing is left out because
+it was not thought of. The functions stand in modules by concern, which `builder` imports.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from docutils import nodes
+
+from bookpress.typst import markup
+from bookpress.typst.assembly import Book, Page
+from bookpress.typst.faults import Faults, place
+from bookpress.typst.labels import Labels
+from bookpress.typst.numbering import Numbers
+
+Handler = Callable[[Any, "Writer"], str]
+HANDLERS: dict[type[Any], Handler] = {}
+
+WEB_ONLY = "web-only"
+
+
+def handles(*types: type[Any]) -> Callable[[Handler], Handler]:
+    """Register the function for these node types, and only these: a subclass is another type."""
+
+    def register(handler: Handler) -> Handler:
+        for type_ in types:
+            if type_ in HANDLERS:
+                raise ValueError(f"{type_.__name__} has two functions.")
+            HANDLERS[type_] = handler
+        return handler
+
+    return register
+
+
+@dataclass(frozen=True)
+class Formula:
+    """A formula, where it stands and in both notations."""
+
+    where: str
+    tex: str
+    typst: str
+
+
+@dataclass
+class Writer:
+    """Writes the pages of a book. `page` is the page being written, `depth` its number of open sections."""
+
+    book: Book
+    labels: Labels
+    numbers: Numbers
+    faults: Faults
+    file_of: Callable[[str], str]
+    image_file: Callable[[Any], str | None]
+    page: Page = field(init=False)
+    formulas: list[Formula] = field(default_factory=list)
+    links: list[tuple[str, str]] = field(default_factory=list)
+    explained: set[str] = field(default_factory=set)
+    depth: int = field(init=False, default=0)
+
+    def __post_init__(self) -> None:
+        self.page = self.book.pages[0]
+
+    def write_page(self, page: Page) -> str:
+        """Return the source of a page, under a comment that tells its file to whoever reads Typst's messages."""
+        before = self.page, self.depth
+        self.page, self.depth = page, 0
+        source = f"// {self.file_of(page.docname)}\n{self.children(page.doctree)}"
+        self.page, self.depth = before
+        return source
+
+    def write(self, node: Any) -> str:
+        """Return the source of a node, with an anchor before it if links may lead there and it took no label itself."""
+        if isinstance(node, nodes.Text):
+            return markup.text(node.astext())
+        if WEB_ONLY in node["classes"]:
+            return ""
+        handler = HANDLERS.get(type(node))
+        if handler is None:
+            self.fault(
+                node,
+                f"the PDF has no form for the node type {type(node).__name__!r}. Write it otherwise, "
+                "or put it in a container of class web-only.",
+            )
+            return ""
+        source = handler(node, self)
+        return self.anchor(node) + source
+
+    def children(self, node: Any) -> str:
+        """Return the source of all children, one after another."""
+        return self.all(node.children)
+
+    def all(self, some: Iterable[Any]) -> str:
+        """Return the source of some nodes, one after another."""
+        return "".join(self.write(node) for node in some)
+
+    def item(self, node: Any, *without: type[Any]) -> str:
+        """Return the content of a list item, cell or note; a paragraph alone in it is plain text, not a paragraph.
+
+        Children of the types `without` are left to the caller.
+        """
+        shown = [child for child in node.children if not isinstance(child, (nodes.comment, *without))]
+        if len(shown) == 1 and type(shown[0]) is nodes.paragraph and not shown[0]["classes"]:
+            inner = self.anchor(shown[0]) + self.children(shown[0])
+        else:
+            inner = self.all(shown)
+        return self.anchor(node) + inner.strip()
+
+    def anchor(self, node: Any) -> str:
+        """Return an invisible place that links can lead to, if the node has an id that is not placed yet."""
+        name = self.labels.place(self.page.docname, node)
+        return "" if name is None else markup.call("book-anchor", markup.string(name))
+
+    def label(self, node: Any) -> str:
+        """Return the node's label as Typst code, or `none`."""
+        name = self.labels.place(self.page.docname, node)
+        return "none" if name is None else label(name)
+
+    def fault(self, node: Any, what: str) -> None:
+        """Note a fault at a node."""
+        self.faults.add(self.place(node), what)
+
+    def place(self, node: Any) -> str:
+        """Return file and line of a node, for people."""
+        return place(self.file_of(self.page.docname), node)
+
+    def check_links(self) -> None:
+        """Note a fault for every link that leads to no place in the PDF."""
+        for where, name in self.links:
+            if not self.labels.is_placed(name):
+                self.faults.add(
+                    where,
+                    f"the link leads to {name!r}, which is not in the PDF. Take the link out, "
+                    "or its target out of the container of class web-only.",
+                )
+
+
+def label(name: str) -> str:
+    """Return a Typst label as code."""
+    return f"label({markup.string(name)})"
+
+
+def around(node: Any, *types: type[Any]) -> bool:
+    """Return whether the node stands within a node of one of these types."""
+    while node.parent is not None:
+        node = node.parent
+        if isinstance(node, types):
+            return True
+    return False

@@ -1,0 +1,221 @@
+"""The HTML side: how exhibits and tables are written, what each page's head and foot say, and which files go along."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from datetime import date
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from babel.dates import format_date
+from docutils import nodes
+from sphinx.transforms.post_transforms import SphinxPostTransform
+from sphinx.util.osutil import relative_uri
+from sphinx.writers.html5 import HTML5Translator
+
+from bookpress import exhibits, fonts
+from bookpress.book import commit
+from bookpress.state import press, records, stop_on
+
+THEME = Path(__file__).with_name("theme")
+WORDS = {
+    "en": {
+        "data": "Data as of",
+        "version": "Version",
+        "build": "build",
+        "licence": "Licence",
+        "pdf": "The report as PDF",
+        "table": "Table",
+    },
+    "nb": {
+        "data": "Data per",
+        "version": "Versjon",
+        "build": "bygg",
+        "licence": "Lisens",
+        "pdf": "Rapporten som PDF",
+        "table": "Tabell",
+    },
+}
+LOCALES = {"en": "en_GB", "nb": "nb"}
+OWN_PAGES = ("index", "search", "genindex")  # pages that Sphinx and its extensions add to the documents
+# Parts of the theme that no page of ours uses, from the largest: together 5 MB.
+UNUSED = (
+    "_static/scripts/fontawesome.js*",
+    "_static/**/*.map",
+    "_static/vendor",
+    "_static/locales",
+    "_static/images/logo_*",
+)
+
+
+class FoldedValues(nodes.Element):  # type: ignore[misc]  # docutils has no types
+    """A figure's values behind a summary. The table is no child of the node, so that search does not index it."""
+
+
+class WebExhibits(SphinxPostTransform):
+    """Shape exhibits for the web: published addresses for images, values folded, links and values below the figure."""
+
+    default_priority = 600
+    formats = ("html",)
+
+    def run(self, **kwargs: Any) -> None:
+        """Change the document; what is for print only is left out."""
+        for node in list(self.document.findall(_has_class("print-only"))):
+            node.parent.remove(node)
+        for figure in list(self.document.findall(_has_class("exhibit", nodes.figure))):
+            self._figure(figure)
+
+    def _figure(self, figure: nodes.figure) -> None:
+        address = relative_uri(self.env.docname, f"{exhibits.FOLDER}/{figure['ids'][0]}.svg")
+        image = next(figure.findall(nodes.image))
+        image["uri"], image["candidates"] = address, {"*": address}
+        below = [self._below(node) for node in list(figure.findall(_has_class("web-only")))]
+        block = nodes.container(classes=["exhibit", "exhibit-figure"])
+        figure.replace_self(block)
+        block += [figure, *below]
+
+    def _below(self, node: nodes.Element) -> nodes.Element:
+        """A part of the legend, taken out of it: what stands in a figure's caption is read out with the figure."""
+        figure = node.parent.parent
+        node.parent.remove(node)
+        if "exhibit-data" not in node["classes"]:
+            return node
+        summary = exhibits.WORDS[self.config.language]["values"]
+        title = next(figure.findall(nodes.caption)).astext()
+        table = next(node.findall(nodes.table))
+        table["label"] = f"{summary}: {title}"
+        return FoldedValues(summary=summary, table=table)
+
+
+def _has_class(name: str, kind: type[nodes.Element] = nodes.Element) -> Any:
+    return lambda node: isinstance(node, kind) and name in node["classes"]
+
+
+def visit_folded(self: Any, node: FoldedValues) -> None:
+    """Write a figure's values as a closed <details>."""
+    self.body.append(f'<details class="exhibit-data"><summary>{escape(node["summary"])}</summary>\n')
+    node["table"].walkabout(self)
+    self.body.append("</details>\n")
+    raise nodes.SkipNode
+
+
+def visit_table(self: Any, node: nodes.table) -> None:
+    """Open a table within a region that can be scrolled, by keyboard too, and has a name."""
+    title = next((child.astext() for child in node.children if isinstance(child, nodes.title)), "")
+    label = node.get("label") or title or WORDS[self.config.language]["table"]
+    self._table_row_indices.append(0)
+    self.body.append(f'<div class="table-scroll" tabindex="0" role="region" aria-label="{escape(label)}">\n')
+    self.body.append(self.starttag(node, "table", CLASS="table"))
+
+
+def depart_table(self: Any, node: nodes.table) -> None:
+    """Close a table and its region."""
+    HTML5Translator.depart_table(self, node)
+    self.body.append("</div>\n")
+
+
+def visit_entry(self: Any, node: nodes.entry) -> None:
+    """Open a cell; header cells say what they are the header of."""
+    attributes = {}
+    if isinstance(node.parent.parent, nodes.thead):
+        attributes["scope"] = "col"
+    elif "row-header" in node["classes"]:
+        attributes["scope"] = "row"
+    tag = "th" if attributes else "td"
+    for key, attribute in (("morerows", "rowspan"), ("morecols", "colspan")):
+        if key in node:
+            attributes[attribute] = str(node[key] + 1)
+    self.body.append(self.starttag(node, tag, "", **attributes))
+    self.context.append(f"</{tag}>\n")
+
+
+def depart_entry(self: Any, node: nodes.entry) -> None:
+    """Close a cell."""
+    self.body.append(self.context.pop())
+
+
+def page_context(app: Any, pagename: str, templatename: str, context: dict[str, Any], doctree: Any) -> None:
+    """Give the templates what the foot of a page says, and the first page its description of the data set."""
+    state = press(app)
+    dataset, language = state.derived.dataset, app.config.language
+    words = WORDS[language]
+    context["press"] = {
+        "words": words,
+        "date": _long_date(dataset.get("date", ""), language),
+        "version": dataset.get("version", ""),
+        "licence": dataset.get("licence", ""),
+        "licence_name": licence_name(dataset.get("licence", "")),
+        "commit": app.config.press_commit,
+        "pdf": relative_uri(pagename, app.config.press_pdf_link) if app.config.press_pdf_link else "",
+    }
+    if pagename == app.config.root_doc and dataset:
+        context["metatags"] = context.get("metatags", "") + json_ld(dataset, language, app.config.author)
+
+
+def licence_name(address: str) -> str:
+    """Short name of a Creative Commons licence by its address; another address as it is."""
+    match = re.fullmatch(r"https?://creativecommons\.org/licenses/([a-z-]+)/([\d.]+)/?.*", address)
+    return f"CC {match[1].upper()} {match[2]}" if match else address
+
+
+def _long_date(value: str, language: str) -> str:
+    return format_date(date.fromisoformat(value), "long", locale=LOCALES[language]) if value else ""
+
+
+def json_ld(dataset: Any, language: str, author: str) -> str:
+    """The data set as schema.org JSON-LD in a script element. Method: schema.org/Dataset, version 28."""
+    description = {
+        "@context": "https://schema.org",
+        "@type": "Dataset",
+        "name": dataset["title"][language],
+        "description": dataset["description"][language],
+        "version": dataset["version"],
+        "dateModified": dataset["date"],
+        "license": dataset["licence"],
+        "inLanguage": language,
+        "isAccessibleForFree": True,
+        "creator": {"@type": "Organization", "name": author},
+        "hasPart": [{"@type": "Dataset", "name": table["title"]} for table in dataset.get("tables", ())],
+    }
+    text = json.dumps(description, ensure_ascii=False, indent=1).replace("<", "\\u003c")
+    return f'\n<script type="application/ld+json">\n{text}\n</script>\n'
+
+
+def configure(app: Any, config: Any) -> None:
+    """Add the press's templates, style sheet and fonts, and the state of the repository that the pages name."""
+    state_root = Path(app.srcdir)
+    config.templates_path = [str(THEME / "templates"), *config.templates_path]
+    config.html_static_path = [
+        *config.html_static_path,
+        str(THEME / "static"),
+        str(fonts.make(state_root / "_build" / ".press" / "fonts")),
+    ]
+    config.press_commit = config.press_commit or commit(state_root)
+
+
+def finish(app: Any) -> None:
+    """Publish the exhibits' files, take away what no page uses and pages of documents that are gone."""
+    site, state = Path(app.outdir), press(app)
+    kept = [files for record in records(app.env).values() for files in record.exhibits]
+    faults = exhibits.publish(kept, site, state.book.root, state.book.work / "png")
+    for pattern in UNUSED:
+        for path in site.glob(pattern):
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
+    for page in site.rglob("*.html"):
+        name = page.relative_to(site).with_suffix("").as_posix()
+        if not name.startswith("_") and name not in {*app.env.found_docs, *OWN_PAGES}:
+            page.unlink()
+    stop_on(faults)
+
+
+def setup(app: Any) -> None:
+    """Register nodes, writers, templates and style."""
+    app.add_node(FoldedValues, html=(visit_folded, None))
+    app.add_node(nodes.table, override=True, html=(visit_table, depart_table))
+    app.add_node(nodes.entry, override=True, html=(visit_entry, depart_entry))
+    app.add_post_transform(WebExhibits)
+    app.add_css_file("bookpress.css")
+    app.connect("html-page-context", page_context, priority=100)  # before the theme tries its templates

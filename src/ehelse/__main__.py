@@ -1,0 +1,35 @@
+"""Commands on the data: `python -m ehelse check`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from ehelse import load, paths
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit code: 0, or 1 when something is wrong with the data."""
+    parser = argparse.ArgumentParser(prog="python -m ehelse", description="Commands on the data of the report.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    check = commands.add_parser("check", help="check all data tables and name every fault; writes nothing")
+    check.add_argument("--data", type=Path, default=paths.DATA, help="folder with datapackage.json (default: data/)")
+    check.set_defaults(run=lambda options: _check(options.data))
+    options = parser.parse_args(arguments)
+    return int(options.run(options))
+
+
+def _check(data: Path) -> int:
+    if faults := load.check(data):
+        print(*faults, sep="\n")
+        print(f"{len(faults)} faults" if len(faults) > 1 else "1 fault", file=sys.stderr)
+        return 1
+    tables, rows = load.size(data)
+    print(f"{tables} tables, {rows} rows, no faults")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

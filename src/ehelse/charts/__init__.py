@@ -1,0 +1,1 @@
+"""Exhibits of the report, one module a chapter, on the few shapes of `shapes`."""

@@ -1,0 +1,235 @@
+"""Exhibits of the back matter: the lists a reader is led to, and the tables of the methods page."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from ehelse import deck, formats, numbers, register, sources
+from ehelse.exhibit import Cell, Column, Exhibit, Row, link, parts, plain, target, words
+from ehelse.text import Language, Text, same
+
+SOURCE = Text("Source", "Kilde")
+
+
+def source_cell(source_ids: str, language: Language) -> Cell:
+    """The short names of one or several sources (ids set apart by spaces), each leading to its row in the list."""
+    found: list[Cell] = []
+    for source_id in source_ids.split():
+        found += ["; "] if found else []
+        found.append(target(sources.label(source_id)[language], f"source-{source_id}"))
+    return parts(*found)
+
+
+def source_list() -> Exhibit:
+    """Every source with its tier and where to find it."""
+
+    def title(row: Row, language: Language) -> Cell:
+        return link(row.title, row.url)
+
+    def doi(row: Row, language: Language) -> Cell:
+        return "" if pd.isna(row.doi) else link(row.doi, f"https://doi.org/{row.doi}")
+
+    frame = sources.labelled()
+    return Exhibit(
+        id="source-list",
+        title=Text("The sources of the data, with their tiers", "Kildene til dataene, med nivå"),
+        caption=Text(
+            "The title leads to the publisher's page. Tier 1 is the strongest; the methods page explains the tiers.",
+            "Tittelen fører til utgiverens side. Nivå 1 er sterkest; nivåene er forklart på metodesiden.",
+        ),
+        data=frame,
+        columns=[
+            Column(SOURCE, lambda row, language: getattr(row, f"label_{language}"), width=3),
+            Column(Text("Title", "Tittel"), title, width=7),
+            words(Text("Publisher", "Utgiver"), "publisher", width=3),
+            Column(same("DOI"), doi, width=3),
+            Column(Text("Tier", "Nivå"), lambda row, language: str(row.tier), "center"),
+        ],
+        row_id=lambda row: f"source-{row.source_id}",
+    )
+
+
+def number_register() -> Exhibit:
+    """Every number the text prints, with its computation, rows and sources."""
+    frame = numbers.frame()
+    return Exhibit(
+        id="number-register",
+        title=Text(
+            "Every number in the text, how it is computed and from what",
+            "Alle tall i teksten, hvordan de er regnet ut og av hva",
+        ),
+        caption=Text(
+            "Rows are ids in data/; a number in the text leads here, and from here to its source.",
+            "Rader er id-er i data/; et tall i teksten fører hit, og herfra til kilden.",
+        ),
+        data=frame,
+        columns=[
+            words(Text("Number", "Tall"), "text_en", "text_nb", width=3),
+            words(Text("Id", "Id"), "number_id", width=4),
+            words(Text("Computation", "Utregning"), "how_en", "how_nb", width=4),
+            words(Text("Rows", "Rader"), "rows", width=3),
+            Column(SOURCE, lambda row, language: source_cell(row.source_id, language), width=4),
+        ],
+        row_id=lambda row: f"num-{row.number_id}",
+    )
+
+
+def data_dictionary() -> Exhibit:
+    """Every column of every data table."""
+    return Exhibit(
+        id="data-dictionary",
+        title=Text("The columns of the data tables", "Kolonnene i datatabellene"),
+        caption=Text(
+            "As described in data/datapackage.json, which also holds keys and allowed values.",
+            "Slik de er beskrevet i data/datapackage.json, som også har nøkler og tillatte verdier.",
+        ),
+        data=register.columns(),
+        columns=[
+            words(Text("Table", "Tabell"), "table", width=3),
+            words(Text("Column", "Kolonne"), "column", width=3),
+            words(Text("Type", "Type"), "type", width=2),
+            words(Text("Unit", "Enhet"), "unit", width=2),
+            words(Text("Meaning", "Betydning"), "description", width=7),
+        ],
+        row_headers=2,
+    )
+
+
+def survey_designs() -> Exhibit:
+    """How each survey was done."""
+
+    def field(row: Row, language: Language) -> str:
+        ends = [formats.period(str(end), language) for end in (row.field_start, row.field_end) if pd.notna(end)]
+        return formats.EN_DASH.join(ends) or plain(row.year)
+
+    def count(row: Row, language: Language) -> str:
+        return "" if pd.isna(row.n) else formats.number(row.n, 0, language)
+
+    weighted = {
+        "yes": Text("yes", "ja"),
+        "no": Text("no", "nei"),
+        "unknown": Text("not stated", "ikke oppgitt"),
+    }
+    return Exhibit(
+        id="survey-designs",
+        title=Text(
+            "The surveys behind the figures: few state a response rate",
+            "Undersøkelsene bak tallene: få oppgir svarprosent",
+        ),
+        caption=Text(
+            "Empty cells: not stated in the part of the source that was read.",
+            "Tomme celler: ikke oppgitt i den delen av kilden som er lest.",
+        ),
+        data=register.surveys(),
+        columns=[
+            words(Text("Survey", "Undersøkelse"), "name_en", "name_nb", width=5),
+            Column(Text("In the field", "I felt"), field, width=4),
+            Column(same("n"), count, "right", 2),
+            words(Text("Mode", "Metode"), "mode_en", "mode_nb", width=4),
+            Column(Text("Weighted", "Vektet"), lambda row, language: weighted[row.weighted][language], width=2),
+            Column(SOURCE, lambda row, language: source_cell(row.source_id, language), width=3),
+        ],
+    )
+
+
+def disagreements() -> Exhibit:
+    """Where sources disagree, what was used and why."""
+    frame = register.disagreements()
+    return Exhibit(
+        id="disagreements",
+        title=Text(
+            "Where sources disagree: each value, what was used and why",
+            "Der kildene spriker: hver verdi, hva som er brukt og hvorfor",
+        ),
+        caption=Text(
+            "Generated from data/corrections.csv; a test fails once the sources agree, so that the list cannot grow old.",
+            "Laget av data/corrections.csv; en test feiler når kildene er enige, slik at lista ikke kan bli gammel.",
+        ),
+        data=frame,
+        columns=[
+            words(Text("What", "Hva"), "what_en", "what_nb", width=4),
+            words(Text("Version", "Utgave"), "label_en", "label_nb", width=3),
+            Column(
+                Text("Value", "Verdi"),
+                lambda row, language: (
+                    "" if pd.isna(row.value) else register.value_with_unit(row.value, row.unit, language)
+                ),
+                width=2,
+            ),
+            Column(
+                SOURCE,
+                lambda row, language: "" if pd.isna(row.source_id) else source_cell(row.source_id, language),
+                width=3,
+            ),
+            words(Text("Used, and why", "Brukt, og hvorfor"), "why_en", "why_nb", width=5),
+        ],
+    )
+
+
+def tiers() -> Exhibit:
+    """What the tiers of sources mean and how many sources each has."""
+    listed = sources.labelled()
+    frame = pd.DataFrame(
+        {
+            "tier": tier,
+            "meaning_en": meaning["en"],
+            "meaning_nb": meaning["nb"],
+            "sources": int((listed["tier"] == tier).sum()),
+        }
+        for tier, meaning in sources.TIERS.items()
+    )
+    return Exhibit(
+        id="source-tiers",
+        title=Text("The tiers of sources, strongest first", "Kildenes nivåer, det sterkeste først"),
+        caption=Text(
+            "The tier stands beside each source under every figure and table.",
+            "Nivået står ved hver kilde under alle figurer og tabeller.",
+        ),
+        data=frame,
+        columns=[
+            Column(Text("Tier", "Nivå"), lambda row, language: str(row.tier), "center"),
+            words(Text("Meaning", "Betydning"), "meaning_en", "meaning_nb", width=6),
+            Column(Text("Sources", "Kilder"), lambda row, language: formats.number(row.sources, 0, language), "right"),
+        ],
+        sources=("this-report",),
+    )
+
+
+def statements() -> Exhibit:
+    """What the slides say, slide by slide, in the parts that are written."""
+
+    def name(row: Row, language: Language) -> str:
+        return row.text_nb if row.name else ""
+
+    return Exhibit(
+        id="slide-statements",
+        title=Text("What the slides say, slide by slide", "Hva lysbildene sier, lysbilde for lysbilde"),
+        caption=Text(
+            "Names and headings as they stand on the slides; the rest in our words.",
+            "Navn og overskrifter som på lysbildene; resten med våre ord.",
+        ),
+        data=deck.written(),
+        columns=[
+            Column(Text("Slide", "Lysbilde"), lambda row, language: str(row.slide), "center"),
+            words(Text("Statement", "Utsagn"), "text_en", "text_nb", width=8),
+            Column(Text("Name on the slide", "Navn på lysbildet"), name, width=8),
+        ],
+        row_id=lambda row: f"statement-{row.statement_id}",
+    )
+
+
+def glossary() -> Exhibit:
+    """The words of the field in both languages."""
+    return Exhibit(
+        id="glossary",
+        title=Text(
+            "Norwegian words and how this book renders them", "Norske ord og hvordan boka gjengir dem på engelsk"
+        ),
+        caption=Text("The Norwegian words are those of the field.", "De norske ordene er fagets egne."),
+        data=register.glossary(),
+        columns=[
+            words(Text("Norwegian", "Norsk"), "term_nb", width=3),
+            words(Text("English", "Engelsk"), "term_en", width=3),
+            words(Text("Meaning", "Betydning"), "meaning_en", "meaning_nb", width=7),
+        ],
+    )

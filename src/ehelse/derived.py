@@ -1,0 +1,80 @@
+"""What the press takes from the analysis, and the published baseline: numbers, names of sources and statements."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from ehelse import load, numbers, paths, sources
+from ehelse.exhibit import MIME
+
+
+def content() -> dict[str, Any]:
+    """Numbers, sources, statements and the description of the data set, as JSON values."""
+    return {
+        "numbers": {
+            number.id: {"text": number.text.as_dict(), "bare": number.bare.as_dict()}
+            for number in numbers.register().values()
+        },
+        "sources": {
+            row.source_id: {"label": {"en": row.label_en, "nb": row.label_nb}, "tier": int(row.tier)}
+            for row in sources.labelled().itertuples()
+        },
+        "statements": {
+            row.statement_id: {"text": {"en": row.text_en, "nb": row.text_nb}}
+            for row in load.table("statements").itertuples()
+        },
+        "dataset": dataset(),
+    }
+
+
+def dataset() -> dict[str, Any]:
+    """The description of the data set, from data/datapackage.json."""
+    package = json.loads(paths.DATAPACKAGE.read_text(encoding="utf-8"))
+    return {
+        "title": {"en": package["title"], "nb": package["title_nb"]},
+        "description": {"en": package["description"], "nb": package["description_nb"]},
+        "version": package["version"],
+        "date": package["created"][:10],
+        "licence": package["licenses"][0]["path"],
+        "tables": [
+            {"name": table["name"], "title": table["title"], "path": table["path"]} for table in package["resources"]
+        ],
+    }
+
+
+def as_json() -> str:
+    """`content` as JSON text."""
+    return json.dumps(content(), ensure_ascii=False, indent=1)
+
+
+def register_json() -> str:
+    """The number register as JSON text, the published baseline of the numbers."""
+    rows = numbers.frame().drop(columns="number_id").to_dict("records")
+    return json.dumps(dict(zip(numbers.register(), rows, strict=True)), ensure_ascii=False, indent=1) + "\n"
+
+
+def exhibits(book: Path) -> Iterator[dict[str, Any]]:
+    """The bundle of every exhibit stored in the notebooks below `book`, in the order of the files and cells."""
+    for path in sorted(book.rglob("*.ipynb")):
+        for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
+            for output in cell.get("outputs", ()):
+                if bundle := output.get("data", {}).get(MIME):
+                    yield bundle
+
+
+def write(folder: Path = paths.DERIVED, book: Path = paths.BOOK) -> list[Path]:
+    """Write the published baseline: numbers.json and the frame behind every exhibit as exhibits/<id>.csv.
+
+    Files of exhibits that are no longer in the book are removed. Returns the files written, in order.
+    """
+    files = {folder / "numbers.json": register_json()}
+    files |= {folder / "exhibits" / f"{bundle['id']}.csv": bundle["csv"] for bundle in exhibits(book)}
+    (folder / "exhibits").mkdir(parents=True, exist_ok=True)
+    for old in set((folder / "exhibits").glob("*.csv")) - set(files):
+        old.unlink()
+    for path, text in files.items():
+        path.write_text(text, encoding="utf-8", newline="\n")
+    return list(files)

@@ -1,0 +1,82 @@
+"""The observations with what is needed to read them: indicator, group, survey, and intervals where they can be had."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from ehelse import load
+from ehelse.synthesis import wilson
+
+# What follows a row wherever it is drawn, so that a reader of the CSV can trace it.
+TRACE = ["observation_id", "indicator_id", "group_id", "period", "value", "unit", "n", "approx", "source_id"]
+
+
+def observations(indicators: Sequence[str], groups: Sequence[str] | None = None) -> pd.DataFrame:
+    """Observations of some indicators, in the order of `indicators` and then of period.
+
+    Returns one row an observation: the columns of data/evidence/observations.csv, with names, question and base of the
+    indicator (`indicator_name_en` ...), names of the group (`group_name_en` ...), and `year` (integer, missing where
+    the period has none). Raises KeyError for an indicator without observations: a figure must not be silently empty.
+    """
+    rows = load.table("observations")
+    rows = rows[rows["indicator_id"].isin(list(indicators))]
+    if groups is not None:
+        rows = rows[rows["group_id"].isin(list(groups))]
+    if missing := [name for name in indicators if name not in set(rows["indicator_id"])]:
+        raise KeyError(
+            f"No observation of {', '.join(missing)} in data/evidence/observations.csv for groups {groups or 'any'}."
+        )
+    named = rows.merge(
+        load.table("indicators")
+        .drop(columns="unit")
+        .rename(columns={"name_en": "indicator_name_en", "name_nb": "indicator_name_nb"}),
+        on="indicator_id",
+        validate="many_to_one",
+    ).merge(
+        load.table("groups").rename(columns={"name_en": "group_name_en", "name_nb": "group_name_nb"}),
+        on="group_id",
+        validate="many_to_one",
+    )
+    named["year"] = pd.to_numeric(named["period"].str[:4], errors="coerce").astype("Int64")
+    named["_order"] = named["indicator_id"].map({name: place for place, name in enumerate(indicators)})
+    return (
+        named.sort_values(["_order", "period", "observation_id"], kind="stable")
+        .drop(columns="_order")
+        .reset_index(drop=True)
+    )
+
+
+def one(indicator: str, group: str | None = None, period: str | None = None) -> pd.Series:
+    """The single observation of an indicator (and group, and period).
+
+    Raises LookupError when there is not exactly one.
+    """
+    rows = observations([indicator], None if group is None else [group])
+    if period is not None:
+        rows = rows[rows["period"] == period]
+    if len(rows) != 1:
+        raise LookupError(
+            f"{indicator} {group or ''} {period or ''} names {len(rows)} observations, not one. Say which."
+        )
+    return rows.iloc[0]
+
+
+def with_intervals(frame: pd.DataFrame) -> pd.DataFrame:
+    """Add `low` and `high`: the 95 % Wilson interval, in per cent, of each percentage with a known n."""
+
+    def ends(row: pd.Series) -> tuple[float, float]:
+        if row["unit"] != "percent" or pd.isna(row["n"]):
+            return float("nan"), float("nan")
+        interval = wilson(row["value"] / 100, row["n"])
+        return 100 * interval.low, 100 * interval.high
+
+    found = [ends(row) for _, row in frame.iterrows()]
+    return frame.assign(low=[low for low, _ in found], high=[high for _, high in found])
+
+
+def breaks(indicators: Sequence[str]) -> pd.DataFrame:
+    """Breaks in the series of some indicators: the rows of data/evidence/breaks.csv, by year."""
+    rows = load.table("breaks")
+    return rows[rows["indicator_id"].isin(list(indicators))].sort_values("year").reset_index(drop=True)

@@ -1,0 +1,55 @@
+"""Sources: how each is named in the text, and what its tier means."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pandas as pd
+
+from ehelse import load
+from ehelse.text import Text
+
+TIERS = {
+    1: Text(
+        "primary: official or peer-reviewed, read at its publisher",
+        "primær: offentlig eller fagfellevurdert, lest hos utgiveren",
+    ),
+    2: Text("primary, read as a copy or an abstract only", "primær, bare lest som kopi eller sammendrag"),
+    3: Text("secondary, such as news about a primary source", "sekundær, for eksempel nyheter om en primærkilde"),
+    4: Text("opinion or undated", "meningsytring eller udatert"),
+}
+
+
+def labelled() -> pd.DataFrame:
+    """The sources with `label_en` and `label_nb`: publisher or first author, year, and a letter where two are alike.
+
+    One row a source, in the order of the labels. A source without a year is "n.d." / "u.å.".
+    """
+    rows = load.table("sources").copy()
+    who = rows["authors"].fillna("").str.split(";").str[0].str.strip()
+    several = rows["authors"].fillna("").str.contains(";")
+    name = (who + several.map({True: " et al.", False: ""})).where(who != "", rows["publisher"])
+    name = name.str.replace(r"\s*\(.*\)$", "", regex=True).str.split(r" / |, ", regex=True).str[0]
+    year = rows["year"].astype("Int64").astype("string")
+    for language, undated in (("en", "n.d. "), ("nb", "u.å. ")):
+        label = name + " " + year.fillna(undated)
+        place = label.groupby(label).cumcount()
+        many = label.groupby(label).transform("size") > 1
+        rows[f"label_{language}"] = (label + place.map(lambda k: chr(ord("a") + k)).where(many, "")).str.strip()
+    return rows.sort_values(["label_en", "source_id"], kind="stable").reset_index(drop=True)
+
+
+@cache
+def _labels() -> dict[str, Text]:
+    return {row.source_id: Text(row.label_en, row.label_nb) for row in labelled().itertuples()}
+
+
+def label(source_id: str) -> Text:
+    """The short name of a source, as printed under exhibits.
+
+    Raises KeyError when the source is not in data/sources.csv.
+    """
+    try:
+        return _labels()[source_id]
+    except KeyError:
+        raise KeyError(f"Source {source_id!r} is not in data/sources.csv. Add its row there first.") from None

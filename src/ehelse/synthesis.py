@@ -1,0 +1,143 @@
+"""Statistics of the report: arrays or scalars in, small results out; nothing here reads a file.
+
+Words. A *proportion* lies between 0 and 1; the surveys print *percentages*, which callers divide by 100. `n` is the
+number of people asked. A *level* of 0.95 gives a 95 % interval. `z` is the standard normal quantile of that level.
+
+Assumption shared by all functions: the answers are a simple random sample of independent people. The surveys are web
+panels and staff lists with unknown design effects, so the intervals are best read as the least uncertainty there is.
+A printed percentage is also rounded, by up to half a point, and no interval here contains that rounding.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from statistics import NormalDist
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+LEVEL = 0.95
+
+
+@dataclass(frozen=True)
+class Interval:
+    """A confidence interval: lower and upper end on the scale of the estimate."""
+
+    low: float
+    high: float
+
+    def contains(self, value: float) -> bool:
+        """Whether `value` lies within the interval, ends included."""
+        return self.low <= value <= self.high
+
+
+@dataclass(frozen=True)
+class Difference:
+    """Second proportion minus the first, with its interval and the two-sided p-value of no difference."""
+
+    estimate: float
+    interval: Interval
+    p: float
+
+
+@dataclass(frozen=True)
+class Trend:
+    """Change of a proportion a unit of time, its interval, and p-values of no trend and of a straight line."""
+
+    slope: float
+    interval: Interval
+    p: float
+    p_departure: float
+
+
+def quantile(level: float) -> float:
+    """The standard normal quantile that leaves (1 - level) / 2 on each side.
+
+    Raises ValueError outside 0 < level < 1.
+    """
+    if not 0 < level < 1:
+        raise ValueError(f"The level of an interval lies between 0 and 1, not {level!r}.")
+    return NormalDist().inv_cdf((1 + level) / 2)
+
+
+def _checked(proportion: ArrayLike, n: ArrayLike) -> tuple[np.ndarray, np.ndarray]:
+    p, size = np.asarray(proportion, dtype=float), np.asarray(n, dtype=float)
+    if not (np.isfinite(p).all() and ((p >= 0) & (p <= 1)).all()):
+        raise ValueError(f"A proportion lies between 0 and 1; got {proportion!r}. Divide percentages by 100.")
+    if not (np.isfinite(size).all() and (size > 0).all()):
+        raise ValueError(f"n must be a positive number of people; got {n!r}. Without n there is no interval.")
+    return p, size
+
+
+def wilson(proportion: float, n: float, level: float = LEVEL) -> Interval:
+    """Score interval of a proportion.
+
+    Parameters are one proportion (0 to 1) and its number of people; the result is on the same scale and never leaves
+    it, also at 0 and 1. Raises ValueError for a proportion outside 0 to 1 or n that is not positive.
+
+    Wilson EB (1927), Journal of the American Statistical Association 22:209-212, doi 10.1080/01621459.1927.10502953.
+    """
+    p, size = (float(value) for value in _checked(proportion, n))
+    z2 = quantile(level) ** 2
+    centre = (p + z2 / (2 * size)) / (1 + z2 / size)
+    half = np.sqrt(z2 * (p * (1 - p) / size + z2 / (4 * size**2))) / (1 + z2 / size)
+    return Interval(max(0.0, float(centre - half)), min(1.0, float(centre + half)))
+
+
+def difference(first: float, n_first: float, second: float, n_second: float, level: float = LEVEL) -> Difference:
+    """Difference of two independent proportions, second minus first.
+
+    The interval is Newcombe's hybrid of the two Wilson intervals (his method 10); the p-value is the pooled z test,
+    which agrees with Pearson's chi-squared test without correction. Raises ValueError as `wilson`.
+
+    Newcombe RG (1998), Statistics in Medicine 17:873-890, doi
+    10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I.
+    """
+    before, after = wilson(first, n_first, level), wilson(second, n_second, level)
+    estimate = second - first
+    low = estimate - np.hypot(second - after.low, before.high - first)
+    high = estimate + np.hypot(after.high - second, first - before.low)
+    pooled = (first * n_first + second * n_second) / (n_first + n_second)
+    error = np.sqrt(pooled * (1 - pooled) * (1 / n_first + 1 / n_second))
+    p = 1.0 if error == 0 else 2 * NormalDist().cdf(-abs(estimate) / float(error))
+    return Difference(float(estimate), Interval(float(low), float(high)), float(p))
+
+
+def trend(times: ArrayLike, proportions: ArrayLike, n: ArrayLike, level: float = LEVEL) -> Trend:
+    """Linear trend of proportions over time, weighted by the number of people.
+
+    `times`, `proportions` and `n` have shape (K,), K >= 3 with at least two different times. The slope is in
+    proportions per unit of time. The p-value is the Cochran-Armitage test; `p_departure` tests whether the points
+    leave a straight line (K - 2 degrees of freedom): where it is small, the slope is an average over a bend. Raises
+    ValueError for other shapes and as `wilson`.
+
+    Cochran WG (1954), Biometrics 10:417-451, doi 10.2307/3001616; Armitage P (1955), Biometrics 11:375-386, doi
+    10.2307/3001775.
+    """
+    p, size = _checked(proportions, n)
+    time = np.asarray(times, dtype=float)
+    if not (time.shape == p.shape == size.shape and time.ndim == 1 and len(time) >= 3 and np.ptp(time) > 0):
+        raise ValueError("A trend needs three or more points of equal length with at least two different times.")
+    centred = time - np.average(time, weights=size)
+    spread = float(np.sum(size * centred**2))
+    slope = float(np.sum(size * centred * p)) / spread
+    error = float(np.sqrt(np.sum(size * centred**2 * p * (1 - p)))) / spread
+    mean = float(np.average(p, weights=size))
+    if mean in (0.0, 1.0):
+        return Trend(0.0, Interval(0.0, 0.0), 1.0, 1.0)
+    chi2 = float(np.sum(size * (p - mean) ** 2)) / (mean * (1 - mean))
+    chi2_trend = slope**2 * spread / (mean * (1 - mean))
+    half = quantile(level) * error
+    return Trend(
+        slope,
+        Interval(slope - half, slope + half),
+        2 * NormalDist().cdf(-float(np.sqrt(chi2_trend))),
+        chi_squared_tail(max(0.0, chi2 - chi2_trend), len(time) - 2),
+    )
+
+
+def chi_squared_tail(value: float, degrees: int) -> float:
+    """Probability that a chi-squared variable with `degrees` degrees of freedom exceeds `value`."""
+    from scipy.stats import chi2  # heavy to import, and only trends need it
+
+    return float(chi2.sf(value, degrees))

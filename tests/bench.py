@@ -1,0 +1,81 @@
+"""Time the press beside plain Jupyter Book: same notebooks, same machine, runs taken in turn. Run it with `make bench`.
+
+Plain Jupyter Book builds the English web book with its own execution (`execute_notebooks: force`, one notebook after
+another). The press builds the same book, then once more with nothing changed. Both start without any earlier result.
+Ratios are of the runs of one round; seconds depend on the machine, so only the ratios are worth comparing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import yaml
+
+ROOT = Path(__file__).parents[1]
+
+
+def timed(command: list[str], folder: Path) -> float:
+    """Seconds a command takes in a folder; its output is shown only when it fails."""
+    start = time.perf_counter()
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": "src"})
+    seconds = time.perf_counter() - start
+    if done.returncode:
+        sys.exit(f"{' '.join(command)} failed:\n{done.stdout}\n{done.stderr}")
+    return seconds
+
+
+def plain_config(folder: Path) -> Path:
+    """The book's configuration with Jupyter Book's own execution in place of the press's."""
+    config = yaml.safe_load((folder / "_config.yml").read_text(encoding="utf-8"))
+    config["execute"]["execute_notebooks"] = "force"
+    config["sphinx"]["config"]["press_execute"] = False
+    path = folder / "_config_plain.yml"
+    path.write_text(yaml.safe_dump(config, allow_unicode=True), encoding="utf-8")
+    return path
+
+
+def report(what: str, ratios: list[float]) -> None:
+    """Print a ratio with its range."""
+    middle, low, high = statistics.median(ratios), min(ratios), max(ratios)
+    print(f"{what}: {middle:.2f} [{low:.2f}-{high:.2f}] of plain Jupyter Book's cold build")
+
+
+def main() -> None:
+    """Run the rounds and print the ratios."""
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options.add_argument("--rounds", type=int, default=3)
+    rounds = options.parse_args().rounds
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name) / "book"
+        tracked = subprocess.run(
+            ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True
+        ).stdout.splitlines()
+        for file in tracked:
+            (folder / file).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(ROOT / file, folder / file)
+        plain = ["jupyter-book", "build", ".", "--config", plain_config(folder).name, "--quiet"]
+        press = [sys.executable, "-m", "bookpress", "build", "--format", "html"]
+        cold, again = [], []
+        for turn in range(rounds):
+            shutil.rmtree(folder / "_build", ignore_errors=True)
+            base = timed([str(Path(sys.executable).with_name(plain[0])), *plain[1:]], folder)
+            shutil.rmtree(folder / "_build", ignore_errors=True)
+            ours = timed(press, folder)
+            unchanged = timed(press, folder)
+            cold.append(ours / base)
+            again.append(unchanged / base)
+            print(f"round {turn + 1}: plain {base:.1f} s, press {ours:.1f} s, press, nothing changed {unchanged:.1f} s")
+        report("press, cold", cold)
+        report("press, nothing changed", again)
+
+
+if __name__ == "__main__":
+    main()

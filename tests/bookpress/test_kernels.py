@@ -1,0 +1,320 @@
+"""Kernels as processes: that they start as they should, and that none is left, whatever ends a build."""
+
+import io
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import psutil
+import pytest
+from nbformat.v4 import new_code_cell, new_notebook
+
+from bookpress import cells, forkserver, kernelprocess, kernels, provisioner
+from bookpress.kernels import ForkedKernels, FreshKernels, KernelsClosedError
+
+SECONDS = 30  # what an ending may take on a loaded machine; usually it is well under one
+
+# Says who it and its server are, starts a process of its own, and stays.
+STAYS = """
+import os, subprocess, sys, time
+child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"])
+with open("../pids.new", "w") as file:
+    print(os.getpid(), os.getppid(), child.pid, file=file)
+os.rename("../pids.new", "../pids")
+time.sleep(600)
+"""
+
+# A build like any other, in a process that can be ended from outside.
+BUILD = """
+import sys
+from pathlib import Path
+from nbformat.v4 import new_code_cell, new_notebook
+from bookpress.execution import Executor
+
+root = Path(sys.argv[1])
+with Executor(root, cache=root / "cache", lock=root / "lock", preload=(), processes=2) as executor:
+    executor.execute({
+        "book/stays": new_notebook(cells=[new_code_cell((root / "stays.py").read_text())]),
+        "book/done": new_notebook(cells=[new_code_cell("1")]),
+        "book/waits": new_notebook(cells=[new_code_cell("import time; time.sleep(600)")]),
+        "book/never": new_notebook(cells=[new_code_cell("open('../never', 'w').close()")]),
+    })
+"""
+
+
+@pytest.fixture
+def root(tmp_path):
+    for folder in ("book", "src", "data"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "lock").touch()
+    (tmp_path / "stays.py").write_text(STAYS)
+    return tmp_path
+
+
+@pytest.fixture(params=["forked", "fresh"])
+def source(request):
+    made = ForkedKernels([]) if request.param == "forked" else FreshKernels()
+    yield made
+    made.close()
+
+
+def run(source, root, *code):
+    notebook = new_notebook(cells=[new_code_cell(part) for part in code])
+    return cells.run(notebook, source, folder=root / "book", root=root, watched=["src", "data"])
+
+
+def wait_for(condition):
+    end = time.monotonic() + SECONDS
+    while not condition():
+        assert time.monotonic() < end, "waited too long"
+        time.sleep(0.02)
+
+
+def runs(pid):
+    """Whether a process is there; one that has ended, and that nobody waits for any more, is not."""
+    try:
+        return psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
+
+
+@pytest.fixture
+def build(root):
+    """A build with a notebook that stays, once that one runs; and the processes of kernel, server and its child."""
+    environment = os.environ | {"TMPDIR": str(root / "tmp")}
+    (root / "tmp").mkdir()
+    process = subprocess.Popen(
+        [sys.executable, "-c", BUILD, str(root)], stderr=subprocess.PIPE, text=True, env=environment
+    )
+    with process:
+        try:
+            wait_for(lambda: (root / "pids").exists() or process.poll() is not None)
+            assert process.poll() is None, process.stderr.read()
+            yield process, [int(pid) for pid in (root / "pids").read_text().split()]
+        finally:
+            process.kill()
+
+
+@pytest.mark.skipif(not kernels.can_fork(), reason="without fork there is no server")
+class TestEnding:
+    def test_ctrl_c_ends_everything(self, build, root):
+        process, (kernel, server, child) = build
+        assert all(map(runs, (kernel, server, child)))
+        process.send_signal(signal.SIGINT)
+        _, stderr = process.communicate(timeout=SECONDS)
+        assert not psutil.pid_exists(kernel)
+        assert not psutil.pid_exists(server)
+        assert not runs(child)
+        assert stderr.strip().endswith("KeyboardInterrupt")
+        assert "Error" not in stderr
+        assert not (root / "never").exists()
+        assert list((root / "tmp").glob("press-*")) == []
+
+    @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM])
+    def test_the_death_of_the_build_ends_everything(self, build, root, number):
+        process, pids = build
+        process.send_signal(number)
+        process.wait(SECONDS)
+        wait_for(lambda: not any(map(runs, pids)))
+        assert list((root / "tmp").glob("press-*")) == []
+
+    def test_the_end_of_the_caller_ends_a_kernel_without_a_server(self, root):
+        source = FreshKernels()
+        request = kernelprocess.Request(str(root / "none.json"), str(root), str(root / "private"), str(root), [])
+        kernel = source.start(request)
+        kernel._to.close()
+        wait_for(lambda: not kernel.alive())
+        kernel.close()
+
+
+class TestForkedKernels:
+    @pytest.fixture
+    def forked(self):
+        made = ForkedKernels([])
+        yield made
+        made.close()
+
+    def test_one_server_with_one_thread_forks_them_all(self, root, forked):
+        seen = [run(forked, root, "import os\nos.getpid(), os.getppid()").outputs.cells[0][0] for _ in range(2)]
+        pids = [json.loads(output["data"]["text/plain"].replace("(", "[").replace(")", "]")) for output in seen]
+        assert {server for _, server in pids} == {forked.pid}
+        assert len({kernel for kernel, _ in pids}) == 2
+        assert psutil.Process(forked.pid).num_threads() == 1
+        wait_for(lambda: psutil.Process(forked.pid).children() == [])
+
+    def test_the_default_libraries_leave_the_server_with_one_thread(self):
+        made = kernels.kernels()
+        made.prestart()
+        try:
+            wait_for(lambda: signal.SIGTERM in ignored(made.pid))  # it serves
+            assert psutil.Process(made.pid).num_threads() == 1
+        finally:
+            made.close()
+
+    def test_a_server_that_still_imports_is_ended_too(self, tmp_path, monkeypatch):
+        (tmp_path / "sleeper.py").write_text("import time\ntime.sleep(600)\n")
+        monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+        made = ForkedKernels(["sleeper"])
+        made.prestart()
+        made.close()
+        assert not psutil.pid_exists(made.pid)
+
+    def test_a_server_that_dies_is_told_and_leaves_no_kernel(self, root, forked):
+        request = kernelprocess.Request(str(root / "none.json"), str(root), str(root / "private"), str(root), [])
+        kernel = forked.start(request)
+        assert kernel.uses() == []
+        os.kill(forked.pid, signal.SIGKILL)
+        with pytest.raises(KernelsClosedError, match="its own message stands above"):
+            forked.start(request)
+        assert kernel.alive()
+        forked.close()
+        wait_for(lambda: not kernel.alive())
+        kernel.close()
+
+    def test_nothing_is_started_before_it_is_needed_or_after_the_end(self, forked):
+        assert forked.pid is None
+        forked.close()
+        with pytest.raises(KernelsClosedError):
+            forked.prestart()
+        assert forked.pid is None
+
+    def test_the_shared_generator_of_numpy_differs(self, root, monkeypatch):
+        made = ForkedKernels(["numpy"])
+        try:
+            first, second = (run(made, root, "import numpy as np\nnp.random.rand()").outputs for _ in range(2))
+        finally:
+            made.close()
+        assert first != second
+
+
+def ignored(pid):
+    """The signals that a process ignores."""
+    (line,) = [line for line in Path(f"/proc/{pid}/status").read_text().splitlines() if line.startswith("SigIgn")]
+    mask = int(line.split()[1], 16)
+    return {number for number in signal.Signals if mask >> (number - 1) & 1}
+
+
+class TestBothWays:
+    def test_outputs_and_uses_are_the_same(self, root, source):
+        (root / "src/helper.py").write_text("def read(path):\n    return open(path).read()\n")
+        (root / "data/a.csv").write_text("1")
+        done = run(source, root, "import helper\nhelper.read('../data/a.csv')", "import os\nos.listdir('../data')")
+        assert [cell[0]["data"]["text/plain"] for cell in done.outputs.cells] == ["'1'", "['a.csv']"]
+        assert not done.faults
+        assert set(done.uses) == {"read src/helper.py", "read data/a.csv", "list data"}
+
+    def test_a_dead_kernel_is_a_fault(self, root, source):
+        done = run(source, root, "import os, signal\nos.kill(os.getpid(), signal.SIGKILL)", "2")
+        assert [(fault.cell, fault.text) for fault in done.faults] == [(1, "the kernel ended while it ran")]
+
+    def test_none_starts_after_the_end(self, root, source):
+        source.close()
+        with pytest.raises(KernelsClosedError):
+            run(source, root, "1")
+
+    def test_closing_ends_what_runs(self, root, source):
+        request = kernelprocess.Request(str(root / "none.json"), str(root), str(root / "private"), str(root), [])
+        kernel = source.start(request)
+        source.close()
+        wait_for(lambda: not kernel.alive())
+        with pytest.raises(EOFError):
+            kernel.uses()
+        kernel.close()
+        kernel.close()
+
+    def test_tcp_serves_where_names_are_too_long(self, root, source, monkeypatch, capfd):
+        monkeypatch.setattr(provisioner, "LONGEST_IPC", 0)
+        assert run(source, root, "1").outputs.cells[0][0]["data"] == {"text/plain": "1"}
+        assert capfd.readouterr().err == ""
+
+
+@pytest.mark.parametrize(("length", "expected"), [(94, "ipc"), (95, "tcp")])
+def test_the_length_of_a_name_decides_the_transport(length, expected):
+    assert provisioner.transport("x" * length) == expected
+
+
+@pytest.mark.parametrize(("fork", "platform", "kind"), [(True, "linux", ForkedKernels), (True, "darwin", FreshKernels)])
+def test_the_system_decides_the_kind(monkeypatch, fork, platform, kind):
+    monkeypatch.setattr(sys, "platform", platform)
+    assert type(kernels.kernels()) is kind
+
+
+def test_without_fork_each_kernel_is_fresh(monkeypatch):
+    monkeypatch.delattr(os, "fork")
+    assert type(kernels.kernels()) is FreshKernels
+
+
+def test_a_process_that_does_not_end_is_killed(monkeypatch):
+    monkeypatch.setattr(kernels, "ENDING", 0.01)
+    with subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"]) as process:
+        kernels.end(process)
+    assert process.returncode == -signal.SIGKILL
+
+
+class TestKernelProcess:
+    def test_each_line_is_answered_and_the_end_ends_the_process(self, monkeypatch):
+        class Traced:
+            def uses(self):
+                return ["read data/a.csv"]
+
+        class EndError(Exception):
+            pass
+
+        def end(number):
+            raise EndError
+
+        monkeypatch.setattr(os, "_exit", end)
+        outgoing = io.BytesIO()
+        with pytest.raises(EndError):
+            kernelprocess.answer(Traced(), io.BytesIO(b"\n\n"), outgoing)
+        assert outgoing.getvalue() == b'["read data/a.csv"]\n' * 2
+
+    @pytest.mark.parametrize(("before", "after"), [(None, "{}"), ("/other", "{}" + os.pathsep + "/other")])
+    def test_the_sources_come_first_here_and_in_new_processes(self, tmp_path, monkeypatch, before, after):
+        monkeypatch.setattr(sys, "path", ["/started/here", "/library"])
+        if before is None:
+            monkeypatch.delenv("PYTHONPATH", raising=False)
+        else:
+            monkeypatch.setenv("PYTHONPATH", before)
+        kernelprocess.put_on_path(str(tmp_path))
+        assert sys.path == [str(tmp_path), "/library"]
+        assert os.environ["PYTHONPATH"] == after.format(tmp_path)
+
+    def test_arguments_keep_the_user_out(self):
+        request = kernelprocess.Request("/x/k.json", "/root/book", "/x", "/root", ["src"])
+        assert kernelprocess.arguments(request)[:2] == ["--f=/x/k.json", "--ipython-dir=/x"]
+
+
+class TestReseed:
+    def test_gives_a_new_state(self):
+        import numpy as np
+
+        np.random.seed(1)
+        expected = np.random.rand()
+        np.random.seed(1)
+        forkserver.reseed()
+        assert np.random.rand() != expected
+
+    def test_needs_no_numpy(self, monkeypatch):
+        monkeypatch.delitem(sys.modules, "numpy.random", raising=False)
+        forkserver.reseed()
+
+
+class TestPlainFaults:
+    def test_the_end_of_the_line_is_told(self):
+        with pytest.raises(EOFError, match="has ended"):
+            kernels.ask_uses(io.BytesIO(), io.BytesIO())
+
+    def test_a_late_output_is_a_fault(self, root, source, monkeypatch):
+        from nbclient.exceptions import CellTimeoutError
+
+        def late(self, *_args, **_options):
+            raise CellTimeoutError("late")
+
+        monkeypatch.setattr("nbclient.NotebookClient._async_poll_for_reply", late)
+        (fault,) = run(source, root, "1").faults
+        assert fault.text == "its output did not come within 120 seconds"

@@ -1,0 +1,133 @@
+import dataclasses
+import hashlib
+
+import pandas as pd
+import pytest
+from matplotlib.figure import Figure
+
+from ehelse.exhibit import MIME, Column, Exhibit, cell_text, link, parts, plain, target, words
+from ehelse.text import Text
+
+FRAME = pd.DataFrame(
+    {
+        "observation_id": ["S001", "S002"],
+        "name_en": ["Physicians", "Nurses"],
+        "name_nb": ["Leger", "Sykepleiere"],
+        "value": [53.5, 47.0],
+        "source_id": ["a b", "a"],
+        "statement_id": ["D02", None],
+    }
+)
+COLUMNS = [
+    words(Text("Group", "Gruppe"), "name_en", "name_nb", width=3),
+    Column(Text("Share", "Andel"), lambda row, language: f"{row.value:.0f}", "right"),
+]
+
+
+def table(**changes):
+    given = {
+        "id": "shares",
+        "title": Text("T", "T nb"),
+        "caption": Text("C", "C nb"),
+        "data": FRAME,
+        "columns": COLUMNS,
+    }
+    return Exhibit(**(given | changes))
+
+
+def figure(**changes):
+    def draw(language):
+        drawn = Figure(figsize=(2, 1))
+        drawn.text(0, 0.5, {"en": "share", "nb": "andel"}[language])
+        return drawn
+
+    return table(draw=draw, alt=Text("Two bars.", "To stolper."), **changes)
+
+
+def test_a_table_writes_its_cells_in_each_language():
+    assert table().kind == "table"
+    assert table().table("nb") == {
+        "header": ["Gruppe", "Andel"],
+        "align": ["left", "right"],
+        "row_headers": 1,
+        "widths": [3, 1],
+        "rows": [{"id": None, "cells": ["Leger", "54"]}, {"id": None, "cells": ["Sykepleiere", "47"]}],
+    }
+
+
+def test_sources_and_statements_come_from_the_frame_each_once():
+    assert table().source_ids == ["a", "b"]
+    assert table(sources=("z",)).source_ids == ["z", "a", "b"]
+    assert table().statement_ids == ["D02"]
+    assert table(data=FRAME.drop(columns="statement_id")).statement_ids == []
+
+
+def test_the_digest_is_that_of_the_csv_and_follows_a_value():
+    csv = (
+        "observation_id,name_en,name_nb,value,source_id,statement_id\n"
+        "S001,Physicians,Leger,53.5,a b,D02\n"
+        "S002,Nurses,Sykepleiere,47.0,a,\n"
+    )
+    assert table().csv == csv
+    assert table().digest == hashlib.sha256(csv.encode()).hexdigest()
+    changed = FRAME.assign(value=[53.5, 47.00001])
+    assert table(data=changed).digest != table().digest
+
+
+def test_rows_can_be_anchors():
+    exhibit = table(row_id=lambda row: f"num-{row.observation_id}")
+    assert [row["id"] for row in exhibit.table("en")["rows"]] == ["num-S001", "num-S002"]
+
+
+def test_a_figure_carries_both_drawings_and_its_alternative_text():
+    bundle = figure().bundle()
+    assert bundle["kind"] == "figure"
+    assert bundle["alt"] == {"en": "Two bars.", "nb": "To stolper."}
+    assert bundle["drawing"]["en"].startswith("<svg")
+    assert bundle["drawing"]["en"] != bundle["drawing"]["nb"]
+    assert bundle == figure().bundle()  # stored outputs must not differ from run to run
+
+
+def test_a_table_has_no_drawing():
+    with pytest.raises(ValueError, match="is a table"):
+        table().drawing("en")
+
+
+def test_what_jupyter_gets():
+    shown = figure()._repr_mimebundle_()
+    assert set(shown) == {MIME, "text/html", "text/plain"}
+    assert 'aria-label="Two bars."' in shown["text/html"]
+    assert '<th scope="col">Group</th>' in table()._repr_mimebundle_()["text/html"]
+    assert shown["text/plain"] == "Figure: T"
+
+
+def test_the_code_that_made_it_is_named():
+    assert table().code == {"file": "test_exhibit.py", "function": "table"}
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"id": "Not Good"}, "lower case"),
+        ({"alt": Text("A", "B")}, "both draw and alt"),
+        ({"data": FRAME[:0]}, "no rows"),
+        ({"columns": []}, "no columns"),
+        ({"data": FRAME.drop(columns="source_id")}, "no source"),
+    ],
+)
+def test_what_is_missing_is_said(changes, said):
+    with pytest.raises(ValueError, match=said):
+        table(**changes)
+
+
+def test_all_faults_are_said_at_once():
+    with pytest.raises(ValueError, match=r"lower case.*no rows.*no columns"):
+        table(id="X", data=FRAME[:0], columns=[])
+
+
+def test_cells():
+    assert link("page", "https://example.org") == {"text": "page", "url": "https://example.org"}
+    assert link("page", "") == link("page", None) == "page"
+    assert cell_text(parts("see ", target("A 2020", "source-a"))) == "see A 2020"
+    assert plain(None) == plain(float("nan")) == ""
+    assert dataclasses.is_dataclass(Column)

@@ -1,0 +1,22 @@
+import pytest
+
+from ehelse import load, sources
+
+
+def test_labels_are_unique_and_name_publisher_and_year():
+    labelled = sources.labelled()
+    assert len(labelled) == len(load.table("sources"))
+    for language in ("en", "nb"):
+        assert labelled[f"label_{language}"].is_unique
+    assert sources.label("norden-nern-2023")["en"] == "Eriksen J et al. 2023"
+    assert sources.label("hdir-nokkeltall-ehelse")["en"].startswith("Helsedirektoratet n.d.")
+    assert sources.label("hdir-nokkeltall-ehelse")["nb"].startswith("Helsedirektoratet u.å.")
+
+
+def test_an_unknown_source_is_an_error():
+    with pytest.raises(KeyError, match=r"nobody.*Add its row"):
+        sources.label("nobody")
+
+
+def test_every_tier_has_a_meaning():
+    assert set(load.table("sources")["tier"]) <= set(sources.TIERS)
