@@ -1,4 +1,4 @@
-"""The press on the command line: `python -m bookpress build`."""
+"""The press on the command line: `python -m bookpress build` and `python -m bookpress notebooks`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from bookpress import site
+from bookpress import site, stored
+from bookpress.execution import ExecutionError
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -15,17 +16,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m bookpress", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     build = commands.add_parser("build", help="build the site into _build/site")
-    build.add_argument("--root", type=Path, default=Path(), help="folder of the book (default: here)")
     build.add_argument("--format", choices=sorted(site.FORMATS), default="all", help="what to build (default: all)")
     build.add_argument("--lang", choices=sorted(site.NAMES), action="append", help="edition; may be repeated (en)")
+    build.set_defaults(run=_build)
+    notebooks = commands.add_parser("notebooks", help="run the notebooks and store their outputs in their files")
+    notebooks.set_defaults(run=_store)
+    for command in (build, notebooks):
+        command.add_argument("--root", type=Path, default=Path(), help="folder of the book (default: here)")
     given = parser.parse_args(arguments)
-    plan = site.Plan(tuple(site.FORMATS[given.format]), tuple(given.lang or ["en"]))
     try:
-        site.build(given.root, plan, _say)
-    except (ValueError, RuntimeError) as error:
-        print(f"{error}\nNothing was put in place; an earlier site still stands.", file=sys.stderr)
+        given.run(given)
+    except (ValueError, RuntimeError, ExecutionError) as error:
+        print(f"{error}\nNothing was put in place; what stood before still stands.", file=sys.stderr)
         return 1
     return 0
+
+
+def _build(given: argparse.Namespace) -> None:
+    site.build(given.root, site.Plan(tuple(site.FORMATS[given.format]), tuple(given.lang or ["en"])), _say)
+
+
+def _store(given: argparse.Namespace) -> None:
+    changed = stored.store(given.root, _say)
+    for path in changed:
+        _say(f"{path.relative_to(given.root.resolve()).as_posix()} has new outputs.")
+    if not changed:
+        _say("The outputs in all notebooks are current.")
 
 
 def _say(sentence: str) -> None:

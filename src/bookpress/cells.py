@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import atexit
 import re
 from collections.abc import Sequence
 from copy import deepcopy
@@ -16,7 +17,7 @@ from nbformat import NotebookNode
 
 from bookpress.kernelprocess import SOURCE
 from bookpress.kernels import Kernels
-from bookpress.provisioner import Manager
+from bookpress.provisioner import LOG, Manager
 from bookpress.results import Outputs, is_run
 
 EXPECTS_STDERR = "expects-stderr"  # the tag of a cell that may write to stderr
@@ -63,6 +64,7 @@ async def _run(notebook: NotebookNode, manager: Manager, root: Path) -> Run:
     client = NotebookClient(
         notebook,
         km=manager,
+        log=LOG,
         timeout=None,
         startup_timeout=PATIENCE,
         shell_timeout_interval=1,  # seconds until it is first seen that a kernel has ended
@@ -87,6 +89,7 @@ async def _run(notebook: NotebookNode, manager: Manager, root: Path) -> Run:
     except (DeadKernelError, EOFError):
         faults.append(CellFault(reached[-1] + 1 if reached else 1, "the kernel ended while it ran"))
     finally:
+        atexit.unregister(client._cleanup_kernel)  # nbclient leaves it behind when a kernel does not start
         if client.kc:
             client.kc.stop_channels()
         await manager.end()

@@ -34,6 +34,39 @@ LOADED = {  # attributes by which a page makes the browser fetch something
 NAMING = {"canonical", "next", "prev", "search", "index", "author", "license", "alternate"}
 OUTSIDE = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
 CSS_OUTSIDE = re.compile(r"""(?:url\(\s*|@import\s+)['"]?((?:https?:)?//[^'")\s]+)""", re.IGNORECASE)
+BLOCKS = {
+    "article",
+    "blockquote",
+    "br",
+    "caption",
+    "dd",
+    "details",
+    "div",
+    "dt",
+    "figcaption",
+    "figure",
+    "h1",
+    "h2",
+    "h3",
+}
+BLOCKS |= {
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "footer",
+    "li",
+    "nav",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "summary",
+    "table",
+    "td",
+    "th",
+}
+BLOCKS |= {"title", "tr", "ul"}
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 
 
@@ -71,6 +104,8 @@ class Element:
                 yield child
             elif child.tag not in ("script", "style"):
                 yield from child._words()
+                if child.tag in BLOCKS:
+                    yield " "
 
 
 class _Builder(HTMLParser):

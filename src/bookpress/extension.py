@@ -18,7 +18,7 @@ from docutils import nodes
 from myst_nb.core.render import load_mime_renders
 from sphinx.util.logging import NAMESPACE, getLogger
 
-from bookpress import book, mathml, running, textcheck, web
+from bookpress import book, execution, mathml, running, textcheck, web
 from bookpress.derived import DerivedError
 from bookpress.exhibits import ExhibitBundles, ExhibitRenderer
 from bookpress.roles import ROLES
@@ -95,15 +95,15 @@ def package_digest() -> str:
 
 def execute(app: Any) -> None:
     """Run the notebooks and the derivation, or take what a surrounding build has started."""
-    from bookpress import execution
-
     config = app.config
     try:
         found = book.load(Path(app.srcdir), config.external_toc_path)
         if config.press_run:
             outcome = config.press_run()
         else:
-            outcome = running.run(found, notebooks=config.press_execute, derive=config.press_derive, say=_say)
+            settings = {"notebooks": config.press_execute, "derive": config.press_derive}
+            with running.Run(found, **settings, say=_say) as run:
+                outcome = run.result()
     except (execution.ExecutionError, book.BookError, DerivedError) as error:
         raise PressError(str(error)) from error
     app.bookpress = Press(found, outcome)

@@ -13,6 +13,7 @@ all kernels, and then the server. It forks, so it must have one thread only.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import select
@@ -30,17 +31,18 @@ from bookpress import kernelprocess
 MESSAGE_SIZE = 1 << 16  # bytes; a message holds a few paths
 
 
-def main() -> None:
+def main() -> None:  # pragma: no cover (the server's process; tests see what it does from outside)
     """Import the modules, then serve until the socket ends."""
     control = socket.socket(fileno=int(sys.argv[1]))
     for name in filter(None, sys.argv[2].split(",")):
         import_module(name)
+    #gc.freeze()  # the modules are here to stay: a kernel's garbage collector need not go through them again
     signal.signal(signal.SIGTERM, signal.SIG_IGN)  # from here on there may be kernels to end first
     Server(control).serve()
     os._exit(0)  # taking all those modules apart would take longer than the rest of the ending
 
 
-class Server:
+class Server:  # pragma: no cover (the server's process; tests see what it does from outside)
     """Serves requests that come by `control`."""
 
     def __init__(self, control: socket.socket) -> None:
@@ -95,9 +97,7 @@ class Server:
         self._private[pid] = request.private
         return pid
 
-    def _become_kernel(  # pragma: no cover (runs in a forked process, which is killed before it could report)
-        self, request: kernelprocess.Request, line: int
-    ) -> NoReturn:
+    def _become_kernel(self, request: kernelprocess.Request, line: int) -> NoReturn:
         """In the new process: undo what belongs to the server, and be a kernel."""
         try:
             os.setpgid(0, 0)
@@ -134,5 +134,5 @@ def reseed() -> None:
         sys.modules["numpy.random"].seed()
 
 
-if __name__ == "__main__":
+if __name__ == "__main__":  # pragma: no cover (as above)
     main()

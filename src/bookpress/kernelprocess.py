@@ -35,7 +35,9 @@ class Request:
     watched: Sequence[str]
 
 
-def run(request: Request, incoming: IO[bytes], outgoing: IO[bytes]) -> None:
+def run(  # pragma: no cover (the kernel's process, which is killed before it could report)
+    request: Request, incoming: IO[bytes], outgoing: IO[bytes]
+) -> None:
     """Be the kernel of `request` until it is told to end. `incoming` and `outgoing` are the line to the caller."""
     os.chdir(request.folder)
     put_on_path(os.path.join(request.root, SOURCE))
@@ -65,7 +67,7 @@ def arguments(request: Request) -> list[str]:
 
 def put_on_path(folder: str) -> None:
     """Make `folder` the first place to import from, here and in processes started from here."""
-    sys.path[0] = folder  # what stands there came from how this process was started
+    sys.path.insert(0, folder)
     os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [folder, os.environ.get("PYTHONPATH")]))
 
 
@@ -79,14 +81,14 @@ def answer(trace: Trace, incoming: IO[bytes], outgoing: IO[bytes]) -> None:
         end()
 
 
-def end() -> NoReturn:
+def end() -> NoReturn:  # pragma: no cover (as `run`)
     """End this process at once, and what it has started where that can be told (it leads a group of processes)."""
     if hasattr(os, "killpg") and os.getpgrp() == os.getpid():
         os.killpg(os.getpid(), signal.SIGKILL)
     os._exit(0)
 
 
-def main() -> None:
+def main() -> None:  # pragma: no cover (as `run`)
     """Be one kernel, started afresh: the line is standard input and output, and the request its first line."""
     incoming, outgoing = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     with open(os.devnull, "rb") as nothing:
@@ -95,5 +97,5 @@ def main() -> None:
     run(Request(**json.loads(incoming.readline())), incoming, outgoing)
 
 
-if __name__ == "__main__":
+if __name__ == "__main__":  # pragma: no cover (as `run`)
     main()

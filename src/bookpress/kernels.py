@@ -88,8 +88,12 @@ def can_fork() -> bool:
 
 
 def python(module: str, *arguments: str) -> list[str]:
-    """The command that runs a module of this package with the Python that runs now."""
-    return [sys.executable, "-m", module, *arguments]
+    """The command that runs a module of this package with the Python that runs now.
+
+    With -P no working folder is on the import path. A module that lies beside a notebook is therefore not found, which
+    is meant: it is not watched, so a change of it would go unseen.
+    """
+    return [sys.executable, "-P", "-m", module, *arguments]
 
 
 class ForkedKernels:

@@ -1,6 +1,6 @@
 """Formulas as MathML, which browsers draw and screen readers speak without any script.
 
-Method: latex2mathml. It keeps what it does not know as text, so that is looked for and refused here.
+Method: latex2mathml. It keeps what it does not know as text and leaves out what is missing, so both are looked for here.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from html import escape
 from typing import Any
+from xml.etree import ElementTree
 
 from docutils import nodes
 from sphinx.errors import SphinxError
@@ -15,6 +16,8 @@ from sphinx.locale import _
 from sphinx.util.math import get_node_equation_number
 
 RENDERER = "mathml"
+# How many parts elements of MathML have that cannot have fewer or more.
+PARTS = {"mfrac": 2, "mroot": 2, "msub": 2, "msup": 2, "msubsup": 3, "munder": 2, "mover": 2, "munderover": 3}
 
 
 class FormulaError(SphinxError):
@@ -35,7 +38,13 @@ def convert(latex: str, *, block: bool) -> str:
     left = re.findall(r">\s*\\([A-Za-z]+)", markup)
     if left:
         raise FormulaError(f"{source!r} has commands that cannot be written as MathML: " + ", ".join(left))
+    if any(len(element) != PARTS.get(_tag(element), len(element)) for element in ElementTree.fromstring(markup).iter()):
+        raise FormulaError(f"{source!r} lacks a part, for example of a fraction or an exponent.")
     return markup.replace("<math ", f'<math alttext="{escape(source)}" ', 1)
+
+
+def _tag(element: ElementTree.Element) -> str:
+    return element.tag.rpartition("}")[2]
 
 
 def visit_inline(self: Any, node: nodes.math) -> None:

@@ -5,6 +5,7 @@ The provisioner is handed to the manager, so no kernel needs to be installed und
 
 from __future__ import annotations
 
+import logging
 import os
 import tempfile
 from collections.abc import Sequence
@@ -21,6 +22,10 @@ from bookpress.kernels import Kernel, Kernels
 
 LONGEST_IPC = 95  # bytes; the name of a Unix socket holds 104 on the narrowest systems, and "-ipc-5" is added
 
+# jupyter_client and nbclient log what they also raise; here all of it becomes a fault or an exception, told once.
+LOG = logging.getLogger("bookpress.kernels")
+LOG.addHandler(logging.NullHandler())
+
 
 class Manager(AsyncKernelManager):
     """A kernel manager for one kernel from `source`, so that nbclient can run a notebook in it."""
@@ -28,7 +33,7 @@ class Manager(AsyncKernelManager):
     def __init__(self, source: Kernels, *, folder: Path, root: Path, watched: Sequence[str]) -> None:
         self._private = tempfile.TemporaryDirectory(prefix="press-", ignore_cleanup_errors=True)
         file = os.path.join(self._private.name, "k.json")
-        super().__init__(connection_file=file, transport=transport(file), kernel_name="")
+        super().__init__(connection_file=file, transport=transport(file), kernel_name="", log=LOG)
         self._kernel_spec = KernelSpec(argv=[], language="python")
         self._request = Request(
             connection_file=file, folder=str(folder), private=self._private.name, root=str(root), watched=list(watched)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
+import os
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
 
 import nbformat
 from nbformat import NotebookNode
 
-from bookpress import derived
+from bookpress import derived, execution
 from bookpress.book import Book, BookError
 from bookpress.derived import Derived
 
@@ -20,50 +24,81 @@ Say = Callable[[str], None]
 
 @dataclass(frozen=True)
 class Outcome:
-    """What running gave: results by document name (empty when press_execute is false) and the derived content."""
+    """What running gave: results by document name (empty when notebooks are not run) and the derived content."""
 
-    results: Mapping[str, Any]
+    results: Mapping[str, execution.Result]
     derived: Derived
 
 
-def run(book: Book, *, notebooks: bool, derive: str, say: Say) -> Outcome:
-    """Run the notebooks of the book (if `notebooks`) and the code `derive` (unless it is empty); `say` is told of each.
+class Run:
+    """A run of the book in a thread of its own, so that kernels start while the caller imports Sphinx.
 
-    Raises ExecutionError when a cell fails, BookError when there is no lock to key results on, DerivedError when
-    `derive` prints something else than agreed.
+    Runs the notebooks (if `notebooks`) and the code `derive` (unless it is empty); `say` is told of each that has run.
+    A context manager: leaving it ends what still runs.
     """
-    jobs = book.notebooks() if notebooks else {}
-    if derive:
-        jobs[DERIVE] = _notebook_of(derive)
-    if not jobs:
-        return Outcome({}, Derived())
-    if not book.lock.is_file():
-        raise BookError(f"{book.lock.name} is missing; without it no result can be kept safely.")
-    from bookpress import execution  # imported late: a book without code needs no kernels
 
-    folder = book.work / "cache"
-    results = execution.execute(
-        jobs, root=book.root, cache=folder, lock=book.lock, progress=lambda step: _report(step, say)
-    )
-    content = results.pop(DERIVE, None)
-    return Outcome(results, derived.parse(derived.printed(content.notebook)) if content else Derived())
+    def __init__(self, book: Book, *, notebooks: bool, derive: str, say: Say) -> None:
+        self._book = book
+        self._say = say
+        self._executor = execution.Executor(book.root, cache=book.work / "cache", lock=book.lock)
+        pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="bookpress-run")
+        self._future = pool.submit(self._run, notebooks, derive)
+        pool.shutdown(wait=False)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, value: object, trace: TracebackType | None) -> None:
+        self._executor.close()
+
+    def result(self) -> Outcome:
+        """The outcome, waited for.
+
+        Raises ExecutionError when a cell fails, BookError when a file is no notebook or there is no lock to key results
+        on, DerivedError when `derive` prints something else than agreed.
+        """
+        return self._future.result()
+
+    def _run(self, notebooks: bool, derive: str) -> Outcome:
+        jobs = self._book.notebooks() if notebooks else {}
+        if derive:
+            jobs[DERIVE] = _notebook_of(derive)
+        if not jobs:
+            return Outcome({}, Derived())
+        if not self._book.lock.is_file():
+            raise BookError(f"{self._book.lock.name} is missing; without it no result can be kept safely.")
+        with _importable():
+            results = self._executor.execute(jobs, self._report)
+        content = results.pop(DERIVE, None)
+        return Outcome(results, derived.parse(derived.printed(content.notebook)) if content else Derived())
+
+    def _report(self, step: execution.Progress) -> None:
+        """Say that a notebook has run; one whose kept result is still right is not worth a line."""
+        if not step.reused:
+            self._say(f"{step.name} has run in {step.seconds:.1f} s ({step.done} of {step.total}).")
+
+
+def start(book: Book, say: Say) -> Run:
+    """A run as _config.yml says."""
+    notebooks, derive = book.option("press_execute", True), book.option("press_derive", "")
+    return Run(book, notebooks=notebooks, derive=derive, say=say)
 
 
 def _notebook_of(code: str) -> NotebookNode:
-    cell = nbformat.v4.new_code_cell(code, id=DERIVE)  # type: ignore[no-untyped-call]
+    cell: Any = nbformat.v4.new_code_cell(code, id=DERIVE)  # type: ignore[no-untyped-call]
     return nbformat.v4.new_notebook(cells=[cell])  # type: ignore[no-untyped-call, no-any-return]
 
 
-def _report(step: Any, say: Say) -> None:
-    """Say that a notebook has run; one whose kept result is still right is not worth a line."""
-    if not step.reused:
-        say(f"{step.name} has run in {step.seconds:.1f} s ({step.done} of {step.total}).")
-
-
-def start(book: Book, say: Say) -> Future[Outcome]:
-    """`run` as _config.yml says, in a thread of its own, so that kernels start while the caller imports Sphinx."""
-    pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="bookpress-run")
-    notebooks, derive = book.option("press_execute", True), book.option("press_derive", "")
-    future = pool.submit(run, book, notebooks=notebooks, derive=derive, say=say)
-    pool.shutdown(wait=False)
-    return future
+@contextmanager
+def _importable() -> Iterator[None]:
+    """Let child processes import this package where it is not installed: Jupyter Book's local_extensions does not."""
+    before = os.environ.get("PYTHONPATH")
+    own = str(Path(__file__).parents[1])
+    os.environ["PYTHONPATH"] = os.pathsep.join([own, *([before] if before else [])])
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["PYTHONPATH"]
+        else:
+            os.environ["PYTHONPATH"] = before

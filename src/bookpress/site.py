@@ -7,7 +7,9 @@ import json
 import shutil
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from html import escape
 from pathlib import Path
 from string import Template
@@ -49,29 +51,55 @@ def build(root: Path, plan: Plan, say: Say = print) -> Path:
     begun = time.perf_counter()
     book = books.load(root)
     site = book.root / "_build" / "site"
-    commit = books.commit(book.root)
-    made = {"digest": digest(book.root, commit), "formats": list(plan.formats), "languages": list(plan.languages)}
-    note = book.work / "site.json"
-    if site.is_dir() and _covers(note, made):
-        say(f"Nothing has changed since the site in {_shown(site, book)} was built.")
-        return site
-    say(f"Building {_listed(plan)} at commit {commit}.")
-    run = running.start(book, say)
+    with _alone(book.work, say):
+        commit = books.commit(book.root)
+        made = {"digest": digest(book.root, commit), "formats": list(plan.formats), "languages": list(plan.languages)}
+        note = book.work / "site.json"
+        if site.is_dir() and _covers(note, made):
+            say(f"Nothing has changed since the site in {_shown(site, book)} was built.")
+            return site
+        say(f"Building {_listed(plan)} at commit {commit}.")
+        with running.start(book, say) as run:
+            new = _make(book, plan, run, commit, say)
+        note.unlink(missing_ok=True)
+        replace(new, site)
+        note.write_text(json.dumps(made), encoding="utf-8")
+    say(f"The site lies in {_shown(site, book)}; open index.html there. It took {_since(begun)}.")
+    return site
+
+
+@contextmanager
+def _alone(work: Path, say: Say) -> Iterator[None]:
+    """Keep a second build of the same book waiting. Where the system has no such locks (Windows) this does nothing."""
+    try:
+        import fcntl
+    except ImportError:
+        yield
+        return
+    work.mkdir(parents=True, exist_ok=True)
+    with (work / "lock").open("w") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            say("Another build of this book is running; waiting for it to end.")
+            fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def _make(book: Book, plan: Plan, run: running.Run, commit: str, say: Say) -> Path:
+    """Make and judge the whole site in a folder of its own; returns the folder."""
     new = book.work / "site-new"
     shutil.rmtree(new, ignore_errors=True)
     new.mkdir(parents=True)
     for language in plan.languages:
-        _edition(book, plan, language, run.result, commit, new, say)
-    (new / "index.html").write_text(entry(book, plan, run.result().derived.dataset), encoding="utf-8")
+        _edition(book, plan, language, run, commit, new, say)
+    outcome = run.result()
+    (new / "index.html").write_text(entry(book, plan, outcome.derived.dataset), encoding="utf-8")
     _judge(book, plan, new, say)
-    results = list(run.result().results.values())
-    kept = sum(result.reused for result in results)
-    note.unlink(missing_ok=True)
-    replace(new, site)
-    note.write_text(json.dumps(made), encoding="utf-8")
-    say(f"Of {len(results)} notebooks {len(results) - kept} were run; the results of {kept} were kept from before.")
-    say(f"The site lies in {_shown(site, book)}; open index.html there. It took {_since(begun)}.")
-    return site
+    kept = sum(result.reused for result in outcome.results.values())
+    count = len(outcome.results)
+    say(f"Of {count} notebooks {count - kept} were run; the results of {kept} were kept from before.")
+    return new
 
 
 def digest(root: Path, commit: str) -> str:
@@ -108,7 +136,7 @@ def _edition(
     book: Book,
     plan: Plan,
     language: str,
-    run: Callable[[], running.Outcome],
+    run: running.Run,
     commit: str,
     new: Path,
     say: Say,
@@ -123,17 +151,19 @@ def _edition(
         begun = time.perf_counter()
         shutil.rmtree(folder / "html", ignore_errors=True)
         settings = {"press_commit": commit, "press_pdf_link": pdf}
-        builds.sphinx(book, edition, "html", folder, run=run, settings=settings).rename(new / language)
+        made = builds.sphinx(book, edition, "html", folder, run=run.result, settings=settings)
+        (made / ".buildinfo").unlink()  # tells of folders on this machine
+        made.rename(new / language)
         say(f"The {NAMES[language]} web book has {len(book.files)} pages; it took {_since(begun)}.")
     if pdf:
         begun = time.perf_counter()
         shutil.rmtree(folder / "typst", ignore_errors=True)
         settings = {"press_commit": commit}
-        made = list(builds.sphinx(book, edition, "typst", folder, run=run, settings=settings).glob("*.pdf"))
-        if len(made) != 1:
-            raise SiteError(f"The typst builder made {len(made)} PDF files, expected one.")
+        found = list(builds.sphinx(book, edition, "typst", folder, run=run.result, settings=settings).glob("*.pdf"))
+        if len(found) != 1:
+            raise SiteError(f"The typst builder made {len(found)} PDF files, expected one.")
         (new / language).mkdir(exist_ok=True)
-        target = shutil.copyfile(made[0], new / language / pdf)
+        target = shutil.copyfile(found[0], new / language / pdf)
         say(f"The {NAMES[language]} PDF has {target.stat().st_size / 1e6:.1f} MB; it took {_since(begun)}.")
 
 
@@ -153,10 +183,15 @@ def entry(book: Book, plan: Plan, dataset: Mapping[str, Any]) -> str:
         )
         items.append(f'<section lang="{language}"><h2>{NAMES[language]}</h2><ul>{anchors}</ul></section>')
     title = str(book.config.get("title", "Report"))
-    about = [f"Data as of {dataset['date']}", f"version {dataset['version']}"] if dataset else []
+    about = [f"Data as of {_long_date(dataset['date'])}", f"version {dataset['version']}"] if dataset else []
     return Template(ENTRY.read_text(encoding="utf-8")).substitute(
         language=plan.languages[0], title=escape(title), editions="\n".join(items), about=escape(", ".join(about))
     )
+
+
+def _long_date(value: str) -> str:
+    day = date.fromisoformat(value)
+    return f"{day.day} {day:%B %Y}"
 
 
 def _judge(book: Book, plan: Plan, new: Path, say: Say) -> None:

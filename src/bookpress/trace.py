@@ -63,7 +63,7 @@ class Trace:
         self._watched = watched
         self._noted: set[tuple[str, str]] = set()
 
-    def install(self) -> None:  # pragma: no cover (for a kernel's process alone: an audit hook stays until its end)
+    def install(self) -> None:  # pragma: no cover (the kernel's process: an audit hook cannot be removed)
         """Start noting, and import watched modules from their sources."""
         forget_modules(self._watched)
         import_from_source(self._watched)

@@ -1,4 +1,4 @@
-"""Commands on the data: `python -m ehelse check`."""
+"""Commands on the data: `python -m ehelse check` and `python -m ehelse derived`."""
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from ehelse import load, paths
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code: 0, or 1 when something is wrong with the data."""
     parser = argparse.ArgumentParser(prog="python -m ehelse", description="Commands on the data of the report.")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    commands = parser.add_subparsers(required=True, dest="command")
     check = commands.add_parser("check", help="check all data tables and name every fault; writes nothing")
     check.add_argument("--data", type=Path, default=paths.DATA, help="folder with datapackage.json (default: data/)")
     check.set_defaults(run=lambda options: _check(options.data))
+    baseline = commands.add_parser("derived", help="write the published baseline data/derived from data and notebooks")
+    baseline.set_defaults(run=lambda options: _derived())
     options = parser.parse_args(arguments)
     return int(options.run(options))
 
@@ -28,6 +30,13 @@ def _check(data: Path) -> int:
         return 1
     tables, rows = load.size(data)
     print(f"{tables} tables, {rows} rows, no faults")
+    return 0
+
+
+def _derived() -> int:
+    from ehelse import derived  # imports every chapter, which the other commands do not need
+
+    print(f"{len(derived.write())} files written to {paths.DERIVED.relative_to(paths.ROOT)}/")
     return 0
 
 

@@ -25,13 +25,13 @@ def survey(rows: pd.DataFrame) -> Text:
     def of(language: Language) -> str:
         named: dict[str, list[str]] = {}
         for row in used.itertuples():
-            named.setdefault(getattr(row, f"name_{language}"), []).append(_field(row, language))
+            named.setdefault(getattr(row, f"name_{language}"), []).append(field_period(row, language))
         return "; ".join(f"{name}: {', '.join(periods)}" for name, periods in named.items()) + "."
 
     return each(of)
 
 
-def _field(row: object, language: Language) -> str:
+def field_period(row: object, language: Language) -> str:
     """When a survey was in the field: its dates where they are known, else its year."""
     start, end, year = (getattr(row, name) for name in ("field_start", "field_end", "year"))
     if pd.isna(start) and pd.isna(end):

@@ -74,64 +74,56 @@ def claims() -> pd.DataFrame:
     return named[[*columns, "period", "value", "unit", "approx", "source_id"]]
 
 
+def change(first: float, last: float) -> float:
+    """Change from the first amount to the last, in per cent of the first."""
+    return 100 * (last / first - 1)
+
+
 def per_year(total: float, years: int) -> float:
     """The steady yearly change, in per cent, that gives a change of `total` per cent over `years` years."""
     return 100 * float((1 + total / 100) ** (1 / years) - 1)
 
 
+def years(period: str) -> int:
+    """The number of years from the start to the end of an interval such as 2012/2021."""
+    start, end = period.split("/")
+    return int(end) - int(start)
+
+
 def growth() -> pd.DataFrame:
-    """The changes in ICT cost over time that one author counts in one way: one row a series.
+    """Changes in ICT cost that one author counted in one way: one row a series.
 
-    `change` is the whole change in per cent (missing where only the yearly mean is stated), `yearly` the mean change a
-    year; `stated` says whether the source gives the change (else it is computed from two amounts of one survey).
+    `change` is the whole change in per cent (missing where the source states only a yearly mean) and `yearly` the mean
+    change a year. The first row is computed from two amounts of one survey; the others are stated by their source.
     """
-    rows = evidence.observations(["ict-regions"])
-    first, last = rows.iloc[0], rows.iloc[-1]
-    between = 100 * (last["value"] / first["value"] - 1)
+    regions = evidence.observations(["ict-regions"])
+    first, last = regions.iloc[0], regions.iloc[-1]
     mean, audit = evidence.one("ict-annual-increase"), evidence.one("ict-increase-audit")
-
-    def years(period: str) -> int:
-        start, end = period.split("/")
-        return int(end) - int(start)
-
-    regions = CLAIMS["ict-regions"].scope
-    return pd.DataFrame(
-        [
-            {
-                "observation_id": f"{first['observation_id']} {last['observation_id']}",
-                "scope_en": regions["en"],
-                "scope_nb": regions["nb"],
-                "author_en": DIRECTORATE["en"],
-                "author_nb": DIRECTORATE["nb"],
-                "period": f"{first['period']}/{last['period']}",
-                "change": between,
-                "yearly": per_year(between, years(f"{first['period']}/{last['period']}")),
-                "source_id": last["source_id"],
-            },
-            {
-                "observation_id": mean["observation_id"],
-                "scope_en": mean["group_name_en"],
-                "scope_nb": mean["group_name_nb"],
-                "author_en": DIRECTORATE["en"],
-                "author_nb": DIRECTORATE["nb"],
-                "period": mean["period"],
-                "change": float("nan"),
-                "yearly": float(mean["value"]),
-                "source_id": mean["source_id"],
-            },
-            {
-                "observation_id": audit["observation_id"],
-                "scope_en": CLAIMS["ict-regions-audit"].scope["en"],
-                "scope_nb": CLAIMS["ict-regions-audit"].scope["nb"],
-                "author_en": CLAIMS["ict-regions-audit"].author["en"],
-                "author_nb": CLAIMS["ict-regions-audit"].author["nb"],
-                "period": audit["period"],
-                "change": float(audit["value"]),
-                "yearly": per_year(float(audit["value"]), years(audit["period"])),
-                "source_id": audit["source_id"],
-            },
-        ]
+    period = f"{first['period']}/{last['period']}"
+    rise = change(first["value"], last["value"])
+    everyone = Text(mean["group_name_en"], mean["group_name_nb"])
+    own, audited = CLAIMS["ict-regions"], CLAIMS["ict-regions-audit"]
+    series = [
+        (f"{first['observation_id']} {last['observation_id']}", own.scope, own.author, period, rise, last["source_id"]),
+        (mean["observation_id"], everyone, DIRECTORATE, mean["period"], float("nan"), mean["source_id"]),
+        (audit["observation_id"], audited.scope, audited.author, audit["period"], audit["value"], audit["source_id"]),
+    ]
+    rows = pd.DataFrame(
+        {
+            "observation_id": ids,
+            "scope_en": scope["en"],
+            "scope_nb": scope["nb"],
+            "author_en": author["en"],
+            "author_nb": author["nb"],
+            "period": when,
+            "change": total,
+            "yearly": per_year(total, years(when)),
+            "source_id": source,
+        }
+        for ids, scope, author, when, total, source in series
     )
+    rows["yearly"] = rows["yearly"].fillna(float(mean["value"]))
+    return rows
 
 
 def per_employee() -> pd.DataFrame:
@@ -156,11 +148,6 @@ def budget() -> pd.DataFrame:
             f" Write one of: {' '.join(BUDGET)}"
         ) from None
     return rows.assign(status=status)[["observation_id", "period", "status", "value", "unit", "source_id"]]
-
-
-def change(first: float, last: float) -> float:
-    """Change from the first amount to the last, in per cent of the first."""
-    return 100 * (last / first - 1)
 
 
 def proposals() -> pd.DataFrame:
@@ -207,7 +194,7 @@ def _changes() -> Iterator[Number]:
     how = Text("last amount of the survey against the first", "siste beløp i kartleggingen mot det første")
     yield computed("cost-regions-change", rise, "percent", how, regions)
     audit = evidence.observations(["ict-increase-audit"])
-    how = Text("steady yearly change over the nine years", "jevn årlig endring over de ni årene")
+    how = Text("steady yearly change over the years of its period", "jevn årlig endring over årene i perioden")
     yield computed("cost-audit-yearly", float(growth()["yearly"].iloc[-1]), "percent per year", how, audit, decimals=1)
     regions = per_employee()
     lowest, highest = regions["value"]

@@ -108,11 +108,7 @@ def period(text: str, language: Language) -> str:
     """
     if "/" in text:
         start, end = text.split("/", 1)
-        return (
-            f"{period(start, language)}{EN_DASH}{period(end, language)}"
-            if len(start) == len(end) == 4
-            else (period(start, language) + (" til " if language == "nb" else " to ") + period(end, language))
-        )
+        return _span(start, end, language)
     if re.fullmatch(r"\d{4}", text):
         return text
     if match := re.fullmatch(r"(\d{4})-H([12])", text):
@@ -125,6 +121,18 @@ def period(text: str, language: Language) -> str:
         day = datetime.date.fromisoformat(text)
         return format_date(day, format="d MMMM y" if language == "en" else "d. MMMM y", locale=LOCALES[language])
     raise ValueError(f"{text!r} is not a period. Write 2023, 2023-04, 2023-04-28, 2019-Q1, 2025-H1 or start/end.")
+
+
+def _span(start: str, end: str, language: Language) -> str:
+    """Two ends of a period; what they share (the year, the month) is written once, at the end."""
+    if len(start) == len(end) == 4:
+        return start + EN_DASH + end
+    first = period(start, language)
+    if len(start) == len(end) == 10 and start[:7] == end[:7]:
+        first = first.split(" ")[0]
+    elif len(start) == len(end) and start[:4] == end[:4]:
+        first = first.removesuffix(" " + start[:4])
+    return first + (" til " if language == "nb" else " to ") + period(end, language)
 
 
 def start_of(text: str) -> datetime.date:

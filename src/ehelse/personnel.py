@@ -155,10 +155,10 @@ def comparison(rows: pd.DataFrame, indicator: str, kind: str) -> pd.Series:
     return found.iloc[0]
 
 
-def not_above_first(rows: pd.DataFrame) -> int:
-    """In how many of the series the last printed value is not above the first."""
+def above_first(rows: pd.DataFrame) -> int:
+    """In how many of the series the last printed value is above the first by more than rounding alone can make."""
     ends = rows.sort_values("year").groupby("indicator_id")["value"].agg(["first", "last"])
-    return int((ends["last"] <= ends["first"]).sum())
+    return int((ends["last"] - ends["first"] > 100 * 2 * ROUNDING).sum())
 
 
 # Groups of personnel
@@ -185,15 +185,15 @@ def mean() -> pd.Series:
     return evidence.one(SATISFIED, ALL, GROUPS_YEAR)
 
 
-def hospital_share() -> Number:
-    """Hospital staff as a share of all answers in the year of `groups`: the survey is mostly theirs."""
-    staff = evidence.one("survey-n-personnel", "hospital-personnel", GROUPS_YEAR)
-    whole = mean()
+def employer_share(group: str, period: str) -> Number:
+    """Answers from one employer's staff as a share of all answers in a round: who answers changes from year to year."""
+    staff = evidence.one("survey-n-personnel", group, period)
+    whole = evidence.one(SATISFIED, ALL, period)
     return Number(
-        "personnel-hospital-share",
+        f"personnel-{group.removesuffix('-personnel')}-share-{period}",
         100 * float(staff["value"]) / float(whole["n"]),
         "percent",
-        Text("answers from hospital staff divided by all answers", "svar fra ansatte i sykehus delt på alle svar"),
+        Text("answers from these staff divided by all answers", "svar fra disse ansatte delt på alle svar"),
         (staff["observation_id"], whole["observation_id"]),
         unique([staff["source_id"], whole["source_id"]]),
     )
@@ -360,43 +360,51 @@ def _measure(row: pd.Series, before: pd.Series | None) -> dict[str, object]:
 
 # Numbers the page prints
 
+# What the page says of each change it gives a size for; where the data say otherwise the size does not exist and the
+# page that prints it cannot be built.
+SAID: dict[str, Move] = {
+    "personnel-change-2019-2023": "rose",
+    "personnel-change-2022-2025": "fell",
+    "personnel-change-2023-2025": "fell",
+    "working-day-residents-change-2021-2025": "fell",
+}
+_WHO = {SATISFIED: "personnel", RESIDENTS_SATISFIED: "working-day-residents"}
+
 
 def numbers() -> Iterator[Number]:
-    """Every number on the page about the working day."""
+    """Every number on the page about the working day, and those that the first pages take from it."""
     yield from _satisfaction_numbers()
     yield from _change_numbers()
     yield from _group_numbers()
-    for name in (*SKILLS, *ACCESS):
-        rows = evidence.observations([name], [ALL])
-        yield from (read(f"personnel-{name}-{row['period']}", row) for _, row in rows.iterrows())
+    yield from _promise_numbers()
+    for name in ("skills-agree", "skills-disagree", "workplace-agree"):
+        yield read(f"personnel-{name}-2023", evidence.one(name, ALL, "2023"))
+    for year in ("2022", "2023"):
+        yield read(f"personnel-access-easy-{year}", evidence.one("access-easy", ALL, year))
     for name in (*NURSE_TIME, "nurse-ehr-expense"):
         yield read(name, evidence.one(name))
     for group in ("epic-usa", "epic-other"):
         yield read(f"record-time-{group}", evidence.one(LOG_TIME, group))
     yield from _freed_numbers()
-    for name in ("patients-written", "patients-video"):
-        yield read(f"personnel-{name}", evidence.one(name, "patient-information-users"))
-    for group in (ALL, "gps"):
-        name = "personnel-easier-contact" + ("" if group == ALL else f"-{group}")
+    for name, group in (("personnel-easier-contact", ALL), ("personnel-easier-contact-gps", "gps")):
         yield read(name, evidence.one("easier-contact-personnel", group, "2025"))
     yield read("personnel-record-questions", evidence.one("survey-share-record-questions"))
 
 
 def _satisfaction_numbers() -> Iterator[Number]:
-    for row in satisfaction().itertuples():
-        who = "personnel" if row.indicator_id == SATISFIED else "working-day-residents"
-        yield read(f"{who}-satisfied-{row.period}", evidence.one(row.indicator_id, row.group_id, row.period))
+    for year in ("2019", "2021", "2023", "2025"):
+        yield read(f"personnel-satisfied-{year}", evidence.one(SATISFIED, ALL, year))
     yield read("personnel-dissatisfied-2023", evidence.one("personnel-dissatisfied", ALL, "2023"))
     yield read("personnel-neutral-2023", evidence.one("personnel-neutral", ALL, "2023"))
 
 
 def _change_numbers() -> Iterator[Number]:
-    """Size and interval of the changes; for those with assumed n the size and the widest interval.
+    """Size and interval of each change, and for those with known n how much design effect they could bear.
 
-    The ends are sizes, `least` and `most`, and exist only where the interval is clear of 0: a sentence that says that
-    something rose or fell by so much cannot be printed when it no longer does.
+    All are without sign, and they exist only where the interval is clear of 0 (for assumed n: both intervals), in the
+    direction that the text says: a sentence that something rose or fell by so much cannot be printed when it did not.
     """
-    last_minus_first = Text("last share minus first", "siste andel minus første")
+    size = Text("last share minus first, without its sign", "siste andel minus første, uten fortegn")
     newcombe = Text("Newcombe interval of the difference", "Newcombes intervall for differansen")
     widest = Text(
         "widest Newcombe interval over the assumed numbers of answers",
@@ -407,29 +415,26 @@ def _change_numbers() -> Iterator[Number]:
     )
     rows = changes()
     for (indicator, period), found in rows[rows["kind"] != "trend"].groupby(["indicator_id", "period"], sort=False):
-        who = "personnel" if indicator == SATISFIED else "working-day-residents"
-        name = f"{who}-change-{period.replace('/', '-')}"
-        assumed = (found["kind"] == "assumed").any()
-        ids, source_ids = (unique(" ".join(found[key]).split()) for key in ("observation_id", "source_id"))
-        points = "percentage points"
-        size = float(found["change"].iloc[0])
-        yield Number(name, size, points, last_minus_first, ids, source_ids, signed=True)
-        yield Number(f"{name}-size", abs(size), points, last_minus_first, ids, source_ids)
-        how = widest if assumed else newcombe
+        name = f"{_WHO[indicator]}-change-{period.replace('/', '-')}"
         low, high = float(found["low"].min()), float(found["high"].max())
-        if move(low, high) != "still":
-            for end, value in zip(("least", "most"), sorted((abs(low), abs(high))), strict=True):
-                yield Number(f"{name}-{end}", value, points, how, ids, source_ids, 1)
+        if move(low, high) != SAID.get(name):
+            continue
+        ids, source_ids = (unique(" ".join(found[key]).split()) for key in ("observation_id", "source_id"))
+        assumed = (found["kind"] == "assumed").any()
+        how = widest if assumed else newcombe
+        points = "percentage points"
+        yield Number(f"{name}-size", abs(float(found["change"].iloc[0])), points, size, ids, source_ids)
+        for end, value in zip(("least", "most"), sorted((abs(low), abs(high))), strict=True):
+            yield Number(f"{name}-{end}", value, points, how, ids, source_ids, 1)
         if not assumed:
             value = spare_design_effect(float(found["p"].iloc[0]))
             yield Number(f"{name}-spare", value, "times", spare, ids, source_ids, 1)
 
 
 def _group_numbers() -> Iterator[Number]:
-    rows = groups().set_index("group_id")
-    for group in rows.index:
-        yield read(f"personnel-satisfied-{group}", evidence.one(SATISFIED, group, GROUPS_YEAR))
-    gps = rows.loc[["gps"]].reset_index(drop=True)
+    yield read("personnel-satisfied-gps", evidence.one(SATISFIED, "gps", GROUPS_YEAR))
+    rows = groups()
+    gps = rows[rows["group_id"] == "gps"]
     wilson = Text("Wilson interval of the share", "Wilsons intervall for andelen")
     for end in ("low", "high"):
         yield computed(f"personnel-satisfied-gps-{end}", float(gps[end].iloc[0]), "percent", wilson, gps)
@@ -438,7 +443,19 @@ def _group_numbers() -> Iterator[Number]:
     most = Text("most GPs in a round", "flest fastleger i en runde")
     yield computed("personnel-gps-fewest", float(answers["value"].min()), "count", fewest, answers)
     yield computed("personnel-gps-most", float(answers["value"].max()), "count", most, answers)
-    yield hospital_share()
+    yield employer_share("hospital-personnel", GROUPS_YEAR)
+    yield employer_share("municipal-personnel", "2022")
+    yield employer_share("municipal-personnel", GROUPS_YEAR)
+
+
+def _promise_numbers() -> Iterator[Number]:
+    """How many promises the goal makes, and for how many no open measure was found."""
+    rows = promises()
+    kept = rows[rows["kind"] == "promise"]
+    listed = Text("promises in data/strategy/promises.csv", "løfter i data/strategy/promises.csv")
+    without = Text("promises without a row in data/links.csv", "løfter uten rad i data/links.csv")
+    yield computed("promises", len(kept), "count", listed, kept)
+    yield computed("promises-without-measure", count("promise", "none"), "count", without, kept)
 
 
 def _freed_numbers() -> Iterator[Number]:

@@ -66,11 +66,12 @@ class Rule:
 
 @dataclass(frozen=True)
 class Field:
-    """A column: its name, its type and the rules of each of its cells."""
+    """A column: its name and type, whether every row must fill it, each with its own value, and the rules of a cell."""
 
     name: str
     type: str
     required: bool
+    unique: bool
     rules: tuple[Rule, ...]
 
 
@@ -190,14 +191,14 @@ def _resource(part: _Part) -> Resource:
     part.only(_RESOURCE)
     schema = _Part(part["schema"], f"table {name}")
     schema.only(("fields", "primaryKey", "uniqueKeys", "foreignKeys"))
-    columns = [_Part(field, f"a column of table {name}") for field in schema["fields"]]
+    fields = tuple(_field(_Part(field, f"a column of table {name}"), name) for field in schema["fields"])
     bounds = part.values.get("boundsByUnit")
-    single = [[column["name"]] for column in columns if column.values.get("constraints", {}).get("unique")]
+    single = [[field.name] for field in fields if field.unique]
     keys = [_names(schema.values.get("primaryKey", [])), *single, *schema.values.get("uniqueKeys", [])]
     resource = Resource(
         name=name,
         path=path,
-        fields=tuple(_field(column, name) for column in columns),
+        fields=fields,
         unique=tuple(dict.fromkeys(tuple(key) for key in keys if key)),
         foreign=tuple(_foreign(_Part(key, f"a foreign key of {name}")) for key in schema.values.get("foreignKeys", [])),
         bounds=None if bounds is None else _bounds(_Part(bounds, f"boundsByUnit of {name}")),
@@ -249,7 +250,8 @@ def _field(part: _Part, table: str) -> Field:
     if forms := part.values.get("period"):
         rules.append(_period(forms))
     rules += [make(constraints.values[rule]) for rule, make in CONSTRAINTS.items() if rule in constraints.values]
-    return Field(name, kind, bool(constraints.values.get("required", False)), tuple(rules))
+    required, unique = (bool(constraints.values.get(rule, False)) for rule in ("required", "unique"))
+    return Field(name, kind, required, unique, tuple(rules))
 
 
 # --- Rules of one cell -----------------------------------------------------------------------------------------------

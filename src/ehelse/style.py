@@ -57,4 +57,5 @@ def svg(figure: Figure) -> str:
     figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None, "Format": None, "Type": None})
     markup = buffer.getvalue()
     markup = markup[markup.index("<svg") :]
-    return re.sub(r"(\d+\.\d{2})\d+", r"\1", markup)
+    # Small factors (the scale of the glyphs) keep all their decimals.
+    return re.sub(r"\b([1-9]\d*\.\d{2})\d+", r"\1", markup)

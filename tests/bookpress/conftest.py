@@ -5,7 +5,6 @@ import json
 import warnings
 from contextlib import chdir, redirect_stdout
 from hashlib import sha256
-from types import SimpleNamespace
 
 import nbformat
 import pytest
@@ -15,7 +14,9 @@ from bookpress import book as books
 from bookpress import build, execution, fonts, running
 
 MIME = "application/vnd.ehelse.exhibit+json"
-SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="72pt" height="36pt"><rect width="72" height="36" fill="teal"/></svg>'
+SVG = (
+    '<svg xmlns="http://www.w3.org/2000/svg" width="72pt" height="36pt"><rect width="72" height="9" fill="teal"/></svg>'
+)
 EXTENSIONS = ["myst_nb", "jupyter_book", "sphinx_external_toc", "sphinx_book_theme", "bookpress"]
 
 
@@ -66,19 +67,21 @@ def output(content):
     return nbformat.v4.new_output("execute_result", data=data, execution_count=1)
 
 
-def run_stored(jobs, *, progress=None, **_):
-    """Stands for `execution.execute`: the stored outputs are the results; only the derivation is run, in this process."""
-    results = {}
-    for count, (name, notebook) in enumerate(jobs.items(), start=1):
-        if name == running.DERIVE:
-            printed = io.StringIO()
-            with redirect_stdout(printed), chdir(_["root"]):
-                exec(notebook.cells[0].source, {})
-            notebook.cells[0].outputs = [nbformat.v4.new_output("stream", name="stdout", text=printed.getvalue())]
-        digest = sha256(nbformat.writes(notebook).encode()).hexdigest()
-        results[name] = execution.Result(notebook, digest, 0.1, reused=False)
-        progress(SimpleNamespace(done=count, total=len(jobs), name=name, seconds=0.1, reused=False))
-    return results
+class StoredExecutor(execution.Executor):
+    """Takes the stored outputs of notebooks as their results; only the derivation is run, in this process."""
+
+    def execute(self, jobs, progress=None):
+        results = {}
+        for count, (name, notebook) in enumerate(jobs.items(), start=1):
+            if name == running.DERIVE:
+                printed = io.StringIO()
+                with redirect_stdout(printed), chdir(self._root):
+                    exec(notebook.cells[0].source, {})
+                notebook.cells[0].outputs = [nbformat.v4.new_output("stream", name="stdout", text=printed.getvalue())]
+            digest = sha256(nbformat.writes(notebook).encode()).hexdigest()
+            results[name] = execution.Result(notebook, digest, 0.1, reused=False)
+            progress(execution.Progress(count, len(jobs), name, 0.1, reused=False))
+        return results
 
 
 class TinyBook:
@@ -176,7 +179,7 @@ class TinyBook:
         book = self.write()
         say = [].append
         self.said = say.__self__
-        with warnings.catch_warnings():
+        with warnings.catch_warnings(), running.start(book, say) as run:
             # Parts of Jupyter Book call what docutils will one day remove.
             warnings.filterwarnings("ignore", category=PendingDeprecationWarning)
             return build.sphinx(
@@ -184,7 +187,7 @@ class TinyBook:
                 build.EDITIONS[language],
                 builder,
                 self.root / "_build" / language,
-                run=running.start(book, say).result,
+                run=run.result,
                 settings=overrides,
             )
 
@@ -201,8 +204,8 @@ def faces(tmp_path_factory):
 
 @pytest.fixture
 def tiny_book(tmp_path, monkeypatch, faces):
-    """A book of one page, with numbers, sources and statements to print, whose notebooks are not run but taken as run."""
-    monkeypatch.setattr(execution, "execute", run_stored)
+    """A book of one page, with numbers, sources and statements to print; its notebooks are taken as run."""
+    monkeypatch.setattr(execution, "Executor", StoredExecutor)
     monkeypatch.setattr(fonts, "make", lambda cache: faces)
     book = TinyBook(tmp_path / "tiny")
     book.page("index", "# Start\n\nWords.\n")

@@ -1,5 +1,6 @@
 """Kernels as processes: that they start as they should, and that none is left, whatever ends a build."""
 
+import asyncio
 import io
 import json
 import os
@@ -7,10 +8,11 @@ import signal
 import subprocess
 import sys
 import time
-from pathlib import Path
+from types import SimpleNamespace
 
 import psutil
 import pytest
+from nbclient.exceptions import CellExecutionError, CellTimeoutError
 from nbformat.v4 import new_code_cell, new_notebook
 
 from bookpress import cells, forkserver, kernelprocess, kernels, provisioner
@@ -67,6 +69,12 @@ def run(source, root, *code):
     return cells.run(notebook, source, folder=root / "book", root=root, watched=["src", "data"])
 
 
+def request_of(root):
+    """A kernel that no one connects to."""
+    (root / "private").mkdir(exist_ok=True)
+    return kernelprocess.Request(str(root / "private/k.json"), str(root), str(root / "private"), str(root), [])
+
+
 def wait_for(condition):
     end = time.monotonic() + SECONDS
     while not condition():
@@ -109,8 +117,9 @@ class TestEnding:
         assert not psutil.pid_exists(kernel)
         assert not psutil.pid_exists(server)
         assert not runs(child)
-        assert stderr.strip().endswith("KeyboardInterrupt")
-        assert "Error" not in stderr
+        assert stderr.count("Traceback") == 1
+        assert stderr.startswith("Traceback")
+        assert stderr.endswith("\nKeyboardInterrupt\n")
         assert not (root / "never").exists()
         assert list((root / "tmp").glob("press-*")) == []
 
@@ -124,8 +133,7 @@ class TestEnding:
 
     def test_the_end_of_the_caller_ends_a_kernel_without_a_server(self, root):
         source = FreshKernels()
-        request = kernelprocess.Request(str(root / "none.json"), str(root), str(root / "private"), str(root), [])
-        kernel = source.start(request)
+        kernel = source.start(request_of(root))
         kernel._to.close()
         wait_for(lambda: not kernel.alive())
         kernel.close()
@@ -146,14 +154,15 @@ class TestForkedKernels:
         assert psutil.Process(forked.pid).num_threads() == 1
         wait_for(lambda: psutil.Process(forked.pid).children() == [])
 
-    def test_the_default_libraries_leave_the_server_with_one_thread(self):
-        made = kernels.kernels()
-        made.prestart()
-        try:
-            wait_for(lambda: signal.SIGTERM in ignored(made.pid))  # it serves
-            assert psutil.Process(made.pid).num_threads() == 1
-        finally:
-            made.close()
+    def test_a_kernel_that_dies_takes_with_it_what_it_has_started(self, root, forked):
+        starts = """
+            import os, subprocess, sys
+            child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"])
+            open("../child", "w").write(str(child.pid))
+            os._exit(1)
+        """
+        assert run(forked, root, starts).faults
+        wait_for(lambda: not runs(int((root / "child").read_text())))
 
     def test_a_server_that_still_imports_is_ended_too(self, tmp_path, monkeypatch):
         (tmp_path / "sleeper.py").write_text("import time\ntime.sleep(600)\n")
@@ -164,12 +173,11 @@ class TestForkedKernels:
         assert not psutil.pid_exists(made.pid)
 
     def test_a_server_that_dies_is_told_and_leaves_no_kernel(self, root, forked):
-        request = kernelprocess.Request(str(root / "none.json"), str(root), str(root / "private"), str(root), [])
-        kernel = forked.start(request)
+        kernel = forked.start(request_of(root))
         assert kernel.uses() == []
         os.kill(forked.pid, signal.SIGKILL)
         with pytest.raises(KernelsClosedError, match="its own message stands above"):
-            forked.start(request)
+            forked.start(request_of(root))
         assert kernel.alive()
         forked.close()
         wait_for(lambda: not kernel.alive())
@@ -183,19 +191,12 @@ class TestForkedKernels:
         assert forked.pid is None
 
     def test_the_shared_generator_of_numpy_differs(self, root, monkeypatch):
-        made = ForkedKernels(["numpy"])
+        made = ForkedKernels(["numpy.random"])
         try:
             first, second = (run(made, root, "import numpy as np\nnp.random.rand()").outputs for _ in range(2))
         finally:
             made.close()
         assert first != second
-
-
-def ignored(pid):
-    """The signals that a process ignores."""
-    (line,) = [line for line in Path(f"/proc/{pid}/status").read_text().splitlines() if line.startswith("SigIgn")]
-    mask = int(line.split()[1], 16)
-    return {number for number in signal.Signals if mask >> (number - 1) & 1}
 
 
 class TestBothWays:
@@ -217,14 +218,14 @@ class TestBothWays:
             run(source, root, "1")
 
     def test_closing_ends_what_runs(self, root, source):
-        request = kernelprocess.Request(str(root / "none.json"), str(root), str(root / "private"), str(root), [])
-        kernel = source.start(request)
+        kernel = source.start(request_of(root))
         source.close()
         wait_for(lambda: not kernel.alive())
         with pytest.raises(EOFError):
             kernel.uses()
         kernel.close()
         kernel.close()
+        assert not kernel.alive()
 
     def test_tcp_serves_where_names_are_too_long(self, root, source, monkeypatch, capfd):
         monkeypatch.setattr(provisioner, "LONGEST_IPC", 0)
@@ -261,21 +262,16 @@ class TestKernelProcess:
             def uses(self):
                 return ["read data/a.csv"]
 
-        class EndError(Exception):
-            pass
-
-        def end(number):
-            raise EndError
-
-        monkeypatch.setattr(os, "_exit", end)
+        ended = []
+        monkeypatch.setattr(kernelprocess, "end", lambda: ended.append(True))
         outgoing = io.BytesIO()
-        with pytest.raises(EndError):
-            kernelprocess.answer(Traced(), io.BytesIO(b"\n\n"), outgoing)
+        kernelprocess.answer(Traced(), io.BytesIO(b"\n\n"), outgoing)
         assert outgoing.getvalue() == b'["read data/a.csv"]\n' * 2
+        assert ended == [True]
 
     @pytest.mark.parametrize(("before", "after"), [(None, "{}"), ("/other", "{}" + os.pathsep + "/other")])
     def test_the_sources_come_first_here_and_in_new_processes(self, tmp_path, monkeypatch, before, after):
-        monkeypatch.setattr(sys, "path", ["/started/here", "/library"])
+        monkeypatch.setattr(sys, "path", ["/library"])
         if before is None:
             monkeypatch.delenv("PYTHONPATH", raising=False)
         else:
@@ -304,14 +300,38 @@ class TestReseed:
         forkserver.reseed()
 
 
+class TestProvisioner:
+    @pytest.mark.parametrize("way", ["kill", "terminate", "shutdown_requested"])
+    def test_each_way_to_end_a_kernel_ends_it_at_once(self, root, way):
+        ended = []
+        kernel = SimpleNamespace(close=lambda: ended.append(way), alive=lambda: not ended)
+        made = provisioner.Provisioner(SimpleNamespace(start=lambda request: kernel), request_of(root))
+
+        async def live():
+            assert not made.has_process
+            await made.launch_kernel([])
+            assert made.has_process
+            await made.send_signal(signal.SIGINT)
+            assert await made.poll() is None
+            await getattr(made, way)()
+            assert await made.poll() == 0
+            assert await made.wait() == 0
+            await made.cleanup()
+
+        asyncio.run(live())
+        assert ended == [way]
+
+
 class TestPlainFaults:
+    def test_an_exception_without_a_place_is_told_without_one(self, root):
+        error = CellExecutionError("no frames", "OddError", "")
+        assert cells.failure(new_code_cell("1"), 3, error, root) == cells.CellFault(3, "OddError")
+
     def test_the_end_of_the_line_is_told(self):
         with pytest.raises(EOFError, match="has ended"):
             kernels.ask_uses(io.BytesIO(), io.BytesIO())
 
     def test_a_late_output_is_a_fault(self, root, source, monkeypatch):
-        from nbclient.exceptions import CellTimeoutError
-
         def late(self, *_args, **_options):
             raise CellTimeoutError("late")
 

@@ -3,10 +3,13 @@
 import re
 
 import pytest
+
 from bookpress import build, mathml
 
 
-@pytest.mark.parametrize("latex", [r"\hat p = \frac{x}{n}", r"a < b", r"\begin{align} a &= b \end{align}", r"z_{0.975}"])
+@pytest.mark.parametrize(
+    "latex", [r"\hat p = \frac{x}{n}", r"a < b", r"\begin{align} a &= b \end{align}", r"z_{0.975}"]
+)
 def test_a_formula_becomes_one_math_element_with_its_source_as_alternative(latex):
     markup = mathml.convert(latex, block=True)
     assert re.fullmatch(r"<math alttext=\"[^\"<]+\".*</math>", markup)

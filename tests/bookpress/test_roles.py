@@ -1,6 +1,7 @@
 """What {num}, {src} and {deck} print, and what they refuse."""
 
 import pytest
+
 from bookpress import build, checks
 
 

@@ -2,6 +2,7 @@
 
 import nbformat
 import pytest
+
 from bookpress import textcheck
 from bookpress.textcheck import Finding, check_markdown, check_notebook, typed_numbers
 
@@ -90,10 +91,7 @@ A footnote[^1].
 def test_every_kind_of_prose_is_judged_and_named_by_line():
     lines = TEXT.splitlines()
     found = check_markdown(TEXT)
-    assert sorted(int(word) for finding in found for word in finding.excerpt.split() if word.isdigit()) == sorted(
-        [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 10, 11, 12, 13, 14][:0]
-        + [int(n) for finding in found for n in finding.excerpt.split() if n.isdigit()]
-    )
+    assert not [finding for finding in found if "99" in finding.excerpt]
     for number in range(2, 15):
         place = next(line for line, text in enumerate(lines, start=1) if f" {number}" in text)
         assert any(str(number) in finding.excerpt for finding in found if finding.line == place), number

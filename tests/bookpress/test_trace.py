@@ -150,6 +150,7 @@ class TestModules:
         assert "os" in sys.modules
 
     def test_bytecode_never_stands_for_the_source(self, root, importing):
+        sys.path_importer_cache[str(root / "src")] = None  # as left by an earlier look for modules
         trace.import_from_source(Watched(str(root), ["src"]))
         source = root / "src/traced_package/part.py"
         source.parent.mkdir()

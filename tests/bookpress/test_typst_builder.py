@@ -270,6 +270,20 @@ def test_running_heads_stand_on_later_pages_of_a_chapter(tmp_path):
     assert pages[3].startswith("Title")
 
 
+def test_a_long_table_repeats_its_head_and_a_short_one_stays_whole(tmp_path):
+    rows = "\n".join(f"| Place {number} | {number} |" for number in range(90))
+    short = "\n".join(f"| Few {number} | {number} |" for number in range(8))
+    text = "\n\n".join([f"| Name | Share |\n|---|--:|\n{rows}", "Words. " * 150, f"| N | S |\n|---|--:|\n{short}"])
+    output = build(tmp_path, {"index.md": f"# Title\n\n{text}"})
+    pages = [one.extract_text() for one in PdfReader(output / "report.pdf").pages]
+    with_rows = [page for page in pages if "Place" in page]
+    assert len(with_rows) > 1
+    assert all("Share" in page for page in with_rows)
+    assert len([page for page in pages if "Few" in page]) == 1
+    assert sum("Share" in block for block in tagged_blocks(output / "report.pdf")) == 1
+    assert missing_text(texts_of(output), output / "report.pdf") == []
+
+
 def test_fonts_are_embedded_and_our_own(pdf):
     fonts = {
         str(font.get_object()["/BaseFont"]) for one in pdf.pages for font in one["/Resources"].get("/Font", {}).values()
@@ -405,7 +419,6 @@ def test_code_that_tags_fold_away_is_left_out_and_output_kept(tmp_path):
         code_cell(3, "folded_b = 1", "third output", "hide-cell"),
         code_cell(4, "removed = 1", "fourth output", "remove-input"),
     ]
-    (tmp_path / "source").mkdir()
     config = {"extensions": ["myst_nb", "bookpress.typst"], "nb_execution_mode": "off", "root_doc": "start"}
     output = build(tmp_path, {"start.ipynb": notebook(*cells)}, **config)
     text = "\n".join(tagged_blocks(output / "report.pdf"))
@@ -414,6 +427,25 @@ def test_code_that_tags_fold_away_is_left_out_and_output_kept(tmp_path):
     for gone in ("folded_a", "folded_b", "removed"):
         assert gone not in text
     assert missing_text(texts_of(output), output / "report.pdf") == []
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_outputs_of_cells_and_faults_in_them(tmp_path):
+    """A picture comes before HTML and plain text; a fault names cell and line."""
+    forms = {"image/svg+xml": SVG, "text/html": "<b>bold</b>", "text/plain": "plain"}
+    drawn = {"output_type": "display_data", "metadata": {}, "data": forms}
+    prose = {"cell_type": "markdown", "id": "m", "metadata": {}, "source": ["# Notebook\n", "\n", "$\\foo$"]}
+    cell = code_cell(1, "shown = 1", "") | {"outputs": [drawn]}
+    config = {"extensions": ["myst_nb", "bookpress.typst"], "nb_execution_mode": "off", "root_doc": "start"}
+    with pytest.raises(TypstError) as caught:
+        build(tmp_path, {"start.ipynb": notebook(prose, cell)}, **config)
+    told = str(caught.value)
+    assert "start.ipynb, cell 1, line 3: the formula" in told
+    assert re.search(r"start.ipynb, cell 2, line 1: the picture '\S+\.svg' has no alternative text", told)
+    cell["metadata"] = {"mystnb": {"image": {"alt": "A drawn box"}}}
+    prose["source"] = ["# Notebook"]
+    output = build(tmp_path, {"start.ipynb": notebook(prose, cell)}, **config)
+    assert 'alt: "A drawn box"' in source_of(output)
 
 
 def test_faults_of_the_whole_book_are_told_at_once_and_an_older_pdf_stays(tmp_path):

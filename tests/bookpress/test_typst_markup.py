@@ -46,7 +46,12 @@ def test_running_text_has_no_markup_in_it(texts):
     """Whatever stands side by side, only texts and spaces come of it."""
     source = "#let whole = [" + "".join(f"{markup.text(text)}#strong[{markup.text(text)}]" for text in texts) + "]"
     source += """
-#let plain(it) = if it.has("children") { it.children.map(plain).join("") } else if it.has("text") { it.text } else if it.has("body") { plain(it.body) } else { " " }
+#let plain(it) = {
+  if it.has("children") { it.children.map(plain).join("") }
+  else if it.has("text") { it.text }
+  else if it.has("body") { plain(it.body) }
+  else { " " }
+}
 #metadata(plain(whole)) <value>"""
     (got,) = values(source)
     assert squeezed(got) == squeezed("".join(text + text for text in texts))

@@ -12,7 +12,7 @@ from sphinx_design.badges_buttons import sd_badge
 from sphinx_design.shared import PassthroughTextElement
 
 import bookpress.typst.builder  # registers the node types
-from bookpress.typst.assembly import Book, Page
+from bookpress.typst.assembly import Book, Page, Part
 from bookpress.typst.compile import compile_pdf
 from bookpress.typst.completeness import missing_text, tagged_blocks
 from bookpress.typst.document import TEMPLATE, document
@@ -252,7 +252,9 @@ SAMPLES = {
         '#box-beside(title: [#"Open me"], strong: false)[#par[#"what is in it"]\n]',
     ),
     "tabs": (
-        component("tab-set", component("tab-item", inline(nodes.rubric, "Tab"), component("tab-content", para("tabbed")))),
+        component(
+            "tab-set", component("tab-item", inline(nodes.rubric, "Tab"), component("tab-content", para("tabbed")))
+        ),
         '#box-beside(title: [#"Tab"], strong: false)[#par[#"tabbed"]\n]',
     ),
     "card": (component("grid-row", component("card", para("carded"))), "#box-beside(title: none"),
@@ -274,8 +276,19 @@ SAMPLES = {
     "cell": (cell(cell_part("source", "shown()"), cell_part("output", "out")), '#code-block("shown()")'),
     "folded cell": (cell(cell_part("source", "folded()"), cell_part("output", "kept"), hide_mode="input"), '"kept"'),
     "picture": (picture(), '#book-picture("images/a.svg", alt: "A box", width: auto)'),
-    "picture alone in a paragraph": (para(picture(width="50%")), '#book-picture("images/a.svg", alt: "A box", width: 50%)'),
-    "picture in a line": (para("see ", picture(width="12px"), " there"), '#picture-in-line("images/a.svg", alt: "A box", width: 9pt)'),
+    "picture alone in a paragraph": (
+        para(picture(width="50%")),
+        '#book-picture("images/a.svg", alt: "A box", width: 50%)',
+    ),
+    "picture in a line": (
+        para("see ", picture(width="12px"), " there"),
+        '#picture-in-line("images/a.svg", alt: "A box", width: 9pt)',
+    ),
+    "picture that is a link": (
+        para(nodes.reference("", "", picture(), refuri="https://example.org/p")),
+        '#outer-link("https://example.org/p")[#book-picture("images/a.svg", alt: "A box", width: auto)]'
+        '#address-beside("https://example.org/p", "example.org/p")\n',
+    ),
     "figure": (
         figure(ids=["fig"]),
         '#book-figure(caption: caption-below("Figure 3.1")[#"A finding"], legend: [#small-text[#"Whom was asked."]\n'
@@ -295,7 +308,7 @@ SAMPLES = {
         ),
         '#book-table((3fr, 1fr, ), table.header([#"Place"], table.cell(align: right)[#"Number"]), '
         '[#row-header[#book-anchor("doc#row-oslo")#"Oslo"]], table.cell(align: right)[#"700"], '
-        'caption: caption-above("Table 3.1")[#"Places"], name: label("doc#tab"))',
+        'caption: caption-above("Table 3.1")[#"Places"], name: label("doc#tab"), may-hang: true)',
     ),
     "table with spans": (
         table(
@@ -308,6 +321,12 @@ SAMPLES = {
         '#book-table((auto, auto, ), table.cell(colspan: 2)[#"wide"], table.cell(rowspan: 2)[#"tall"], [#"r1"], '
         '[#book-anchor("doc#r")#"r2"], table.cell(align: center)[#"c1"], table.cell(align: right)[#"c2"], ',
     ),
+    "table with a long cell": (
+        table(row("long " * 90, "short")),
+        'table.cell(breakable: true)[#"short"]',
+    ),
+    "table in a box": (nodes.note("", table(row("b1", "b2"))), '[#"b2"], caption: none, name: none)'),
+    "table that may hang": (table(row("h1", "h2")), '[#"h2"], caption: none, name: none, may-hang: true)'),
     "table of automatic widths": (table(row("u", "v"), widths=(2, 3), classes=["colwidths-auto"]), "(auto, auto, )"),
     "table of equal given widths": (table(row("w", "z"), classes=["colwidths-given"]), "(1fr, 1fr, )"),
     "exhibit table": (
@@ -372,7 +391,7 @@ SAMPLES = {
         section("Below", para("deep"), ids=("sub", "alias")),
         '#book-heading(level: 1, role: "chapter", number: "3.1", name: label("doc#sub"))[#"Below"]\n#par[#"deep"]',
     ),
-}  # fmt: skip
+}
 
 UNSEEN = {
     "comment": nodes.comment("", "secret"),
@@ -460,6 +479,14 @@ def test_headings_nest():
     assert found == [("1", "chapter"), ("2", "section"), ("3", "subsection"), ("4", "subsection")]
 
 
+def test_a_chapter_without_a_heading_is_not_listed_in_its_part():
+    writer = writer_of(para("no heading"))
+    writer.book = Book((Part("Part one", (writer.page,)),))
+    source = document(writer)
+    assert '#part-page([#"Part one"], label("part-0"), ())' in source
+    assert '#par[#"no heading"]' in source
+
+
 def test_a_type_cannot_be_handled_twice():
     with pytest.raises(ValueError, match="paragraph has two functions"):
         handles(nodes.paragraph)(lambda node, writer: "")
@@ -490,7 +517,10 @@ FAULTY = {
     "scale": (picture(scale=50), "a picture's scale cannot be set"),
     "width": (picture(width="2 feet"), "the width '2 feet' is not a length"),
     "unknown TeX": (para(inline(nodes.math, r"\foo")), r"the formula '\\foo' cannot be set"),
-    "link to nothing": (para(nodes.reference("", "x", refid="none")), "leads to 'none' in 'doc', which is not in the PDF"),
+    "link to nothing": (
+        para(nodes.reference("", "x", refid="none")),
+        "leads to 'none' in 'doc', which is not in the PDF",
+    ),
     "link to no document": (para(nodes.reference("", "x", refuri="%other")), "leads to '' in 'other'"),
     "link to what is on the web only": (
         nodes.container(
@@ -500,7 +530,10 @@ FAULTY = {
         ),
         "leads to 'doc#there', which is not in the PDF",
     ),
-    "link to a file": (para(nodes.reference("", "x", refuri="../data.csv")), "the link to '../data.csv' leads to a file"),
+    "link to a file": (
+        para(nodes.reference("", "x", refuri="../data.csv")),
+        "the link to '../data.csv' leads to a file",
+    ),
     "lost footnote": (nodes.footnote("", nodes.label("", "1"), para("n"), ids=["f"]), "nothing refers to the footnote"),
     "no footnote": (para(nodes.footnote_reference("", "9", refid="f")), "the footnote '9' is not in this document"),
     "footnote in a heading": (
@@ -512,7 +545,7 @@ FAULTY = {
         ),
         "a heading or title cannot have a footnote",
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("name", FAULTY)

@@ -1,3 +1,4 @@
+import pandas as pd
 import pytest
 
 from ehelse import load, numbers
@@ -37,3 +38,9 @@ def test_several_sources_in_a_cell_each_lead_to_their_row():
         "source-norden-nern-2023",
     ]
     assert "; " in cell_text(cell)
+
+
+@pytest.mark.parametrize(("rates", "said"), [([None, None], "none states"), ([None, 65.0], "1 of 2 state")])
+def test_the_surveys_title_counts_response_rates(rates, said):
+    surveys = pd.DataFrame({"response_rate": pd.array(rates, "Float64")})
+    assert said in back._survey_title(surveys)["en"]

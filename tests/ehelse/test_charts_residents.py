@@ -1,7 +1,9 @@
+import re
+
 import pandas as pd
 import pytest
 
-from ehelse import formats
+from ehelse import formats, load, residents
 from ehelse.charts import residents as charts
 from ehelse.text import Text
 
@@ -58,9 +60,8 @@ def test_the_alternative_text_has_every_value(name):
     for language in ("en", "nb"):
         for column in columns:
             for value in made.data[column]:
-                whole = formats.number(value, 0, language)
-                exact = formats.number(value, 1, language)
-                assert whole in made.alt[language] or exact in made.alt[language]
+                written = "|".join(re.escape(formats.number(value, decimals, language)) for decimals in (0, 1))
+                assert re.search(rf"(?<![\d.,])({written})(?!\d|[.,]\d)", made.alt[language]), value
     assert made.alt["en"] != made.alt["nb"]
 
 
@@ -141,8 +142,6 @@ def test_approximate_words_stand_before_the_value(approx, english, norwegian):
 
 
 def test_every_approximate_word_of_the_data_is_known():
-    from ehelse import load
-
     assert set(load.table("observations")["approx"].dropna()) <= {"about", "over", "nearly", "under"}
     assert charts.approximately(1, "under", "en") == "under 1"
 
@@ -228,8 +227,6 @@ def test_only_the_wordings_seen_are_quoted_and_each_with_who_was_asked():
 
 
 def test_the_change_figure_is_right_that_no_wording_was_seen():
-    from ehelse import load
-
     rows = load.table("indicators").set_index("indicator_id").loc[exhibit("residents-change").data["indicator_id"]]
     assert rows["question_nb"].isna().all()
 
@@ -249,3 +246,13 @@ def test_breaks_within_the_years_are_drawn():
     rows = pd.DataFrame({"indicator_id": ["easier-contact-residents"] * 2, "year": [2019, 2025]})
     assert charts._break_years(rows) == [2023]
     assert charts._break_years(rows.assign(year=[2023, 2025])) == []  # nothing earlier to mark it off from
+
+
+def test_a_break_in_the_persons_is_drawn_in_their_panel_only(monkeypatch):
+    def dotted():
+        drawn = charts._panels(residents.consultations(), residents.contact_with_gp(), "en")
+        return [[line.get_xdata()[0] for line in axis.lines if line.get_linestyle() == ":"] for axis in drawn.axes]
+
+    assert dotted() == [[], []]
+    monkeypatch.setattr(charts, "_break_years", lambda rows: [2024])
+    assert dotted() == [[], [2023.5]]

@@ -104,8 +104,8 @@ def test_a_timeline_fills_what_happened_and_leaves_plans_hollow():
         ),
         (
             shapes.describe_bars(FRAME.iloc[:2], ROW, write=shapes.decimals(1)),
-            "Bar chart. Trust 52.0 and Access 53.0.",
-            "Stolpediagram. Tillit 52,0 og Tilgang 53,0.",
+            "Bar chart. Trust: 52.0; Access: 53.0.",
+            "Stolpediagram. Tillit: 52,0; Tilgang: 53,0.",
         ),
         (
             shapes.describe_pairs(FRAME, SERIES, ROW),

@@ -8,7 +8,7 @@ from typing import Any
 from docutils import nodes
 
 from bookpress.typst import markup
-from bookpress.typst.writer import WEB_ONLY, Writer, handles
+from bookpress.typst.writer import WEB_ONLY, Writer, handles, has_text
 
 ROLES = ("chapter", "section")  # by depth of the section; all below are "subsection"
 
@@ -43,8 +43,8 @@ def _number(node: Any, writer: Writer) -> str:
 @handles(nodes.paragraph)
 def paragraph(node: Any, writer: Writer) -> str:
     """A paragraph; the notes below an exhibit are set small."""
-    if node.children and all(isinstance(child, nodes.image) for child in node.children):
-        return writer.children(node)  # a picture alone is no line of text
+    if not has_text(node) and any(node.findall(nodes.image)):
+        return writer.children(node) + "\n"  # a picture alone is no line of text
     small = any(name in ("exhibit-caption", "exhibit-sources") for name in node["classes"])
     return f"#{'small-text' if small else 'par'}[{writer.children(node).strip()}]\n"
 

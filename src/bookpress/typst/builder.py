@@ -17,7 +17,7 @@ from bookpress.typst import links
 from bookpress.typst.assembly import Book, assemble
 from bookpress.typst.compile import CompileError, broken_formulas, compile_pdf, write_whole
 from bookpress.typst.document import TEMPLATE, document
-from bookpress.typst.faults import Faults
+from bookpress.typst.faults import Faults, TypstError
 from bookpress.typst.fonts import fonts
 from bookpress.typst.front import Front, front_matter, timestamp
 from bookpress.typst.images import Images
@@ -81,7 +81,7 @@ class TypstBuilder(Builder):
         (work / SETTINGS).write_text(_json(front.settings()), encoding="utf-8")
         (work / TEMPLATE).write_text(files(__package__).joinpath(TEMPLATE).read_text("utf-8"), encoding="utf-8")
         (work / TEXTS).write_text(_json(book_texts(book)), encoding="utf-8")
-        write_whole(Path(self.outdir) / self.config.typst_output, self._pdf(work, typefaces, front, faults))
+        write_whole(Path(self.outdir) / self.config.typst_output, self._pdf(work, typefaces, front))
 
     def _document(self, docname: str) -> nodes.document:
         """A document with its references resolved and its tables of contents left as nodes."""
@@ -103,13 +103,11 @@ class TypstBuilder(Builder):
     def _file(self, docname: str) -> str:
         return str(self.env.doc2path(docname, base=False))
 
-    def _pdf(self, work: Path, typefaces: Any, front: Front, faults: Faults) -> bytes:
+    def _pdf(self, work: Path, typefaces: Any, front: Front) -> bytes:
         try:
             return compile_pdf(work, SOURCE, typefaces, timestamp(front.date))
         except CompileError as error:
-            faults.add(f"{WORK}/{SOURCE}", f"Typst could not set the book.\n{error}")
-            faults.stop()
-            raise
+            raise TypstError(f"Typst could not set {WORK}/{SOURCE}:\n{error}") from error
 
 
 def _json(value: Any) -> str:

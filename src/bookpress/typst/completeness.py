@@ -72,6 +72,8 @@ def _own_text(element: Any, page: int, marked: Marked, blocks: list[str]) -> str
         child = child.get_object()
         if isinstance(child, int):
             parts.append(marked[page].get(child, ""))
+        elif "/Alt" in child:  # a picture or formula: what letters it has are not the book's text
+            continue
         elif child.get("/Type") == "/MCR":
             parts.append(marked[child.raw_get("/Pg").idnum].get(child["/MCID"], ""))
         elif child.get("/S") in INLINE:
@@ -124,18 +126,10 @@ def _decoded(shown: Any, letters: dict[int, str]) -> Iterator[str]:
 
 
 def _letters(font: Any) -> dict[int, str]:
-    """Letters by code, from the font's ToUnicode map."""
+    """Letters by code, from the font's ToUnicode map, in which Typst names every code by itself."""
     cmap = font["/ToUnicode"].get_object().get_data().decode("ascii", "replace") if "/ToUnicode" in font else ""
     letters = {}
     for section in re.findall(r"beginbfchar(.*?)endbfchar", cmap, re.DOTALL):
         for code, text in re.findall(r"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>", section):
-            letters[int(code, 16)] = _utf16(text)
-    for section in re.findall(r"beginbfrange(.*?)endbfrange", cmap, re.DOTALL):
-        for first, last, text in re.findall(r"<(\w+)>\s*<(\w+)>\s*<(\w+)>", section):
-            for offset in range(int(last, 16) - int(first, 16) + 1):
-                letters[int(first, 16) + offset] = _utf16(f"{int(text, 16) + offset:0{len(text)}x}")
+            letters[int(code, 16)] = bytes.fromhex(text).decode("utf-16-be")
     return letters
-
-
-def _utf16(digits: str) -> str:
-    return bytes.fromhex(digits).decode("utf-16-be")

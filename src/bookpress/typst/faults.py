@@ -8,7 +8,7 @@ from typing import Any
 
 from sphinx.errors import SphinxError
 
-# MyST-NB numbers the lines of a notebook as cell * 10000 + line in the cell, both from 1 (myst_nb.core.nb_to_tokens).
+# The nodes of a notebook have the line cell * 10000 + 1 + line in the cell, both from 1 (seen with myst-nb 1.4.0).
 LINES_PER_CELL = 10_000
 
 
@@ -53,8 +53,8 @@ def place(file: str, node: Any) -> str:
     if line is None:
         return file
     if PurePath(file).suffix == ".ipynb" and line >= LINES_PER_CELL:
-        cell, rest = divmod(line, LINES_PER_CELL)
-        return f"{file}, cell {cell}, line {rest}" if rest else f"{file}, cell {cell}"
+        cell, line = divmod(line - 1, LINES_PER_CELL)
+        return f"{file}, cell {cell}, line {line}" if line else f"{file}, cell {cell}"
     return f"{file}:{line}"
 
 

@@ -9,13 +9,13 @@ from docutils import nodes
 from sphinx import addnodes
 
 from bookpress.typst import markup
-from bookpress.typst.writer import Writer, handles
+from bookpress.typst.writer import Writer, handles, has_text
 
 # Units of docutils lengths in Typst; a pixel is that of CSS.
 LENGTH = re.compile(r"([0-9.]+)\s*(%|px|pt|em|cm|mm|in|)")
 PIXEL = 0.75  # points
 
-# A figure may move to the head or foot of a page only where nothing frames it.
+# What does not frame the things in it.
 OPEN = (nodes.document, nodes.section, nodes.compound)
 
 
@@ -36,7 +36,7 @@ def figure(node: Any, writer: Writer) -> str:
             caption=caption or "none",
             legend=markup.maybe(below),
             name=writer.label(node),
-            float="true" if _may_float(node) else "false",
+            float="true" if stands_free(node) else "false",
         )
         + markup.content(body.strip())
         + "\n"
@@ -48,11 +48,12 @@ def numbered(function: str, number: str | None, caption: str) -> str:
     return f"{function}({'none' if number is None else markup.string(number)})[{caption}]"
 
 
-def _may_float(node: Any) -> bool:
+def stands_free(node: Any) -> bool:
+    """Return whether nothing frames the node, so that it may leave its place or the measure of the text."""
     while node.parent is not None:
         node = node.parent
-        cell = isinstance(node, nodes.container) and "nb_element" in node
-        if not (cell or isinstance(node, OPEN)):
+        group = isinstance(node, nodes.container) and "design_component" not in node
+        if not (group or isinstance(node, OPEN)):
             return False
     return True
 
@@ -84,8 +85,7 @@ def _is_block(node: Any) -> bool:
     holder = node.parent
     if isinstance(holder, nodes.reference):
         holder = holder.parent
-    in_text = isinstance(holder, nodes.TextElement)
-    return not (in_text and any(text.strip() for text in holder.findall(nodes.Text)))
+    return not (isinstance(holder, nodes.TextElement) and has_text(holder))
 
 
 def _width(node: Any, writer: Writer) -> str:

@@ -9,7 +9,7 @@ from docutils import nodes
 from sphinx import addnodes
 
 from bookpress.typst import markup
-from bookpress.typst.writer import Writer, around, handles, label
+from bookpress.typst.writer import Writer, around, handles, has_text, label
 
 # What the builder answers when Sphinx asks for the address of a document; see `builder`.
 DOCUMENT = "%"
@@ -59,7 +59,8 @@ def _outside(node: Any, writer: Writer, uri: str) -> str:
     address = _address(uri)
     if around(node, nodes.citation, nodes.title) or address in node.astext():
         return link
-    function = "address-beside" if around(node, *_NO_NOTES) else "address-below"
+    beside = around(node, *_NO_NOTES) or not has_text(node)
+    function = "address-beside" if beside else "address-below"
     return link + markup.call(function, markup.string(uri), markup.string(address))
 
 

@@ -8,12 +8,15 @@ from typing import Any
 from docutils import nodes
 
 from bookpress.typst import markup
-from bookpress.typst.figures import numbered
+from bookpress.typst.figures import numbered, stands_free
 from bookpress.typst.writer import Writer, handles
 
 ALIGNMENTS = ("left", "right", "center")
 
 GROUP = "exhibit-table"  # class of the container around a table and its notes
+
+# A row stays on one page unless a cell of it is so long, in letters, that it might not fit on any.
+LONG_CELL = 400
 
 
 @handles(nodes.table)
@@ -27,6 +30,8 @@ def table(node: Any, writer: Writer) -> str:
         caption = numbered("caption-above", number, "".join(writer.item(title) for title in titles))
     columns = [child for child in group.children if isinstance(child, nodes.colspec)]
     named = {"caption": caption, "name": writer.label(node)}
+    if stands_free(node):
+        named["may_hang"] = "true"
     if GROUP in node.parent["classes"]:
         named["after"] = "0.9em"
     rows = _rows(group, columns, writer)
@@ -60,6 +65,7 @@ def _rows(group: Any, columns: list[Any], writer: Writer) -> Iterable[str]:
 def _cells(row: Any, aligned: list[str], writer: Writer) -> Iterable[str]:
     """The cells of a row. An entry's own alignment counts before its column's."""
     column = 0
+    long = any(len(entry.astext()) > LONG_CELL for entry in row.children)
     for entry in row.children:
         anchor = writer.anchor(row) if not column else ""
         width, height = entry.get("morecols", 0) + 1, entry.get("morerows", 0) + 1
@@ -67,7 +73,7 @@ def _cells(row: Any, aligned: list[str], writer: Writer) -> Iterable[str]:
         inner = anchor + writer.item(entry)
         if "row-header" in entry["classes"]:
             inner = f"#row-header[{inner}]"
-        yield _cell(inner, align, width, height)
+        yield _cell(inner, align, width, height, long)
         column += width
 
 
@@ -76,8 +82,8 @@ def _alignment(entry: Any) -> str | None:
     return next((name for name in (*classes, entry.get("align")) if name in ALIGNMENTS), None)
 
 
-def _cell(inner: str, align: str, width: int, height: int) -> str:
-    named = {}
+def _cell(inner: str, align: str, width: int, height: int, breakable: bool) -> str:
+    named = {"breakable": "true"} if breakable else {}
     if align != "left":
         named["align"] = align
     if width > 1:

@@ -144,6 +144,11 @@ def label(name: str) -> str:
     return f"label({markup.string(name)})"
 
 
+def has_text(node: Any) -> bool:
+    """Return whether there is any text in a node; the alternative text of a picture is none."""
+    return any(text.strip() for text in node.findall(nodes.Text))
+
+
 def around(node: Any, *types: type[Any]) -> bool:
     """Return whether the node stands within a node of one of these types."""
     while node.parent is not None:

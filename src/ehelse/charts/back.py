@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pandas as pd
 
-from ehelse import deck, formats, numbers, register, sources
-from ehelse.exhibit import Cell, Column, Exhibit, Row, link, parts, plain, target, words
+from ehelse import captions, deck, formats, numbers, register, sources
+from ehelse.exhibit import Cell, Column, Exhibit, Row, link, parts, target, words
 from ehelse.text import Language, Text, same
 
 SOURCE = Text("Source", "Kilde")
@@ -53,7 +53,7 @@ def number_register() -> Exhibit:
     """Every number the text prints, with its computation, rows and sources."""
     frame = numbers.frame()
     return Exhibit(
-        id="number-register",
+        id="number-list",
         title=Text(
             "Every number in the text, how it is computed and from what",
             "Alle tall i teksten, hvordan de er regnet ut og av hva",
@@ -77,7 +77,7 @@ def number_register() -> Exhibit:
 def data_dictionary() -> Exhibit:
     """Every column of every data table."""
     return Exhibit(
-        id="data-dictionary",
+        id="data-columns",
         title=Text("The columns of the data tables", "Kolonnene i datatabellene"),
         caption=Text(
             "As described in data/datapackage.json, which also holds keys and allowed values.",
@@ -98,10 +98,6 @@ def data_dictionary() -> Exhibit:
 def survey_designs() -> Exhibit:
     """How each survey was done."""
 
-    def field(row: Row, language: Language) -> str:
-        ends = [formats.period(str(end), language) for end in (row.field_start, row.field_end) if pd.notna(end)]
-        return formats.EN_DASH.join(ends) or plain(row.year)
-
     def count(row: Row, language: Language) -> str:
         return "" if pd.isna(row.n) else formats.number(row.n, 0, language)
 
@@ -110,25 +106,37 @@ def survey_designs() -> Exhibit:
         "no": Text("no", "nei"),
         "unknown": Text("not stated", "ikke oppgitt"),
     }
+    frame = register.surveys()
     return Exhibit(
         id="survey-designs",
-        title=Text(
-            "The surveys behind the figures: few state a response rate",
-            "Undersøkelsene bak tallene: få oppgir svarprosent",
-        ),
+        title=_survey_title(frame),
         caption=Text(
             "Empty cells: not stated in the part of the source that was read.",
             "Tomme celler: ikke oppgitt i den delen av kilden som er lest.",
         ),
-        data=register.surveys(),
+        data=frame,
         columns=[
             words(Text("Survey", "Undersøkelse"), "name_en", "name_nb", width=5),
-            Column(Text("In the field", "I felt"), field, width=4),
+            Column(Text("In the field", "I felt"), captions.field_period, width=4),
             Column(same("n"), count, "right", 2),
             words(Text("Mode", "Metode"), "mode_en", "mode_nb", width=4),
             Column(Text("Weighted", "Vektet"), lambda row, language: weighted[row.weighted][language], width=2),
             Column(SOURCE, lambda row, language: source_cell(row.source_id, language), width=3),
         ],
+    )
+
+
+def _survey_title(surveys: pd.DataFrame) -> Text:
+    """How many of the surveys state their response rate."""
+    stated, all_of_them = int(surveys["response_rate"].notna().sum()), len(surveys)
+    if not stated:
+        return Text(
+            "The surveys behind the figures: none states its response rate in what was read",
+            "Undersøkelsene bak tallene: ingen oppgir svarprosent i det som er lest",
+        )
+    return Text(
+        f"The surveys behind the figures: {stated} of {all_of_them} state their response rate",
+        f"Undersøkelsene bak tallene: {stated} av {all_of_them} oppgir svarprosent",
     )
 
 
@@ -142,7 +150,7 @@ def disagreements() -> Exhibit:
             "Der kildene spriker: hver verdi, hva som er brukt og hvorfor",
         ),
         caption=Text(
-            "Generated from data/corrections.csv; a test fails once the sources agree, so that the list cannot grow old.",
+            "Generated from data/corrections.csv; a test fails once the sources agree, so the list cannot grow old.",
             "Laget av data/corrections.csv; en test feiler når kildene er enige, slik at lista ikke kan bli gammel.",
         ),
         data=frame,
@@ -221,7 +229,7 @@ def statements() -> Exhibit:
 def glossary() -> Exhibit:
     """The words of the field in both languages."""
     return Exhibit(
-        id="glossary",
+        id="glossary-terms",
         title=Text(
             "Norwegian words and how this book renders them", "Norske ord og hvordan boka gjengir dem på engelsk"
         ),

@@ -9,7 +9,7 @@ import pandas as pd
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
-from ehelse import captions, formats, personnel, register, sources
+from ehelse import captions, evidence, formats, personnel, register, sources
 from ehelse.charts import shapes
 from ehelse.charts.shapes import Series
 from ehelse.exhibit import Cell, Column, Exhibit, Row, parts, target, words
@@ -48,6 +48,17 @@ def _labelled(frame: pd.DataFrame, label: Mapping[str, Text]) -> pd.DataFrame:
     )  # fmt: skip
 
 
+def _break_years(rows: pd.DataFrame) -> list[int]:
+    """Years before which something changed, within the years drawn."""
+    years = evidence.breaks(list(dict.fromkeys(rows["indicator_id"])))["year"]
+    return sorted({int(year) for year in years if rows["year"].min() < year <= rows["year"].max()})
+
+
+def _joined(*facts: Text | None) -> Text:
+    """A caption of the facts that there are."""
+    return join([fact for fact in facts if fact is not None])
+
+
 def _interval(row: Row, language: Language) -> str:
     return "" if pd.isna(row.low) else formats.interval(row.low, row.high, 0, language)
 
@@ -79,10 +90,19 @@ def _named(header: Text, *, width: int = 4) -> Column:
 
 # Satisfaction
 
-_NONE_ABOVE: dict[int, Text] = {
-    0: Text("both above their first year", "begge over sitt første år"),
-    1: Text("one of them above its first year", "én av dem over sitt første år"),
-    2: Text("neither above its first year", "ingen av dem over sitt første år"),
+_ABOVE_FIRST: dict[int, Text] = {
+    0: Text(
+        "Neither personnel ({own}) nor residents ({other}) were more satisfied in {year} than initially",
+        "Verken personell ({own}) eller innbyggere ({other}) var mer fornøyd i {year} enn først",
+    ),
+    1: Text(
+        "Of personnel ({own}) and residents ({other}), one was more satisfied in {year} than initially",
+        "Av personell ({own}) og innbyggere ({other}) var én gruppe mer fornøyd i {year} enn først",
+    ),
+    2: Text(
+        "Both personnel ({own}) and residents ({other}) were more satisfied in {year} than initially",
+        "Både personell ({own}) og innbyggere ({other}) var mer fornøyd i {year} enn først",
+    ),
 }
 
 
@@ -91,19 +111,17 @@ def satisfaction_over_time() -> Exhibit:
     frame = _labelled(personnel.satisfaction(), {name: look.label for name, look in SERIES.items()})
     year = frame["period"].max()
     last = frame[frame["period"] == year].set_index("indicator_id")["value"]
-    above = _NONE_ABOVE[personnel.not_above_first(frame)]
+    above = _ABOVE_FIRST[personnel.above_first(frame)]
 
     def title(language: Language) -> str:
         own, other = (shapes.percent(last[name], language) for name in SERIES)
-        return {
-            "en": f"{own} of personnel and {other} of residents were satisfied in {year}, {above['en']}",
-            "nb": f"{own} av personellet og {other} av innbyggerne var fornøyd i {year}, {above['nb']}",
-        }[language]
+        return above[language].format(own=own, other=other, year=year)
 
     def population(name: str) -> Text:
         rows = frame[frame["indicator_id"] == name]
         opening = each(lambda language: f"{SERIES[name].label[language]}.")
-        return join([opening, captions.question(rows), captions.base(rows), captions.counts(rows)])
+        facts = (captions.question(rows), captions.base(rows), captions.counts(rows), captions.breaks(rows))
+        return _joined(opening, *facts)
 
     apart = Text(
         "The two were asked in different surveys and not with the same words; they stand side by side and are not"
@@ -116,7 +134,7 @@ def satisfaction_over_time() -> Exhibit:
         caption=join([captions.survey(frame), *map(population, SERIES), apart, ROUNDED, captions.INTERVALS]),
         data=_tidy(frame, without=("group_id", "group_name_en", "group_name_nb")),
         columns=[_named(Text("Who", "Hvem")), PERIOD, SHARE, INTERVAL, COUNT, SOURCE],
-        draw=lambda language: shapes.lines(frame, SERIES, language, top=80),
+        draw=lambda language: shapes.lines(frame, SERIES, language, top=80, breaks=_break_years(frame)),
         alt=shapes.describe_lines(frame, SERIES),
     )
 
@@ -262,17 +280,17 @@ def satisfaction_groups() -> Exhibit:
         name = top[GROUP[language]]
         return {
             "en": f"{name}: {share} satisfied in {mean['period']}, the highest share named, against {whole} of all",
-            "nb": f"{name}: {share} fornøyde i {mean['period']}, den høyeste andelen som er nevnt, mot {whole} av alle",
+            "nb": f"{name}: {share} fornøyde i {mean['period']}, høyeste andel som nevnes, mot {whole} av alle",
         }[language]
 
     def answers(language: Language) -> str:
         known = frame.dropna(subset=["n"])
-        listing = ", ".join(
+        listing = "; ".join(
             f"{row[GROUP[language]]} {formats.number(row['n'], 0, language)}" for _, row in known.iterrows()
         )
         return {
-            "en": f"Answers in the group, from the report's own tables: {listing}; not stated for the others.",
-            "nb": f"Svar i gruppen, fra rapportens egne tabeller: {listing}; ikke oppgitt for de andre.",
+            "en": f"Answers in the group, from the report's own tables: {listing}. Not stated for the others.",
+            "nb": f"Svar i gruppen, fra rapportens egne tabeller: {listing}. Ikke oppgitt for de andre.",
         }[language]
 
     named = Text(
@@ -335,13 +353,10 @@ def skills_access() -> Exhibit:
     stated = frame["indicator_id"].isin(personnel.SKILLS)
 
     def title(language: Language) -> str:
-        skills, without, easy = (
-            shapes.percent(latest[name], language) for name in ("skills-agree", "skills-disagree", "access-easy")
-        )
+        skills, easy = (shapes.percent(latest[name], language) for name in ("skills-agree", "access-easy"))
         return {
-            "en": f"{skills} of personnel say they have the skills needed, {without} disagree; {easy} find access easy",
-            "nb": f"{skills} av personellet sier de har ferdighetene som trengs, {without} er uenige;"
-            f" {easy} har enkel tilgang",
+            "en": f"{skills} say they have the skills needed, {easy} that access is easy",
+            "nb": f"{skills} sier de har ferdighetene som trengs, {easy} at tilgangen er enkel",
         }[language]
 
     unseen = Text(
@@ -351,12 +366,13 @@ def skills_access() -> Exhibit:
     caption = [
         captions.survey(frame), captions.question(frame[stated]), unseen,
         Text("Skills and workplace:", "Ferdigheter og arbeidsplass:"), captions.counts(frame[stated]),
-        Text("Access:", "Tilgang:"), captions.counts(frame[~stated]), ROUNDED, captions.INTERVALS,
+        Text("Access:", "Tilgang:"), captions.counts(frame[~stated]), captions.breaks(frame), ROUNDED,
+        captions.INTERVALS,
     ]  # fmt: skip
     return Exhibit(
         id="skills-access",
         title=each(title),
-        caption=join(caption),
+        caption=_joined(*caption),
         data=_tidy(frame, without=("group_id", "group_name_en", "group_name_nb")),
         columns=[_named(Text("Statement", "Påstand"), width=5), SHARE, INTERVAL, COUNT, SOURCE],
         draw=lambda language: shapes.bars(
@@ -398,9 +414,8 @@ def nurse_time() -> Exhibit:
     def title(language: Language) -> str:
         mean, median = (formats.number(by[name], 0, language) for name in personnel.NURSE_TIME)
         return {
-            "en": f"Nurses put their time in the record at {mean} minutes a day on average; half say {median} or less",
-            "nb": f"Sykepleiere anslår tiden i journalen til {mean} minutter om dagen i snitt; halvparten sier {median}"
-            " eller mindre",
+            "en": f"Nurses estimate {mean} minutes a day in the record on average, {median} at the median",
+            "nb": f"Sykepleiere anslår {mean} minutter om dagen i journalen i snitt, {median} som median",
         }[language]
 
     different = Text(
@@ -451,7 +466,7 @@ _AREAS = {
         "personnel",
     ),
     "time-freed-pathway": Series(
-        Text("Intake, follow-up, patient pathway", "Inntak, etterkontroll, pasientforløp"), "residents"
+        Text("Intake, follow-up, patient pathway", "Inntak, etterkontroll, pasientforløp"), "third"
     ),
 }
 
@@ -464,16 +479,16 @@ def time_freed() -> Exhibit:
     def title(language: Language) -> str:
         ends = formats.interval(low, high, 0, language)
         return {
-            "en": f"A model, not a measurement: {ends} per cent of working time could be freed in each area",
-            "nb": f"En modell, ikke en måling: {ends} prosent av arbeidstiden kan frigjøres på hvert område",
+            "en": f"Modelled, not measured: {ends} % of working time could be freed per area",
+            "nb": f"Beregnet, ikke målt: {ends} % av arbeidstiden kan frigjøres på hvert område",
         }[language]
 
     caption = Text(
         "Points: the model's middle scenario; lines: its low and high scenarios, which are not confidence intervals."
-        " Share of working time in hospitals, by profession and area. Nobody has observed this time being freed."
+        " Share of working time in hospitals, by profession and area. No measurement of time freed was found."
         " Staff in administration and support are modelled for one area only.",
         "Punkter: modellens midterste scenario; streker: dens lave og høye scenario, som ikke er konfidensintervaller."
-        " Andel av arbeidstiden i sykehus, etter yrke og område. Ingen har observert at denne tiden er frigjort."
+        " Andel av arbeidstiden i sykehus, etter yrke og område. Ingen måling av frigjort tid er funnet."
         " Ansatte i administrasjon og støtte er bare med på ett område.",
     )
     return Exhibit(
@@ -491,13 +506,35 @@ def time_freed() -> Exhibit:
         ],
         row_headers=2,
         draw=lambda language: _ranges(frame, language),
-        alt=shapes.describe_pairs(frame, _AREAS, GROUP, by="indicator_id", write=_scenario),
+        alt=_describe_ranges(frame),
     )
 
 
 def _scenario(value: float, language: Language) -> str:
     """A share with a decimal only where it has one."""
     return formats.percent(value, language, 0 if float(value).is_integer() else 1)
+
+
+def _scenarios(row: Row, language: Language) -> str:
+    """The three scenarios of a row: "5 % (2–8)"."""
+    low, high = (_scenario(end, language).removesuffix("\N{NO-BREAK SPACE}%") for end in (row.low, row.high))
+    return f"{_scenario(row.value, language)} ({low}{formats.EN_DASH}{high})"
+
+
+def _describe_ranges(frame: pd.DataFrame) -> Text:
+    """Alternative text of `_ranges`: every profession with its three scenarios for each area."""
+    opening = Text("Dot chart with ranges.", "Punktdiagram med spenn.")
+
+    def of(name: str, language: Language) -> str:
+        rows = frame[frame[GROUP[language]] == name]
+        said = [f"{getattr(row, LABEL[language]).lower()} {_scenarios(row, language)}" for row in rows.itertuples()]
+        return f"{name}: {'; '.join(said)}."
+
+    return each(
+        lambda language: " ".join(
+            [opening[language], *(of(name, language) for name in dict.fromkeys(frame[GROUP[language]]))]
+        )
+    )
 
 
 def _ranges(frame: pd.DataFrame, language: Language) -> Figure:
@@ -510,18 +547,14 @@ def _ranges(frame: pd.DataFrame, language: Language) -> Figure:
         colour = PALETTE[look.look]
         axis.hlines(at, rows["low"], rows["high"], color=colour, linewidth=2)
         axis.plot(rows["value"], at, color=colour, marker=MARKERS[look.look], linestyle="")
-        for value, end, place in zip(rows["value"], rows["high"], at, strict=True):
+        for row, place in zip(rows.itertuples(), at, strict=True):
             axis.annotate(
-                _scenario(value, language),
-                (end, place),
-                xytext=(6, 0),
-                textcoords="offset points",
-                va="center",
+                _scenarios(row, language), (row.high, place), xytext=(6, 0), textcoords="offset points", va="center",
                 color=colour,
-            )
+            )  # fmt: skip
     axis.set_yticks(range(len(names))[::-1], ["\n".join(textwrap.wrap(name, 28)) for name in names])
     axis.set_ylim(-0.5, len(names) - 0.5)
-    axis.set_xlim(0, float(frame["high"].max()) * 1.1)
+    axis.set_xlim(0, float(frame["high"].max()) * 1.25)
     shapes.value_axis(axis, language, shapes.percent, vertical=False)
     handles = [
         Line2D([], [], color=PALETTE[look.look], marker=MARKERS[look.look], label=look.label[language])
@@ -612,41 +645,44 @@ def _links(frame: pd.DataFrame) -> pd.DataFrame:
     return frame[[name for name in _LINK_TIDY if name in frame]]
 
 
-def promise_evidence() -> Exhibit:
-    """The eight promises and three stated problems with the measures that speak for or against each."""
-    counts = {
-        kind: (personnel.count(kind, "speaks"), int((personnel.promises()["kind"] == kind).sum()))
-        for kind in ("promise", "problem")
-    }
+def evidence_title(promises: pd.DataFrame) -> Text:
+    """For how many of the promises, and of the problems, something speaks for or against."""
+
+    def counted(kind: str, language: Language) -> tuple[str, str]:
+        states = promises.loc[promises["kind"] == kind, "state"]
+        return _WORDS[language][int((states == "speaks").sum())], _WORDS[language][len(states)]
 
     def title(language: Language) -> str:
-        (some, all_promises), (few, all_problems) = (
-            tuple(_WORDS[language][count] for count in counts[kind]) for kind in ("promise", "problem")
-        )
+        (some, of), (few, in_all) = (counted(kind, language) for kind in ("promise", "problem"))
         return {
-            "en": f"{some.capitalize()} of {all_promises} promises and {few} of {all_problems} problems"
-            " have an open measure that speaks for or against",
-            "nb": f"{some.capitalize()} av {all_promises} løfter og {few} av {all_problems} problemer"
-            " har en åpen måling som taler for eller mot",
+            "en": f"Open measures speak for or against {some} of {of} promises, {few} of {in_all} problems",
+            "nb": f"Åpne målinger taler for eller mot ved {some} av {of} løfter, {few} av {in_all} problemer",
         }[language]
 
+    return each(title)
+
+
+def promise_evidence() -> Exhibit:
+    """The eight promises and three stated problems with the measures that speak for or against each."""
     caption = Text(
         "“For” means that the value supports that the promise is kept, or for a problem that it is there;"
         " the second value is the one it is compared with."
         " The rules are in docs/linking.md: a level, a change, or both."
         " A first coding by a language model, not repeated by a person."
         " Measures are not weighted, not added up, and none shows an effect of the strategy."
+        " What a source says in words only, without a figure, is not in the table."
         " “No open measure found” does not mean that none exists.",
         "«For» betyr at verdien støtter at løftet holdes, eller for et problem at det finnes;"
         " den andre verdien er den det sammenlignes med."
         " Reglene står i docs/linking.md: et nivå, en endring eller begge."
         " En første koding gjort av en språkmodell, ikke gjentatt av et menneske."
         " Målingene er ikke vektet og ikke lagt sammen, og ingen viser en effekt av strategien."
+        " Det en kilde bare sier med ord, uten tall, er ikke med i tabellen."
         " «Ingen åpen måling funnet» betyr ikke at ingen finnes.",
     )
     return Exhibit(
         id="promise-evidence",
-        title=each(title),
+        title=evidence_title(personnel.promises()),
         caption=caption,
         data=_links(personnel.promise_evidence().speaking),
         columns=[

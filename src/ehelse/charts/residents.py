@@ -317,7 +317,7 @@ def _panel(axis: Axes, rows: pd.DataFrame, name: str, language: Language, *, top
 def _write_values(
     axis: Axes, rows: pd.DataFrame, name: str, language: Language, after: Mapping[Language, str] | None = None
 ) -> None:
-    """The value above each point, or above its interval; `after` follows it. The first stands clear of a rising line."""
+    """The value above each point or its interval, then `after`; the first stands clear of a rising line."""
     for place, row in enumerate(rows.itertuples()):
         value = formats.number(row.value, _decimals(name), language) + (after[language] if after else "")
         axis.annotate(
@@ -456,7 +456,9 @@ def helsenorge_use() -> Exhibit:
             " Om et besøk er talt likt i alle år, er ikke oppgitt.",
         }[language]
 
-    write = shapes.decimals(1)
+    def write(value: float, language: Language) -> str:  # the ticks are whole, the values are not
+        return formats.number(value, 0 if value == round(value) else 1, language)
+
     return Exhibit(
         id="helsenorge-use",
         title=visits_title(frame),

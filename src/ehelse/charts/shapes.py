@@ -24,6 +24,7 @@ from ehelse.style import MARKERS, PALETTE, WIDTH
 from ehelse.text import Language, Text, each, listed
 
 Write = Callable[[float, Language], str]
+SHORT = 200  # days; a shorter span would be too narrow to show whether it is filled
 
 
 @dataclass(frozen=True)
@@ -222,6 +223,8 @@ def timeline(
 ) -> Figure:
     """Events in order of date, one a row: filled when they happened, hollow when they are only planned.
 
+    A span of more than `SHORT` days is a bar from its start to its end, anything shorter a dot in its middle.
+
     `frame` has `date`, `end_date` (periods as in the data), `status` (happened or planned) and the name columns.
     """
     labels = ["\n".join(textwrap.wrap(str(label), wrap)) for label in frame[names[language]]]
@@ -237,13 +240,14 @@ def timeline(
         place -= half
     for at, start, end, status in zip(places, starts, frame["end_date"], frame["status"], strict=True):
         fill = PALETTE["personnel"] if status == "happened" else "white"
-        if pd.notna(end):
-            stop = _day(formats.end_of(end))
+        stop = start if pd.isna(end) else _day(formats.end_of(end))
+        if stop - start > SHORT:
             axis.barh(
                 at, stop - start, left=start, height=0.13, facecolor=fill, edgecolor=PALETTE["personnel"], linewidth=1.4
             )
         else:
-            axis.plot([start], [at], marker="o", color=PALETTE["personnel"], markerfacecolor=fill, markeredgewidth=1.6)
+            middle = (start + stop) / 2
+            axis.plot([middle], [at], marker="o", color=PALETTE["personnel"], markerfacecolor=fill, markeredgewidth=1.6)
     axis.set_yticks(places, labels)
     axis.set_ylim(place - 0.05, 0.05)
     axis.xaxis_date()
@@ -293,13 +297,8 @@ def describe_bars(frame: pd.DataFrame, names: Mapping[Language, str], *, write: 
     opening = Text("Bar chart.", "Stolpediagram.")
 
     def values(language: Language) -> str:
-        return listed(
-            [
-                f"{name} {write(value, language)}"
-                for name, value in zip(frame[names[language]], frame["value"], strict=True)
-            ],
-            language,
-        )
+        pairs = zip(frame[names[language]], frame["value"], strict=True)
+        return "; ".join(f"{name}: {write(value, language)}" for name, value in pairs)
 
     return each(lambda language: f"{opening[language]} {values(language)}.")
 

@@ -9,7 +9,7 @@ from matplotlib.figure import Figure
 from ehelse import formats, strategy
 from ehelse.charts import shapes
 from ehelse.exhibit import Column, Exhibit, Row, words
-from ehelse.text import Language, Text, each, listed, same
+from ehelse.text import Language, Text, each, listed
 
 NAMES: dict[Language, str] = {"en": "event_en", "nb": "event_nb"}
 HAPPENED = Text("Happened", "Har skjedd")
@@ -59,8 +59,14 @@ def structure() -> Exhibit:
             for count in (counts["overall"], counts["goal"], effects["direct"], effects["enabling"])
         )
         if language == "nb":
-            return f"{overall} overordnede mål og {goals} mål: {direct} gir nytte direkte, {enabling} legger til rette".capitalize()
-        return f"{overall} overall goals and {goals} goals: {direct} give benefit directly, {enabling} enable it".capitalize()
+            words_of = (
+                f"{overall} overordnede mål og {goals} mål: {direct} gir nytte direkte, {enabling} legger til rette"
+            )
+        else:
+            words_of = (
+                f"{overall} overall goals and {goals} goals: {direct} give benefit directly, {enabling} enable it"
+            )
+        return words_of.capitalize()
 
     def level(row: Row, language: Language) -> str:
         code = "" if pd.isna(row.code) else f" {row.code}"
@@ -119,7 +125,8 @@ def subgoals() -> Exhibit:
         title=each(title),
         caption=_versions(rows)
         + Text(
-            " English renderings are ours. The digit is that of the goal. A sub-goal says what is to be reached, not what has been.",
+            " English renderings are ours. The digit is that of the goal. A sub-goal says what is to be reached, not"
+            " what has been.",
             " Engelske navn er våre. Sifferet er målets. Et delmål sier hva som skal nås, ikke hva som er nådd.",
         ),
         data=rows,
@@ -163,7 +170,8 @@ def timeline() -> Exhibit:
         dated = [f"{_when(row, language)}: {getattr(row, NAMES[language])}" for row in rows.itertuples()]
         drawn = strategy.spans(rows).assign(**{NAMES[language]: dated})
         figure = shapes.timeline(drawn, language, names=NAMES, happened=HAPPENED, planned=PLANNED, wrap=56)
-        figure.axes[0].xaxis.set_major_locator(YearLocator(4))  # room is short beside the long names
+        # Few years are marked: the long names leave little room for the axis.
+        figure.axes[0].xaxis.set_major_locator(YearLocator(4))  # type: ignore[no-untyped-call]
         return figure
 
     status = {"happened": HAPPENED, "planned": PLANNED}
@@ -211,9 +219,9 @@ def portfolio() -> Exhibit:
         id="strategy-portfolio",
         title=each(title),
         caption=Text(
-            "Only the main goal of a measure is counted; several measures serve more than one goal. The report says that"
-            " the measures are mostly spread over goals 1 to 4, and prints the count of two. A measure is work under"
-            " way, not a goal reached.",
+            "Only the main goal of a measure is counted; several measures serve more than one goal. The report says"
+            " that the measures are mostly spread over goals 1 to 4, and prints the count of two. A measure is work"
+            " under way, not a goal reached.",
             "Bare hovedmålet til et tiltak telles; flere tiltak støtter mer enn ett mål. Rapporten sier at tiltakene i"
             " stor grad er fordelt på mål 1 til 4, og oppgir antallet for to. Et tiltak er arbeid i gang, ikke et mål"
             " som er nådd.",

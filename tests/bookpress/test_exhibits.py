@@ -1,0 +1,252 @@
+"""From an exhibit bundle to a figure or table in the page, with its files, links and sources."""
+
+import json
+
+import pytest
+from docutils import nodes
+from myst_nb.core.render import load_mime_renders
+
+from bookpress import build, checks, exhibits
+from bookpress.exhibits import ExhibitError, parse
+
+
+def built(book, *cells, index="# Start\n\nWords.\n"):
+    book.page("index", index)
+    book.notebook("chapter", "# Chapter", *cells)
+    book.registers()
+    return checks.page(book.build() / "book/chapter.html")
+
+
+def test_a_bundle_is_read_in_one_language(make_bundle):
+    english, norwegian = (parse(make_bundle(), language) for language in ("en", "nb"))
+    assert english.title == "What satisfaction shows"
+    assert norwegian.title == "What satisfaction shows (nb)"
+    assert english.rows == norwegian.rows == ((None, ("2024", "45")), (None, ("2025", "47")))
+
+
+def test_all_that_a_bundle_lacks_is_named_at_once():
+    with pytest.raises(ExhibitError) as error:
+        parse({"schema": 2, "id": "Bad Id", "kind": "figure", "alt": {"en": "  "}}, "en")
+    for words in (
+        "schema is 2, expected 1",
+        "lower-case letters",
+        "title in language 'en' is missing",
+        "caption in language 'en' is missing",
+        "alt in language 'en' is missing",
+        "drawing in language 'en' is missing",
+        "the table lacks header, align, rows",
+        "names no source",
+        "csv is missing",
+        "code.file is missing",
+    ):
+        assert words in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"kind": "chart"}, "kind is 'chart'"),
+        ({"sources": []}, "names no source"),
+        ({"alt": {"nb": "bare norsk"}}, "alt in language 'en' is missing"),
+    ],
+)
+def test_a_wrong_bundle_is_refused(make_bundle, change, message):
+    with pytest.raises(ExhibitError, match=message):
+        parse(make_bundle(**change), "en")
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"rows": [{"id": None, "cells": ["2024"]}]}, "row 1 has 1 cells, the header 2"),
+        ({"align": ["left"]}, "one value for each of the 2 columns"),
+        ({"widths": [1, 2, 3]}, "one value for each of the 2 columns"),
+        ({"rows": [{"id": "num-x", "cells": ["a", "b"]}]}, "row 1 of a figure's values cannot be an anchor"),
+        ({"row_headers": ...}, "the table lacks row_headers"),
+    ],
+)
+def test_a_table_must_fit_together(make_bundle, change, message):
+    content = make_bundle()
+    table = content["table"]["en"] | change
+    content["table"]["en"] = {key: value for key, value in table.items() if value is not ...}
+    with pytest.raises(ExhibitError, match=message):
+        parse(content, "en")
+
+
+def test_a_table_needs_neither_alternative_text_nor_drawing(make_bundle):
+    assert parse(make_bundle(kind="table"), "en").kind == "table"
+
+
+def test_a_figure_on_the_page(tiny_book, make_bundle):
+    tree = built(tiny_book, make_bundle(statements=["D12"]))
+    (figure,) = tree.all("figure")
+    (image,) = figure.all("img")
+    (caption,) = figure.all("figcaption")
+    assert figure.attributes["id"] == "satisfaction"
+    assert image.attributes["alt"] == "The share rises from 45 to 47."
+    assert image.attributes["src"] == "../_static/exhibits/satisfaction.svg"
+    assert caption.text.startswith("Figure 1.1 What satisfaction shows")
+    assert "Who was asked and when. Source: Directorate 2026 (tier 1)" in caption.text
+    assert caption.all("a")[-1].attributes["href"] == "registers.html#source-hdir-2025"
+    assert not caption.all("table"), "values and links stand outside the caption"
+    assert checks.statements(tiny_book.root / "_build/en/html") == {"D12": ["book/chapter.html"]}
+
+
+def test_the_values_are_folded_under_the_figure_and_not_searched(tiny_book, make_bundle):
+    tree = built(tiny_book, make_bundle())
+    (details,) = tree.all("details")
+    assert details.all("summary")[0].text == "Values in this figure"
+    assert [cell.text for cell in details.all("th", "td")] == ["Year", "Share", "2024", "45", "2025", "47"]
+    (region,) = details.having("table-scroll")
+    assert region.attributes["aria-label"] == "Values in this figure: What satisfaction shows"
+    index = (tiny_book.root / "_build/en/html/searchindex.js").read_text(encoding="utf-8")
+    terms = json.loads(index.removeprefix("Search.setIndex(").removesuffix(")"))["terms"]
+    assert "asked" in terms or "ask" in terms
+    assert "45" not in terms, "a value that stands only in the folded table"
+    assert "rect" not in terms, "a word that stands only in the drawing"
+
+
+def test_links_lead_to_the_files_of_a_figure(tiny_book, make_bundle):
+    tree = built(tiny_book, make_bundle())
+    (links,) = tree.having("exhibit-links")
+    assert [link.text for link in links.all("a")] == ["Data (CSV)", "Image (SVG)", "Image (PNG)", "Code"]
+    folder = tiny_book.root / "_build/en/html/book"
+    csv, svg, png, code = (folder / link.attributes["href"] for link in links.all("a"))
+    assert csv.read_text() == make_bundle()["csv"]
+    assert svg.read_text() == make_bundle()["drawing"]["en"]
+    assert png.read_bytes().startswith(b"\x89PNG")
+    assert code.read_text(encoding="utf-8") == "def show():\n    return 'æ'\n"
+
+
+def test_a_png_is_twice_the_size_and_made_once(tmp_path, monkeypatch, make_bundle):
+    import typst
+    from PIL import Image
+
+    svg = tmp_path / "x.svg"
+    svg.write_text(make_bundle()["drawing"]["en"])
+    path = exhibits.png(svg, tmp_path / "png")
+    with Image.open(path) as image:
+        assert image.size == (192, 96), "an inch is 96 pixels on screen"
+    monkeypatch.setattr(typst, "compile", None)
+    assert exhibits.png(svg, tmp_path / "png") == path
+    svg.write_text(make_bundle()["drawing"]["en"].replace("teal", "red"))
+    with pytest.raises(TypeError):
+        exhibits.png(svg, tmp_path / "png")
+
+
+def test_a_table_on_the_page(tiny_book, make_bundle):
+    tree = built(tiny_book, make_bundle("yearly", "table", sources=["hdir-2025", "fhi-2024"], statements=["D12"]))
+    (table,) = tree.all("table")
+    assert table.attributes["id"] == "yearly"
+    assert table.all("caption")[0].text.startswith("Table 1.1 What yearly shows")
+    assert [cell.attributes.get("scope") for cell in table.all("th", "td")] == ["col", "col", "row", None, "row", None]
+    assert [cell.attributes["class"].split()[0] for cell in table.all("td")] == ["text-right", "text-right"]
+    (region,) = tree.having("table-scroll")
+    attributes = {"tabindex": "0", "role": "region", "aria-label": "What yearly shows"}
+    assert attributes.items() <= region.attributes.items()
+    (block,) = tree.having("exhibit-table")
+    assert "Sources: Directorate 2026 (tier 1); Institute 2024 (tier 2)" in block.text
+    assert [link.text for link in block.having("exhibit-links")[0].all("a")] == ["Data (CSV)", "Code"]
+    assert "statement-shown-D12" in table.attributes["class"]
+
+
+def test_rows_are_anchors_and_cells_hold_links(tiny_book, make_bundle, make_anchors):
+    content = make_anchors("rows", "num-other")
+    for language in ("en", "nb"):
+        content["table"][language]["rows"][0]["cells"] = [
+            {"parts": ["see ", {"text": "there", "url": "https://example.org/x"}, " and ", {"parts": ["here"]}]},
+            {"text": "the figure", "target": "satisfaction"},
+        ]
+    tree = built(tiny_book, make_bundle(), content)
+    (row,) = [element for element in tree.all("tr") if element.all("th")[0].attributes.get("id") == "num-other"]
+    assert row.text == "see there and here the figure"
+    assert [link.attributes["href"] for link in row.all("a")] == ["https://example.org/x", "#satisfaction"]
+
+
+def test_references_by_number_work_across_pages(tiny_book, make_bundle):
+    index = "# Start\n\nSee {numref}`satisfaction` and {numref}`yearly`.\n"
+    built(tiny_book, make_bundle(), make_bundle("yearly", "table"), index=index)
+    tree = checks.page(tiny_book.root / "_build/en/html/book/index.html")
+    assert "See Figure 1.1 and Table 1.1." in tree.text
+
+
+@pytest.mark.parametrize(
+    ("cells", "message"),
+    [
+        ([{}, {}], "uses ids that its page has (perhaps a heading): satisfaction"),
+        ([{"id": "chapter"}], "uses ids that its page has (perhaps a heading): chapter"),
+        ([{"id": "num-share"}], "the id 'num-share' is used 2 times; it must be unique"),
+        ([{"statements": ["D99"]}], "cell 2: exhibit 'satisfaction' shows the unknown statement 'D99'"),
+        ([{"alt": {"en": "", "nb": ""}}], "cell 2: exhibit 'satisfaction': alt in language 'en' is missing"),
+        ([{"sources": []}], "cell 2: exhibit 'satisfaction': it names no source"),
+        ([{"code": {"file": "src/gone.py"}}], "names the code file src/gone.py, which does not exist"),
+        ([{"code": {"file": "../outside.py"}}], "names the code file ../outside.py, which does not exist"),
+    ],
+)
+def test_what_is_wrong_with_an_exhibit_stops_the_build(tiny_book, make_bundle, cells, message):
+    (tiny_book.root.parent / "outside.py").write_text("")
+    with pytest.raises(build.BuildError) as error:
+        built(tiny_book, *(make_bundle(**changes) for changes in cells))
+    assert message in str(error.value)
+
+
+def test_a_cell_that_points_nowhere_stops_the_build(tiny_book, make_bundle):
+    content = make_bundle("yearly", "table")
+    content["table"]["en"]["rows"][0]["cells"][1] = {"text": "x", "target": "nowhere"}
+    with pytest.raises(build.BuildError, match="nowhere"):
+        built(tiny_book, content)
+
+
+def test_two_pages_may_not_show_the_same_exhibit(tiny_book, make_bundle):
+    tiny_book.notebook("other", "# Other", make_bundle())
+    with pytest.raises(build.BuildError, match=r"chapter\.ipynb, cell 2 and .*other\.ipynb, cell 2: the id"):
+        built(tiny_book, make_bundle())
+
+
+def test_files_of_exhibits_that_are_gone_go_too(tiny_book, make_bundle):
+    built(tiny_book, make_bundle(), make_bundle("second"))
+    folder = tiny_book.root / "_build/en/html/_static/exhibits"
+    assert (folder / "second.png").is_file()
+    built(tiny_book, make_bundle())
+    assert sorted(path.name for path in folder.iterdir() if "satis" in path.name or "second" in path.name) == [
+        "satisfaction.csv",
+        "satisfaction.png",
+        "satisfaction.svg",
+    ]
+
+
+def test_deleted_work_files_are_made_again(tiny_book, make_bundle):
+    built(tiny_book, make_bundle("yearly", "table"))
+    kept = tiny_book.root / "_build/.press/exhibits/en/yearly.csv"
+    kept.unlink()
+    built(tiny_book, make_bundle("yearly", "table"))
+    assert kept.is_file()
+
+
+def test_other_outputs_are_left_to_myst_nb():
+    class Data:
+        mime_type = "text/plain"
+
+    assert exhibits.ExhibitRenderer.handle_mime(None, Data(), inline=False) is None
+
+
+def test_the_renderer_is_known_without_an_entry_point(monkeypatch):
+    from bookpress import extension
+
+    known = load_mime_renders()
+    monkeypatch.setattr(extension, "load_mime_renders", lambda: renderers)
+    renderers = [renderer for renderer in known if renderer is not exhibits.ExhibitRenderer]
+    extension.register_renderer()
+    extension.register_renderer()
+    assert renderers.count(exhibits.ExhibitRenderer) == 1
+
+
+def test_what_is_for_print_only_is_not_on_the_web(tiny_book):
+    tiny_book.page("index", "# Start\n\nWords.\n\n:::{container} print-only\nInk.\n:::\n")
+    tiny_book.build()
+    assert "Ink" not in tiny_book.html("index")
+
+
+def test_cells_without_words_are_empty():
+    assert exhibits.cell_nodes("", "book/index") == []
+    assert exhibits.cell_nodes("x", "book/index") == [nodes.Text("x")]

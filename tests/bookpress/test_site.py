@@ -1,0 +1,216 @@
+"""The whole site: what is made, when nothing is, and that no failure harms what stands."""
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+import threading
+import time
+
+import pytest
+
+from bookpress import __main__, build, checks, site
+from bookpress.site import Plan
+
+# Parts of Jupyter Book use what docutils will one day remove.
+pytestmark = pytest.mark.filterwarnings("ignore::PendingDeprecationWarning")
+
+WEB = Plan(("html",), ("en",))
+ALL = Plan(("html", "pdf"), ("en",))
+
+
+def made(book, plan=WEB):
+    book.write()
+    said = []
+    return site.build(book.root, plan, said.append), said
+
+
+def test_the_site_has_the_web_book_the_pdf_and_an_entry_page(tiny_book):
+    tiny_book.settings["press_pdf"] = {"en": "tiny.pdf"}
+    folder, said = made(tiny_book, ALL)
+    assert folder == tiny_book.root / "_build/site"
+    assert (folder / "en/tiny.pdf").read_bytes().startswith(b"%PDF")
+    assert not (folder / "en/.doctrees").exists()
+    assert not (folder / "en/.buildinfo").exists()
+    assert sorted(path.name for path in folder.iterdir()) == ["en", "index.html"]
+    entry = checks.page(folder / "index.html")
+    links = {link.text: link.attributes["href"] for link in entry.all("a")}
+    assert links == {"Read the report on the web": "en/book/index.html", "The report as PDF": "en/tiny.pdf"}
+    assert entry.all("h1")[0].text == "A tiny book"
+    assert "Data as of 23 November 2026, version 0.1.0" in entry.text
+    sidebar = checks.page(folder / "en/book/index.html").having("press-sidebar")[0]
+    assert sidebar.all("a")[0].attributes["href"] == "../tiny.pdf"
+    assert re.search(r"The English web book has 1 pages; it took \d+\.\d s\.", " ".join(said))
+    assert said[-1].startswith("The site lies in _build/site/")
+
+
+def test_nothing_is_done_when_nothing_has_changed(tiny_book, monkeypatch):
+    made(tiny_book)
+    monkeypatch.setattr(build, "sphinx", None)
+    folder, said = made(tiny_book)
+    assert said == ["Nothing has changed since the site in _build/site/ was built."]
+    assert folder.is_dir()
+
+
+@pytest.mark.parametrize("path", ["book/index.md", "src/demo.py", "_config.yml", "requirements.lock", "data/new.csv"])
+def test_any_input_that_changes_asks_for_a_new_site(tiny_book, path):
+    root = tiny_book.write().root
+    before = site.digest(root, "abc")
+    (root / path).parent.mkdir(exist_ok=True)
+    with (root / path).open("a") as file:
+        file.write("\n# more\n")
+    assert site.digest(root, "abc") != before
+    assert site.digest(root, "abd") != site.digest(root, "abc")
+
+
+def test_generated_files_are_no_inputs(tiny_book):
+    root = tiny_book.write().root
+    before = site.digest(root, "abc")
+    for path in ("src/__pycache__/a.pyc", "src/tiny.egg-info/PKG-INFO", "book/.ipynb_checkpoints/a.ipynb", "README.md"):
+        (root / path).parent.mkdir(exist_ok=True)
+        (root / path).write_text("x")
+    assert site.digest(root, "abc") == before
+
+
+def test_a_site_without_the_pdf_does_not_cover_one_with_it(tiny_book):
+    made(tiny_book)
+    note = tiny_book.root / "_build/.press/site.json"
+    asked = json.loads(note.read_text())
+    assert site._covers(note, asked)
+    assert not site._covers(note, asked | {"formats": ["html", "pdf"]})
+    assert not site._covers(note, asked | {"languages": ["en", "nb"]})
+    assert not site._covers(note, asked | {"digest": "x"})
+    note.write_text("cut")
+    assert not site._covers(note, asked)
+
+
+def test_a_second_build_waits_for_the_first(tmp_path):
+    said = []
+    order = []
+
+    def second():
+        with site._alone(tmp_path, said.append):
+            order.append("second")
+
+    with site._alone(tmp_path, said.append):
+        other = threading.Thread(target=second)
+        other.start()
+        while not said:
+            time.sleep(0.01)
+        order.append("first")
+    other.join()
+    assert order == ["first", "second"]
+    assert said == ["Another build of this book is running; waiting for it to end."]
+
+
+def test_where_there_are_no_locks_nothing_waits(tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "fcntl", None)
+    with site._alone(tmp_path, print), site._alone(tmp_path, print):
+        pass
+
+
+def test_a_deleted_site_is_built_again(tiny_book):
+    folder, _ = made(tiny_book)
+    shutil.rmtree(folder)
+    folder, _ = made(tiny_book)
+    assert (folder / "index.html").is_file()
+
+
+def test_a_failing_build_leaves_the_old_site(tiny_book):
+    folder, _ = made(tiny_book)
+    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    tiny_book.page("index", "# Start\n\nTyped 12.\n")
+    with pytest.raises(build.BuildError, match="typed in prose"):
+        made(tiny_book)
+    assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
+
+
+def test_a_site_that_the_checks_refuse_is_not_put_in_place(tiny_book):
+    folder, _ = made(tiny_book)
+    tiny_book.page(
+        "index", '# Start\n\nWords.\n\n<a href="gone.html">raw</a> <img src="https://x.org/a.png" alt="x y">\n'
+    )
+    with pytest.raises(site.SiteError) as error:
+        made(tiny_book)
+    assert "en/book/index.html: the link gone.html leads to no file." in str(error.value)
+    assert "en/book/index.html loads https://x.org/a.png from another host." in str(error.value)
+    assert "gone.html" not in (folder / "en/book/index.html").read_text()
+
+
+def test_a_failed_pdf_leaves_the_old_site(tiny_book, monkeypatch):
+    folder, _ = made(tiny_book)
+    real = build.sphinx
+    monkeypatch.setattr(
+        build, "sphinx", lambda book, edition, builder, place, **rest: real(book, edition, "html", place, **rest)
+    )
+    tiny_book.page("index", "# Start\n\nOther words.\n")
+    with pytest.raises((site.SiteError, OSError)):
+        made(tiny_book, Plan(("pdf",), ("en",)))
+    assert "Other words" not in (folder / "en/book/index.html").read_text()
+
+
+def test_replacing_is_undone_when_it_fails(tmp_path):
+    old = tmp_path / "site"
+    old.mkdir()
+    (old / "page").write_text("old")
+    with pytest.raises(OSError, match="new"):
+        site.replace(tmp_path / "new", old)
+    assert (old / "page").read_text() == "old"
+    with pytest.raises(OSError, match="new"):
+        site.replace(tmp_path / "new", tmp_path / "none")
+
+
+def test_the_pdf_alone(tiny_book):
+    folder, said = made(tiny_book, Plan(("pdf",), ("en",)))
+    assert sorted(path.name for path in (folder / "en").iterdir()) == ["report-en.pdf"]
+    assert any(sentence.startswith("The English PDF has") for sentence in said)
+
+
+def test_two_editions_stand_beside_each_other(tiny_book):
+    tiny_book.page("index", "# Start\n\nThe share is {num}`share|bare`.\n")
+    tiny_book.registers()
+    folder, _ = made(tiny_book, Plan(("html",), ("en", "nb")))
+    assert 'lang="nb"' in (folder / "nb/book/index.html").read_text()
+    assert [link.text for link in checks.page(folder / "index.html").all("a")] == [
+        "Read the report on the web",
+        "Les rapporten på nett",
+    ]
+
+
+def test_the_entry_page_of_a_book_without_data_is_silent_about_them(tiny_book):
+    assert "Data as of" not in site.entry(tiny_book.write(), WEB, {})
+
+
+def test_the_command_line(tiny_book, capsys):
+    tiny_book.write()
+    arguments = ["build", "--root", str(tiny_book.root), "--format", "html"]
+    assert __main__.main(arguments) == 0
+    assert "The site lies in" in capsys.readouterr().out
+    tiny_book.page("index", "# Start\n\nTyped 12.\n")
+    assert __main__.main(arguments) == 1
+    told = capsys.readouterr().err
+    assert "book/index.md:3: a number is typed in prose" in told
+    assert "an earlier site still stands" in told
+    assert __main__.main(["build", "--root", str(tiny_book.root / "nowhere")]) == 1
+    assert "_config.yml is missing" in capsys.readouterr().err
+
+
+def test_the_module_runs_and_an_unchanged_book_takes_no_second_and_no_sphinx(tiny_book):
+    made(tiny_book)
+    code = (
+        "import sys, runpy; sys.argv = ['bookpress', 'build', '--format', 'html']\n"
+        "try: runpy.run_module('bookpress', run_name='__main__')\n"
+        "except SystemExit as end: print(end.code, 'sphinx' in sys.modules)"
+    )
+    begun = time.perf_counter()
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=tiny_book.root,
+        capture_output=True,
+        text=True,
+        check=True,
+        env={"PYTHONPATH": str(site.ENTRY.parents[2]), "PATH": ""},
+    )
+    assert time.perf_counter() - begun < 5, "a second on a quiet machine"
+    assert done.stdout.splitlines() == ["Nothing has changed since the site in _build/site/ was built.", "0 False"]
