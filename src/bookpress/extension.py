@@ -101,9 +101,7 @@ def execute(app: Any) -> None:
         if config.press_run:
             outcome = config.press_run()
         else:
-            settings = {"notebooks": config.press_execute, "derive": config.press_derive}
-            with running.Run(found, **settings, say=_say) as run:
-                outcome = run.result()
+            outcome = running.run(found, notebooks=config.press_execute, derive=config.press_derive, say=_say)
     except (execution.ExecutionError, book.BookError, DerivedError) as error:
         raise PressError(str(error)) from error
     app.bookpress = Press(found, outcome)

@@ -36,7 +36,7 @@ def main() -> None:  # pragma: no cover (the server's process; tests see what it
     control = socket.socket(fileno=int(sys.argv[1]))
     for name in filter(None, sys.argv[2].split(",")):
         import_module(name)
-    #gc.freeze()  # the modules are here to stay: a kernel's garbage collector need not go through them again
+    gc.freeze()  # the modules are here to stay: a kernel's garbage collector need not go through them again
     signal.signal(signal.SIGTERM, signal.SIG_IGN)  # from here on there may be kernels to end first
     Server(control).serve()
     os._exit(0)  # taking all those modules apart would take longer than the rest of the ending

@@ -84,6 +84,12 @@ def start(book: Book, say: Say) -> Run:
     return Run(book, notebooks=notebooks, derive=derive, say=say)
 
 
+def run(book: Book, *, notebooks: bool, derive: str, say: Say) -> Outcome:
+    """Run at once and wait, for a caller with no work of its own to do meanwhile; raises as `Run.result`."""
+    with Run(book, notebooks=notebooks, derive=derive, say=say) as running:
+        return running.result()
+
+
 def _notebook_of(code: str) -> NotebookNode:
     cell: Any = nbformat.v4.new_code_cell(code, id=DERIVE)  # type: ignore[no-untyped-call]
     return nbformat.v4.new_notebook(cells=[cell])  # type: ignore[no-untyped-call, no-any-return]

@@ -1,11 +1,13 @@
 """A book built with Sphinx: what is read, what makes a page stale, and what stops the build."""
 
 import json
+import logging
 import pickle
+from types import SimpleNamespace
 
 import pytest
 
-from bookpress import build, checks, execution
+from bookpress import build, checks, execution, state
 
 
 def test_a_book_is_built_and_has_no_faults(tiny_book, make_bundle):
@@ -123,6 +125,33 @@ def test_suppressed_warnings_do_not_count(tiny_book):
     tiny_book.settings["suppress_warnings"] = ["myst.header"]
     tiny_book.page("index", "# Start\n\n### Skips a level\n\nWords.\n")
     tiny_book.build()
+
+
+@pytest.mark.parametrize(
+    ("location", "where"),
+    [
+        (("book/index", 7), "book/index.md:7"),
+        (("book/index", None), "book/index.md"),
+        ((None, None), ""),
+        (None, ""),
+        ("book/index", "book/index.md"),
+        ("/root/book/chapter.ipynb:20004", "book/chapter.ipynb, cell 2, line 3"),
+        ("/root/book/chapter.ipynb:20000", "book/chapter.ipynb, cell 2"),
+        ("/root/book/index.md:", "book/index.md"),
+        ("/elsewhere/x.py:3", "/elsewhere/x.py:3"),
+    ],
+)
+def test_places_of_warnings_are_written_as_a_person_would_look_for_them(location, where):
+    app = SimpleNamespace(
+        srcdir="/root",
+        config=SimpleNamespace(suppress_warnings=[]),
+        env=SimpleNamespace(doc2path=lambda docname: f"/root/{docname}.md"),
+    )
+    handler = state.Warnings(app)
+    entry = logging.LogRecord("sphinx", logging.WARNING, "file", 1, "a %s", ("warning",), None)
+    entry.location = location
+    handler.handle(entry)
+    assert handler.faults == [state.Fault(where, "a warning")]
 
 
 def test_a_failing_notebook_stops_the_build(tiny_book, monkeypatch):

@@ -191,9 +191,20 @@ def test_the_command_line(tiny_book, capsys):
     assert __main__.main(arguments) == 1
     told = capsys.readouterr().err
     assert "book/index.md:3: a number is typed in prose" in told
-    assert "an earlier site still stands" in told
+    assert "what stood before still stands" in told
     assert __main__.main(["build", "--root", str(tiny_book.root / "nowhere")]) == 1
     assert "_config.yml is missing" in capsys.readouterr().err
+
+
+def test_the_command_that_stores_outputs(tiny_book, capsys):
+    tiny_book.notebook("chapter", "# Chapter")
+    path = tiny_book.root / "book/chapter.ipynb"
+    path.write_text(path.read_text() + "\n\n")
+    arguments = ["notebooks", "--root", str(tiny_book.write().root)]
+    assert __main__.main(arguments) == 0
+    assert "book/chapter.ipynb has new outputs." in capsys.readouterr().out
+    assert __main__.main(arguments) == 0
+    assert "The outputs in all notebooks are current." in capsys.readouterr().out
 
 
 def test_the_module_runs_and_an_unchanged_book_takes_no_second_and_no_sphinx(tiny_book):
