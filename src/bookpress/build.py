@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -40,6 +42,18 @@ EDITIONS = {
 }
 
 
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Put off the search for unreachable cycles: while document trees are loaded it takes a quarter of the time."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
 def sphinx(
     book: Book,
     edition: Edition,
@@ -66,7 +80,7 @@ def sphinx(
     )
     config |= {"press_run": lambda: run(), **(settings or {})}  # a function is not kept in Sphinx's environment
     try:
-        with patch_docutils(), docutils_namespace():
+        with _no_collection(), patch_docutils(), docutils_namespace():
             app = Sphinx(
                 srcdir=book.root,
                 confdir=None,

@@ -116,6 +116,7 @@ class Executor:
         self._preload = preload
         self._store = Store(cache)
         self._kernels: Kernels | None = None
+        self._closed = False
         self._making = threading.Lock()
 
     def __enter__(self) -> Self:
@@ -125,9 +126,11 @@ class Executor:
         self.close()
 
     def close(self) -> None:
-        """End every process of this executor at once."""
-        if self._kernels:
-            self._kernels.close()
+        """End every process of this executor at once; none is started any more."""
+        with self._making:
+            self._closed = True
+            if self._kernels:
+                self._kernels.close()
 
     def prestart(self, jobs: Mapping[str, NotebookNode]) -> None:
         """Start importing beside the caller's own work, if any of `jobs` must be run; returns at once."""
@@ -212,6 +215,8 @@ class Executor:
         from bookpress import kernels
 
         with self._making:
+            if self._closed:
+                raise kernels.KernelsClosedError("This executor was closed while notebooks were still to run.")
             if self._kernels is None:
                 self._kernels = kernels.kernels(kernels.PRELOAD if self._preload is None else self._preload)
             return self._kernels

@@ -1,7 +1,7 @@
 """A process that imports what every kernel needs, once, and then forks a kernel for each request.
 
-Started as `python -m bookpress.forkserver SOCKET PRELOAD`: the number of a connected socket (Unix, SEQPACKET: each
-message arrives whole) and the modules to import, separated by commas. Each message is one JSON object, and each is
+`main` takes two arguments from the command line: the number of a connected socket (Unix, SEQPACKET: each message
+arrives whole) and the modules to import, separated by commas. Each message is one JSON object, and each is
 answered by one:
 
     {"start": {...}}    a `kernelprocess.Request`, sent along with the kernel's end of its line  ->  {"pid": 123}
@@ -132,7 +132,3 @@ def reseed() -> None:
     """Give numpy's shared generator a state of its own, as in a fresh process; `random` sees to itself after a fork."""
     if "numpy.random" in sys.modules:
         sys.modules["numpy.random"].seed()
-
-
-if __name__ == "__main__":  # pragma: no cover (as above)
-    main()

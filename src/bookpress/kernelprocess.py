@@ -95,7 +95,3 @@ def main() -> None:  # pragma: no cover (as `run`)
         os.dup2(nothing.fileno(), 0)
     os.dup2(2, 1)
     run(Request(**json.loads(incoming.readline())), incoming, outgoing)
-
-
-if __name__ == "__main__":  # pragma: no cover (as `run`)
-    main()

@@ -17,6 +17,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict
+from pathlib import Path
 from typing import IO, Any, Protocol
 
 from bookpress.kernelprocess import Request
@@ -44,6 +45,7 @@ ENVIRONMENT = {
     "OPENBLAS_NUM_THREADS": "1",
     "MKL_NUM_THREADS": "1",
 }
+PACKAGES = Path(__file__).parents[1]  # where this package can be imported from
 ENDING = 10.0  # seconds a process is given to end by itself before it is killed
 
 
@@ -88,12 +90,13 @@ def can_fork() -> bool:
 
 
 def python(module: str, *arguments: str) -> list[str]:
-    """The command that runs a module of this package with the Python that runs now.
+    """The command that runs `main` of a module of this package, installed or not, with the Python that runs now.
 
     With -P no working folder is on the import path. A module that lies beside a notebook is therefore not found, which
     is meant: it is not watched, so a change of it would go unseen.
     """
-    return [sys.executable, "-P", "-m", module, *arguments]
+    code = f"import sys; sys.path.append({str(PACKAGES)!r}); from {module} import main; main()"
+    return [sys.executable, "-P", "-c", code, *arguments]
 
 
 class ForkedKernels:

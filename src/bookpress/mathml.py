@@ -1,6 +1,6 @@
 """Formulas as MathML, which browsers draw and screen readers speak without any script.
 
-Method: latex2mathml. It keeps what it does not know as text and leaves out what is missing, so both are looked for here.
+Method: latex2mathml. It keeps what it does not know as text and leaves out what is missing; both are looked for here.
 """
 
 from __future__ import annotations

@@ -33,7 +33,7 @@ def link(text: str, anchor: str, docname: str, *, classes: tuple[str, ...] = ())
 
 def source_label(entry: Mapping[str, Any], language: str, separator: str) -> str:
     """Label and tier of a source; `separator` is the pattern that joins them."""
-    return separator.format(label=entry["label"][language], tier=f"{TIER[language]} {entry['tier']}")
+    return separator.format(label=entry["label"][language], tier=f"{TIER[language]}\u00a0{entry['tier']}")
 
 
 class _Role(SphinxRole):

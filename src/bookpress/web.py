@@ -166,7 +166,7 @@ def _long_date(value: str, language: str) -> str:
 
 
 def json_ld(dataset: Any, language: str, author: str) -> str:
-    """The data set as schema.org JSON-LD in a script element. Method: schema.org/Dataset, version 28."""
+    """The data set as schema.org JSON-LD in a script element. Method: the properties of schema.org/Dataset."""
     description = {
         "@context": "https://schema.org",
         "@type": "Dataset",

@@ -91,6 +91,36 @@ def test_jupyter_book_builds_the_book_and_never_shows_anything_old(living_book, 
     assert "Another finding" in page.read_text(encoding="utf-8")
 
 
+def test_each_kind_of_change_runs_the_notebooks_it_concerns_and_shows_the_new_value(living_book, make_bundle):
+    def other(code):
+        cells = [nbformat.v4.new_markdown_cell("# Other", id="a"), nbformat.v4.new_code_cell(code, id="b")]
+        metadata = {"kernelspec": {"name": "python3", "display_name": "Python", "language": "python"}}
+        living_book._put("book/other.ipynb", nbformat.writes(nbformat.v4.new_notebook(cells=cells, metadata=metadata)))
+
+    def build_and_see(chapter, text):
+        """Which notebooks ran, after looking for what the two pages must show."""
+        status, printed = jupyter_book(living_book)
+        assert status == 0, printed
+        shown = {name: (living_book.root / f"_build/html/book/{name}.html").read_text("utf-8") for name in NAMES}
+        assert chapter in shown["chapter"]
+        assert text in shown["other"]
+        return {name for name in NAMES if f"book/{name} has run" in printed}
+
+    NAMES = ("chapter", "other")
+    module = living_book.root / "src" / "demo.py"
+    other("print(6 * 7)")
+    assert build_and_see("What satisfaction shows", "42") == {"chapter", "other"}
+    assert build_and_see("What satisfaction shows", "42") == set()
+    put(living_book, make_bundle(title={"en": "A changed datum", "nb": "Et tall"}))
+    assert build_and_see("A changed datum", "42") == {"chapter"}
+    module.write_text(SHOW.replace("return {", "self.content['title']['en'] = 'A changed module'; return {"))
+    assert build_and_see("A changed module", "42") == {"chapter"}
+    other("print(6 * 8)")
+    assert build_and_see("A changed module", "48") == {"other"}
+    (living_book.root / "requirements.lock").write_text("something else\n")
+    assert build_and_see("A changed module", "48") == {"chapter", "other"}
+
+
 def test_jupyter_book_builds_where_the_press_is_not_installed(living_book):
     config = living_book.write()
     text = (config.root / "_config.yml").read_text().replace("bookpress: src", f"bookpress: {SOURCE}")

@@ -464,6 +464,13 @@ class TestFaults:
                 executor.execute({"book/sleeper": sleeper, "book/part/sleeper": sleeper})
             closer.join()
 
+    def test_nothing_is_started_once_closed(self, tmp_path, no_kernels):
+        write(tmp_path, FILES)
+        executor = executor_of(tmp_path)
+        executor.close()
+        with pytest.raises(kernels.KernelsClosedError):
+            executor.execute({"book/a": notebook("1")})
+
     def test_a_failing_progress_ends_the_execution(self, tmp_path):
         write(tmp_path, FILES)
 

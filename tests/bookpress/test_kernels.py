@@ -249,6 +249,13 @@ def test_without_fork_each_kernel_is_fresh(monkeypatch):
     assert type(kernels.kernels()) is FreshKernels
 
 
+def test_the_package_need_not_be_installed(tmp_path, monkeypatch):
+    (tmp_path / "lonely.py").write_text("import sys\ndef main():\n    print(sys.argv[1:], '' in sys.path)\n")
+    monkeypatch.setattr(kernels, "PACKAGES", tmp_path)
+    done = subprocess.run(kernels.python("lonely", "x"), capture_output=True, text=True, check=True)
+    assert done.stdout == "['x'] False\n"
+
+
 def test_a_process_that_does_not_end_is_killed(monkeypatch):
     monkeypatch.setattr(kernels, "ENDING", 0.01)
     with subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"]) as process:

@@ -11,11 +11,14 @@ from bs4 import BeautifulSoup
 from pypdf import PdfReader
 from sphinx import locale
 from sphinx.application import Sphinx
+from sphinx.config import Config
+from sphinx.environment.collectors.toctree import TocTreeCollector
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from bookpress.typst.completeness import missing_text, tagged_blocks
 from bookpress.typst.faults import TypstError
 
+NUMBERING = TocTreeCollector.assign_section_numbers  # as it is before any test has run
 SVG = (
     '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="90"><rect width="300" height="90" fill="teal"/></svg>'
 )
@@ -130,7 +133,7 @@ def build(folder: Path, files: dict[str, str], builder: str = "typst", **config:
     for name, text in files.items():
         (source / name).write_text(textwrap.dedent(text).strip() + "\n", encoding="utf-8")
     output = folder / "build" / builder
-    locale.translators.clear()  # Sphinx keeps the language of the first build in a process
+    _forget_earlier_builds()
     with patch_docutils(str(source)), docutils_namespace():
         app = Sphinx(
             str(source),
@@ -145,6 +148,15 @@ def build(folder: Path, files: dict[str, str], builder: str = "typst", **config:
         )
         app.build()
     return output
+
+
+def _forget_earlier_builds() -> None:
+    """Undo what other tests' builds leave in the process: a language, a parser for .md, Jupyter Book's way of numbering."""
+    locale.translators.clear()
+    suffixes = Config.config_values["source_suffix"].default
+    suffixes.clear()
+    suffixes[".rst"] = "restructuredtext"
+    TocTreeCollector.assign_section_numbers = NUMBERING
 
 
 def page(text: str) -> dict[str, str]:
