@@ -22,8 +22,8 @@ from typing import IO, Any, Protocol
 
 from bookpress.kernelprocess import Request
 
-# What a kernel imports as it starts, and what the notebooks do. Never a module of the project itself: its import is
-# traced. Not `matplotlib_inline`: it ties figures to the kernel that imports it, so each kernel must do that itself.
+# What a kernel imports as it starts, and the libraries that the notebooks use. Never a module of the project itself:
+# its import is traced. Not `matplotlib_inline`: it ties figures to the kernel that imports it, so each must do that.
 PRELOAD = (
     "ipykernel.kernelapp",
     "IPython.core.completerlib",
@@ -34,6 +34,9 @@ PRELOAD = (
     "matplotlib.pyplot",
     "matplotlib.backends.backend_agg",
     "seaborn",
+    "pandera.pandas",
+    "babel.dates",
+    "babel.numbers",
 )
 
 # What every kernel has, however it was started: hashes (and so the order of sets) that do not change from run to run,

@@ -101,12 +101,12 @@ def test_each_kind_of_change_runs_the_notebooks_it_concerns_and_shows_the_new_va
         """Which notebooks ran, after looking for what the two pages must show."""
         status, printed = jupyter_book(living_book)
         assert status == 0, printed
-        shown = {name: (living_book.root / f"_build/html/book/{name}.html").read_text("utf-8") for name in NAMES}
+        shown = {name: (living_book.root / f"_build/html/book/{name}.html").read_text("utf-8") for name in names}
         assert chapter in shown["chapter"]
         assert text in shown["other"]
-        return {name for name in NAMES if f"book/{name} has run" in printed}
+        return {name for name in names if f"book/{name} has run" in printed}
 
-    NAMES = ("chapter", "other")
+    names = ("chapter", "other")
     module = living_book.root / "src" / "demo.py"
     other("print(6 * 7)")
     assert build_and_see("What satisfaction shows", "42") == {"chapter", "other"}

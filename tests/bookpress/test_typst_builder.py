@@ -151,7 +151,7 @@ def build(folder: Path, files: dict[str, str], builder: str = "typst", **config:
 
 
 def _forget_earlier_builds() -> None:
-    """Undo what other tests' builds leave in the process: a language, a parser for .md, Jupyter Book's way of numbering."""
+    """Undo what other builds leave in the process: a language, a parser for .md, Jupyter Book's way of numbering."""
     locale.translators.clear()
     suffixes = Config.config_values["source_suffix"].default
     suffixes.clear()

@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
+import seaborn as sns
 from matplotlib import dates
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -80,12 +81,17 @@ def lines(
     """
     figure, axis = canvas(height)
     ends = []
+    sns.lineplot(
+        frame.astype({"year": int, "value": float}), x="year", y="value", estimator=None, legend=False, ax=axis,
+        hue=by, hue_order=list(series), palette=[PALETTE[look.look] for look in series.values()],
+        style=by, style_order=list(series), markers=[MARKERS[look.look] for look in series.values()],
+        dashes=False, markeredgewidth=0,
+    )  # fmt: skip
+    axis.set(xlabel="", ylabel="")
     for name, look in series.items():
         rows = frame[frame[by] == name].sort_values("year")
-        years, colour = rows["year"].astype(int), PALETTE[look.look]
-        axis.plot(years, rows["value"], color=colour, marker=MARKERS[look.look])
         if {"low", "high"} <= set(rows):
-            known = rows.dropna(subset=["low", "high"])
+            known, colour = rows.dropna(subset=["low", "high"]), PALETTE[look.look]
             axis.vlines(known["year"].astype(int), known["low"], known["high"], color=colour, linewidth=1.4)
         last = rows.iloc[-1]
         ends.append((float(last["value"]), int(last["year"]), look))
