@@ -49,7 +49,7 @@ def plain_config(folder: Path) -> Path:
 def report(what: str, ratios: list[float]) -> None:
     """Print a ratio with its range."""
     middle, low, high = statistics.median(ratios), min(ratios), max(ratios)
-    print(f"{what}: {middle:.2f} [{low:.2f}-{high:.2f}] of plain Jupyter Book's cold build")
+    print(f"{what}: {middle:.3f} [{low:.3f}-{high:.3f}] of plain Jupyter Book's cold build")
 
 
 def main() -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 import pandas as pd
 
 from ehelse import load
 from ehelse.synthesis import wilson
+from ehelse.text import LANGUAGES
 
 # What follows a row wherever it is drawn, so that a reader of the CSV can trace it.
 TRACE = ["observation_id", "indicator_id", "group_id", "period", "value", "unit", "n", "approx", "source_id"]
@@ -20,7 +22,7 @@ def observations(indicators: Sequence[str], groups: Sequence[str] | None = None)
     indicator (`indicator_name_en` ...), names of the group (`group_name_en` ...), and `year` (integer, missing where
     the period has none). Raises KeyError for an indicator without observations: a figure must not be silently empty.
     """
-    rows = load.table("observations")
+    rows = _named()
     rows = rows[rows["indicator_id"].isin(list(indicators))]
     if groups is not None:
         rows = rows[rows["group_id"].isin(list(groups))]
@@ -28,24 +30,20 @@ def observations(indicators: Sequence[str], groups: Sequence[str] | None = None)
         raise KeyError(
             f"No observation of {', '.join(missing)} in data/evidence/observations.csv for groups {groups or 'any'}."
         )
-    named = rows.merge(
-        load.table("indicators")
-        .drop(columns="unit")
-        .rename(columns={"name_en": "indicator_name_en", "name_nb": "indicator_name_nb"}),
-        on="indicator_id",
-        validate="many_to_one",
-    ).merge(
-        load.table("groups").rename(columns={"name_en": "group_name_en", "name_nb": "group_name_nb"}),
-        on="group_id",
-        validate="many_to_one",
-    )
-    named["year"] = pd.to_numeric(named["period"].str[:4], errors="coerce").astype("Int64")
-    named["_order"] = named["indicator_id"].map({name: place for place, name in enumerate(indicators)})
-    return (
-        named.sort_values(["_order", "period", "observation_id"], kind="stable")
-        .drop(columns="_order")
-        .reset_index(drop=True)
-    )
+    order = rows["indicator_id"].map({name: place for place, name in enumerate(indicators)})
+    keys = rows.assign(_order=order).sort_values(["_order", "period", "observation_id"], kind="stable")
+    return keys.drop(columns="_order").reset_index(drop=True)
+
+
+@cache
+def _named() -> pd.DataFrame:
+    """Every observation with what `observations` adds to it."""
+    named = load.table("observations")
+    for table, key in (("indicator", "indicator_id"), ("group", "group_id")):
+        names = {f"name_{language}": f"{table}_name_{language}" for language in LANGUAGES}
+        described = load.table(f"{table}s").drop(columns="unit", errors="ignore").rename(columns=names)
+        named = named.merge(described, on=key, validate="many_to_one")
+    return named.assign(year=pd.to_numeric(named["period"].str[:4], errors="coerce").astype("Int64"))
 
 
 def one(indicator: str, group: str | None = None, period: str | None = None) -> pd.Series:
