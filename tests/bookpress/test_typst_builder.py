@@ -4,6 +4,8 @@ import io
 import json
 import re
 import textwrap
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -133,8 +135,7 @@ def build(folder: Path, files: dict[str, str], builder: str = "typst", **config:
     for name, text in files.items():
         (source / name).write_text(textwrap.dedent(text).strip() + "\n", encoding="utf-8")
     output = folder / "build" / builder
-    _forget_earlier_builds()
-    with patch_docutils(str(source)), docutils_namespace():
+    with _as_in_a_new_process(), patch_docutils(str(source)), docutils_namespace():
         app = Sphinx(
             str(source),
             None,
@@ -150,13 +151,22 @@ def build(folder: Path, files: dict[str, str], builder: str = "typst", **config:
     return output
 
 
-def _forget_earlier_builds() -> None:
-    """Undo what other builds leave in the process: a language, a parser for .md, Jupyter Book's way of numbering."""
-    locale.translators.clear()
+@contextmanager
+def _as_in_a_new_process() -> Iterator[None]:
+    """Without what builds leave in the process: a language, a parser for .md, Jupyter Book's way of numbering."""
     suffixes = Config.config_values["source_suffix"].default
+    kept, numbering = dict(suffixes), TocTreeCollector.assign_section_numbers
+    locale.translators.clear()
     suffixes.clear()
     suffixes[".rst"] = "restructuredtext"
     TocTreeCollector.assign_section_numbers = NUMBERING
+    try:
+        yield
+    finally:
+        suffixes.clear()
+        suffixes.update(kept)
+        TocTreeCollector.assign_section_numbers = numbering
+        locale.translators.clear()
 
 
 def page(text: str) -> dict[str, str]:

@@ -291,8 +291,8 @@ def test_words_for_counts_on_the_page_match_the_data():
     promised, problems = (rows[rows["kind"] == kind] for kind in ("promise", "problem"))
     words = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight")
     speaks = personnel.count("promise", "speaks")
-    assert f"It makes {words[len(promised)]} promises" in text
-    assert f"names {words[len(problems)]} problems" in text
+    assert f"It lists {words[len(promised)]} points" in text
+    assert f"name {words[len(problems)]} problems" in text
     assert f"{words[speaks]} of the {words[len(promised)]} promises" in text
     assert personnel.count("problem", "speaks") == 0
     assert 2 * speaks == len(promised)  # "half of the promises" in two headings

@@ -135,13 +135,13 @@ def growth_title(changes: pd.Series) -> Text:
     """What the yearly changes have in common: all rises, all falls, or both."""
     if (changes > 0).all():
         return Text(
-            "Every count that spans several years shows ICT cost rising",
-            "Alle tellinger som dekker flere år, viser at IKT-kostnadene stiger",
+            "Each count found that spans several years shows ICT cost rising",
+            "Alle tellinger vi fant som dekker flere år, viser at IKT-kostnadene stiger",
         )
     if (changes < 0).all():
         return Text(
-            "Every count that spans several years shows ICT cost falling",
-            "Alle tellinger som dekker flere år, viser at IKT-kostnadene synker",
+            "Each count found that spans several years shows ICT cost falling",
+            "Alle tellinger vi fant som dekker flere år, viser at IKT-kostnadene synker",
         )
     return Text(
         "Counts that span several years do not agree on whether ICT cost rises",

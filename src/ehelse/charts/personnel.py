@@ -198,12 +198,14 @@ def satisfaction_change() -> Exhibit:
         return formats.interval(row.low, row.high, 1, language, signed=True)
 
     def p(row: Row, language: Language) -> str:
+        if row.kind == "assumed":  # an assumed number of answers bears an interval to compare with, not a test
+            return ""
         line = {"en": "line: ", "nb": "linje: "}[language]
         departure = "" if pd.isna(row.p_departure) else f"; {line}{p_value(row.p_departure, language)}"
         return p_value(row.p, language) + departure
 
     def rounding(row: Row, language: Language) -> str:
-        if pd.isna(row.survives_rounding):
+        if row.kind == "assumed" or pd.isna(row.survives_rounding):
             return ""
         return {"en": ("no", "yes"), "nb": ("nei", "ja")}[language][bool(row.survives_rounding)]
 

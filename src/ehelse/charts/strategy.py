@@ -163,8 +163,8 @@ def timeline() -> Exhibit:
     def title(language: Language) -> str:
         done, plans = (in_words(count, language) for count in (len(rows) - len(planned), len(planned)))
         if language == "nb":
-            return f"Fra {years.min()} til {years.max()}: {done} hendelser har skjedd, {plans} er bare planlagt"
-        return f"From {years.min()} to {years.max()}: {done} events have happened, {plans} are only planned"
+            return f"Fra {years.min()} til {years.max()}: {done} hendelser har skjedd, {plans} kjennes bare som planer"
+        return f"From {years.min()} to {years.max()}: {done} events have happened, {plans} are known only as plans"
 
     def draw(language: Language) -> Figure:
         dated = [f"{_when(row, language)}: {getattr(row, NAMES[language])}" for row in rows.itertuples()]
