@@ -50,6 +50,7 @@ TITLED = {"admonition", "card", "dropdown", "grid-item-card", "list-table", "sid
 TITLED |= {"attention", "caution", "danger", "error", "hint", "important", "note", "rubric", "seealso", "tip"}
 TITLED |= {"warning"}
 PROSE_OPTIONS = {"alt", "caption"}
+PRINTED = "\ufffc"  # stands for what a role prints: it is not prose
 PROSE_ROLES = {"abbr", "sub", "sup"}
 LINK_ROLES = {"doc", "numref", "ref", "term"}  # `text <target>`: the text is prose
 
@@ -64,7 +65,7 @@ class Finding:
 
     def __str__(self) -> str:
         return (
-            f"a number is typed in prose: {self.excerpt!r}. Print it with {{num}}, or add the name that it is part of "
+            f"a number is typed in prose: {self.excerpt.replace(PRINTED, '…')!r}. Print it with {{num}}, or add the name that it is part of "
             "to press_names in _config.yml."
         )
 
@@ -153,7 +154,7 @@ def _role_text(token: Token) -> str:
         return token.content
     if name in LINK_ROLES and (match := re.fullmatch(r"(.*?)\s*<[^<>]*>", token.content, re.DOTALL)):
         return match[1].replace("%s", "").replace("{number}", "")
-    return "\ufffc"  # something is printed here that is not prose
+    return PRINTED
 
 
 def _directive(token: Token, line: int) -> Iterator[tuple[int, str]]:
