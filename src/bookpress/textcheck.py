@@ -64,8 +64,9 @@ class Finding:
     cell: int | None = None
 
     def __str__(self) -> str:
+        quoted = self.excerpt.replace(PRINTED, "…")
         return (
-            f"a number is typed in prose: {self.excerpt.replace(PRINTED, '…')!r}. Print it with {{num}}, or add the name that it is part of "
+            f"a number is typed in prose: {quoted!r}. Print it with {{num}}, or add the name that it is part of "
             "to press_names in _config.yml."
         )
 

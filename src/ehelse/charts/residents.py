@@ -513,9 +513,7 @@ def lookups_title(personnel: pd.DataFrame) -> Text:
         counts = [
             f"{approximately(row['value'], row['approx'], language)} {before} {row['period']}" for row in (first, last)
         ]
-        said = {"en": "personnel had used Kjernejournal", "nb": "hadde brukt Kjernejournal"}[
-            language
-        ]
+        said = {"en": "personnel had used Kjernejournal", "nb": "hadde brukt Kjernejournal"}[language]
         return f"{how_many[language]} {said}: {', '.join(counts)}"
 
     return each(of)
