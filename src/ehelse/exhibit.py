@@ -82,9 +82,9 @@ class Exhibit:
 
     `id` is lower case with hyphens and unique in the book. `title` states the finding; `caption` says what was
     measured, when, on how many and with which breaks. `data` is the frame that is drawn, no more; its column
-    `source_id` (one id, or several set apart by spaces) names the sources, and `statement_id` the statements of the
-    slides that the exhibit shows. `columns` say how the frame prints as a table. A figure has `draw` and `alt`, a
-    table neither. Raises ValueError naming every part that is missing.
+    `source_id` (one id, or several set apart by spaces) names the sources where `sources` does not, and `statement_id`
+    the statements of the slides that the exhibit shows. `columns` say how the frame prints as a table. A figure has
+    `draw` and `alt`, a table neither. Raises ValueError naming every part that is missing.
     """
 
     id: str
@@ -121,18 +121,20 @@ class Exhibit:
 
     @property
     def source_ids(self) -> list[str]:
-        """Ids of the sources, each once, in the order of the frame."""
-        found = list(self.sources)
-        if "source_id" in self.data:
-            found += [part for cell in self.data["source_id"].dropna() for part in str(cell).split()]
-        return list(dict.fromkeys(found))
+        """Ids of the sources: those given, else those of the frame, each once and in its order."""
+        if self.sources:
+            return list(self.sources)
+        return self._ids("source_id")
 
     @property
     def statement_ids(self) -> list[str]:
         """Ids of the statements of the slides that the exhibit shows."""
-        if "statement_id" not in self.data:
+        return self._ids("statement_id")
+
+    def _ids(self, column: str) -> list[str]:
+        if column not in self.data:
             return []
-        return list(dict.fromkeys(part for cell in self.data["statement_id"].dropna() for part in str(cell).split()))
+        return list(dict.fromkeys(part for cell in self.data[column].dropna() for part in str(cell).split()))
 
     @property
     def csv(self) -> str:

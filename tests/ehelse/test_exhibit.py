@@ -57,7 +57,7 @@ def test_a_table_writes_its_cells_in_each_language():
 
 def test_sources_and_statements_come_from_the_frame_each_once():
     assert table().source_ids == ["a", "b"]
-    assert table(sources=("z",)).source_ids == ["z", "a", "b"]
+    assert table(sources=("z",)).source_ids == ["z"]  # those given replace those of the frame
     assert table().statement_ids == ["D02"]
     assert table(data=FRAME.drop(columns="statement_id")).statement_ids == []
 

@@ -46,6 +46,7 @@ def source_list() -> Exhibit:
             Column(Text("Tier", "Nivå"), lambda row, language: str(row.tier), "center"),
         ],
         row_id=lambda row: f"source-{row.source_id}",
+        sources=("this-report",),
     )
 
 
@@ -71,6 +72,7 @@ def number_register() -> Exhibit:
             Column(SOURCE, lambda row, language: source_cell(row.source_id, language), width=4),
         ],
         row_id=lambda row: f"num-{row.number_id}",
+        sources=("this-report",),
     )
 
 
@@ -171,6 +173,7 @@ def disagreements() -> Exhibit:
             ),
             words(Text("Used, and why", "Brukt, og hvorfor"), "why_en", "why_nb", width=5),
         ],
+        sources=("this-report",),
     )
 
 

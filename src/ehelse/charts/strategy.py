@@ -106,7 +106,7 @@ def structure() -> Exhibit:
             count("points"),
             count("subgoals"),
         ],
-        sources=("hdir-veikart-2026q3",),
+        sources=("hdir-strategi-2025", "hdir-veikart-2026q3"),
     )
 
 
