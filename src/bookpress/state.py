@@ -55,10 +55,10 @@ def place(file: Path | str, root: Path, line: int | None = None) -> str:
     name = path.relative_to(root).as_posix() if path.is_relative_to(root) else str(file)
     if not line:
         return name
-    if path.suffix != ".ipynb":
+    if path.suffix != ".ipynb" or line < CELL:
         return f"{name}:{line}"
     cell, rest = divmod(line, CELL)
-    return f"{name}, cell {cell}, line {rest - 1}" if rest else f"{name}, cell {cell}"
+    return f"{name}, cell {cell}, line {rest - 1}" if rest > 1 else f"{name}, cell {cell}"
 
 
 @dataclass

@@ -20,6 +20,29 @@ def disagreements() -> pd.DataFrame:
     return load.table("correction_values").merge(load.table("corrections"), on="correction_id", validate="many_to_one")
 
 
+def outlived(values: pd.DataFrame, observations: pd.DataFrame) -> list[str]:
+    """Corrections that are no longer needed, because their guard (`expect`) fails; an empty list when all stand.
+
+    `values` is what `disagreements` returns. A correction that expects its values to `differ` is outlived when they are
+    all equal; one that expects a value to be `absent` is so when a value without an observation of its own stands among
+    the observations of the indicators that its other values belong to: the source has then taken it over.
+    """
+    found = []
+    indicators = observations.set_index("observation_id")["indicator_id"]
+    for correction, rows in values.groupby("correction_id"):
+        if (rows["expect"] == "differ").all():
+            agrees = rows["value"].nunique() <= 1
+        else:
+            compared = observations["indicator_id"].isin(indicators.reindex(rows["observation_id"].dropna()))
+            own = rows.loc[rows["observation_id"].notna(), "value"]
+            doubted = rows.loc[rows["observation_id"].isna(), "value"].dropna()
+            taken_over = set(observations.loc[compared, "value"]) - set(own)
+            agrees = bool(set(doubted) & taken_over)
+        if agrees:
+            found.append(str(correction))
+    return found
+
+
 def glossary() -> pd.DataFrame:
     """The glossary, in the order of the Norwegian words, with the report as its source."""
     return (

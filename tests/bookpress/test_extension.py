@@ -135,17 +135,17 @@ def test_suppressed_warnings_do_not_count(tiny_book):
         ((None, None), ""),
         (None, ""),
         ("book/index", "book/index.md"),
-        ("/root/book/chapter.ipynb:20004", "book/chapter.ipynb, cell 2, line 3"),
-        ("/root/book/chapter.ipynb:20000", "book/chapter.ipynb, cell 2"),
-        ("/root/book/index.md:", "book/index.md"),
+        ("/project/book/chapter.ipynb:20004", "book/chapter.ipynb, cell 2, line 3"),
+        ("/project/book/chapter.ipynb:20000", "book/chapter.ipynb, cell 2"),
+        ("/project/book/index.md:", "book/index.md"),
         ("/elsewhere/x.py:3", "/elsewhere/x.py:3"),
     ],
 )
 def test_places_of_warnings_are_written_as_a_person_would_look_for_them(location, where):
     app = SimpleNamespace(
-        srcdir="/root",
+        srcdir="/project",
         config=SimpleNamespace(suppress_warnings=[]),
-        env=SimpleNamespace(doc2path=lambda docname: f"/root/{docname}.md"),
+        env=SimpleNamespace(doc2path=lambda docname: f"/project/{docname}.md"),
     )
     handler = state.Warnings(app)
     entry = logging.LogRecord("sphinx", logging.WARNING, "file", 1, "a %s", ("warning",), None)

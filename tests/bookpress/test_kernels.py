@@ -288,7 +288,7 @@ class TestKernelProcess:
         assert os.environ["PYTHONPATH"] == after.format(tmp_path)
 
     def test_arguments_keep_the_user_out(self):
-        request = kernelprocess.Request("/x/k.json", "/root/book", "/x", "/root", ["src"])
+        request = kernelprocess.Request("/x/k.json", "/project/book", "/x", "/project", ["src"])
         assert kernelprocess.arguments(request)[:2] == ["--f=/x/k.json", "--ipython-dir=/x"]
 
 

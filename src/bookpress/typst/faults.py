@@ -2,31 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import PurePath
+from pathlib import Path
 from typing import Any
 
 from sphinx.errors import SphinxError
 
-# The nodes of a notebook have the line cell * 10000 + 1 + line in the cell, both from 1 (seen with myst-nb 1.4.0).
-LINES_PER_CELL = 10_000
+from bookpress import state
+from bookpress.state import Fault
 
 
 class TypstError(SphinxError):
     """The book cannot be set; the message has one line per fault."""
 
     category = "The PDF was not made"
-
-
-@dataclass(frozen=True)
-class Fault:
-    """One fault: where it is, and what is wrong and what to do about it."""
-
-    where: str
-    what: str
-
-    def __str__(self) -> str:
-        return f"{self.where}: {self.what}"
 
 
 class Faults:
@@ -49,13 +37,7 @@ class Faults:
 
 def place(file: str, node: Any) -> str:
     """Return "file:12", "file, cell 3, line 2" for a notebook, or the file alone if no node around knows its line."""
-    line = line_of(node)
-    if line is None:
-        return file
-    if PurePath(file).suffix == ".ipynb" and line >= LINES_PER_CELL:
-        cell, line = divmod(line - 1, LINES_PER_CELL)
-        return f"{file}, cell {cell}, line {line}" if line else f"{file}, cell {cell}"
-    return f"{file}:{line}"
+    return state.place(file, Path(), line_of(node))
 
 
 def line_of(node: Any) -> int | None:
