@@ -47,6 +47,41 @@ UNIT_WORDS: dict[str, dict[Language, tuple[str, str] | str]] = {
     },
     "NPS points": {"en": ("{} NPS point", "{} NPS points"), "nb": "{} NPS-poeng"},
     "times": {"en": ("{} time", "{} times"), "nb": ("{} gang", "{} ganger")},
+    "SUS points": {"en": ("{} SUS point", "{} SUS points"), "nb": "{} SUS-poeng"},
+    "scale points": {"en": ("{} point", "{} points"), "nb": "{} poeng"},
+    "odds ratio": {"en": "{}", "nb": "{}"},
+    "count per day": {"en": "{} a day", "nb": "{} om dagen"},
+    "count per month": {"en": "{} a month", "nb": "{} i måneden"},
+    "million per year": {"en": "{} million a year", "nb": ("{} million i året", "{} millioner i året")},
+    "NOK million per year": {
+        "en": "NOK {} million a year",
+        "nb": ("{} million kroner i året", "{} millioner kroner i året"),
+    },
+    "DKK billion": {"en": "DKK {} billion", "nb": ("{} milliard danske kroner", "{} milliarder danske kroner")},
+    "DKK million": {"en": "DKK {} million", "nb": ("{} million danske kroner", "{} millioner danske kroner")},
+    "EUR million": {"en": "EUR {} million", "nb": ("{} million euro", "{} millioner euro")},
+    "GBP million": {"en": "GBP {} million", "nb": ("{} million pund", "{} millioner pund")},
+    "GBP million per week": {
+        "en": "GBP {} million a week",
+        "nb": ("{} million pund i uken", "{} millioner pund i uken"),
+    },
+    "USD million": {"en": "USD {} million", "nb": ("{} million dollar", "{} millioner dollar")},
+    "minutes": {"en": ("{} minute", "{} minutes"), "nb": ("{} minutt", "{} minutter")},
+    "minutes per patient": {
+        "en": ("{} minute per patient", "{} minutes per patient"),
+        "nb": ("{} minutt per pasient", "{} minutter per pasient"),
+    },
+    "hours": {"en": ("{} hour", "{} hours"), "nb": ("{} time", "{} timer")},
+    "hours per day": {"en": ("{} hour a day", "{} hours a day"), "nb": ("{} time om dagen", "{} timer om dagen")},
+    "hours per 8 scheduled hours": {
+        "en": ("{} hour per eight scheduled", "{} hours per eight scheduled"),
+        "nb": ("{} time per åtte planlagte", "{} timer per åtte planlagte"),
+    },
+    "days": {"en": ("{} day", "{} days"), "nb": ("{} dag", "{} dager")},
+    "weeks": {"en": ("{} week", "{} weeks"), "nb": ("{} uke", "{} uker")},
+    "months": {"en": ("{} month", "{} months"), "nb": ("{} måned", "{} måneder")},
+    "man-months": {"en": ("{} man-month", "{} man-months"), "nb": "{} månedsverk"},
+    "FTE": {"en": ("{} full-time equivalent", "{} full-time equivalents"), "nb": "{} årsverk"},
 }
 
 

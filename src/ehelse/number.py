@@ -49,8 +49,9 @@ class Number:
 
 
 def read(id: str, row: pd.Series, *, decimals: int = 0) -> Number:
-    """A number that stands in one row of the observations, in that row's unit."""
-    return Number(id, float(row["value"]), row["unit"], READ, (row["observation_id"],), (row["source_id"],), decimals)
+    """A number that stands in one row of a table, in that row's unit; the row's id is its first cell named `..._id`."""
+    key = next(str(name) for name in row.index if str(name).endswith("_id"))
+    return Number(id, float(row["value"]), row["unit"], READ, (row[key],), (row["source_id"],), decimals)
 
 
 def computed(
