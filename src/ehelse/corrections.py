@@ -27,19 +27,13 @@ def matters() -> pd.DataFrame:
     """Every version with its matter, in the order of the data.
 
     Adds `row_id` (the row of the evidence that carries the version, missing where none does), `form` (the version as
-    the guards compare it), `first` (whether it opens its matter), `in_use` (whether it is the version used) and `tier`
-    of the source.
+    the guards compare it), `first` (whether it opens its matter) and the `tier` of the source.
     """
     rows = load.table("correction_values").merge(load.table("corrections"), on="correction_id", validate="many_to_one")
     keys = [f"{table[:-1]}_id" for table in CARRIERS]
     rows["row_id"] = rows[keys].bfill(axis=1).iloc[:, 0]
     rows["form"] = [form(value, said) for value, said in zip(rows["value"], rows["said"], strict=True)]
     rows["first"] = ~rows["correction_id"].duplicated()
-    used = rows["used"].str.split("; ")
-    rows["in_use"] = [
-        (row_id in names) if pd.notna(row_id) else source in names
-        for row_id, source, names in zip(rows["row_id"], rows["source_id"], used, strict=True)
-    ]
     return rows.merge(load.table("sources")[["source_id", "tier"]], on="source_id", validate="many_to_one")
 
 

@@ -22,8 +22,8 @@ def test_a_matter_is_named_once_and_its_versions_each_have_a_source_and_a_tier(m
 def test_the_version_used_has_an_arrow():
     rows = charts.strategy().data
     cells = [row["cells"][1] for row in charts.strategy().table("en")["rows"]]
-    assert [cell.startswith("→ ") for cell in cells] == rows["in_use"].tolist()
-    assert rows["in_use"].any()
+    assert [cell.startswith("→ ") for cell in cells] == rows["used"].tolist()
+    assert rows["used"].any()
 
 
 def test_every_matter_stands_in_one_table():

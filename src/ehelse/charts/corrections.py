@@ -21,16 +21,16 @@ _KINDS = {
 }
 _CAPTION = Text(
     "A conflict: two sources say different things of the same. An error: a source contradicts itself or has been"
-    " corrected. A definition: the versions count different things. An arrow marks the version used, where one is."
+    " corrected. A definition: the versions count different things. An arrow marks what is used."
     " Generated from data/corrections.csv; tests fail once the versions agree, or a row no longer says what stands"
     " here, so the list cannot grow old.",
     "Motstrid: to kilder sier ulike ting om det samme. Feil: en kilde motsier seg selv eller er rettet. Definisjon:"
-    " versjonene teller ulike ting. En pil markerer versjonen som er brukt, der én er det. Laget av"
+    " versjonene teller ulike ting. En pil markerer det som er brukt. Laget av"
     " data/corrections.csv; tester feiler når versjonene blir like, eller når en rad ikke lenger sier det som står"
     " her, slik at lista ikke kan bli gammel.",
 )
 _TIDY = [
-    "correction_id", "kind", "what_en", "what_nb", "label_en", "label_nb", "value", "unit", "said", "in_use", "row_id",
+    "correction_id", "kind", "what_en", "what_nb", "label_en", "label_nb", "value", "unit", "said", "used", "row_id",
     "source_id", "tier", "why_en", "why_nb",
 ]  # fmt: skip
 
@@ -50,7 +50,7 @@ def _once(english: str, norwegian: str) -> Column:
 
 
 def _version(row: Row, language: Language) -> Cell:
-    return ("→ " if row.in_use else "") + str(getattr(row, f"label_{language}"))
+    return ("→ " if row.used else "") + str(getattr(row, f"label_{language}"))
 
 
 def _value(row: Row, language: Language) -> Cell:
