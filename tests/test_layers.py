@@ -20,6 +20,7 @@ LAYERS = [
         "residents",
         "cost",
         "rollout",
+        "digital_work",
         "corrections",
         "deck",
         "front",

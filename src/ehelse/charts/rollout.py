@@ -779,6 +779,7 @@ def reviews() -> Exhibit:
 
 
 _KIND_MARKS = {"go-live": "o", "review": "D", "other": "^"}
+_KIND_LOOKS = {"go-live": "personnel", "review": "residents", "other": "third"}
 
 
 def since_first() -> Exhibit:
@@ -796,7 +797,7 @@ def since_first() -> Exhibit:
             axis.hlines(place, 0, live["months"].max(), color="#c3c9cc", linewidth=3, zorder=1)
             for kind, height in (("go-live", 0.0), ("review", 0.24), ("other", -0.24)):
                 marks = chosen[chosen["kind"] == kind]
-                colour = PALETTE[{"go-live": "personnel", "review": "residents", "other": "third"}[kind]]
+                colour = PALETTE[_KIND_LOOKS[kind]]
                 axis.plot(
                     marks["months"],
                     [place + height] * len(marks),
@@ -823,19 +824,9 @@ def since_first() -> Exhibit:
             "review": Text("review or audit", "gransking eller revisjon"),
             "other": Text("incident or complaint", "hendelse eller klage"),
         }
-        handles = [
-            Line2D(
-                [],
-                [],
-                linestyle="",
-                marker=_KIND_MARKS[kind],
-                markersize=9,
-                label=names[kind][language],
-                color=PALETTE[{"go-live": "personnel", "review": "residents", "other": "third"}[kind]],
-            )
-            for kind in names
-        ]
-        figure.legend(handles=handles, loc="outside upper left", ncols=3, handletextpad=0.2, columnspacing=1)
+        shapes.marker_legend(
+            figure, [(names[kind][language], _KIND_LOOKS[kind], _KIND_MARKS[kind]) for kind in names], columns=3
+        )
         return figure
 
     def alt(language: Language) -> str:

@@ -67,6 +67,15 @@ def value_axis(axis: Axes, language: Language, write: Write, *, vertical: bool, 
         side.set_label_text(name[language])
 
 
+def marker_legend(figure: Figure, entries: Sequence[tuple[str, str, str]], *, columns: int) -> None:
+    """A legend above the figure: for each entry its name, its colour (a key of the palette) and its marker."""
+    handles = [
+        Line2D([], [], linestyle="", marker=marker, markersize=9, color=PALETTE[look], label=name)
+        for name, look, marker in entries
+    ]
+    figure.legend(handles=handles, loc="outside upper left", ncols=columns, handletextpad=0.2, columnspacing=1)
+
+
 def lines(
     frame: pd.DataFrame,
     series: Mapping[str, Series],
@@ -179,22 +188,25 @@ def pairs(
     write: Write = percent,
     top: float = 100,
     wrap: int = 38,
+    apart: float = 0,
 ) -> Figure:
     """Two or more values side by side for each row: a dot a series on a shared line, in the order of the frame.
 
     `row` names the column with the row's name in each language; `low` and `high` as in `bars`. The legend names
-    marker and colour.
+    marker and colour. `apart` moves the series of a row that far from one another, so that intervals do not cover
+    each other; the shared line is then left out.
     """
     labels = list(dict.fromkeys(frame[row[language]]))
     broken = [wrapped(label, wrap) for label in labels]
-    figure, axis = canvas(1.2 + 0.5 * len(labels))
+    figure, axis = canvas(1.2 + (0.5 + apart) * len(labels))
     places = {label: len(labels) - 1 - place for place, label in enumerate(labels)}
-    for label in labels:
+    for label in labels if not apart else ():
         values = frame.loc[frame[row[language]] == label, "value"]
         axis.hlines(places[label], values.min(), values.max(), color="#c3c9cc", linewidth=3, zorder=1)
-    for name, look in series.items():
+    for number, (name, look) in enumerate(series.items()):
         rows = frame[frame[by] == name]
-        at = [places[label] for label in rows[row[language]]]
+        shift = apart * ((len(series) - 1) / 2 - number)
+        at = [places[label] + shift for label in rows[row[language]]]
         colour = PALETTE[look.look]
         axis.scatter(
             rows["value"], at, color=colour, marker=MARKERS[look.look], s=70, zorder=3, label=look.label[language]
