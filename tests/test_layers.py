@@ -14,7 +14,16 @@ LAYERS = [
     {"schema", "formats", "synthesis", "style"},
     {"load"},
     {"evidence", "sources", "exhibit", "number", "captions"},
-    {"strategy", "personnel", "residents", "cost", "effects", "deck", "front", "report"},  # topics: never import one another
+    {
+        "strategy",
+        "personnel",
+        "residents",
+        "cost",
+        "effects",
+        "deck",
+        "front",
+        "report",
+    },  # topics: never import one another
     {"numbers"},
     {"register"},
     {"charts"},

@@ -55,7 +55,7 @@ SERIES = {
     "2022": Text("Somatic, 2022", "Somatikk, 2022"),
     "2023-start": Text("January to April 2023", "Januar til april 2023"),
     "2023": Text("All, 2023, another series", "Alle, 2023, en annen serie"),
-    "trust": Text("One trust, single months", "Ett foretak, enkeltmåneder"),
+    "trust": Text("Helse Møre og Romsdal, two months", "Helse Møre og Romsdal, to måneder"),
 }
 STATUS = {
     "back": Text("back at the level before", "tilbake på nivået før"),
@@ -95,26 +95,35 @@ def count_column(header: Text, width: int = 2) -> Column:
     )
 
 
-def _wrapped(text: str, width: int) -> str:
-    return "\n".join(textwrap.wrap(text, width))
-
-
 def _place_and_time(row: Any, language: Language) -> str:
-    """Where and when under the name of a row: on one line where they fit, else on two."""
-    place, time = getattr(row, f"organisation_{language}").removesuffix(" HF"), when(row.period, language)
-    return f"{place}, {time}" if len(place + time) < 36 else f"{place},\n{time}"
+    """Where and when a row is about, under its name."""
+    return f"{getattr(row, f'organisation_{language}').removesuffix(' HF')}, {when(row.period, language)}"
 
 
-def _dot_rows(labels: Sequence[str], *, extra: float = 0.9) -> tuple[Figure, Any, list[float]]:
-    """A canvas with one place a row, as high as the lines of its label need; the places go down from zero."""
-    heights = [0.2 + 0.2 * (label.count("\n") + 1) for label in labels]
+def _tracks(labels: Sequence[tuple[str, str]], *, extra: float) -> tuple[Figure, Any, list[float]]:
+    """A canvas with one track a row under its label, which has the whole width: a name and, below it, a second line.
+
+    Names stand above the tracks so that the values are in sight on a narrow screen. Returns the places of the tracks.
+    """
+    line, track = 0.2, 0.36  # inches
+    names = ["\n".join(textwrap.wrap(name, 74)) for name, _ in labels]
+    heights = [line * (name.count("\n") + 2) + track for name in names]
     figure, axis = shapes.canvas(extra + sum(heights))
-    places, place = [], 0.0
-    for height in heights:
-        places.append(place - height / 2)
-        place -= height
-    axis.set_yticks(places, labels)
-    axis.set_ylim(place - 0.05, 0.05)
+    places, top = [], 0.0
+    for name, (_, second), height in zip(names, labels, heights, strict=True):
+        below = top - line * (name.count("\n") + 1)
+        box = {"facecolor": "white", "edgecolor": "none", "pad": 1.0}
+        for words_of, at, weight in ((name, top, "semibold"), (second, below, "normal")):
+            axis.annotate(
+                words_of, (0, at), xycoords=("axes fraction", "data"), xytext=(3, -2), textcoords="offset points",
+                va="top", fontweight=weight, bbox=box, linespacing=1.05,
+            )  # fmt: skip
+        top -= height
+        places.append(top + track * 0.42)
+        axis.axhline(top, color=RULE, linewidth=0.8)
+    axis.set_yticks([])
+    axis.set_ylim(top, 0.0)
+    axis.spines["left"].set_visible(False)
     return figure, axis, places
 
 
@@ -148,20 +157,17 @@ def errors() -> Exhibit:
         return opening + " ".join(said)
 
     def draw(language: Language) -> Figure:
-        labels = [
-            _wrapped(getattr(row, f"name_{language}"), 38) + "\n" + _place_and_time(row, language)
-            for row in rows.itertuples()
-        ]
-        figure, axis, places = _dot_rows(labels, extra=1.4)
+        labels = [(getattr(row, f"name_{language}"), _place_and_time(row, language)) for row in rows.itertuples()]
+        figure, axis, places = _tracks(labels, extra=1.4)
         axis.set_xscale("log")
         for place, row in zip(places, rows.itertuples(), strict=True):
             look = COUNTED[row.kind][1]
             axis.plot([row.value], [place], linestyle="", marker=MARKERS[look], color=PALETTE[look], markersize=8)
             axis.annotate(
-                amount(row, language), (row.value, place), xytext=(0, 8), textcoords="offset points", ha="center",
+                amount(row, language), (row.value, place), xytext=(9, 0), textcoords="offset points", va="center",
                 fontweight="semibold",
             )  # fmt: skip
-        axis.set_xlim(6, 60000)
+        axis.set_xlim(8, 60000)
         _log_axis(axis, language, [10, 100, 1000, 10000])
         axis.set_xlabel(Text("Number found, log axis", "Antall funnet, logaritmisk akse")[language])
         handles = [
@@ -178,10 +184,10 @@ def errors() -> Exhibit:
         caption=Text(
             "Errors that somebody found and reported, not harm. They count different things, as the marker says, over"
             " different times, in places of different size: they are not added, and a longer search finds more. No"
-            " count exists for the systems that were there before. Each step of the axis is ten times the one before.",
+            " count is known for the systems that were there before. Each step of the axis is ten times the one before.",
             "Feil som noen fant og meldte, ikke skade. De teller ulike ting, slik symbolet viser, over ulik tid og på"
-            " steder av ulik størrelse: de legges ikke sammen, og den som leter lenger, finner flere. Det finnes ingen"
-            " telling for systemene som var der før. Hvert trinn på aksen er ti ganger det forrige.",
+            " steder av ulik størrelse: de legges ikke sammen, og den som leter lenger, finner flere. Ingen telling"
+            " er kjent for systemene som var der før. Hvert trinn på aksen er ti ganger det forrige.",
         ),
         data=rows[[*columns, "unit", "approx", "source_id"]],
         columns=[
@@ -298,15 +304,15 @@ def _finding(row: Row, language: Language) -> str:
         number = exact(row.value, language)
         if row.unit == "percent":
             number = formats.percent(row.value, language)
-        elif row.unit == "count per month":
-            number = formats.quantity(row.value, row.unit, 0, language)
         said = f"{number} {said}"
     note = getattr(row, f"note_{language}")
     return said + "." if pd.isna(note) else f"{said}. {note}"
 
 
 def _about(row: Row, language: Language) -> str:
-    return f"{getattr(row, f'about_{language}')}, {getattr(row, f'place_{language}')}"
+    """What a statement is about, where and when."""
+    about, place = (getattr(row, f"{name}_{language}") for name in ("about", "place"))
+    return f"{about}. {place[0].upper() + place[1:]}, {when(row.period, language)}"
 
 
 SPEAKER = words(Text("Who says so", "Hvem som sier det"), "speaker_en", "speaker_nb", width=3)
@@ -325,9 +331,10 @@ def reviews() -> Exhibit:
         return f"{all_of} statements on harm or risk; {some} say how many were reviewed"
 
     def reviewed(row: Row, language: Language) -> str:
-        if pd.isna(row.n):
+        what = getattr(row, f"reviewed_{language}")
+        if pd.isna(what):
             return NOT_STATED[language]
-        return f"{formats.number(row.n, 0, language)} {getattr(row, f'reviewed_{language}')}"
+        return str(what) if pd.isna(row.n) else f"{formats.number(row.n, 0, language)} {what}"
 
     columns = [name for name in rows if name not in ("kind", "estimate_id", "approx")]
     return Exhibit(
@@ -343,8 +350,7 @@ def reviews() -> Exhibit:
         ),
         data=rows[columns],
         columns=[
-            Column(Text("What was looked into, and where", "Hva som ble undersøkt, og hvor"), _about, width=4),
-            period_column(),
+            Column(Text("What was looked into", "Hva som ble undersøkt"), _about, width=4),
             Column(Text("Reviewed", "Gjennomgått"), reviewed, width=2),
             Column(Text("What was said", "Hva som ble sagt"), _finding, width=5),
             SPEAKER,
@@ -378,8 +384,7 @@ def gains() -> Exhibit:
         ),
         data=rows[columns],
         columns=[
-            Column(Text("What, and where", "Hva, og hvor"), _about, width=4),
-            period_column(),
+            Column(Text("What about", "Hva det gjelder"), _about, width=4),
             Column(Text("What is said", "Hva som sies"), _finding, width=6),
             SPEAKER,
         ],
@@ -452,12 +457,12 @@ def months() -> Exhibit:
         caption=Text(
             "Hollow: the year before; filled: the time of go-live; hatched: budget. Each panel has its own axis. St."
             " Olavs hospital went live on 12 November 2022, Helse Møre og Romsdal on 27 April 2024; its adverse events"
-            " are the reports about patients of the first 24 days. The earlier overtime and man-months and the budget"
+            " are the reports about patients from then to 20 May. The earlier overtime and man-months and the budget"
             " are computed from the differences that the news states. They fell together in time with the introduction:"
             " there is no control, one month is short, and what else changed is not known.",
             "Hul: året før; fylt: tiden for innføringen; skravert: budsjett. Hvert felt har sin egen akse. St. Olavs"
             " hospital tok systemet i bruk 12. november 2022, Helse Møre og Romsdal 27. april 2024; de uønskede"
-            " hendelsene der er pasientrelaterte meldinger fra de første 24 dagene. Tidligere overtid og månedsverk og"
+            " hendelsene der er pasientrelaterte meldinger fram til 20. mai. Tidligere overtid og månedsverk og"
             " budsjettet er regnet ut av forskjellene nyhetene oppgir. De faller sammen i tid med innføringen: det er"
             " ingen kontroll, en måned er kort, og hva annet som endret seg, er ikke kjent.",
         ),
@@ -557,7 +562,7 @@ def waits() -> Exhibit:
         somatic = row.series == "2023-start" and "somatic" in row.name_en
         if somatic:
             own += Text(", somatic", ", somatikk")[language]
-        return f"{own}, {formats.period(row.period, language)}" if row.series == "trust" else own
+        return formats.period(row.period, language) if row.series == "trust" else own
 
     def amount(row: Any, language: Language) -> str:
         said = exact(row.value, language)
@@ -569,6 +574,27 @@ def waits() -> Exhibit:
         if language == "nb":
             return f"Ventetider i {ways} serier; i {some} tall er data feil ifølge kilden selv"
         return f"Waits in {ways} series; in {some} values the source itself calls data wrong"
+
+    def caption(language: Language) -> str:
+        change = effects.wait_changes().set_index("measure_id")["value"]
+        stated = rows.set_index("measure_id")["value"]
+        centre, norway, later = (exact(stated[id], language) for id in ("M142", "M141", "M146"))
+        rise, largest = exact(change["M147"], language), exact(change["M148"], language)
+        if language == "nb":
+            return (
+                "Gjennomsnittlig ventetid slik ulike sider oppgir den. Et kryss: siden advarer om at data fra St. Olavs"
+                " etter 12. november 2022 er ufullstendige og feil, med altfor lang ventetid. Tallene for 2022 gjelder"
+                f" bare somatikk, de for 2023 er en annen serie: {later} dager minus økningen på {rise} er ikke"
+                f" {norway}, og økningen på {largest} dager må ikke legges til {centre}. Sammenlign bare innenfor en"
+                " gruppe. Januar 2024 er i opplæringstiden."
+            )
+        return (
+            "Mean waiting times as different pages state them. A cross: the page warns that data from St. Olavs after"
+            " 12 November 2022 are incomplete and wrong, with waits much too long. The figures of 2022 are somatic"
+            f" only, those of 2023 another series: {later} days less the rise of {rise} is not {norway}, and the rise"
+            f" of {largest} days must not be added to {centre}. Compare only within a group. January 2024 lies in the"
+            " time of training."
+        )
 
     def alt(language: Language) -> str:
         opening = Text("Dot chart in groups, no lines.", "Punktdiagram i grupper, uten linjer.")[language]
@@ -609,16 +635,7 @@ def waits() -> Exhibit:
     return Exhibit(
         id="effects-waits",
         title=each(title),
-        caption=Text(
-            "Mean waiting times as different pages state them. A cross: the page warns that data from St. Olavs after"
-            " 12 November 2022 are incomplete and wrong, with waits much too long. The figures of 2022 are somatic"
-            " only, those of 2023 another series: 73 days less the rise of 6.2 is not 68.2, and the rise of ten days"
-            " must not be added to 63.4. Compare only within a group. January 2024 lies in the time of training.",
-            "Gjennomsnittlig ventetid slik ulike sider oppgir den. Et kryss: siden advarer om at data fra St. Olavs"
-            " etter 12. november 2022 er ufullstendige og feil, med altfor lang ventetid. Tallene for 2022 gjelder bare"
-            " somatikk, de for 2023 er en annen serie: 73 dager minus økningen på 6,2 er ikke 68,2, og økningen på ti"
-            " dager må ikke legges til 63,4. Sammenlign bare innenfor en gruppe. Januar 2024 er i opplæringstiden.",
-        ),
+        caption=each(caption),
         data=rows[
             [
                 "measure_id",
@@ -738,18 +755,15 @@ def training() -> Exhibit:
         return " ".join([opening, *said])
 
     def draw(language: Language) -> Figure:
-        labels = [
-            _wrapped(getattr(row, f"name_{language}"), 40) + "\n" + _place_and_time(row, language)
-            for row in rows.itertuples()
-        ]
-        figure, axis, places = _dot_rows(labels, extra=1.2)
+        labels = [(getattr(row, f"name_{language}"), _place_and_time(row, language)) for row in rows.itertuples()]
+        figure, axis, places = _tracks(labels, extra=1.2)
         axis.set_xscale("log")
         for place, row in zip(places, rows.itertuples(), strict=True):
             face = "white" if row.status == "planned" else PALETTE["personnel"]
             axis.plot([row.value], [place], linestyle="", marker="o", color=PALETTE["personnel"],
                       markerfacecolor=face, markeredgewidth=1.6, markersize=8)  # fmt: skip
             axis.annotate(
-                amount(row, language), (row.value, place), xytext=(0, 8), textcoords="offset points", ha="center"
+                amount(row, language), (row.value, place), xytext=(9, 0), textcoords="offset points", va="center"
             )
         axis.set_xlim(10, 90000)
         _log_axis(axis, language, [10, 100, 1000, 10000])
@@ -851,11 +865,8 @@ def recovery() -> Exhibit:
         return " ".join([opening, *said])
 
     def draw(language: Language) -> Figure:
-        labels = [
-            _wrapped(getattr(row, f"name_{language}"), 36) + "\n" + _wrapped(_setting(row, language), 40)
-            for row in rows.itertuples()
-        ]
-        figure, axis, places = _dot_rows(labels, extra=1.6)
+        labels = [(getattr(row, f"name_{language}"), _setting(row, language)) for row in rows.itertuples()]
+        figure, axis, places = _tracks(labels, extra=1.6)
         looks: dict[str, dict[str, Any]] = {
             "back": {"color": PALETTE["personnel"], "marker": "o"},
             "open": {"color": PALETTE["residents"], "marker": ">"},
@@ -870,13 +881,11 @@ def recovery() -> Exhibit:
                 axis.plot([row.low], [at], linestyle="", markersize=8, **look)
             axis.plot([row.high], [at], linestyle="", markersize=8, markeredgewidth=1.6, **look)
             axis.annotate(
-                duration(row, language), ((row.low + row.high) / 2 if row.status != "open" else row.high / 2, at),
-                xytext=(0, 9), textcoords="offset points",
-                ha="left" if row.high < 5 else "center",
+                duration(row, language), (row.high, at), xytext=(9, 0), textcoords="offset points", va="center",
             )  # fmt: skip
-        axis.set_xlim(0, 27)
+        axis.set_xlim(0, 33)
         shapes.value_axis(axis, language, shapes.decimals(0), vertical=False, name=MONTHS)
-        axis.set_xticks(range(0, 25, 6))
+        axis.set_xticks(range(0, 31, 6))
         handles = [
             Line2D([], [], linestyle="", markeredgewidth=1.6, label=STATUS[key][language], **look)
             for key, look in looks.items()
@@ -889,12 +898,12 @@ def recovery() -> Exhibit:
         title=each(title),
         caption=Text(
             "Each row is another outcome, in another place: they are not one quantity and have no mean. A time until"
-            " return says nothing of how deep the fall was. Places where something returned are more likely to be"
-            " written about, or less; nobody has counted. The Danish expectation and result are from one audit, known"
+            " return says nothing of how deep the fall was, and which places are written about is a selection of its"
+            " own. The Danish expectation and result are from one audit, known"
             " from a union’s news; the productivity of clinics is retold by a vendor. None is from Norway.",
             "Hver rad er et annet utfall et annet sted: de er ikke én størrelse og har ikke noe gjennomsnitt. Tiden til"
-            " noe er tilbake, sier ikke hvor dypt fallet var. Om steder der noe kom tilbake, omtales oftere eller"
-            " sjeldnere, har ingen telt. Den danske forventningen og resultatet er fra samme revisjon, kjent fra en"
+            " noe er tilbake, sier ikke hvor dypt fallet var, og hvilke steder det skrives om, er i seg selv et"
+            " utvalg. Den danske forventningen og resultatet er fra samme revisjon, kjent fra en"
             " fagforenings nyheter; poliklinikkenes produktivitet er gjengitt av en leverandør. Ingen er fra Norge.",
         ),
         data=rows,
@@ -1017,8 +1026,8 @@ def elsewhere() -> Exhibit:
     def title(language: Language) -> str:
         few, many = formats.number(abs(least), 0, language), formats.number(abs(deepest), 0, language)
         if language == "nb":
-            return f"Studier andre steder: volumet falt {few} til {many} prosent; én fant flere besøk"
-        return f"Studies elsewhere: volume fell by {few} to {many} per cent; one found more visits"
+            return f"Studier andre steder: fall på {few} til {many} prosent, og én økning i besøk"
+        return f"Studies elsewhere: falls of {few} to {many} per cent, and one rise in visits"
 
     return Exhibit(
         id="effects-elsewhere",
