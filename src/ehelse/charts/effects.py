@@ -183,10 +183,10 @@ def errors() -> Exhibit:
         title=each(title),
         caption=Text(
             "Errors that somebody found and reported, not harm. They count different things, as the marker says, over"
-            " different times, in places of different size: they are not added, and a longer search finds more. No"
-            " count is known for the systems that were there before. Each step of the axis is ten times the one before.",
+            " different times, in places of different size: they are not added, and a longer search may find more."
+            " No count is known for the systems that were there before. Each step of the axis is ten times the last.",
             "Feil som noen fant og meldte, ikke skade. De teller ulike ting, slik symbolet viser, over ulik tid og på"
-            " steder av ulik størrelse: de legges ikke sammen, og den som leter lenger, finner flere. Ingen telling"
+            " steder av ulik størrelse: de legges ikke sammen, og den som leter lenger, kan finne flere. Ingen telling"
             " er kjent for systemene som var der før. Hvert trinn på aksen er ti ganger det forrige.",
         ),
         data=rows[[*columns, "unit", "approx", "source_id"]],
