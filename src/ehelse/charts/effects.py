@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
+from matplotlib import rc_context
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
@@ -428,8 +429,11 @@ def months() -> Exhibit:
         return " ".join([opening[language], *said])
 
     def draw(language: Language) -> Figure:
-        figure = Figure(figsize=(WIDTH, 5.6))
+        # Fixed margins: the solver of the usual layout rounds several axes differently from run to run.
+        with rc_context({"figure.constrained_layout.use": False}):
+            figure = Figure(figsize=(WIDTH, 5.6))
         axes = figure.subplots(4, 1, gridspec_kw={"height_ratios": [2, 2, 3, 2]})
+        figure.subplots_adjust(left=0.28, right=0.99, top=0.95, bottom=0.01, hspace=0.4)
         for axis, (outcome, heading) in zip(axes, OUTCOMES.items(), strict=True):
             part = rows[rows["outcome"] == outcome]
             places = [-place for place in range(len(part))]
