@@ -20,6 +20,7 @@ LAYERS = [
         "residents",
         "cost",
         "rollout",
+        "effects",
         "digital_work",
         "corrections",
         "deck",

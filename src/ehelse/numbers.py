@@ -7,10 +7,22 @@ from itertools import chain
 
 import pandas as pd
 
-from ehelse import corrections, cost, deck, digital_work, front, personnel, report, residents, rollout, strategy
+from ehelse import (
+    corrections,
+    cost,
+    deck,
+    digital_work,
+    effects,
+    front,
+    personnel,
+    report,
+    residents,
+    rollout,
+    strategy,
+)
 from ehelse.number import Number
 
-CHAPTERS = (strategy, personnel, residents, cost, rollout, digital_work, corrections, deck, front, report)
+CHAPTERS = (strategy, personnel, residents, cost, rollout, effects, digital_work, corrections, deck, front, report)
 
 
 @cache
