@@ -14,7 +14,16 @@ LAYERS = [
     {"schema", "formats", "synthesis", "style"},
     {"load"},
     {"evidence", "sources", "exhibit", "number", "captions"},
-    {"strategy", "personnel", "residents", "cost", "deck", "front", "report"},  # topics: never import one another
+    {  # topics: never import one another
+        "strategy",
+        "personnel",
+        "residents",
+        "cost",
+        "corrections",
+        "deck",
+        "front",
+        "report",
+    },
     {"numbers"},
     {"register"},
     {"charts"},

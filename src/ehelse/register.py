@@ -1,4 +1,4 @@
-"""What the back matter lists: surveys, disagreements of sources, and the columns of the data tables, as frames."""
+"""What the back matter lists: surveys, the glossary and the columns of the data tables, as frames."""
 
 from __future__ import annotations
 
@@ -13,34 +13,6 @@ from ehelse.text import Language
 def surveys() -> pd.DataFrame:
     """The surveys used, by name and year."""
     return load.table("surveys").sort_values(["name_en", "year"], na_position="last").reset_index(drop=True)
-
-
-def disagreements() -> pd.DataFrame:
-    """Where sources disagree: one row a value, with the conflict, what was used and why (data/corrections.csv)."""
-    return load.table("correction_values").merge(load.table("corrections"), on="correction_id", validate="many_to_one")
-
-
-def outlived(values: pd.DataFrame, observations: pd.DataFrame) -> list[str]:
-    """Corrections that are no longer needed, because their guard (`expect`) fails; an empty list when all stand.
-
-    `values` is what `disagreements` returns. A correction that expects its values to `differ` is outlived when they are
-    all equal; one that expects a value to be `absent` is so when a value without an observation of its own stands among
-    the observations of the indicators that its other values belong to: the source has then taken it over.
-    """
-    found = []
-    indicators = observations.set_index("observation_id")["indicator_id"]
-    for correction, rows in values.groupby("correction_id"):
-        if (rows["expect"] == "differ").all():
-            agrees = rows["value"].nunique() <= 1
-        else:
-            compared = observations["indicator_id"].isin(indicators.reindex(rows["observation_id"].dropna()))
-            own = rows.loc[rows["observation_id"].notna(), "value"]
-            doubted = rows.loc[rows["observation_id"].isna(), "value"].dropna()
-            taken_over = set(observations.loc[compared, "value"]) - set(own)
-            agrees = bool(set(doubted) & taken_over)
-        if agrees:
-            found.append(str(correction))
-    return found
 
 
 def glossary() -> pd.DataFrame:

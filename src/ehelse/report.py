@@ -21,5 +21,5 @@ def numbers() -> Iterator[Number]:
     for tier in TIERS:
         how = Text(f"sources of tier {tier}", f"kilder på nivå {tier}")
         yield Number(f"report-sources-tier-{tier}", int((tiers == tier).sum()), "count", how, ("sources",), (SELF,))
-    level = same("LEVEL, src/ehelse/synthesis.py")
+    level = same("LEVEL, src/ehelse/synthesis/proportions.py")
     yield Number("interval-level", 100 * synthesis.LEVEL, "percent", level, ("synthesis",), (SELF,))

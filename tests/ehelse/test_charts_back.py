@@ -6,7 +6,7 @@ from ehelse.charts import back
 from ehelse.exhibit import cell_text
 
 LISTS = [
-    back.source_list, back.number_register, back.data_dictionary, back.survey_designs, back.disagreements, back.tiers,
+    back.source_list, back.number_register, back.data_dictionary, back.survey_designs, back.tiers,
     back.statements, back.glossary,
 ]  # fmt: skip
 

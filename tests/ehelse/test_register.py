@@ -1,43 +1,8 @@
 import json
 
-import pandas as pd
 import pytest
 
-from ehelse import load, paths, register
-
-
-def test_disagreements_give_every_value_its_reason():
-    rows = register.disagreements()
-    assert rows["why_en"].notna().all()
-    assert rows.groupby("correction_id").size().min() >= 2
-
-
-OBSERVATIONS = pd.DataFrame(
-    {"observation_id": ["S1", "S2"], "indicator_id": ["logins", "logins"], "value": [90.9, 43.0]}
-)
-
-
-def correction(expect, *values):
-    rows = [{"correction_id": "C1", "expect": expect, "value": v, "observation_id": o} for v, o in values]
-    return pd.DataFrame(rows)
-
-
-def test_no_correction_is_outlived():
-    """The guard of data/corrections.csv: a correction named here is no longer one and is to be taken out."""
-    assert register.outlived(register.disagreements(), load.table("observations")) == []
-
-
-@pytest.mark.parametrize(
-    ("rows", "outlived"),
-    [
-        (correction("differ", (53.0, None), (52.0, "S1")), []),
-        (correction("differ", (52.0, None), (52.0, "S1")), ["C1"]),
-        (correction("absent", (77.5, None), (90.9, "S1")), []),
-        (correction("absent", (43.0, None), (90.9, "S1")), ["C1"]),
-    ],
-)
-def test_a_correction_is_outlived_once_the_sources_agree(rows, outlived):
-    assert register.outlived(rows, OBSERVATIONS) == outlived
+from ehelse import paths, register
 
 
 def test_the_dictionary_has_every_column_of_every_table():

@@ -142,41 +142,6 @@ def _survey_title(surveys: pd.DataFrame) -> Text:
     )
 
 
-def disagreements() -> Exhibit:
-    """Where sources disagree, what was used and why."""
-    frame = register.disagreements()
-    return Exhibit(
-        id="disagreements",
-        title=Text(
-            "Where sources disagree: each value, what was used and why",
-            "Der kildene spriker: hver verdi, hva som er brukt og hvorfor",
-        ),
-        caption=Text(
-            "Generated from data/corrections.csv; a test fails once the sources agree, so the list cannot grow old.",
-            "Laget av data/corrections.csv; en test feiler når kildene er enige, slik at lista ikke kan bli gammel.",
-        ),
-        data=frame,
-        columns=[
-            words(Text("What", "Hva"), "what_en", "what_nb", width=4),
-            words(Text("Version", "Utgave"), "label_en", "label_nb", width=3),
-            Column(
-                Text("Value", "Verdi"),
-                lambda row, language: (
-                    "" if pd.isna(row.value) else register.value_with_unit(row.value, row.unit, language)
-                ),
-                width=2,
-            ),
-            Column(
-                SOURCE,
-                lambda row, language: "" if pd.isna(row.source_id) else source_cell(row.source_id, language),
-                width=3,
-            ),
-            words(Text("Used, and why", "Brukt, og hvorfor"), "why_en", "why_nb", width=5),
-        ],
-        sources=("this-report",),
-    )
-
-
 def tiers() -> Exhibit:
     """What the tiers of sources mean and how many sources each has."""
     listed = sources.labelled()

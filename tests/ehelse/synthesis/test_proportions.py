@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from scipy.stats import chi2_contingency
 from statsmodels.stats.proportion import confint_proportions_2indep, proportion_confint
 
-from ehelse.synthesis import Interval, chi_squared_tail, difference, quantile, trend, wilson
+from ehelse.synthesis import Interval, chi_squared_tail, difference, from_logit, logit, quantile, trend, wilson
 
 shares = st.floats(0, 1)
 sizes = st.integers(1, 100_000)
@@ -119,3 +119,38 @@ def test_quantile_refuses_what_is_no_level(level):
 
 def test_quantile():
     assert quantile(0.95) == pytest.approx(1.959963984540054)
+
+
+def test_a_study_with_no_events_has_half_a_case_added_and_no_other_study():
+    effects, variances = logit([0, 5, 10], [10, 10, 10])
+    assert effects.tolist() == pytest.approx([math.log(0.5 / 10.5), 0, math.log(10.5 / 0.5)])
+    assert variances.tolist() == pytest.approx([1 / 0.5 + 1 / 10.5, 0.4, 1 / 0.5 + 1 / 10.5])
+
+
+@given(st.floats(-700, 700))
+def test_log_odds_come_back_as_a_proportion(value):
+    share = from_logit(value)
+    assert 0 <= share <= 1
+    if abs(value) < 30:
+        assert math.log(share / (1 - share)) == pytest.approx(value, abs=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("events", "n", "said"),
+    [
+        ([1], [0], "positive n"),
+        ([1, 2], [3], "shapes"),
+        ([math.nan], [3], "positive n"),
+        ([-1], [3], "between 0 and n"),
+        ([4], [3], "between 0 and n"),
+    ],
+)
+def test_counts_that_are_no_proportion_have_no_log_odds(events, n, said):
+    with pytest.raises(ValueError, match=said):
+        logit(events, n)
+
+
+@pytest.mark.parametrize("value", [math.nan, math.inf])
+def test_log_odds_must_be_finite(value):
+    with pytest.raises(ValueError, match="finite"):
+        from_logit(value)

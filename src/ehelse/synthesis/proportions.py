@@ -1,11 +1,8 @@
-"""Statistics of the report: arrays or scalars in, small results out; nothing here reads a file.
+"""Proportions: their intervals, differences and trends, and the logit scale.
 
-Words. A *proportion* lies between 0 and 1; the surveys print *percentages*, which callers divide by 100. `n` is the
-number of people asked. A *level* of 0.95 gives a 95 % interval. `z` is the standard normal quantile of that level.
-
-Assumption shared by all functions: the answers are a simple random sample of independent people. The surveys are web
-panels and staff lists with unknown design effects, so the intervals are best read as the least uncertainty there is.
-A printed percentage is also rounded, by up to half a point, and no interval here contains that rounding.
+Assumption shared by all functions on surveys: the answers are a simple random sample of independent people. The
+surveys are web panels and staff lists with unknown design effects, so the intervals are best read as the least
+uncertainty there is. A printed percentage is also rounded, by up to half a point, and no interval here contains that.
 """
 
 from __future__ import annotations
@@ -141,3 +138,34 @@ def chi_squared_tail(value: float, degrees: int) -> float:
     from scipy.stats import chi2  # heavy to import, and only trends need it
 
     return float(chi2.sf(value, degrees))
+
+
+# Haldane's correction: with no event, or with nothing but events, the logit is infinite. Half a case is added to both
+# sides of such a study only (Gart JJ, Zweifel JR (1967), Biometrika 54:181-187, doi 10.1093/biomet/54.1-2.181).
+ADDED = 0.5
+
+
+def logit(events: ArrayLike, n: ArrayLike) -> tuple[np.ndarray, np.ndarray]:
+    """Log odds of each study's proportion and their sampling variances, two arrays of shape (K,).
+
+    `events` and `n` have shape (K,), counts with 0 <= events <= n. A study with no events, or with nothing else, has
+    half a case added to both sides. Raises ValueError for counts that are not finite, negative, or more events than
+    cases, and for n = 0: a study without people has no proportion.
+    """
+    cases, size = np.asarray(events, dtype=float), np.asarray(n, dtype=float)
+    if cases.shape != size.shape:
+        raise ValueError(f"events and n must have one value for each study; got shapes {cases.shape} and {size.shape}.")
+    if not (np.isfinite(cases).all() and np.isfinite(size).all() and (size > 0).all()):
+        raise ValueError(f"Every study needs a positive n and a known number of events; got {events!r} of {n!r}.")
+    if not ((cases >= 0) & (cases <= size)).all():
+        raise ValueError(f"The number of events lies between 0 and n; got {events!r} of {n!r}.")
+    added = np.where((cases == 0) | (cases == size), ADDED, 0.0)
+    yes, no = cases + added, size - cases + added
+    return np.log(yes / no), 1 / yes + 1 / no
+
+
+def from_logit(value: float) -> float:
+    """The proportion (0 to 1) of log odds. Raises ValueError for a value that is not finite."""
+    if not np.isfinite(value):
+        raise ValueError(f"Log odds must be finite, not {value!r}.")
+    return float(0.5 * (1 + np.tanh(value / 2)))  # the same as 1 / (1 + exp(-value)), and never overflows
