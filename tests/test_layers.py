@@ -19,6 +19,7 @@ LAYERS = [
         "personnel",
         "residents",
         "cost",
+        "usability",
         "corrections",
         "deck",
         "front",

@@ -13,10 +13,13 @@ import pandas as pd
 
 from ehelse import load
 from ehelse.number import Number, computed, read, unique
+from ehelse.synthesis import moments, pool, tau2_interval
+from ehelse.synthesis.pooling import Method, Test
 from ehelse.text import Text
 
 Closeness = Literal["same", "near"]
 Better = Literal["higher", "lower"]
+Selection = Literal["all", "completed", "without-norway"]
 
 AVERAGE = "E238"  # the average SUS score across industries, a yardstick
 
@@ -28,6 +31,12 @@ BLOCKS = {"E001": "all", "E004": "occupation", "E007": "occupation", "E010": "oc
 # mobile applications, people without experience, or a second analysis of the same survey (Melnick 2020b).
 MEDIANS = ("E004", "E007", "E001", "E033", "E030", "E036")
 MEANS = ("E025", "E028", "E205")
+
+# Independent samples with a spread; the two from Norway's hospital and the parts of the British one count once.
+SAMPLES = ("E025", "E028", "E001", "E030")
+NORWAY = "E001"
+NURSES = "E028"
+COMPLETED = 8638  # nurses who completed the survey of E028; 1285 is what two news reports give for the SUS
 
 # Physicians beside others, each time on one question of one survey. The second value of a panel is its direction.
 PANELS: Mapping[tuple[str, ...], Better] = {
@@ -98,8 +107,10 @@ def sus_norway() -> pd.DataFrame:
     rows = _with_spread(estimates(list(BLOCKS)))
     rows = rows.assign(block=rows["estimate_id"].map(BLOCKS))
     order = rows["block"].map(list(dict.fromkeys(BLOCKS.values())).index)
-    return rows.assign(_order=order).sort_values(["_order", "value"], kind="stable", ignore_index=True).drop(
-        columns="_order"
+    return (
+        rows.assign(_order=order)
+        .sort_values(["_order", "value"], kind="stable", ignore_index=True)
+        .drop(columns="_order")
     )
 
 
@@ -120,6 +131,68 @@ def _with_spread(rows: pd.DataFrame) -> pd.DataFrame:
     )
 
 
+def samples(nurses: int | None = None) -> pd.DataFrame:
+    """The samples that may stand in one model, with `mean`, `sd` and `variance` of the mean.
+
+    Medians with quartiles are converted on the assumption of normal answers (Wan et al. 2014, see
+    `ehelse.synthesis.medians`). `nurses` replaces the number of answers of the American nurses.
+    """
+    rows = estimates(SAMPLES)
+    if nurses is not None:
+        rows["n"] = rows["n"].mask(rows["estimate_id"] == NURSES, nurses)
+
+    def converted(row: pd.Series) -> tuple[float, float]:
+        if row["statistic"] == "mean":
+            return float(row["value"]), float(row["sd"])
+        found = moments(float(row["q1"]), float(row["value"]), float(row["q3"]), int(row["n"]))
+        return found.mean, found.sd
+
+    means, deviations = zip(*(converted(row) for _, row in rows.iterrows()), strict=True)
+    rows = rows.assign(mean=means, sd=deviations)
+    return rows.assign(variance=rows["sd"] ** 2 / rows["n"].astype(float))
+
+
+# The choices that are compared: samples, estimator of the variance between studies, interval.
+CHOICES: Sequence[tuple[Selection, Method, Test]] = (
+    ("all", "REML", "HK"),
+    ("all", "DL", "HK"),
+    ("all", "PM", "HK"),
+    ("all", "DL", "z"),
+    ("completed", "REML", "HK"),
+    ("without-norway", "REML", "HK"),
+    ("without-norway", "DL", "HK"),
+    ("without-norway", "PM", "HK"),
+    ("without-norway", "DL", "z"),
+)
+
+
+def heterogeneity() -> pd.DataFrame:
+    """How far the SUS samples differ beyond chance, under each of `CHOICES`: a sensitivity view, not a result.
+
+    One row a choice: `selection`, `method`, `test`, `k`, `q` with `p`, `tau2` (squared SUS points) with its Q-profile
+    interval `tau2_low`, `tau2_high`, `i2` (per cent), the model's mean with `low` and `high`, and the prediction
+    interval `further_low`, `further_high`, which may leave the scale from 0 to 100.
+    """
+    return pd.DataFrame([_fitted(*choice) for choice in CHOICES])
+
+
+def _fitted(selection: Selection, method: Method, test: Test) -> dict[str, object]:
+    rows = samples(COMPLETED if selection == "completed" else None)
+    if selection == "without-norway":
+        rows = rows[rows["estimate_id"] != NORWAY]
+    fit = pool(rows["mean"], rows["variance"], method, test)
+    between = tau2_interval(rows["mean"], rows["variance"])
+    assert fit.prediction is not None, "several samples have a prediction interval"
+    found = fit.heterogeneity
+    return {
+        "estimate_id": " ".join(rows["estimate_id"]), "selection": selection, "method": method, "test": test,
+        "k": found.k, "q": found.q, "p": found.p, "tau2": found.tau2, "tau2_low": between.low,
+        "tau2_high": between.high, "i2": 100 * found.i2, "mean": fit.estimate, "low": fit.interval.low,
+        "high": fit.interval.high, "further_low": fit.prediction.low, "further_high": fit.prediction.high,
+        "source_id": " ".join(unique(rows["source_id"])),
+    }  # fmt: skip
+
+
 # Physicians beside others
 
 
@@ -128,9 +201,7 @@ def panels() -> pd.DataFrame:
 
     `better` says whether a higher or a lower value is the favourable one.
     """
-    parts = [
-        estimates(ids).assign(panel=place, better=better) for place, (ids, better) in enumerate(PANELS.items())
-    ]
+    parts = [estimates(ids).assign(panel=place, better=better) for place, (ids, better) in enumerate(PANELS.items())]
     return pd.concat(parts, ignore_index=True)
 
 
@@ -155,9 +226,7 @@ def compared() -> pd.DataFrame:
 
 def odds() -> pd.DataFrame:
     """Odds ratios with their intervals; `section` names the kind of contrast (keys of `ODDS`)."""
-    return pd.concat(
-        [estimates(ids).assign(section=section) for section, ids in ODDS.items()], ignore_index=True
-    )
+    return pd.concat([estimates(ids).assign(section=section) for section, ids in ODDS.items()], ignore_index=True)
 
 
 def clear(row: pd.Series) -> bool:
@@ -204,9 +273,7 @@ def _rest(topics: Sequence[str]) -> pd.DataFrame:
 
 def reactions() -> pd.DataFrame:
     """Figures on emotions, role and the wish to leave; `subject` names the matter (keys of `REACTIONS`)."""
-    return pd.concat(
-        [estimates(ids).assign(subject=subject) for subject, ids in REACTIONS.items()], ignore_index=True
-    )
+    return pd.concat([estimates(ids).assign(subject=subject) for subject, ids in REACTIONS.items()], ignore_index=True)
 
 
 # What the slides say
@@ -323,6 +390,7 @@ def numbers() -> Iterator[Number]:
         yield _cell(name, estimate, column, decimals)
     for name, estimate in ANSWERS.items():
         yield _cell(name, estimate, "n", 0, unit="count")
+    yield from _heterogeneity_numbers()
     yield from _statement_numbers()
 
 
@@ -332,6 +400,22 @@ def _cell(name: str, estimate: str, column: str, decimals: int, unit: str | None
     return Number(
         name, float(row[column]), unit or row["unit"], _COLUMNS[column], (estimate,), (row["source_id"],), decimals
     )
+
+
+def _heterogeneity_numbers() -> Iterator[Number]:
+    """How far the samples differ: the least I², the distance between samples, and where a further one could lie."""
+    rows = heterogeneity()
+    chosen = rows[(rows["method"] == "REML") & (rows["test"] == "HK")].set_index("selection")
+    used = samples()
+    least = Text("smallest I² of all choices", "minste I² av alle valg")
+    yield computed("sus-i2-least", float(rows["i2"].min()), "percent", least, used, decimals=1)
+    for selection, frame in (("all", used), ("without-norway", used[used["estimate_id"] != NORWAY])):
+        root = Text("square root of τ² (REML)", "kvadratroten av τ² (REML)")
+        end = Text("end of the prediction interval (REML, Hartung-Knapp)", "ende av prediksjonsintervallet (REML)")
+        row = chosen.loc[selection]
+        yield computed(f"sus-tau-{selection}", float(row["tau2"]) ** 0.5, "SUS points", root, frame)
+        yield computed(f"sus-further-{selection}", float(row["further_high"]), "SUS points", end, frame)
+        yield computed(f"sus-further-{selection}-low", float(row["further_low"]), "SUS points", end, frame)
 
 
 def _statement_numbers() -> Iterator[Number]:

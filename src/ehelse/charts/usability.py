@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Callable, Mapping
 
 import pandas as pd
@@ -117,6 +116,13 @@ def _labelled(frame: pd.DataFrame, label: Callable[[pd.Series, Language], str]) 
     )
 
 
+def _said(frame: pd.DataFrame, words: Callable[[pd.Series, Language], str]) -> pd.DataFrame:
+    """The frame with the words beside each point in both languages."""
+    return frame.assign(
+        **{SAID[language]: [words(row, language) for _, row in frame.iterrows()] for language in ("en", "nb")}
+    )
+
+
 def _spread_words(frame: pd.DataFrame) -> pd.DataFrame:
     """The frame with the words beside each point: value, then quartiles or standard deviation in brackets."""
 
@@ -128,16 +134,15 @@ def _spread_words(frame: pd.DataFrame) -> pd.DataFrame:
             return value
         return f"{value} (±{_plainly(float(row['sd']), language)})"
 
-    return frame.assign(
-        **{SAID[language]: [said(row, language) for _, row in frame.iterrows()] for language in ("en", "nb")}
-    )
+    return _said(frame, said)
 
 
 def _yardstick() -> tuple[float, Text]:
     value = usability.average()
     return value, each(
-        lambda language: {"en": "average of industries ", "nb": "snitt av bransjer "}[language]
-        + _plainly(value, language)
+        lambda language: (
+            {"en": "average of industries ", "nb": "snitt av bransjer "}[language] + _plainly(value, language)
+        )
     )
 
 
@@ -213,43 +218,42 @@ def sus_norway() -> Exhibit:
 
 _COUNTRIES = {
     "median": Section(Text("Medians, with the middle half", "Medianer, med midterste halvpart"), QUARTILES),
-    "mean": Section(
-        Text("Means, with one standard deviation", "Gjennomsnitt, med ett standardavvik"), DEVIATION
-    ),
+    "mean": Section(Text("Means, with one standard deviation", "Gjennomsnitt, med ett standardavvik"), DEVIATION),
 }
 
 
 def sus_countries() -> Exhibit:
     """SUS scores of clinicians in four countries, medians and means apart, nothing pooled."""
     frame = _spread_words(usability.sus_countries())
-    frame = _labelled(frame, lambda row, language: f"{row[f'country_{language}']}: {row[GROUP[language]]}")
+    frame = _labelled(frame, _country_group)
     norway = frame["study_id"] == "lohmann-lafrenz-2025"
 
     def title(language: Language) -> str:
         own, others = frame.loc[norway, "value"], frame.loc[~norway, "value"]
-        low, high = (_plainly(float(end), language) for end in (others.min(), others.max()))
-        ours = _range(own.min(), own.max(), lambda end: _plainly(float(end), language))
+        ours, theirs = (
+            _range(scores.min(), scores.max(), lambda end: _plainly(float(end), language)) for scores in (own, others)
+        )
         if own.max() < others.min():
             return {
-                "en": f"Six months in, the Norwegian scores ({ours}) are below those abroad ({low}{formats.EN_DASH}{high})",
-                "nb": f"Etter seks måneder er de norske skårene ({ours}) under dem i andre land ({low}{formats.EN_DASH}{high})",
+                "en": f"Six months in, the Norwegian scores ({ours}) are below those abroad ({theirs})",
+                "nb": f"Etter seks måneder er de norske skårene ({ours}) under dem i andre land ({theirs})",
             }[language]
         return {
-            "en": f"Six months in, the Norwegian scores ({ours}) overlap those abroad ({low}{formats.EN_DASH}{high})",
-            "nb": f"Etter seks måneder overlapper de norske skårene ({ours}) dem i andre land ({low}{formats.EN_DASH}{high})",
+            "en": f"Six months in, the Norwegian scores ({ours}) overlap those abroad ({theirs})",
+            "nb": f"Etter seks måneder overlapper de norske skårene ({ours}) dem i andre land ({theirs})",
         }[language]
 
     apart = Text(
         "Medians and means are drawn apart, and nothing is pooled."
-        " Systems abroad had mostly been in use for longer, the people differ, and two of the surveys were answered by"
-        " fewer than one in five of those asked: the distance isolates neither Epic, country nor time."
-        " The lowest and the highest rated system are parts of the British sample."
-        " The Korean study prints no standard deviation."
+        " Abroad many organisations took part, presumably long after go-live, which is not stated; the people"
+        " differ, and two of the surveys were answered by fewer than one in five of those asked: the distance"
+        " isolates neither Epic, country nor time. The lowest and the highest rated system are parts of the British"
+        " sample. The Korean study prints no standard deviation."
         " From Norway: one hospital, {n} answers; hospital and system are inferred.",
         "Medianer og gjennomsnitt er tegnet hver for seg, og ingenting er slått sammen."
-        " Systemene i andre land hadde som regel vært i bruk lenger, det er ulike folk som svarer, og to av undersøkelsene"
-        " ble besvart av færre enn én av fem: avstanden skiller verken ut Epic, land eller tid."
-        " Det lavest og det høyest vurderte systemet er deler av det britiske utvalget."
+        " I andre land deltok mange virksomheter, trolig lenge etter innføringen, noe som ikke er oppgitt; det er"
+        " ulike folk, og to av undersøkelsene ble besvart av færre enn én av fem: avstanden skiller verken ut Epic,"
+        " land eller tid. Det lavest og det høyest vurderte systemet er deler av det britiske utvalget."
         " Den koreanske studien oppgir ikke standardavvik."
         " Fra Norge: ett sykehus, {n} svar; sykehus og system er utledet.",
     )
@@ -259,7 +263,7 @@ def sus_countries() -> Exhibit:
         caption=_sus_caption(apart),
         data=_tidy(frame, without=("low", "high", "contrast_en", "contrast_nb")),
         columns=[
-            words(Text("Who", "Hvem"), *LABEL.values(), width=5),
+            Column(Text("Who", "Hvem"), _country_group, width=5),
             Column(
                 Text("Kind", "Slag"),
                 lambda row, language: {
@@ -282,11 +286,93 @@ def sus_countries() -> Exhibit:
     )  # fmt: skip
 
 
+def _country_group(row: Row, language: Language) -> str:
+    """Who scored: "Norway: physicians"."""
+    return f"{getattr(row, f'country_{language}')}: {getattr(row, GROUP[language])}"
+
+
 def _score(row: Row, language: Language) -> str:
     value = _plainly(float(row.value), language)
     if row.statistic == "median":
         return f"{value} ({_range(row.q1, row.q3, lambda end: _plainly(float(end), language))})"
     return value if pd.isna(row.sd) else f"{value} (±{_plainly(float(row.sd), language)})"
+
+
+_SELECTIONS = {
+    "all": Text("All four", "Alle fire"),
+    "completed": Text("All four, other number of nurses", "Alle fire, annet antall sykepleiere"),
+    "without-norway": Text("Without Norway", "Uten Norge"),
+}
+_METHODS = {"REML": "REML", "DL": "DerSimonian–Laird", "PM": "Paule–Mandel"}
+_TESTS = {"HK": Text("Hartung–Knapp", "Hartung–Knapp"), "z": Text("normal", "normal")}
+
+
+def heterogeneity() -> Exhibit:
+    """How far the SUS samples differ beyond chance under several choices: why they are not averaged."""
+    frame = usability.heterogeneity()
+    least = float(frame["i2"].min())
+
+    def title(language: Language) -> str:
+        share = formats.percent(least, language, 1)
+        return {
+            "en": f"The samples are too different to be averaged: I² is at least {share}",
+            "nb": f"Utvalgene er for ulike til å slås sammen: I² er minst {share}",
+        }[language]
+
+    def between(row: Row, language: Language) -> str:
+        ends = formats.interval(row.tau2_low, row.tau2_high, 0, language)
+        return f"{formats.number(row.tau2, 0, language)} ({ends})"
+
+    def centre(row: Row, language: Language) -> str:
+        ends = formats.interval(row.low, row.high, 1, language)
+        return f"{formats.number(row.mean, 1, language)} ({ends})"
+
+    def further(row: Row, language: Language) -> str:
+        return formats.interval(row.further_low, row.further_high, 1, language)
+
+    answers = usability.one(usability.NURSES)["n"]
+    return Exhibit(
+        id="sus-heterogeneity",
+        title=each(title),
+        caption=each(lambda language: _heterogeneity_caption(int(answers), language)),
+        data=frame.round(6),
+        columns=[
+            Column(Text("Samples", "Utvalg"), lambda row, language: _SELECTIONS[row.selection][language], width=3),
+            Column(Text("Between samples", "Mellom utvalg"), lambda row, language: _METHODS[row.method], width=3),
+            Column(Text("Interval", "Intervall"), lambda row, language: _TESTS[row.test][language], width=2),
+            Column(same("I²"), lambda row, language: formats.percent(row.i2, language, 1), "right", 2),
+            Column(same("τ²"), between, "right", 3),
+            Column(same("Q"), lambda row, language: formats.number(row.q, 0, language), "right"),
+            Column(Text("Model’s mean, not a finding", "Modellens snitt, ikke et funn"), centre, "right", 4),
+            Column(Text("A further sample", "Et nytt utvalg"), further, "right", 3),
+        ],
+        row_headers=3,
+    )  # fmt: skip
+
+
+def _heterogeneity_caption(answers: int, language: Language) -> str:
+    """What was put into the model and why its mean means nothing."""
+    few, many = (formats.number(n, 0, language) for n in (answers, usability.COMPLETED))
+    return {
+        "en": "A sensitivity view, not a result. SUS of physicians and of nurses in the USA, emergency physicians in"
+        " the United Kingdom and all health professionals at one Norwegian hospital; medians and quartiles turned"
+        " into means and standard deviations for normal answers (Wan and others, 2014), which scores near the bottom"
+        " of the scale are not. I² is the share of variation beyond chance, τ² the variance between samples in"
+        " squared points with its Q-profile interval, Q with as many degrees of freedom as samples less one (all p"
+        " below 0.001). The mean would describe no one: occupations, countries, systems and time since go-live"
+        " differ all at once. The range for a further sample covers most of the scale, and can leave it. Normal"
+        " intervals are too narrow for three or"
+        f" four samples. The other number of nurses is {many} instead of {few}.",
+        "nb": "En sensitivitetsvisning, ikke et resultat. SUS for leger og for sykepleiere i USA, akuttleger i"
+        " Storbritannia og alt helsepersonell ved ett norsk sykehus; medianer og kvartiler er gjort om til gjennomsnitt"
+        " og standardavvik for normalfordelte svar (Wan og andre, 2014), og det er ikke skårer nær bunnen av skalaen."
+        " I² er andelen av variasjonen ut over tilfeldigheter, τ² variansen mellom utvalg i kvadrerte poeng med"
+        " Q-profilintervall, Q har like mange frihetsgrader som utvalg minus én (alle p under 0,001). Snittet ville"
+        " ikke beskrevet noen: yrker, land, systemer og tid siden innføringen er ulike på én gang. Spennet for et"
+        " nytt utvalg dekker det meste av skalaen og kan gå ut over den. Normale intervaller er for smale for tre"
+        " eller fire utvalg."
+        f" Det andre antallet sykepleiere er {many} i stedet for {few}.",
+    }[language]
 
 
 # Physicians beside others
@@ -328,16 +414,16 @@ def physicians_others() -> Exhibit:
     caption = Text(
         "Each panel is one question of one survey on an own scale: compare within a panel, never between them."
         " Norway: inferred hospital and system. Denmark: staff of the hospitals of Region Hovedstaden in 2018,"
-        " about two years after the first go-live; all staff include the physicians, and the figures are cited by a union."
-        " Finland: from an abstract, about three years after the first go-live, numbers of answers not seen."
-        " The last panel has physicians only, on two systems and on all; its survey is from 2025."
-        " No panel compares Epic with what was there before.",
+        " about two years after the first go-live; all staff, by the source more than 10 000, include the physicians,"
+        " and the figures are cited by a union. Finland, agreement: from an abstract, about three years after the first"
+        " go-live; without numbers of answers the smaller distance cannot be told from chance. Finland, grades:"
+        " physicians only, on two systems and on all, in 2025. No panel compares Epic with what was there before.",
         "Hvert felt er ett spørsmål i én undersøkelse på egen skala: sammenlign innenfor et felt, aldri mellom dem."
         " Norge: sykehus og system er utledet. Danmark: ansatte ved sykehusene i Region Hovedstaden i 2018,"
-        " om lag to år etter første innføring; alle ansatte omfatter legene, og tallene er gjengitt av en fagforening."
-        " Finland: fra et sammendrag, om lag tre år etter første innføring, antall svar er ikke sett."
-        " Det siste feltet gjelder bare leger, på to systemer og på alle; undersøkelsen er fra 2025."
-        " Ingen felt sammenligner Epic med det som var før.",
+        " om lag to år etter første innføring; alle ansatte, ifølge kilden over 10 000, omfatter legene, og tallene er"
+        " gjengitt av en fagforening. Finland, enighet: fra et sammendrag, om lag tre år etter første innføring; uten"
+        " antall svar kan den minste avstanden ikke skilles fra tilfeldigheter. Finland, karakterer: bare leger, på to"
+        " systemer og på alle, i 2025. Ingen felt sammenligner Epic med det som var før.",
     )
     return Exhibit(
         id="physicians-others",
@@ -464,12 +550,27 @@ _ODDS_LABELS = {
     "E095": Text("The same, sensitivity analysis", "Det samme, sensitivitetsanalyse"),
     "E106": Text("Physicians, one US practice, adjusted", "Leger, én poliklinikk i USA, justert"),
     "E107": Text("The same, not adjusted", "Det samme, ikke justert"),
-    "E101": Text("Up to 5 against 6 or more hours a week after work, physicians, USA", "Inntil 5 mot 6 eller flere timer i uken etter arbeidstid, leger, USA"),
-    "E102": Text("Training and support good, agree against disagree, physicians, USA", "Opplæring og støtte god, enig mot uenig, leger, USA"),
-    "E104": Text("Clerical time: electronic record against none, physicians, USA", "Tid til kontorarbeid: elektronisk journal mot ingen, leger, USA"),
-    "E105": Text("Clerical time: electronic ordering against none, physicians, USA", "Tid til kontorarbeid: elektronisk rekvirering mot ingen, leger, USA"),
-    "E267": Text("Practice: introduction felt easy against not, physicians, USA", "Praksisen: innføring opplevd som lett mot ikke, leger, USA"),
-}  # fmt: skip
+    "E101": Text(
+        "Up to 5 against 6 or more hours a week after work, physicians, USA",
+        "Inntil 5 mot 6 eller flere timer i uken etter arbeidstid, leger, USA",
+    ),
+    "E102": Text(
+        "Training and support good, agree against disagree, physicians, USA",
+        "Opplæring og støtte god, enig mot uenig, leger, USA",
+    ),
+    "E104": Text(
+        "Clerical time: electronic record against none, physicians, USA",
+        "Tid til kontorarbeid: elektronisk journal mot ingen, leger, USA",
+    ),
+    "E105": Text(
+        "Clerical time: electronic ordering against none, physicians, USA",
+        "Tid til kontorarbeid: elektronisk rekvirering mot ingen, leger, USA",
+    ),
+    "E267": Text(
+        "Practice: introduction felt easy against not, physicians, USA",
+        "Praksisen: innføring opplevd som lett mot ikke, leger, USA",
+    ),
+}
 
 
 def _odds(value: float, low: float, high: float, language: Language) -> str:
@@ -486,7 +587,10 @@ def burnout_odds() -> Exhibit:
     frame = usability.odds()
     frame = _labelled(frame, lambda row, language: _ODDS_LABELS[row["estimate_id"]][language])
     frame = frame.assign(
-        **{SAID[language]: [_odds(row["value"], row["low"], row["high"], language) for _, row in frame.iterrows()] for language in ("en", "nb")}
+        **{
+            SAID[language]: [_odds(row["value"], row["low"], row["high"], language) for _, row in frame.iterrows()]
+            for language in ("en", "nb")
+        }
     )
     quarters = frame[frame["section"] == "quarters"].set_index("measure")
     burnout = quarters.loc["burnout-sus-quarters"]
@@ -507,8 +611,8 @@ def burnout_odds() -> Exhibit:
         "Published odds ratios with 95 % intervals on a logarithmic axis; 1 means no association."
         " The headings name different quantities: a ratio for quarters cannot be set against one per point."
         " Square markers, in the last two groups: above 1 is favourable."
-        " People answered about themselves, nearly always at one point in time, so neither cause nor direction is known."
-        " The pooled ratio rests on 41 studies, whose contrasts differ and which may include others shown here.",
+        " People answered about themselves, nearly always at one point in time, so neither cause nor direction is"
+        " known. The pooled ratio rests on 41 studies, whose contrasts differ and which may include others shown here.",
         "Publiserte oddsratioer med 95 %-intervaller på logaritmisk akse; 1 betyr ingen sammenheng."
         " Overskriftene gjelder ulike størrelser: en ratio for firedeler kan ikke måles mot en ratio per poeng."
         " Firkantede merker, i de to siste gruppene: over 1 er gunstig."
@@ -652,9 +756,9 @@ _LISTED = [
 _LIST_WITHOUT = ("q1", "q3")
 SELF_SELECTED = Text(
     "Each row is one question of one survey; rows may be compared only within a study and a measure."
-    " Press and union surveys have self-selected or unknown respondents.",
+    " Press and union surveys have self-selected or unknown respondents. Round numbers of answers are the sources’.",
     "Hver rad er ett spørsmål i én undersøkelse; rader kan bare sammenlignes innenfor samme studie og mål."
-    " Presse- og fagforeningsundersøkelser har selvvalgte eller ukjente deltakere.",
+    " Presse- og fagforeningsundersøkelser har selvvalgte eller ukjente deltakere. Runde antall svar er kildenes.",
 )
 
 
@@ -680,8 +784,8 @@ def elsewhere() -> Exhibit:
                 Text(
                     "The two Danish rounds of the regions are not a trend: the year of the second was not seen, and its"
                     " words may hold a slip.",
-                    "De to danske rundene i regionene er ikke en trend: året for den andre er ikke sett, og ordlyden kan"
-                    " inneholde en glipp.",
+                    "De to danske rundene i regionene er ikke en trend: året for den andre er ikke sett, og ordlyden"
+                    " kan inneholde en glipp.",
                 ),
             ]
         ),
@@ -705,8 +809,8 @@ def strain_elsewhere() -> Exhibit:
             [
                 SELF_SELECTED,
                 Text(
-                    "Shares with burnout say nothing of its cause. “Lowest” and “highest” of the studies are the ends of"
-                    " what a review found.",
+                    "Shares with burnout say nothing of its cause. “Lowest” and “highest” of the studies are the"
+                    " ends of what a review found.",
                     "Andeler med utbrenthet sier ikke noe om årsaken. «Lavest» og «høyest» av studiene er ytterpunktene"
                     " i en oversikt.",
                 ),
@@ -721,7 +825,7 @@ def strain_elsewhere() -> Exhibit:
 _SUBJECTS = {
     "themes": Text("Themes in the free text", "Temaer i friteksten"),
     "leaving": Text("Wish to leave", "Ønske om å slutte"),
-    "giving-up": Text("Giving up on mending", "Gir opp å få rettet feil"),
+    "giving-up": Text("Faults and help", "Feil og hjelp"),
     "confidence": Text("Morale and confidence", "Arbeidsmoral og trygghet"),
     "patients": Text("Time and safety of patients", "Pasientenes tid og sikkerhet"),
 }
@@ -743,14 +847,15 @@ def reactions() -> Exhibit:
             " go-live; the four largest of 13 themes. Norway, survey of the doctors' union in March 2023: 725 answered,"
             " a little under half of the hospital's doctors, so those who feel strongly may weigh more; “about 50”"
             " stands for the words half and nearly half. Denmark: a survey by the junior doctors' union in 2019; the"
-            " number of answers was not seen. USA: news of an employee survey on another system. None was asked before"
-            " the system came, and only the themes come from a research paper.",
-            "Norge, temaer: sitater, ikke personer, i det 950 ansatte i alle yrker skrev seks måneder etter innføringen;"
-            " de fire største av 13 temaer. Norge, Legeforeningens undersøkelse i mars 2023: 725 svarte, litt under"
-            " halvparten av sykehusets leger, så de som er sterkt engasjert, kan telle mer; «om lag 50» står for ordene"
-            " halvparten og nesten halvparten. Danmark: en undersøkelse fra de yngre legenes forening i 2019; antall"
-            " svar er ikke sett. USA: en nyhetssak om en ansattundersøkelse i et annet system. Ingen ble spurt før"
-            " systemet kom, og bare temaene kommer fra en forskningsartikkel.",
+            " number of answers was not seen. USA: news of an employee survey on another system. No figure has a"
+            " measurement from before beside it, and only the themes come from a research paper.",
+            "Norge, temaer: sitater, ikke personer, i det 950 ansatte i alle yrker skrev seks måneder etter"
+            " innføringen; de fire største av 13 temaer. Norge, Legeforeningens undersøkelse i mars 2023: 725"
+            " svarte, litt under halvparten av sykehusets leger, så de som er sterkt engasjert, kan telle mer; «om"
+            " lag 50» står for ordene halvparten og nesten halvparten. Danmark: en undersøkelse fra de yngre legenes"
+            " forening i 2019; antall svar er ikke sett. USA: en nyhetssak om en ansattundersøkelse i et annet"
+            " system. Ingen tall har noe fra før systemet ved siden av seg, og bare temaene kommer fra en"
+            " forskningsartikkel.",
         ),
         data=_tidy(frame.assign(section=frame["subject"]), without=("low", "high", "q1", "q3", "sd", "panel")),
         columns=[
