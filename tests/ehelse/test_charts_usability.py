@@ -192,15 +192,16 @@ def test_statements_show_findings_in_words_and_estimates_with_their_group():
     assert cells[0][1].startswith("For many employees")
     assert cells[1][1] == "System Usability Scale: 15 SUS points (physicians, Norway)"
     assert cells[-1][1].startswith(
-        "Intention to leave: odds ratio 2.35 (1.53–3.64) (all health professionals, Norway, n ="
+        "Intention to leave: odds ratio 2.35 (1.53–3.64) (all health professionals, Norway, n"
     )
+    assert any("own health: 385 quotes" in cell[1] for cell in cells)
     assert exhibit("physician-statements").statement_ids == list(usability.STATEMENTS)
 
 
 def test_a_bound_of_a_range_has_no_interval():
     cells = [row["cells"] for row in exhibit("strain-elsewhere").table("en")["rows"]]
-    assert any(cell[5] == "odds ratio 5.83" for cell in cells)
-    assert any(cell[3] == "Task load, 0 to 400: per SUS point higher" for cell in cells)
+    assert any(cell[3] == "odds ratio 5.83" for cell in cells)
+    assert any(cell[1] == "Task load, 0 to 400: per SUS point higher" for cell in cells)
 
 
 def test_a_row_without_a_heading_is_refused():
@@ -211,3 +212,9 @@ def test_a_row_without_a_heading_is_refused():
     sections = {"known": forest.Section(Text("Known", "Kjent"), forest.Look("personnel", 2))}
     with pytest.raises(ValueError, match="lost"):
         forest.forest(frame, sections, "en", names=names, write=names, ends=(0, 3))
+
+
+def test_a_list_names_the_system_where_there_is_one():
+    studies = {row["cells"][0] for row in exhibit("usability-elsewhere").table("en")["rows"]}
+    assert "Schopf 2019: Norway, DIPS" in studies
+    assert "Jamoom 2016: USA" in studies

@@ -198,7 +198,7 @@ def test_the_words_of_the_chapter_agree_with_the_data():
     norway = usability.sus_norway()
     assert "at least three in four answers are below" in text
     assert norway["q3"].max() < usability.average()
-    assert "Staff in radiology, of all occupations, have the same median as the physicians" in text
+    assert "Staff in radiology, physicians and others together, have the same median as the physicians" in text
     assert value["E013"] == value["E004"]
     assert "Every one of these is below" in text
     assert usability.sus_countries()["value"].max() < usability.average()

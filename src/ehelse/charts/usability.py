@@ -710,12 +710,12 @@ def statements() -> Exhibit:
         caption=Text(
             "The same matter: asked or found at the hospital of Helseplattformen (inferred for the scores)."
             " Near it: something close, or people elsewhere. Findings without a figure come from an abstract that gives"
-            " none. That nothing closer was found does not speak against a statement: the slides report interviews of"
-            " REAL that are not published. A first coding by a language model, not repeated by a person.",
+            " none. That nothing closer was found does not speak against a statement: the slides report results"
+            " of REAL that were not found published. A first coding by a language model, not repeated by a person.",
             "Samme sak: spurt om eller funnet ved Helseplattformens sykehus (utledet for skårene)."
             " I nærheten: noe som ligner, eller folk andre steder. Funn uten tall kommer fra et sammendrag som ikke"
-            " oppgir noe. At ingenting nærmere er funnet, taler ikke mot et utsagn: lysbildene gjengir intervjuer i"
-            " REAL som ikke er publisert. En første koding gjort av en språkmodell, ikke gjentatt av et menneske.",
+            " oppgir noe. At ingenting nærmere er funnet, taler ikke mot et utsagn: lysbildene gjengir resultater"
+            " fra REAL som vi ikke har funnet publisert. En første koding gjort av en språkmodell, ikke gjentatt av et menneske.",
         ),
         data=_tidy(frame, without=("q1", "q3", "sd", "contrast_en", "contrast_nb", "note_en", "note_nb")),
         columns=[
@@ -739,15 +739,24 @@ def _evidence(row: Row, language: Language) -> str:
     if pd.isna(row.estimate_id):
         return str(getattr(row, f"finding_{language}"))
     who = f"{getattr(row, f'group_{language}')}, {getattr(row, f'country_{language}')}"
-    answers = "" if pd.isna(row.n) else f", n = {formats.number(row.n, 0, language)}"
-    return f"{getattr(row, f'name_{language}')}: {_amount(row, language)} ({who}{answers})"
+    answers = "" if pd.isna(row.n) else f", n\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}{formats.number(row.n, 0, language)}"
+    return f"{getattr(row, f'name_{language}')}: {_quotes(row, language)} ({who}{answers})"
+
+
+_UNNAMED = ("several", "not stated")
+
+
+def _study(row: Row, language: Language) -> str:
+    """The study with its country and, where one is named, its system: "Schopf 2019: Norway, DIPS"."""
+    place = [str(getattr(row, f"country_{language}"))]
+    if row.system_en not in _UNNAMED:
+        place.append(str(getattr(row, f"system_{language}")))
+    return f"{row.study_name}: {', '.join(place)}"
 
 
 _LISTED = [
-    words(Text("Country", "Land"), "country_en", "country_nb", width=2),
-    STUDY,
-    words(Text("System", "System"), "system_en", "system_nb", width=3),
-    Column(Text("Measure", "Mål"), lambda row, language: _measure(row, language), width=5),
+    Column(Text("Study", "Studie"), _study, width=4),
+    Column(Text("Measure", "Mål"), lambda row, language: _measure(row, language), width=6),
     WHO,
     Column(Text("Value", "Verdi"), _amount, "right", 2),
     COUNT,
