@@ -715,7 +715,8 @@ def statements() -> Exhibit:
             "Samme sak: spurt om eller funnet ved Helseplattformens sykehus (utledet for skårene)."
             " I nærheten: noe som ligner, eller folk andre steder. Funn uten tall kommer fra et sammendrag som ikke"
             " oppgir noe. At ingenting nærmere er funnet, taler ikke mot et utsagn: lysbildene gjengir resultater"
-            " fra REAL som vi ikke har funnet publisert. En første koding gjort av en språkmodell, ikke gjentatt av et menneske.",
+            " fra REAL som vi ikke har funnet publisert. En første koding gjort av en språkmodell, ikke gjentatt av et"
+            " menneske.",
         ),
         data=_tidy(frame, without=("q1", "q3", "sd", "contrast_en", "contrast_nb", "note_en", "note_nb")),
         columns=[
