@@ -19,6 +19,7 @@ LAYERS = [
         "personnel",
         "residents",
         "cost",
+        "rollout",
         "usability",
         "corrections",
         "deck",

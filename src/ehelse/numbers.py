@@ -7,10 +7,10 @@ from itertools import chain
 
 import pandas as pd
 
-from ehelse import corrections, cost, deck, front, personnel, report, residents, strategy, usability
+from ehelse import corrections, cost, deck, front, personnel, report, residents, rollout, strategy, usability
 from ehelse.number import Number
 
-CHAPTERS = (strategy, personnel, residents, cost, usability, corrections, deck, front, report)
+CHAPTERS = (strategy, personnel, residents, cost, rollout, usability, corrections, deck, front, report)
 
 
 @cache

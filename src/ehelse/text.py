@@ -55,3 +55,8 @@ def listed(words: Iterable[str], language: Language) -> str:
     if len(items) < 2:
         return "".join(items)
     return ", ".join(items[:-1]) + (" og " if language == "nb" else " and ") + items[-1]
+
+
+def capital(words: str) -> str:
+    """The words with a capital first letter; names and months further on keep theirs."""
+    return words[:1].upper() + words[1:]

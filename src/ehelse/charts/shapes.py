@@ -46,6 +46,11 @@ def decimals(places: int) -> Write:
     return lambda value, language: formats.number(value, places, language)
 
 
+def wrapped(label: object, width: int) -> str:
+    """A label broken into lines of at most `width` letters, where words allow."""
+    return "\n".join(textwrap.wrap(str(label), width))
+
+
 def canvas(height: float) -> tuple[Figure, Axes]:
     """A figure of the book's width and `height` inches that pyplot does not keep."""
     figure = Figure(figsize=(WIDTH, height))
@@ -113,7 +118,7 @@ def _name_ends(axis: Axes, ends: list[tuple[float, int, Series]], language: Lang
     place = float("-inf")
     for value, year, look in sorted(ends, key=lambda end: end[0]):
         place = max(value, place + gap)
-        name = "\n".join(textwrap.wrap(look.label[language], 20))
+        name = wrapped(look.label[language], 20)
         axis.annotate(
             f"{name}\n{write(value, language)}",
             (year, place), xytext=(12, 0), textcoords="offset points",
@@ -137,7 +142,7 @@ def bars(
     `names` says which column names the row in each language; `low` and `high`, where present and known, are drawn as
     a thin line; `reference` is a value with its name, drawn as a dotted vertical line.
     """
-    labels = ["\n".join(textwrap.wrap(str(label), wrap)) for label in frame[names[language]]]
+    labels = [wrapped(label, wrap) for label in frame[names[language]]]
     heights = [0.34 + 0.2 * label.count("\n") for label in labels]
     figure, axis = canvas(0.75 + sum(heights) * 1.12)
     keys = [colours] * len(frame) if isinstance(colours, str) else list(colours)
@@ -181,7 +186,7 @@ def pairs(
     marker and colour.
     """
     labels = list(dict.fromkeys(frame[row[language]]))
-    wrapped = ["\n".join(textwrap.wrap(str(label), wrap)) for label in labels]
+    broken = [wrapped(label, wrap) for label in labels]
     figure, axis = canvas(1.2 + 0.5 * len(labels))
     places = {label: len(labels) - 1 - place for place, label in enumerate(labels)}
     for label in labels:
@@ -210,7 +215,7 @@ def pairs(
                 ha="center",
                 color=colour,
             )
-    axis.set_yticks(list(places.values()), wrapped)
+    axis.set_yticks(list(places.values()), broken)
     axis.set_ylim(-0.6, len(labels) - 0.3)
     axis.set_xlim(0, top)
     value_axis(axis, language, write, vertical=False)
@@ -233,7 +238,7 @@ def timeline(
 
     `frame` has `date`, `end_date` (periods as in the data), `status` (happened or planned) and the name columns.
     """
-    labels = ["\n".join(textwrap.wrap(str(label), wrap)) for label in frame[names[language]]]
+    labels = [wrapped(label, wrap) for label in frame[names[language]]]
     lines_of_text = sum(label.count("\n") + 1 for label in labels)
     figure, axis = canvas(0.9 + 0.13 * len(labels) + 0.2 * lines_of_text)
     starts = [_day(formats.start_of(date)) for date in frame["date"]]
