@@ -11,6 +11,7 @@ from matplotlib.figure import Figure
 from ehelse import formats, register, sources, usability
 from ehelse.charts import shapes
 from ehelse.charts.forest import Look, Section, describe_forest, forest
+from ehelse.charts.strategy import in_words
 from ehelse.exhibit import Cell, Column, Exhibit, Row, parts, target, words
 from ehelse.style import MARKERS, PALETTE, WIDTH
 from ehelse.text import Language, Text, each, join, listed, same
@@ -403,8 +404,8 @@ def physicians_others() -> Exhibit:
     def title(language: Language) -> str:
         if all(worst):
             return {
-                "en": f"In {_words(countries, 'en')} countries physicians answer less favourably than others on Epic",
-                "nb": f"I {_words(countries, 'nb')} land svarer leger mindre positivt enn andre som bruker Epic",
+                "en": f"In {in_words(countries, 'en')} countries physicians answer less favourably than others on Epic",
+                "nb": f"I {in_words(countries, 'nb')} land svarer leger mindre positivt enn andre som bruker Epic",
             }[language]
         return {
             "en": f"On {sum(worst)} of {len(worst)} measures physicians answer less favourably than others on Epic",
@@ -441,11 +442,6 @@ def physicians_others() -> Exhibit:
         draw=lambda language: _strips(frame, language),
         alt=_describe_strips(frame),
     )
-
-
-def _words(count: int, language: Language) -> str:
-    """A small number in words."""
-    return {"en": ("no", "one", "two", "three", "four"), "nb": ("ingen", "ett", "to", "tre", "fire")}[language][count]
 
 
 def _panel_heading(row: Row, language: Language) -> str:
@@ -704,8 +700,8 @@ def statements() -> Exhibit:
     return Exhibit(
         id="physician-statements",
         title=Text(
-            f"Of {_SMALL['en'][count]} statements, {_SMALL['en'][hits]} have open evidence on the same matter",
-            f"Av {_SMALL['nb'][count]} utsagn har {_SMALL['nb'][hits]} åpen kunnskap om samme sak",
+            f"Of {in_words(count, 'en')} statements, {in_words(hits, 'en')} have open evidence on the same matter",
+            f"Av {in_words(count, 'nb')} utsagn har {in_words(hits, 'nb')} åpen kunnskap om samme sak",
         ),
         caption=Text(
             "The same matter: asked or found at the hospital of Helseplattformen (inferred for the scores)."
@@ -727,12 +723,6 @@ def statements() -> Exhibit:
             SOURCE,
         ],
     )
-
-
-_SMALL: dict[Language, tuple[str, ...]] = {
-    "en": ("none", "one", "two", "three", "four", "five", "six", "seven"),
-    "nb": ("ingen", "ett", "to", "tre", "fire", "fem", "seks", "sju"),
-}
 
 
 def _evidence(row: Row, language: Language) -> str:
