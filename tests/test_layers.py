@@ -20,6 +20,7 @@ LAYERS = [
         "residents",
         "cost",
         "rollout",
+        "usability",
         "effects",
         "digital_work",
         "corrections",

@@ -19,10 +19,24 @@ from ehelse import (
     residents,
     rollout,
     strategy,
+    usability,
 )
 from ehelse.number import Number
 
-CHAPTERS = (strategy, personnel, residents, cost, rollout, effects, digital_work, corrections, deck, front, report)
+CHAPTERS = (
+    strategy,
+    personnel,
+    residents,
+    cost,
+    rollout,
+    usability,
+    effects,
+    digital_work,
+    corrections,
+    deck,
+    front,
+    report,
+)
 
 
 @cache
