@@ -19,6 +19,7 @@ LAYERS = [
         "personnel",
         "residents",
         "cost",
+        "study",
         "rollout",
         "usability",
         "effects",

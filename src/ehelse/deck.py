@@ -12,7 +12,7 @@ from ehelse.text import Text
 
 SLIDES = "gemini-slides"
 # Parts of the slides whose chapters are written; those of the others are listed in tests/test_deck.py as to come.
-WRITTEN = ("frame", "strategy")
+WRITTEN = ("frame", "strategy", "real")
 
 
 def statements() -> pd.DataFrame:

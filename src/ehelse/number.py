@@ -63,5 +63,5 @@ def computed(
 
 
 def unique(values: Iterable[str]) -> tuple[str, ...]:
-    """The values, each once, in order."""
-    return tuple(dict.fromkeys(str(value) for value in values if not pd.isna(value)))
+    """The ids in the values (one, or several set apart by spaces, or missing), each once, in order."""
+    return tuple(dict.fromkeys(part for value in values if not pd.isna(value) for part in str(value).split()))

@@ -19,6 +19,7 @@ from ehelse import (
     residents,
     rollout,
     strategy,
+    study,
     usability,
 )
 from ehelse.number import Number
@@ -28,6 +29,7 @@ CHAPTERS = (
     personnel,
     residents,
     cost,
+    study,
     rollout,
     usability,
     effects,

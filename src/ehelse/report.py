@@ -13,8 +13,8 @@ SELF = "this-report"
 
 
 def numbers() -> Iterator[Number]:
-    """Counts of observations, indicators, surveys and sources, sources by tier, and the level of the intervals."""
-    for table in ("observations", "indicators", "surveys", "sources"):
+    """Counts of the evidence tables and of sources, sources by tier, and the level of the intervals."""
+    for table in ("observations", "indicators", "surveys", "measures", "estimates", "sources"):
         how = Text(f"rows of the table {table}", f"rader i tabellen {table}")
         yield Number(f"report-{table}", len(load.table(table)), "count", how, (table,), (SELF,))
     tiers = load.table("sources")["tier"]

@@ -246,7 +246,7 @@ def documentation() -> Exhibit:
         before, after = (shapes.percent(values["physicians", time], language) for time in ("before", "after"))
         if language == "nb":
             return f"Legers dokumentasjon: {before} av arbeidet før journalsystemer, {after} etter, i andre studier"
-        return f"Physicians' documentation: {before} of the work before record systems, {after} after, in other studies"
+        return f"Physicians’ documentation: {before} of the work before record systems, {after} after, in other studies"
 
     def interval(row: Row, language: Language) -> str:
         return formats.interval(row.low, row.high, 0, language)
