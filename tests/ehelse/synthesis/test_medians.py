@@ -52,6 +52,9 @@ def test_skewed_answers_do_not():
         ((20, 20, 20, 100), "no spread"),
         ((10, 20, 30, 3), "at least 4"),
         ((10, 20, 30, 0), "at least 4"),
+        ((10, 20, 30, math.nan), "Pass None"),
+        ((10, 20, 30, math.inf), "Pass None"),
+        ((10, 20, 30, 50.5), "Pass None"),
     ],
 )
 def test_what_has_no_moments_is_refused(values, said):
