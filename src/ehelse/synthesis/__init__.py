@@ -9,10 +9,10 @@ or what codes it.
 `proportions`  intervals, differences and trends of proportions; the logit scale
 `medians`      mean and standard deviation from a median and its quartiles
 `pooling`      random effects: heterogeneity, intervals, prediction
-`agreement`    how far two codings of the same units agree
+`agreement`    how far codings of the same units agree
 """
 
-from ehelse.synthesis.agreement import Agreement, agreement
+from ehelse.synthesis.agreement import Agreement, Alpha, agreement, alpha
 from ehelse.synthesis.medians import Moments, moments
 from ehelse.synthesis.pooling import Heterogeneity, Pooled, pool, tau2_interval
 from ehelse.synthesis.proportions import (
@@ -32,6 +32,7 @@ from ehelse.synthesis.proportions import (
 __all__ = [
     "LEVEL",
     "Agreement",
+    "Alpha",
     "Difference",
     "Heterogeneity",
     "Interval",
@@ -39,6 +40,7 @@ __all__ = [
     "Pooled",
     "Trend",
     "agreement",
+    "alpha",
     "chi_squared_tail",
     "difference",
     "from_logit",

@@ -1,4 +1,4 @@
-"""How far two codings of the same units agree, beyond what chance would give.
+"""How far codings of the same units agree, beyond what chance would give.
 
 Two coefficients are given because they answer rare codes differently: Krippendorff's alpha falls when nearly all units
 have one code, Gwet's AC1 does not. Where they part, the distribution of the codes is the reason.
@@ -11,21 +11,37 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ehelse.synthesis.proportions import LEVEL, Interval
+from ehelse.synthesis.proportions import LEVEL, Interval, quantile
 
 RESAMPLES = 2000
 SEED = 20261126  # fixed, so that a printed interval is the same in every build
 
-Code = str | None  # None: this coder left the unit out
+Code = str | float | None  # None, or nan as a frame has it: this coder left the unit out; no other number is a code
+
+
+@dataclass(frozen=True)
+class Alpha:
+    """Krippendorff's alpha of nominal codes: 1 for perfect agreement, 0 for what chance gives, below 0 for worse.
+
+    `units` have a code from two coders or more and are compared; `left_out` have fewer and are not. `value` is None
+    where alpha is not defined, because all codes are the same. `interval` is its percentile bootstrap interval from
+    `draws` draws of the units, None where it cannot be had. Agreement without a fault gives an interval from 1 to 1:
+    no draw can hold a fault that the sample has not.
+    """
+
+    value: float | None
+    interval: Interval | None
+    units: int
+    left_out: int
+    draws: int
 
 
 @dataclass(frozen=True)
 class Agreement:
     """Agreement of two coders on nominal codes.
 
-    `units` have a code from both; `same` is the share of them coded alike (0 to 1). `alpha` is None where it is not
-    defined, because all codes are the same; `interval` is its percentile bootstrap interval, None where it cannot be
-    had. `ac1` is Gwet's coefficient.
+    `units` have a code from both and are compared; `left_out` are not. `same` is the share of them coded alike (0 to
+    1). `alpha`, `interval` and `draws` are those of `Alpha`. `ac1` is Gwet's coefficient.
     """
 
     units: int
@@ -33,6 +49,36 @@ class Agreement:
     alpha: float | None
     interval: Interval | None
     ac1: float
+    left_out: int
+    draws: int
+
+
+def alpha(codings: Sequence[Sequence[Code]], *, level: float = LEVEL, resamples: int = RESAMPLES) -> Alpha:
+    """Krippendorff's alpha for two or more coders.
+
+    `codings` has shape (coders, units): for each coder one code a unit, None (or nan) where the coder left it out. The
+    interval comes from drawing the units again with replacement, `resamples` times with the seed `SEED`; draws in which
+    all codes are the same have no alpha and are left out of it. Raises ValueError for unequal lengths, for what is no
+    code, for a level outside 0 to 1, for no draws, and when no unit was coded by two.
+
+    Krippendorff K (2011), Computing Krippendorff's alpha-reliability, University of Pennsylvania; the computation is
+    that of the package krippendorff.
+    """
+    quantile(level)  # refuses what is no level
+    if resamples < 1:
+        raise ValueError(f"An interval needs draws; got resamples={resamples!r}. The report takes {RESAMPLES}.")
+    counts = _counts(codings)
+    compared = counts[counts.sum(axis=1) >= 2]
+    if not len(compared):
+        raise ValueError("No unit was coded by two coders, so nothing can be compared.")
+    draws = _draws(compared, resamples)
+    return Alpha(
+        value=_alpha(compared),
+        interval=_percentiles(draws, level),
+        units=len(compared),
+        left_out=len(counts) - len(compared),
+        draws=len(draws),
+    )
 
 
 def agreement(
@@ -40,57 +86,85 @@ def agreement(
 ) -> Agreement:
     """Agreement of two codings, unit by unit.
 
-    `first` and `second` have one code a unit, of equal length, None where a coder left a unit out; such units are not
-    compared. The interval of alpha comes from drawing the units again with replacement, `resamples` times with the
-    seed `SEED`; draws in which alpha is not defined are left out. Raises ValueError for unequal lengths and when no
-    unit was coded by both.
+    `first` and `second` have one code a unit, of equal length, None (or nan) where a coder left a unit out. Such units
+    are not compared, in none of the three measures (Gwet's later handbook lets them count in the chance of AC1); the
+    result says how many they are. Codes that nobody used do not count in AC1. Raises ValueError as `alpha`.
 
-    Krippendorff K (2011), Computing Krippendorff's alpha-reliability, University of Pennsylvania (the computation is
-    that of the package krippendorff); Gwet KL (2008), British Journal of Mathematical and Statistical Psychology
-    61:29-48, doi 10.1348/000711006X126600.
+    Gwet KL (2008), British Journal of Mathematical and Statistical Psychology 61:29-48, doi 10.1348/000711006X126600;
+    for alpha see there.
     """
-    if len(first) != len(second):
-        raise ValueError(f"Both coders need one code for each unit; got {len(first)} and {len(second)} codes.")
-    pairs = [(a, b) for a, b in zip(first, second, strict=True) if a is not None and b is not None]
-    if not pairs:
-        raise ValueError("No unit was coded by both coders, so nothing can be compared.")
-    codes = sorted({code for pair in pairs for code in pair})
-    numbered = np.array([[codes.index(a), codes.index(b)] for a, b in pairs])
+    found = alpha([first, second], level=level, resamples=resamples)
+    counts = _counts([first, second])
+    pairs = counts[counts.sum(axis=1) == 2]
     return Agreement(
-        units=len(pairs),
-        same=float(np.mean(numbered[:, 0] == numbered[:, 1])),
-        alpha=_alpha(numbered),
-        interval=_bootstrap(numbered, level, resamples),
-        ac1=_ac1(numbered, len(codes)),
+        units=found.units,
+        same=_same(pairs),
+        alpha=found.value,
+        interval=found.interval,
+        ac1=_ac1(pairs),
+        left_out=found.left_out,
+        draws=found.draws,
     )
 
 
-def _alpha(numbered: np.ndarray) -> float | None:
-    """Krippendorff's nominal alpha of units by coders; None when all codes are the same and it is not defined."""
+def _counts(codings: Sequence[Sequence[Code]]) -> np.ndarray:
+    """How many coders gave each unit each code, shape (units, codes)."""
+    lengths = [len(coding) for coding in codings]
+    if len(lengths) < 2 or len(set(lengths)) > 1:
+        raise ValueError(f"Two coders or more need one code for each unit; got codings of {lengths} codes.")
+    given = [[_code(code) for code in coding] for coding in codings]
+    place = {code: at for at, code in enumerate(sorted({code for coding in given for code in coding if code}))}
+    counts = np.zeros((lengths[0], len(place)))
+    for coding in given:
+        for unit, code in enumerate(coding):
+            if code:
+                counts[unit, place[code]] += 1
+    return counts
+
+
+def _code(code: Code) -> str | None:
+    """The code, None where the unit was left out."""
+    if code is None or (isinstance(code, float) and np.isnan(code)):
+        return None
+    if not isinstance(code, str) or not code.strip():
+        raise ValueError(f"A code is a word, not {code!r}. Write numbers as text, and None where a unit was left out.")
+    return code
+
+
+def _alpha(counts: np.ndarray) -> float | None:
+    """Alpha of units by codes; None when all codes are the same and it is not defined."""
     import krippendorff  # only codings need it
 
-    if len(np.unique(numbered)) < 2:
+    used = counts.any(axis=0)
+    if used.sum() < 2:
         return None
-    return float(krippendorff.alpha(reliability_data=numbered.T, level_of_measurement="nominal"))
+    return float(krippendorff.alpha(value_counts=counts[:, used], level_of_measurement="nominal"))
 
 
-def _bootstrap(numbered: np.ndarray, level: float, resamples: int) -> Interval | None:
-    if len(numbered) < 2:
+def _draws(counts: np.ndarray, resamples: int) -> list[float]:
+    """Alpha of the units drawn again, where it is defined; none for one unit, which can only be drawn as itself."""
+    if len(counts) < 2:
+        return []
+    chosen = np.random.default_rng(SEED).integers(0, len(counts), (resamples, len(counts)))
+    return [value for rows in chosen if (value := _alpha(counts[rows])) is not None]
+
+
+def _percentiles(draws: list[float], level: float) -> Interval | None:
+    if not draws:
         return None
-    draw = np.random.default_rng(SEED)
-    chosen = draw.integers(0, len(numbered), (resamples, len(numbered)))
-    alphas = [alpha for rows in chosen if (alpha := _alpha(numbered[rows])) is not None]
-    if not alphas:
-        return None
-    low, high = np.quantile(alphas, [(1 - level) / 2, (1 + level) / 2])
+    low, high = np.quantile(draws, [(1 - level) / 2, (1 + level) / 2])
     return Interval(float(low), float(high))
 
 
-def _ac1(numbered: np.ndarray, codes: int) -> float:
+def _same(pairs: np.ndarray) -> float:
+    return float(np.mean((pairs == 2).any(axis=1)))
+
+
+def _ac1(pairs: np.ndarray) -> float:
     """Gwet's AC1: chance agreement from how even the codes are spread; with one code only, agreement is perfect."""
-    if codes == 1:
+    shares = pairs.sum(axis=0) / pairs.sum()
+    shares = shares[shares > 0]
+    if len(shares) == 1:
         return 1.0
-    observed = float(np.mean(numbered[:, 0] == numbered[:, 1]))
-    shares = np.bincount(numbered.ravel(), minlength=codes) / numbered.size
-    chance = float(np.sum(shares * (1 - shares)) / (codes - 1))
-    return (observed - chance) / (1 - chance)
+    chance = float(np.sum(shares * (1 - shares)) / (len(shares) - 1))
+    return (_same(pairs) - chance) / (1 - chance)

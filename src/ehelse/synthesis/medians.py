@@ -27,9 +27,10 @@ def moments(q1: float, median: float, q3: float, n: int | None = None) -> Moment
     """Mean and standard deviation from lower quartile, median and upper quartile of `n` answers.
 
     The mean is the average of the three; the standard deviation is the distance of the quartiles divided by its
-    expected value for n normal answers, or by the limit for large samples where n is not known (None). Raises
-    ValueError for quartiles out of order or not finite, quartiles that coincide (the spread would be zero) and for
-    fewer than 4 answers.
+    expected value for n normal answers, or by the limit for large samples, 1.35, where n is not known (None). Both
+    assume normal answers: of skewed ones the mean is drawn towards the median and the standard deviation misses the
+    tail, and nothing in the three numbers says so for certain. Raises ValueError for quartiles out of order or not
+    finite, quartiles that coincide (the spread would be zero) and for an n that is not a count of 4 or more.
 
     Wan X, Wang W, Liu J, Tong T (2014), BMC Medical Research Methodology 14:135, doi 10.1186/1471-2288-14-135,
     scenario C3, equations 14 and 16.
@@ -40,8 +41,8 @@ def moments(q1: float, median: float, q3: float, n: int | None = None) -> Moment
         raise ValueError(f"The median lies between the quartiles; got {q1!r}, {median!r}, {q3!r}. Check their order.")
     if q1 == q3:
         raise ValueError(f"Both quartiles are {q1!r}: they give no spread. Leave this study out of the conversion.")
-    if n is not None and n < 4:
-        raise ValueError(f"{n!r} answers have no quartiles; at least 4 are needed.")
+    if n is not None and not (4 <= n < math.inf and n % 1 == 0):
+        raise ValueError(f"n is a count of at least 4 answers, not {n!r}. Pass None where it is not known.")
     return Moments((q1 + median + q3) / 3, (q3 - q1) / _expected_distance(n))
 
 

@@ -9,18 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 import numpy as np
 from numpy.typing import ArrayLike
 
-from ehelse.synthesis.proportions import LEVEL, Interval, quantile
+from ehelse.synthesis.proportions import LEVEL, Interval, chi_squared_tail, quantile
 
 Method = Literal["DL", "REML", "PM"]
 Test = Literal["z", "HK"]
 
-TOLERANCE = 1e-12  # of tau2, relative to the scale of the problem
-STEPS = 1000  # of the search for REML; more than any case met, and one that needs more says so
+TOLERANCE = 1e-12  # of a search for tau2, relative to tau2 plus the smallest sampling variance
+GRID = 200  # places at which the restricted likelihood is looked at before its best one is refined
+LARGEST = 1e50  # of an effect or variance; beyond it squares and weights leave the range of the computer's numbers
+APART = 1e12  # times that one variance may exceed another; more is a slip of units, and sums lose all their digits
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,8 @@ class Pooled:
     """The average of the studies' true effects, and where the effect of a further study would lie.
 
     `se` is the standard error behind `interval`. `prediction` is the interval for the true effect of a further study;
-    `prediction_by` names its definition. Both are None with one study: it says nothing of other studies.
+    `prediction_by` names its definition. Both are None with one study: it says nothing of other studies, and `test`,
+    the one that was used, is then *z*.
     """
 
     estimate: float
@@ -79,35 +82,36 @@ def pool(
     `test` *z* takes the normal distribution; *HK* takes t with K - 1 degrees of freedom and the variance of Hartung J,
     Knapp G (2001), Statistics in Medicine 20:1771-1782, doi 10.1002/sim.791. With `guard` that variance is never
     smaller than that of *z* (Roever C, Knapp G, Friede T (2015), BMC Medical Research Methodology 15:99, doi
-    10.1186/s12874-015-0091-1); without it studies that happen to agree give an interval that is too narrow.
+    10.1186/s12874-015-0091-1); without it studies that happen to agree give an interval that is too narrow, of no
+    width at all where they are identical. metafor calls the guarded form `adhoc` and the plain one `knha`.
 
     The prediction interval is estimate +- quantile * sqrt(tau2 + se^2), with the same quantile (normal or t with K - 1
     degrees of freedom) and se as the interval, as metafor defines it; other programs use t with K - 2.
 
     One study gives its own effect with a normal interval and no prediction. Raises ValueError for no study, unequal
-    lengths, values that are not finite (a missing standard deviation must be dealt with before), and variances that
-    are not positive: a study without sampling error would take all the weight.
+    lengths, values that are not finite (a missing standard deviation must be dealt with before) or beyond `LARGEST`,
+    variances that are not positive (a study without sampling error would take all the weight) or more than `APART`
+    times apart, and for a method or test of another name.
     """
+    _refuse_unknown(method, test)
     y, v = _checked(effects, variances)
     k = len(y)
+    test = "z" if k == 1 else test
     tau2 = 0.0 if k == 1 else _TAU2[method](y, v)
     weights = 1 / (v + tau2)
     estimate = _mean(y, weights)
     variance = 1 / float(weights.sum())
     critical = quantile(level)
-    if test == "HK" and k > 1:
+    if test == "HK":
         ratio = _generalised_q(tau2, y, v) / (k - 1)
         variance *= max(1.0, ratio) if guard else ratio
         critical = _t_quantile(level, k - 1)
-    se = float(np.sqrt(variance))
-    spread = critical * float(np.sqrt(tau2 + variance))
-    by = None if k == 1 else ("normal" if test == "z" else "t with k - 1 degrees of freedom")
     return Pooled(
         estimate=estimate,
-        se=se,
-        interval=Interval(estimate - critical * se, estimate + critical * se),
-        prediction=None if k == 1 else Interval(estimate - spread, estimate + spread),
-        prediction_by=by,
+        se=float(np.sqrt(variance)),
+        interval=_around(estimate, critical * float(np.sqrt(variance))),
+        prediction=None if k == 1 else _around(estimate, critical * float(np.sqrt(tau2 + variance))),
+        prediction_by=None if k == 1 else _PREDICTION_BY[test],
         heterogeneity=_heterogeneity(y, v, tau2),
         method=method,
         test=test,
@@ -117,11 +121,13 @@ def pool(
 def tau2_interval(effects: ArrayLike, variances: ArrayLike, level: float = LEVEL) -> Interval:
     """Q-profile interval of tau2: the values for which the generalised Q is not surprising.
 
-    Arguments as `pool`, K >= 2. An end is 0 where even tau2 = 0 gives a Q below the quantile. Raises ValueError as
-    `pool` and for one study.
+    Arguments as `pool`, K >= 2. An end is 0 where even tau2 = 0 gives a Q below the quantile. Both ends are 0 where
+    the studies agree better than chance lets them at that level; metafor then calls the interval empty. Raises
+    ValueError as `pool`, for one study and for a level outside 0 to 1.
 
     Viechtbauer W (2007), Statistics in Medicine 26:37-52, doi 10.1002/sim.2514.
     """
+    quantile(level)  # refuses what is no level
     y, v = _checked(effects, variances)
     if len(y) < 2:
         raise ValueError("One study tells nothing of the variance between studies; at least 2 are needed.")
@@ -134,9 +140,7 @@ def tau2_interval(effects: ArrayLike, variances: ArrayLike, level: float = LEVEL
 
 
 def _dersimonian_laird(y: np.ndarray, v: np.ndarray) -> float:
-    weights = 1 / v
-    c = float(weights.sum() - np.sum(weights**2) / weights.sum())
-    return max(0.0, (_generalised_q(0.0, y, v) - (len(y) - 1)) / c)
+    return max(0.0, (_generalised_q(0.0, y, v) - (len(y) - 1)) / _information(1 / v))
 
 
 def _paule_mandel(y: np.ndarray, v: np.ndarray) -> float:
@@ -145,26 +149,34 @@ def _paule_mandel(y: np.ndarray, v: np.ndarray) -> float:
 
 
 def _restricted_likelihood(y: np.ndarray, v: np.ndarray) -> float:
-    """Fisher scoring on the restricted likelihood, halving a step that would leave the positive side."""
-    tau2 = _dersimonian_laird(y, v)
-    scale = float(np.max(v) + np.ptp(y) ** 2)
-    for _ in range(STEPS):
-        weights = 1 / (v + tau2)
-        total = weights.sum()
-        residual = y - _mean(y, weights)
-        w2 = np.sum(weights**2)
-        # Score and expected information of the restricted log likelihood, without their common factor 1/2.
-        score = np.sum((weights * residual) ** 2) - total + w2 / total
-        information = w2 - 2 * np.sum(weights**3) / total + (w2 / total) ** 2
-        step = float(score / information)
-        if tau2 == 0.0 and step <= 0:
-            return 0.0
-        while tau2 + step < 0:
-            step = -tau2 if tau2 < TOLERANCE * scale else step / 2
-        tau2 += step
-        if abs(step) <= TOLERANCE * scale:
-            return 0.0 if tau2 <= 10 * TOLERANCE * scale else tau2
-    raise ValueError("The restricted likelihood found no maximum. Use the method DL or PM.")  # pragma: no cover
+    """The tau2 >= 0 of the highest restricted likelihood: the best place of a grid, refined by its slope.
+
+    The likelihood may have several tops, and steps from one place may find a lower one or none, so the whole range is
+    looked at. It ends where tau2 plus the smallest variance is half the squared range of the effects: beyond, the slope
+    is negative, because there sum (w r)^2 <= range^2 / (2 (tau2 + min v)) * (sum w - sum w^2 / sum w).
+    """
+    smallest, end = float(v.min()), float(np.ptp(y) ** 2 / 2)
+    if end <= smallest:
+        return 0.0
+    grid = smallest * np.geomspace(1, end / smallest, GRID) - smallest
+    grid[0] = 0.0
+    best = int(np.argmax([_restricted_log_likelihood(tau2, y, v) for tau2 in grid]))
+    if _slope(grid[best], y, v) <= 0:
+        best -= 1
+    if best < 0:
+        return 0.0
+    return _halved(lambda tau2: _slope(tau2, y, v) > 0, float(grid[best]), float(grid[min(best + 1, GRID - 1)]), v)
+
+
+def _restricted_log_likelihood(tau2: float, y: np.ndarray, v: np.ndarray) -> float:
+    """Twice the restricted log likelihood, without its constant."""
+    return -float(np.sum(np.log(v + tau2)) + np.log(np.sum(1 / (v + tau2))) + _generalised_q(tau2, y, v))
+
+
+def _slope(tau2: float, y: np.ndarray, v: np.ndarray) -> float:
+    """Derivative of `_restricted_log_likelihood` by tau2."""
+    weights = 1 / (v + tau2)
+    return float(np.sum((weights * (y - _mean(y, weights))) ** 2)) - _information(weights)
 
 
 _TAU2: dict[Method, Callable[[np.ndarray, np.ndarray], float]] = {
@@ -172,9 +184,17 @@ _TAU2: dict[Method, Callable[[np.ndarray, np.ndarray], float]] = {
     "REML": _restricted_likelihood,
     "PM": _paule_mandel,
 }
+_PREDICTION_BY: dict[Test, str] = {"z": "normal", "HK": "t with k - 1 degrees of freedom"}
 
 
 # --- Parts -----------------------------------------------------------------------------------------------------------
+
+
+def _refuse_unknown(method: str, test: str) -> None:
+    if method not in get_args(Method):
+        raise ValueError(f"There is no method {method!r} for tau2; take DL, REML or PM.")
+    if test not in get_args(Test):
+        raise ValueError(f"There is no test {test!r}; take z or HK (metafor's knha is HK with guard=False).")
 
 
 def _checked(effects: ArrayLike, variances: ArrayLike) -> tuple[np.ndarray, np.ndarray]:
@@ -185,7 +205,15 @@ def _checked(effects: ArrayLike, variances: ArrayLike) -> tuple[np.ndarray, np.n
         raise ValueError("Every effect and variance must be known. Leave out studies whose standard error is missing.")
     if not (v > 0).all():
         raise ValueError(f"A variance must be positive; got {v[v <= 0].tolist()}. Check n and the standard deviation.")
+    if max(np.abs(y).max(), v.max()) > LARGEST or v.min() < 1 / LARGEST:
+        raise ValueError(f"An effect or variance is larger or smaller than {LARGEST:g} allows. Take another unit.")
+    if v.max() > APART * v.min():
+        raise ValueError(f"One variance is more than {APART:g} times another. Are all studies in the same unit?")
     return y, v
+
+
+def _around(middle: float, half: float) -> Interval:
+    return Interval(middle - half, middle + half)
 
 
 def _mean(y: np.ndarray, weights: np.ndarray) -> float:
@@ -195,6 +223,17 @@ def _mean(y: np.ndarray, weights: np.ndarray) -> float:
 def _generalised_q(tau2: float, y: np.ndarray, v: np.ndarray) -> float:
     weights = 1 / (v + tau2)
     return float(np.sum(weights * (y - _mean(y, weights)) ** 2))
+
+
+def _information(weights: np.ndarray) -> float:
+    """Sum w - sum w^2 / sum w: the c of DerSimonian and Laird.
+
+    Each weight is multiplied by the sum of the others, not subtracted: the difference of the two sums would lose its
+    digits where one study has nearly all the weight.
+    """
+    before = np.concatenate([[0.0], np.cumsum(weights)[:-1]])
+    after = np.concatenate([np.cumsum(weights[::-1])[-2::-1], [0.0]])
+    return float(np.sum(weights * (before + after)) / weights.sum())
 
 
 def _where_q_is(target: float, y: np.ndarray, v: np.ndarray) -> float:
@@ -207,9 +246,14 @@ def _where_q_is(target: float, y: np.ndarray, v: np.ndarray) -> float:
     low, high = 0.0, float(np.max(v) + np.ptp(y) ** 2)
     while _generalised_q(high, y, v) > target:
         low, high = high, 2 * high
-    while high - low > TOLERANCE * high:
+    return _halved(lambda tau2: _generalised_q(tau2, y, v) > target, low, high, v)
+
+
+def _halved(below: Callable[[float], bool], low: float, high: float, v: np.ndarray) -> float:
+    """The place between `low` and `high` up to which `below` holds."""
+    while high - low > TOLERANCE * (high + float(v.min())):
         middle = (low + high) / 2
-        low, high = (middle, high) if _generalised_q(middle, y, v) > target else (low, middle)
+        low, high = (middle, high) if below(middle) else (low, middle)
     return (low + high) / 2
 
 
@@ -217,11 +261,8 @@ def _heterogeneity(y: np.ndarray, v: np.ndarray, tau2: float) -> Heterogeneity:
     k, q = len(y), _generalised_q(0.0, y, v)
     if k == 1:
         return Heterogeneity(1, 0.0, 1.0, 0.0, 0.0, 1.0)
-    weights = 1 / v
-    typical = float((k - 1) * weights.sum() / (weights.sum() ** 2 - np.sum(weights**2)))
-    from scipy.stats import chi2  # heavy to import, and only poolings need it
-
-    return Heterogeneity(k, q, float(chi2.sf(q, k - 1)), tau2, tau2 / (tau2 + typical), tau2 / typical + 1)
+    typical = (k - 1) / _information(1 / v)
+    return Heterogeneity(k, q, chi_squared_tail(q, k - 1), tau2, tau2 / (tau2 + typical), tau2 / typical + 1)
 
 
 def _t_quantile(level: float, degrees: int) -> float:

@@ -15,6 +15,10 @@ from numpy.typing import ArrayLike
 
 LEVEL = 0.95
 
+# Haldane's correction: with no event, or with nothing but events, the logit is infinite. Half a case is added to both
+# sides of such a study only (Gart JJ, Zweifel JR (1967), Biometrika 54:181-187, doi 10.1093/biomet/54.1-2.181).
+ADDED = 0.5
+
 
 @dataclass(frozen=True)
 class Interval:
@@ -113,8 +117,10 @@ def trend(times: ArrayLike, proportions: ArrayLike, n: ArrayLike, level: float =
     """
     p, size = _checked(proportions, n)
     time = np.asarray(times, dtype=float)
-    if not (time.shape == p.shape == size.shape and time.ndim == 1 and len(time) >= 3 and np.ptp(time) > 0):
+    if not (time.shape == p.shape == size.shape and time.ndim == 1 and len(time) >= 3):
         raise ValueError("A trend needs three or more points of equal length with at least two different times.")
+    if not np.isfinite(time).all() or np.ptp(time) == 0:
+        raise ValueError("A trend needs known times, at least two of them different; three or more points in all.")
     centred = time - np.average(time, weights=size)
     spread = float(np.sum(size * centred**2))
     slope = float(np.sum(size * centred * p)) / spread
@@ -134,25 +140,26 @@ def trend(times: ArrayLike, proportions: ArrayLike, n: ArrayLike, level: float =
 
 
 def chi_squared_tail(value: float, degrees: int) -> float:
-    """Probability that a chi-squared variable with `degrees` degrees of freedom exceeds `value`."""
-    from scipy.stats import chi2  # heavy to import, and only trends need it
+    """Probability that a chi-squared variable with `degrees` degrees of freedom exceeds `value`.
+
+    Raises ValueError for a value that is not a number and for fewer than 1 degree of freedom.
+    """
+    if np.isnan(value) or not degrees >= 1:
+        raise ValueError(f"A chi-squared test needs a number and degrees of freedom; got {value!r} and {degrees!r}.")
+    from scipy.stats import chi2  # heavy to import, and only tests need it
 
     return float(chi2.sf(value, degrees))
-
-
-# Haldane's correction: with no event, or with nothing but events, the logit is infinite. Half a case is added to both
-# sides of such a study only (Gart JJ, Zweifel JR (1967), Biometrika 54:181-187, doi 10.1093/biomet/54.1-2.181).
-ADDED = 0.5
 
 
 def logit(events: ArrayLike, n: ArrayLike) -> tuple[np.ndarray, np.ndarray]:
     """Log odds of each study's proportion and their sampling variances, two arrays of shape (K,).
 
     `events` and `n` have shape (K,), counts with 0 <= events <= n. A study with no events, or with nothing else, has
-    half a case added to both sides. Raises ValueError for counts that are not finite, negative, or more events than
-    cases, and for n = 0: a study without people has no proportion.
+    half a case (`ADDED`) added to both sides, as in metafor's measure PLO. `from_logit` leads back. Raises ValueError
+    for counts that are not finite, negative, or more events than cases, for unequal lengths, and for n = 0: a study
+    without people has no proportion.
     """
-    cases, size = np.asarray(events, dtype=float), np.asarray(n, dtype=float)
+    cases, size = (np.atleast_1d(np.asarray(counts, dtype=float)) for counts in (events, n))
     if cases.shape != size.shape:
         raise ValueError(f"events and n must have one value for each study; got shapes {cases.shape} and {size.shape}.")
     if not (np.isfinite(cases).all() and np.isfinite(size).all() and (size > 0).all()):
@@ -168,4 +175,4 @@ def from_logit(value: float) -> float:
     """The proportion (0 to 1) of log odds. Raises ValueError for a value that is not finite."""
     if not np.isfinite(value):
         raise ValueError(f"Log odds must be finite, not {value!r}.")
-    return float(0.5 * (1 + np.tanh(value / 2)))  # the same as 1 / (1 + exp(-value)), and never overflows
+    return float(np.exp(-np.logaddexp(0.0, -value)))  # 1 / (1 + exp(-value)), without overflow or lost digits

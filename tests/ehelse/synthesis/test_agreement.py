@@ -1,8 +1,13 @@
+import math
+
+import numpy as np
+import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ehelse.synthesis import agreement
+from ehelse.synthesis import agreement, alpha
+from ehelse.synthesis.agreement import RESAMPLES, SEED
 
 FIRST = ["a", "a", "a", "b", "b", "a", "a", "b", "a", "a"]
 SECOND = ["a", "a", "b", "b", "b", "a", "a", "a", "a", "a"]
@@ -24,18 +29,45 @@ def test_krippendorff_s_own_example_of_two_coders():
     assert agreement(first, second).alpha == pytest.approx(0.095, abs=5e-4)
 
 
-def test_the_library_gives_krippendorff_s_four_coder_example():
-    """The reason to trust it: the published 4 x 12 example, nominal alpha 0.743."""
-    import krippendorff
+def coded(line):
+    return [None if code == "." else code for code in line]
 
-    data = [
-        [1, 2, 3, 3, 2, 1, 4, 1, 2, None, None, None],
-        [1, 2, 3, 3, 2, 2, 4, 1, 2, 5, None, 3],
-        [None, 3, 3, 3, 2, 3, 4, 2, 2, 5, 1, None],
-        [1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, None],
-    ]
-    numbers = [[float("nan") if value is None else value for value in row] for row in data]
-    assert krippendorff.alpha(numbers, level_of_measurement="nominal") == pytest.approx(0.743, abs=5e-4)
+
+def test_krippendorff_s_four_coder_example():
+    """Krippendorff 2011, section C: 4 coders, 12 units, nominal alpha 0.743; unit 12 has one code and is left out."""
+    found = alpha([coded("123321412..."), coded("1233224125.3"), coded(".3332342251."), coded("12332441251.")])
+    assert found.value == pytest.approx(0.743, abs=5e-4)
+    assert (found.units, found.left_out) == (11, 1)
+    assert found.interval.low < found.value < found.interval.high <= 1
+
+
+def test_gwet_s_own_example():
+    """AC1 0.8493305 of 89 in 100 alike: the table of two abstractors in his R package irrCAC."""
+    table = {("e", "e"): 13, ("a", "a"): 20, ("a", "n"): 7, ("n", "a"): 4, ("n", "n"): 56}
+    first, second = zip(*[pair for pair, times in table.items() for _ in range(times)], strict=True)
+    found = agreement(first, second)
+    assert found.ac1 == pytest.approx(0.8493305, abs=5e-8)
+    assert found.same == pytest.approx(0.89)
+
+
+def alpha_by_hand(pairs):
+    """Two coders, nominal: 1 - observed / expected disagreement from the codes of all (Krippendorff 2011)."""
+    codes = [code for pair in pairs for code in pair]
+    n = len(codes)
+    alike = sum(codes.count(code) * (codes.count(code) - 1) for code in set(codes)) / (n * (n - 1))
+    return 1 - np.mean([a != b for a, b in pairs]) / (1 - alike)
+
+
+def test_the_interval_is_the_percentiles_of_units_drawn_again():
+    pairs = list(zip(FIRST, SECOND, strict=True))
+    chosen = np.random.default_rng(SEED).integers(0, 10, (RESAMPLES, 10))
+    draws = [[pairs[unit] for unit in row] for row in chosen]
+    alphas = [alpha_by_hand(draw) for draw in draws if len({code for pair in draw for code in pair}) > 1]
+    found = agreement(FIRST, SECOND)
+    assert (found.interval.low, found.interval.high) == pytest.approx(tuple(np.quantile(alphas, [0.025, 0.975])))
+    assert found.draws == len(alphas)
+    wider = agreement(FIRST, SECOND, level=0.99).interval
+    assert wider.low < found.interval.low
 
 
 def test_rare_codes_lower_alpha_and_not_ac1():
@@ -45,14 +77,24 @@ def test_rare_codes_lower_alpha_and_not_ac1():
     found = agreement(first, second)
     assert found.same == pytest.approx(118 / 125)
     assert found.alpha < 0
-    # Gwet 2008, table 1 (after Feinstein and Cicchetti): chance = 2 * p * (1 - p) with p = (118 + 3.5) / 125
+    # By hand: chance = 2 * p * (1 - p) with p = (118 + 3.5) / 125, the share of the frequent code
     share = (2 * 118 + 7) / 250
     assert found.ac1 == pytest.approx((118 / 125 - 2 * share * (1 - share)) / (1 - 2 * share * (1 - share)))
     assert found.ac1 > 0.9
 
 
-def test_a_unit_that_one_coder_left_out_is_not_compared():
-    assert agreement([*FIRST, "a", None], [*SECOND, None, "b"]) == agreement(FIRST, SECOND)
+@pytest.mark.parametrize("missing", [None, math.nan, np.float64("nan")])
+def test_a_unit_that_one_coder_left_out_is_not_compared_and_is_counted(missing):
+    whole = agreement(FIRST, SECOND)
+    found = agreement([*FIRST, "a", missing, missing], [*SECOND, missing, "c", missing])
+    assert (whole.left_out, found.left_out) == (0, 3)
+    assert (found.units, found.same, found.ac1, found.interval) == (10, whole.same, whole.ac1, whole.interval)
+    assert found.alpha == pytest.approx(whole.alpha)
+
+
+def test_columns_of_a_frame_can_be_compared():
+    frame = pd.DataFrame({"one": [*FIRST, None], "two": [*SECOND, "a"]})
+    assert agreement(frame["one"], frame["two"]).left_out == 1
 
 
 def test_the_interval_is_the_same_each_time_and_holds_alpha():
@@ -64,7 +106,7 @@ def test_the_interval_is_the_same_each_time_and_holds_alpha():
 
 def test_with_one_code_only_alpha_is_not_defined_and_says_so():
     found = agreement(["a"] * 5, ["a"] * 5)
-    assert (found.alpha, found.interval) == (None, None)
+    assert (found.alpha, found.interval, found.draws) == (None, None, 0)
     assert (found.same, found.ac1) == (1, 1)
 
 
@@ -78,19 +120,48 @@ def test_perfect_agreement_is_1_and_draws_of_one_code_are_left_out():
     found = agreement(["a", "a", "a", "b"], ["a", "a", "a", "b"])
     assert (found.alpha, found.ac1) == (1, 1)
     assert (found.interval.low, found.interval.high) == (1, 1)
+    # A draw of 4 units misses the only b with probability (3/4)^4 = 0.316.
+    assert found.draws / RESAMPLES == pytest.approx(1 - 0.75**4, abs=0.03)
 
 
 @pytest.mark.parametrize(
     ("first", "second", "said"),
     [
-        (["a"], ["a", "b"], "got 1 and 2"),
+        (["a"], ["a", "b"], r"codings of \[1, 2\]"),
         ([], [], "No unit"),
         (["a", None], [None, "a"], "No unit"),
+        (["a", 1], ["a", 2], "not 1"),
+        (["a", 1.0], ["a", 2.0], r"not 1\.0"),
+        (["a", " "], ["a", "b"], "not ' '"),
+        (["a", pd.NA], ["a", "b"], "not <NA>"),
     ],
 )
 def test_what_cannot_be_compared_is_refused(first, second, said):
     with pytest.raises(ValueError, match=said):
         agreement(first, second)
+
+
+def test_one_coder_alone_agrees_with_nobody():
+    with pytest.raises(ValueError, match="Two coders"):
+        alpha([["a", "b"]])
+
+
+@pytest.mark.parametrize(("options", "said"), [({"level": 95}, "level of an interval"), ({"resamples": 0}, "draws")])
+def test_an_interval_that_cannot_be_had_is_refused(options, said):
+    with pytest.raises(ValueError, match=said):
+        agreement(FIRST, SECOND, **options)
+
+
+@given(st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from("abc")), min_size=1, max_size=12))
+def test_every_coding_has_its_numbers_and_coders_can_change_places(pairs):
+    first, second = zip(*pairs, strict=True)
+    found, turned = agreement(first, second, resamples=5), agreement(second, first, resamples=5)
+    assert found == turned
+    assert -1 <= found.ac1 <= 1
+    if len({code for pair in pairs for code in pair}) == 1:
+        assert found.alpha is None
+    else:
+        assert found.alpha == pytest.approx(alpha_by_hand(pairs))
 
 
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from("abc")), min_size=2, max_size=12))

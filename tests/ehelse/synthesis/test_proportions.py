@@ -111,6 +111,18 @@ def test_trend_refuses_too_few_points(times, share):
         trend(times, share, [10] * len(share))
 
 
+@pytest.mark.parametrize("time", [math.nan, math.inf])
+def test_trend_refuses_times_that_are_not_known(time):
+    with pytest.raises(ValueError, match="known times"):
+        trend([1, 2, time], [0.1, 0.2, 0.3], [10, 10, 10])
+
+
+@pytest.mark.parametrize(("value", "degrees"), [(math.nan, 1), (3, 0), (3, math.nan)])
+def test_a_chi_squared_test_of_nothing_is_refused(value, degrees):
+    with pytest.raises(ValueError, match="degrees of freedom"):
+        chi_squared_tail(value, degrees)
+
+
 @pytest.mark.parametrize("level", [0, 1, 95])
 def test_quantile_refuses_what_is_no_level(level):
     with pytest.raises(ValueError, match="between 0 and 1"):
@@ -129,10 +141,15 @@ def test_a_study_with_no_events_has_half_a_case_added_and_no_other_study():
 
 @given(st.floats(-700, 700))
 def test_log_odds_come_back_as_a_proportion(value):
-    share = from_logit(value)
-    assert 0 <= share <= 1
-    if abs(value) < 30:
-        assert math.log(share / (1 - share)) == pytest.approx(value, abs=1e-3)
+    share, rest = from_logit(value), from_logit(-value)
+    assert share + rest == pytest.approx(1)
+    assert math.log(share) - math.log(rest) == pytest.approx(value, abs=1e-9)
+
+
+def test_a_pooled_proportion_comes_back_from_its_counts():
+    effects, _ = logit([3, 9], [12, 12])
+    assert [from_logit(effect) for effect in effects] == pytest.approx([0.25, 0.75])
+    assert logit(3, 12)[0].shape == (1,)
 
 
 @pytest.mark.parametrize(
