@@ -258,7 +258,7 @@ def documentation() -> Exhibit:
             "Pooled shares as one meta-analysis of 28 studies publishes them, with its 95 % intervals. Different"
             " studies"
             " stand behind before and after, so this is no change within a place, and not the effect of a system. The"
-            " intervals of the interns hold each other's values.",
+            " intervals of the interns hold each other’s values.",
             "Samlede andeler slik én metaanalyse av 28 studier publiserer dem, med dens 95 %-intervaller. Ulike"
             " studier står"
             " bak før og etter, så dette er ingen endring på ett sted, og ikke effekten av et system. Intervallene for"
@@ -437,7 +437,7 @@ def statements() -> Exhibit:
             f"Om dobbeltdokumentasjon peker {in_words(len(double), 'nb')} utsagn hver sin vei, og ingen har et tall",
         ),
         caption=Text(
-            "Our words. The company and the auditor speak of one report; the report's own figures on this were not"
+            "Our words. The company and the auditor speak of one report; the report’s own figures on this were not"
             " seen.",
             "Våre ord. Selskapet og revisor snakker om én rapport; rapportens egne tall om dette er ikke sett.",
         ),

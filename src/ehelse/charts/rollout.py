@@ -413,14 +413,14 @@ def municipality_groups() -> Exhibit:
         id="rollout-municipalities",
         title=each(
             lambda language: {
-                "en": f"The municipalities known to be live have {shapes.percent(share, 'en')} of the region's"
+                "en": f"The municipalities known to be live have {shapes.percent(share, 'en')} of the region’s"
                 f" residents",
                 "nb": f"Kommunene som er kjent å være i drift, har {shapes.percent(share, 'nb')} av innbyggerne i"
                 f" regionen",
             }[language]
         ),
         caption=Text(
-            "Residents on 1 January 2024 on the borders of 2024, from a copy of Statistics Norway's table 07459 that"
+            "Residents on 1 January 2024 on the borders of 2024, from a copy of Statistics Norway’s table 07459 that"
             " was"
             " not compared with StatBank. Haram is counted as live.",
             "Innbyggere 1. januar 2024 etter grensene i 2024, fra en kopi av Statistisk sentralbyrås tabell 07459 som"
@@ -709,7 +709,7 @@ def consequences() -> Exhibit:
             f"{capital(in_words(len(rows), 'nb'))} andre summer, hver fra sin forfatter, kan ikke legges sammen",
         ),
         caption=Text(
-            "NOK million as stated; most are known from news. They overlap: a trust's deficit contains its rollout.",
+            "NOK million as stated; most are known from news. They overlap: a trust’s deficit contains its rollout.",
             "Millioner kroner slik de er oppgitt; de fleste er kjent fra nyheter. De overlapper: et underskudd i et"
             " foretak"
             " rommer innføringen der.",

@@ -28,7 +28,7 @@ DESIGNS = {
     "synthesis": Text("synthesis", "syntese"),
     "other": Text("other", "annet"),
 }
-PROJECTS = {"real": Text("REAL's own", "REALs egne"), "related": Text("related research", "beslektet forskning")}
+PROJECTS = {"real": Text("REAL’s own", "REALs egne"), "related": Text("related research", "beslektet forskning")}
 
 
 def _draw_phases(rows: pd.DataFrame, language: Language) -> Figure:
@@ -67,7 +67,7 @@ def phases() -> Exhibit:
         own, related = (in_words(int(totals[project]), language) for project in ("real", "related"))
         if language == "nb":
             return f"Av det som er åpent kjent, er {own} fra REAL og {related} beslektet forskning"
-        return f"Of what is openly known, {own} are REAL's own and {related} are related research"
+        return f"Of what is openly known, {own} are REAL’s own and {related} are related research"
 
     def alt(language: Language) -> str:
         opening = {"en": "Stacked bar chart by phase. ", "nb": "Stablet stolpediagram etter fase. "}[language]
@@ -84,7 +84,7 @@ def phases() -> Exhibit:
         caption=Text(
             "Publications found in open sources, by the phase of an introduction they are about; the values give the"
             " design"
-            " too. REAL's own are a paper, tied to it by its authors only, an interview and the project page."
+            " too. REAL’s own are a paper, tied to it by its authors only, an interview and the project page."
             " Publications"
             " that were not found are not counted, so this is no measure of what the project has done.",
             "Publikasjoner funnet i åpne kilder, etter hvilken fase av en innføring de handler om; verdiene gir også"
@@ -135,7 +135,7 @@ def own() -> Exhibit:
         "real",
         "study-own",
         Text(
-            "REAL's own output in open sources: one paper, by inference, an interview and the project page",
+            "REAL’s own output in open sources: one paper, by inference, an interview and the project page",
             "REALs egne bidrag i åpne kilder: én artikkel, ved slutning, et intervju og prosjektsiden",
         ),
         Text(
