@@ -20,6 +20,7 @@ LAYERS = [
         "residents",
         "cost",
         "study",
+        "findings",
         "rollout",
         "usability",
         "effects",
