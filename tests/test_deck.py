@@ -23,11 +23,12 @@ def test_every_statement_of_a_written_part_is_shown(shown):
     assert not missing, "not shown: " + "; ".join(f"{row.statement_id} {row.text_en}" for row in missing)
 
 
-def test_the_strategy_s_statements_are_shown_in_its_own_chapters(shown):
+@pytest.mark.parametrize("part", [part for part in deck.WRITTEN if part != "frame"])
+def test_a_part_s_statements_are_shown_in_its_own_chapters(shown, part):
     rows = deck.written()
-    for row in rows[(rows["part"] == "strategy") & (rows["kind"] != "title")].itertuples():
+    for row in rows[rows["part"] == part].itertuples():
         pages = shown[row.statement_id]
-        assert any(page.startswith("book/strategy/") for page in pages), f"{row.statement_id} only on {pages}"
+        assert any(page.startswith(f"book/{part}/") for page in pages), f"{row.statement_id} only on {pages}"
 
 
 def test_only_known_statements_are_shown(shown):

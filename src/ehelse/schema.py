@@ -1,11 +1,12 @@
 """The rules of the data tables: read from data/datapackage.json, turned into checks, and applied to frames of text.
 
 `data/datapackage.json` is a Frictionless Data Package and the only home of the rules. Beside the standard it uses
-four properties of its own, which other readers of the standard pass over:
+five properties of its own, which other readers of the standard pass over:
 
 `period` (of a field)      the forms of date that the column may hold, out of `PERIODS`
 `unit` (of a field)        the unit of the column's numbers, for readers
 `uniqueKeys` (of a schema) further lists of columns whose values may stand together only once
+`listKeys` (of a schema)   columns that hold several keys to another table, set apart by `SEPARATOR`
 `boundsByUnit` (of a table) the least and greatest value for each unit, and the rows for which they do not count
 
 Words: a *rule* is what a cell must fulfil; a *fault* is one broken rule in one place. A frame that is checked here has
@@ -20,7 +21,7 @@ import difflib
 import json
 import math
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -75,13 +76,20 @@ class Field:
     rules: tuple[Rule, ...]
 
 
+SEPARATOR = "; "  # between the keys of a list; a comma may be part of a name
+
+
 @dataclass(frozen=True)
 class ForeignKey:
-    """Columns whose values must stand together in another table; a row in which one of them is empty is let pass."""
+    """Columns whose values must stand together in another table; a row in which one of them is empty is let pass.
+
+    `listed`: the one column holds several keys, set apart by `SEPARATOR`; each must stand there, and only once.
+    """
 
     columns: tuple[str, ...]
     resource: str
     targets: tuple[str, ...]
+    listed: bool = False
 
 
 @dataclass(frozen=True)
@@ -190,7 +198,7 @@ def _resource(part: _Part) -> Resource:
     part.where = f"table {name}"
     part.only(_RESOURCE)
     schema = _Part(part["schema"], f"table {name}")
-    schema.only(("fields", "primaryKey", "uniqueKeys", "foreignKeys"))
+    schema.only(("fields", "primaryKey", "uniqueKeys", "foreignKeys", "listKeys"))
     fields = tuple(_field(_Part(field, f"a column of table {name}"), name) for field in schema["fields"])
     bounds = part.values.get("boundsByUnit")
     single = [[field.name] for field in fields if field.unique]
@@ -200,7 +208,11 @@ def _resource(part: _Part) -> Resource:
         path=path,
         fields=fields,
         unique=tuple(dict.fromkeys(tuple(key) for key in keys if key)),
-        foreign=tuple(_foreign(_Part(key, f"a foreign key of {name}")) for key in schema.values.get("foreignKeys", [])),
+        foreign=tuple(
+            _foreign(_Part(key, f"a key of {name}"), listed=kind == "listKeys")
+            for kind in ("foreignKeys", "listKeys")
+            for key in schema.values.get(kind, [])
+        ),
         bounds=None if bounds is None else _bounds(_Part(bounds, f"boundsByUnit of {name}")),
     )
     _refuse_unknown_columns(resource)
@@ -223,9 +235,12 @@ def _names(names: str | Sequence[str]) -> list[str]:
     return [names] if isinstance(names, str) else list(names)
 
 
-def _foreign(part: _Part) -> ForeignKey:
+def _foreign(part: _Part, *, listed: bool) -> ForeignKey:
     reference = _Part(part["reference"], f"the reference in {part.where}")
-    return ForeignKey(tuple(_names(part["fields"])), reference["resource"], tuple(_names(reference["fields"])))
+    columns, targets = tuple(_names(part["fields"])), tuple(_names(reference["fields"]))
+    if listed and not len(columns) == len(targets) == 1:
+        raise DescriptionError(f"gives {part.where} a list of keys over several columns", "Name one column.")
+    return ForeignKey(columns, reference["resource"], targets, listed)
 
 
 def _bounds(part: _Part) -> Bounds:
@@ -539,20 +554,15 @@ def foreign_faults(
     `frame` and `target` hold text (module docstring), `target` with the columns of the key at least. When the first
     column of a key over several columns is found but the others are not its own, the fault is theirs.
     """
+    if key.listed:
+        yield from _list_faults(frame, file, key, target, target_file)
+        return
     known: dict[str, list[tuple[str, ...]]] = {}
     for values in strip(target[list(key.targets)]).dropna().itertuples(index=False):
         known.setdefault(str(values[0]), []).append(tuple(str(value) for value in values[1:]))
     for row, first, *others in strip(frame[list(key.columns)]).dropna().itertuples():
         if first not in known:
-            near = difflib.get_close_matches(first, known, n=1)
-            yield Fault(
-                file,
-                row,
-                key.columns[0],
-                first,
-                f"is not in {target_file}",
-                (f"Did you mean {near[0]}? If not, add" if near else "Add") + " its row there first.",
-            )
+            yield _unknown(file, row, key.columns[0], first, target_file, known)
         elif tuple(others) not in known[first]:
             meant = " or ".join(", ".join(values) for values in known[first])
             yield Fault(
@@ -563,6 +573,36 @@ def foreign_faults(
                 f"does not go with {first}, which has {meant} in {target_file}",
                 f"Write {meant}, or correct {target_file}.",
             )
+
+
+def _unknown(file: str, row: int, column: str, value: str, target_file: str, known: Iterable[str]) -> Fault:
+    near = difflib.get_close_matches(value, list(known), n=1)
+    remedy = (f"Did you mean {near[0]}? If not, add" if near else "Add") + " its row there first."
+    return Fault(file, row, column, value, f"is not in {target_file}", remedy)
+
+
+def _list_faults(
+    frame: pd.DataFrame, file: str, key: ForeignKey, target: pd.DataFrame, target_file: str
+) -> Iterator[Fault]:
+    """Keys of a list that have no row in the other table, stand twice, or are not set apart as they should be."""
+    (column,), (name,) = key.columns, key.targets
+    known = set(strip(target[[name]])[name].dropna())
+    for row, text in strip(frame[[column]]).dropna().itertuples():
+        items = text.split(SEPARATOR)
+        if any(item != item.strip() or not item or ";" in item for item in items):
+            remedy = f'Write the names with "{SEPARATOR}" between them: a semicolon and one space, none at the end.'
+            yield Fault(file, row, column, text, "is not a list of names", remedy)
+            continue
+        for item in dict.fromkeys(items):
+            if item not in known:
+                yield _unknown(file, row, column, item, target_file, known)
+            if items.count(item) > 1:
+                yield Fault(file, row, column, item, "stands twice in the list", "Delete one of the two.")
+
+
+def items(text: object) -> list[str]:
+    """The keys of a list column's cell, none for an empty cell."""
+    return [] if pd.isna(text) else str(text).split(SEPARATOR)
 
 
 def typed(resource: Resource, frame: pd.DataFrame) -> pd.DataFrame:

@@ -271,3 +271,58 @@ def test_typed_columns_can_all_be_missing():
 def test_an_empty_column_is_typed_too():
     table = schema.describe(package(column={"type": "number"}))["t"]
     assert str(schema.typed(table, frame([2], c=[None]))["c"].dtype) == "Float64"
+
+
+# --- Lists of keys ---------------------------------------------------------------------------------------------------
+
+LISTED = schema.ForeignKey(("people",), "people", ("name",), listed=True)
+NAMES = pd.DataFrame({"name": ["Torunn Hatlen Nøst", "Ekaterina Prasolova-Førland", "Børge Lønnebakke Norberg"]})
+
+
+def list_faults(cell):
+    frame = pd.DataFrame({"people": [cell]}, index=[7], dtype="string")
+    found = schema.foreign_faults(frame, "data/a.csv", LISTED, NAMES.astype("string"), "data/people.csv")
+    return [(fault.row, fault.column, fault.value, fault.rule, fault.remedy) for fault in found]
+
+
+@pytest.mark.parametrize("cell", [None, "", "Torunn Hatlen Nøst", "Torunn Hatlen Nøst; Ekaterina Prasolova-Førland"])
+def test_a_list_of_known_names(cell):
+    assert list_faults(cell) == []
+
+
+def test_every_unknown_name_of_a_list_is_a_fault_of_its_own():
+    assert list_faults("Torun Hatlen Nøst; Torunn Hatlen Nøst; X Y") == [
+        (
+            7,
+            "people",
+            "Torun Hatlen Nøst",
+            "is not in data/people.csv",
+            "Did you mean Torunn Hatlen Nøst? If not, add its row there first.",
+        ),
+        (7, "people", "X Y", "is not in data/people.csv", "Add its row there first."),
+    ]
+
+
+def test_a_name_that_stands_twice_in_a_list():
+    ((_, _, value, rule, remedy),) = list_faults("Torunn Hatlen Nøst; Torunn Hatlen Nøst")
+    assert (value, rule, remedy) == ("Torunn Hatlen Nøst", "stands twice in the list", "Delete one of the two.")
+
+
+@pytest.mark.parametrize("cell", ["Torunn Hatlen Nøst;Børge Lønnebakke Norberg", "Torunn Hatlen Nøst;  X", "; X"])
+def test_a_list_that_is_not_set_apart_as_it_should_be(cell):
+    ((_, _, value, rule, remedy),) = list_faults(cell)
+    assert (value, rule) == (cell, "is not a list of names")
+    assert '"; "' in remedy
+
+
+def test_a_list_stands_in_one_column():
+    key = {"fields": ["c", "d"], "reference": {"resource": "t", "fields": ["c", "d"]}}
+    table = {"name": "t", "path": "t.csv", "schema": {"fields": [{"name": n, "type": "string"} for n in "cd"]}}
+    table["schema"]["listKeys"] = [key]
+    with pytest.raises(schema.DescriptionError, match="list of keys over several columns"):
+        schema.describe(json.dumps({"resources": [table]}))
+
+
+def test_the_items_of_a_list():
+    assert schema.items("a; b, c") == ["a", "b, c"]
+    assert schema.items(pd.NA) == []
