@@ -26,6 +26,8 @@ LAYERS = [
         "effects",
         "digital_work",
         "corrections",
+        "centre",
+        "activities",
         "deck",
         "front",
         "report",

@@ -168,8 +168,10 @@ def numbers() -> Iterator[Number]:
         how = Text(f"activities with the tie {tie}", f"aktiviteter med tilknytningen {tie}")
         yield computed(f"activities-{tie}", len(chosen), "count", how, chosen)
     seen = documented()
-    how = Text("documented activities, of all ties", "dokumenterte aktiviteter, alle tilknytninger")
-    yield computed("activities-documented", len(seen), "count", how, seen)
+    for tie in TIES:
+        chosen = seen[(seen["tie"] == tie) & (seen["type"] == "publication")]
+        how = Text(f"documented publications with the tie {tie}", f"dokumenterte publikasjoner, tilknytning {tie}")
+        yield computed(f"activities-publications-{tie}", len(chosen), "count", how, chosen)
     undated = seen[seen["year"].isna()]
     how = Text("documented activities without a date", "dokumenterte aktiviteter uten dato")
     yield computed("activities-undated", len(undated), "count", how, undated)
@@ -177,12 +179,6 @@ def numbers() -> Iterator[Number]:
     announced = announced[announced["status"] != "documented"]
     how = Text("announced or planned in a project", "varslet eller planlagt i et prosjekt")
     yield computed("activities-announced", len(announced), "count", how, announced)
-    publications = seen[seen["type"] == "publication"]
-    with_doi = publications[publications["doi"].notna()]
-    how = Text("documented publications", "dokumenterte publikasjoner")
-    yield computed("activities-publications", len(publications), "count", how, publications)
-    how = Text("documented publications with a DOI", "dokumenterte publikasjoner med DOI")
-    yield computed("activities-publications-doi", len(with_doi), "count", how, with_doi)
     stated = funding()
     how = Text("activities whose source states an amount", "aktiviteter der kilden oppgir et beløp")
     yield computed("activities-amounts", len(stated), "count", how, stated)

@@ -11,8 +11,6 @@ from ehelse.number import Number, computed
 from ehelse.text import Text
 
 SLIDES = "gemini-slides"
-# Parts of the slides whose chapters are written; those of the others are listed in tests/test_deck.py as to come.
-WRITTEN = ("frame", "strategy", "real")
 
 
 def statements() -> pd.DataFrame:
@@ -20,17 +18,7 @@ def statements() -> pd.DataFrame:
     return load.table("statements").assign(source_id=SLIDES)
 
 
-def written() -> pd.DataFrame:
-    """The statements whose chapters are written."""
-    rows = statements()
-    return rows[rows["part"].isin(WRITTEN)].reset_index(drop=True)
-
-
 def numbers() -> Iterator[Number]:
-    """How many statements the slides make, and how many belong to the parts that are written."""
+    """How many statements the slides make."""
     counted = Text("rows in data/deck/statements.csv", "rader i data/deck/statements.csv")
     yield computed("deck-statements", len(statements()), "count", counted, statements())
-    parts = Text(
-        "rows of the written parts in data/deck/statements.csv", "rader for skrevne deler i data/deck/statements.csv"
-    )
-    yield computed("deck-statements-written", len(written()), "count", parts, written())

@@ -8,6 +8,8 @@ from itertools import chain
 import pandas as pd
 
 from ehelse import (
+    activities,
+    centre,
     corrections,
     cost,
     deck,
@@ -37,6 +39,8 @@ CHAPTERS = (
     effects,
     digital_work,
     corrections,
+    centre,
+    activities,
     deck,
     front,
     report,

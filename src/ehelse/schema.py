@@ -1,12 +1,13 @@
 """The rules of the data tables: read from data/datapackage.json, turned into checks, and applied to frames of text.
 
 `data/datapackage.json` is a Frictionless Data Package and the only home of the rules. Beside the standard it uses
-five properties of its own, which other readers of the standard pass over:
+six properties of its own, which other readers of the standard pass over:
 
 `period` (of a field)      the forms of date that the column may hold, out of `PERIODS`
 `unit` (of a field)        the unit of the column's numbers, for readers
 `uniqueKeys` (of a schema) further lists of columns whose values may stand together only once
 `listKeys` (of a schema)   columns that hold several keys to another table, set apart by `SEPARATOR`
+`exactlyOne` (of a schema) lists of columns of which each row fills one and leaves the others empty
 `boundsByUnit` (of a table) the least and greatest value for each unit, and the rows for which they do not count
 
 Words: a *rule* is what a cell must fulfil; a *fault* is one broken rule in one place. A frame that is checked here has
@@ -111,6 +112,7 @@ class Resource:
     fields: tuple[Field, ...]
     unique: tuple[tuple[str, ...], ...]
     foreign: tuple[ForeignKey, ...]
+    one_of: tuple[tuple[str, ...], ...]
     bounds: Bounds | None
 
     @property
@@ -198,7 +200,7 @@ def _resource(part: _Part) -> Resource:
     part.where = f"table {name}"
     part.only(_RESOURCE)
     schema = _Part(part["schema"], f"table {name}")
-    schema.only(("fields", "primaryKey", "uniqueKeys", "foreignKeys", "listKeys"))
+    schema.only(("fields", "primaryKey", "uniqueKeys", "foreignKeys", "listKeys", "exactlyOne"))
     fields = tuple(_field(_Part(field, f"a column of table {name}"), name) for field in schema["fields"])
     bounds = part.values.get("boundsByUnit")
     single = [[field.name] for field in fields if field.unique]
@@ -213,6 +215,7 @@ def _resource(part: _Part) -> Resource:
             for kind in ("foreignKeys", "listKeys")
             for key in schema.values.get(kind, [])
         ),
+        one_of=tuple(tuple(columns) for columns in schema.values.get("exactlyOne", [])),
         bounds=None if bounds is None else _bounds(_Part(bounds, f"boundsByUnit of {name}")),
     )
     _refuse_unknown_columns(resource)
@@ -223,6 +226,7 @@ def _refuse_unknown_columns(resource: Resource) -> None:
     """Refuse a rule of the table that names a column it does not have."""
     named = {column for key in resource.unique for column in key}
     named |= {column for key in resource.foreign for column in key.columns}
+    named |= {column for columns in resource.one_of for column in columns}
     if resource.bounds:
         named |= {resource.bounds.value, resource.bounds.unit, *resource.bounds.exempt}
     if unknown := named - set(resource.columns):
@@ -452,6 +456,7 @@ def faults(resource: Resource, frame: pd.DataFrame, file: str) -> list[Fault]:
     found = [
         *_cell_faults(resource, frame, file),
         *_key_faults(resource, trimmed, file),
+        *_one_of_faults(resource, trimmed, file),
         *_bound_faults(resource, trimmed, file),
     ]
     return in_order(resource, found)
@@ -521,6 +526,15 @@ def _key_faults(resource: Resource, frame: pd.DataFrame, file: str) -> Iterator[
                     f"stands in line {before} already",
                     "Delete one of the two rows, or give this one a value of its own.",
                 )
+
+
+def _one_of_faults(resource: Resource, frame: pd.DataFrame, file: str) -> Iterator[Fault]:
+    for columns in resource.one_of:
+        filled = frame[list(columns)].notna()
+        for row, cells in filled[filled.sum(axis=1) != 1].iterrows():
+            full = ", ".join(name for name in columns if cells[name])
+            rule = f"are filled together ({full})" if full else "are all empty"
+            yield Fault(file, int(str(row)), ", ".join(columns), None, rule, "Fill just one of these columns.")
 
 
 def _bound_faults(resource: Resource, frame: pd.DataFrame, file: str) -> Iterator[Fault]:

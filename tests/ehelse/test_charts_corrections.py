@@ -5,7 +5,7 @@ from ehelse import corrections
 from ehelse.charts import corrections as charts
 from ehelse.exhibit import cell_text
 
-TABLES = [charts.strategy, charts.helseplattformen, charts.studies]
+TABLES = [charts.strategy, charts.helseplattformen, charts.studies, charts.centre]
 
 
 @pytest.mark.parametrize("make", TABLES, ids=lambda make: make.__name__)

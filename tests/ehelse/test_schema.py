@@ -326,3 +326,22 @@ def test_a_list_stands_in_one_column():
 def test_the_items_of_a_list():
     assert schema.items("a; b, c") == ["a", "b, c"]
     assert schema.items(pd.NA) == []
+
+
+# --- Columns of which one is filled ----------------------------------------------------------------------------------
+
+
+def one_of_faults(*rows):
+    columns = [{"name": name, "type": "string"} for name in "cde"]
+    table = {"name": "t", "path": "t.csv", "schema": {"fields": columns, "exactlyOne": [["c", "d", "e"]]}}
+    resource = schema.describe(json.dumps({"resources": [table]}))["t"]
+    text = pd.DataFrame(rows, columns=list("cde"), index=range(2, 2 + len(rows)), dtype="string")
+    return [(fault.row, fault.column, fault.rule) for fault in schema.faults(resource, text, "data/t.csv")]
+
+
+def test_a_row_fills_just_one_of_the_columns():
+    assert one_of_faults(["x", None, None], [None, None, "x"]) == []
+    assert one_of_faults([None, None, None], ["x", "y", None]) == [
+        (2, "c, d, e", "are all empty"),
+        (3, "c, d, e", "are filled together (c, d)"),
+    ]

@@ -172,7 +172,7 @@ def tiers() -> Exhibit:
 
 
 def statements() -> Exhibit:
-    """What the slides say, slide by slide, in the parts that are written."""
+    """What the slides say, slide by slide."""
 
     def name(row: Row, language: Language) -> str:
         return row.text_nb if row.name else ""
@@ -184,7 +184,7 @@ def statements() -> Exhibit:
             "Names and headings as they stand on the slides; the rest in our words.",
             "Navn og overskrifter som på lysbildene; resten med våre ord.",
         ),
-        data=deck.written(),
+        data=deck.statements(),
         columns=[
             Column(Text("Slide", "Lysbilde"), lambda row, language: str(row.slide), "center"),
             words(Text("Statement", "Utsagn"), "text_en", "text_nb", width=8),

@@ -103,3 +103,8 @@ def helseplattformen() -> Exhibit:
 def studies() -> Exhibit:
     """Where published studies of record systems, or reports of them, disagree."""
     return _table("disagreements-studies", "studies", Text("Studies of record systems", "Studier av journalsystemer"))
+
+
+def centre() -> Exhibit:
+    """Where sources on the centre's institutions and projects disagree."""
+    return _table("disagreements-centre", "centre", Text("The centre’s part", "Delen om senteret"))
