@@ -27,6 +27,9 @@ MIME = "application/vnd.ehelse.exhibit+json"
 SCHEMA = 1
 FOLDER = "_static/exhibits"  # on the web site
 CODE_FOLDER = "_static/code"
+CSV_CELL = re.compile(r'"(?:[^"]|"")*"|[^",\n][^,\n]*')  # of a CSV, where it is not empty
+FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
+NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?|[+-]inf")
 PIXELS_PER_INCH = 192  # twice the 96 of CSS
 
 WORDS = {
@@ -220,14 +223,37 @@ def build(exhibit: Exhibit, env: Any, document: nodes.document, where: str) -> l
 
 
 def write_files(exhibit: Exhibit, folder: Path) -> Files:
-    """Keep drawing and CSV in `folder`; a file that is already right is left alone, so that nothing seems new."""
+    """Keep drawing and CSV in `folder`; a file that is already right is left alone, so that nothing seems new.
+
+    The CSV is made safe to open in a spreadsheet (`for_spreadsheets`); the bundle's own, of which the digest is taken,
+    stays as it is.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     svg = folder / f"{exhibit.id}.svg" if exhibit.kind == "figure" else None
-    csv = folder / f"{exhibit.id}.csv"
-    for path, content in ((svg, exhibit.drawing), (csv, exhibit.csv)):
+    data = folder / f"{exhibit.id}.csv"
+    for path, content in ((svg, exhibit.drawing), (data, for_spreadsheets(exhibit.csv))):
         if path and not (path.is_file() and path.read_bytes() == content.encode()):
             path.write_bytes(content.encode())
-    return Files(exhibit.id, svg, csv, exhibit.code)
+    return Files(exhibit.id, svg, data, exhibit.code)
+
+
+def for_spreadsheets(text: str) -> str:
+    """The CSV with an apostrophe before each cell that a spreadsheet would run as a formula.
+
+    Those are cells that begin with = + - @, a tab or a line break, in full width too, and are not plain numbers: -3.5
+    stays a number. Cells that begin so after apostrophes of their own get one more; therefore nothing is lost: taking
+    one apostrophe from each cell that begins with apostrophes and one of these signs gives the data back.
+    A bare carriage return is put in quotes, for it would begin a new row. Method: OWASP, "CSV Injection".
+    """
+
+    def safe(match: re.Match[str]) -> str:
+        quoted = match[0].startswith('"')
+        cell = match[0][1:-1] if quoted else match[0]
+        if FORMULA.match(cell) and not NUMBER.fullmatch(cell):
+            cell = "'" + cell
+        return f'"{cell}"' if quoted or "\r" in cell else cell
+
+    return CSV_CELL.sub(safe, text)
 
 
 def _figure(

@@ -1,7 +1,11 @@
 """From an exhibit bundle to a figure or table in the page, with its files, links and sources."""
 
+import csv
+import io
 import json
+import re
 
+import pandas as pd
 import pytest
 from docutils import nodes
 from myst_nb.core.render import load_mime_renders
@@ -116,6 +120,44 @@ def test_links_lead_to_the_files_of_a_figure(tiny_book, make_bundle):
     assert svg.read_text() == make_bundle()["drawing"]["en"]
     assert png.read_bytes().startswith(b"\x89PNG")
     assert code.read_text(encoding="utf-8") == "def show():\n    return 'æ'\n"
+
+
+SIGNS = ["=1+1", "+47 22 33", "-x", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "'=1", "''-x"]
+PLAIN = [
+    "-3.5",
+    "+2",
+    "-1e-5",
+    "-inf",
+    "−6",
+    "a=b",
+    "'quoted'",
+    "Bjørnåsen, Æ.",
+    'he said "no"',
+    "two\nlines",
+    "a\r=1",
+    "",
+]
+
+
+def test_the_download_runs_nothing_in_a_spreadsheet_and_loses_nothing():
+    frame = pd.DataFrame(
+        {"navn, æøå": [*SIGNS, *PLAIN], "-verdi": [-3.5 * number for number in range(len(SIGNS + PLAIN))]}
+    )
+    safe = exhibits.for_spreadsheets(frame.to_csv(index=False, lineterminator="\n"))
+    rows = list(csv.reader(io.StringIO(safe, newline="")))
+    assert rows[0] == ["navn, æøå", "'-verdi"]
+    assert [row[0] for row in rows[1:]] == [*("'" + cell for cell in SIGNS), *PLAIN]
+    assert [float(row[1]) for row in rows[1:]] == frame["-verdi"].tolist(), "negative numbers stay numbers"
+    back = [[cell[1:] if re.match(r"'+[=+\-@\t\r\n＝＋－＠]", cell) else cell for cell in row] for row in rows]
+    assert [row[0] for row in back] == ["navn, æøå", *SIGNS, *PLAIN]
+    assert exhibits.for_spreadsheets("a,b\n-1,x\n") == "a,b\n-1,x\n"
+    assert exhibits.for_spreadsheets('a\n"x, y"\n=1\n') == 'a\n"x, y"\n\'=1\n', "other cells keep their form"
+
+
+def test_the_csv_on_the_site_is_the_safe_one(tiny_book, make_bundle):
+    built(tiny_book, make_bundle(csv="name,share\n=HYPERLINK(),-3.5\n"))
+    published = tiny_book.root / "_build/en/html/_static/exhibits/satisfaction.csv"
+    assert published.read_bytes() == b"name,share\n'=HYPERLINK(),-3.5\n"
 
 
 def test_a_png_is_twice_the_size_and_made_once(tmp_path, monkeypatch, make_bundle):
