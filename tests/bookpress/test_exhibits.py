@@ -77,6 +77,62 @@ def test_a_table_must_fit_together(make_bundle, change, message):
         parse(content, "en")
 
 
+BROWSE = {"filter": [True, False], "sort": [None, [45.5, None]]}
+
+
+@pytest.mark.parametrize(
+    ("browse", "message"),
+    [
+        (None, "browse.filter must say true or false for each of the 2 columns; browse.sort must have a list of keys"),
+        (BROWSE | {"filter": [True]}, "browse.filter must say true or false for each of the 2 columns"),
+        (BROWSE | {"filter": [True, 0]}, "browse.filter must say true or false for each of the 2 columns"),
+        (BROWSE | {"sort": [None]}, "browse.sort must have a list of keys, or null, for each of the 2 columns"),
+        (BROWSE | {"sort": [None, [1]]}, "browse.sort of column 2 must have a key for each of the 2 rows"),
+        (BROWSE | {"sort": [["a", 1], None]}, "browse.sort of column 1 must have .* all numbers or all text"),
+        (BROWSE | {"sort": [[True, 1], None]}, "browse.sort of column 1 must have .* all numbers or all text"),
+    ],
+)
+def test_how_a_table_is_browsed_must_fit_the_table(make_bundle, browse, message):
+    content = make_bundle("yearly", "table")
+    content["table"]["en"]["browse"] = browse
+    with pytest.raises(ExhibitError, match=message):
+        parse(content, "en")
+
+
+def test_the_values_of_a_figure_cannot_be_browsed(make_bundle):
+    content = make_bundle()
+    content["table"]["en"]["browse"] = BROWSE
+    with pytest.raises(ExhibitError, match="only a table can be browsed"):
+        parse(content, "en")
+
+
+def test_a_table_to_browse_carries_its_words_and_keys_and_its_page_the_script(tiny_book, make_bundle):
+    content = make_bundle("yearly", "table")
+    content["table"]["en"]["browse"] = BROWSE | {"sort": [["b", "a"], [45.5, None]]}
+    tiny_book.notebook("other", "# Other", make_bundle("plain", "table"))
+    (table,) = built(tiny_book, content).all("table")
+    assert "browse" in table.attributes["class"].split()
+    assert json.loads(table.attributes["data-browse"]) == exhibits.WORDS["en"]["browse"]
+    marks = [(cell.attributes.get("data-filter"), cell.attributes.get("data-sort")) for cell in table.all("th", "td")]
+    assert marks == [("", "text"), (None, "number"), (None, "b"), (None, "45.5"), (None, "a"), (None, "")]
+    assert [cell.tag for cell in table.all("th", "td")] == ["th", "th", "th", "td", "th", "td"]
+    assert "bookpress.js" in tiny_book.html("chapter")
+    assert "bookpress.js" not in tiny_book.html("other") + tiny_book.html("index")
+    assert 'class="browse' not in tiny_book.html("other")
+
+
+def test_a_table_to_browse_prints_as_any_other(tiny_book, make_bundle):
+    made = []
+    for browse in ({}, {"browse": BROWSE}):
+        content = make_bundle("yearly", "table")
+        content["table"]["en"] |= browse
+        tiny_book.notebook("chapter", "# Chapter", content)
+        tiny_book.registers()
+        folder = tiny_book.build("typst")
+        made.append({path.name: path.read_bytes() for path in folder.rglob("*.typ")})
+    assert made[0] == made[1] != {}
+
+
 def test_a_table_needs_neither_alternative_text_nor_drawing(make_bundle):
     assert parse(make_bundle(kind="table"), "en").kind == "table"
 
