@@ -8,13 +8,14 @@ and the CSV are written when the notebook is read, and `publish` copies them to 
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import re
 import shutil
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar, Literal, TypeGuard
 
 from docutils import nodes
 from sphinx.transforms import SphinxTransform
@@ -27,9 +28,13 @@ MIME = "application/vnd.ehelse.exhibit+json"
 SCHEMA = 1
 FOLDER = "_static/exhibits"  # on the web site
 CODE_FOLDER = "_static/code"
+CSV_CELL = re.compile(r'"(?:[^"]|"")*"|[^",\n][^,\n]*')  # of a CSV, where it is not empty
+FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
+NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?|[+-]inf")
+BROWSE = "browse"  # class of a table that readers can search, filter and sort
 PIXELS_PER_INCH = 192  # twice the 96 of CSS
 
-WORDS = {
+WORDS: dict[str, dict[str, Any]] = {  # those under "browse" are for bookpress.js
     "en": {
         "source": "Source",
         "sources": "Sources",
@@ -38,6 +43,17 @@ WORDS = {
         "svg": "Image (SVG)",
         "png": "Image (PNG)",
         "code": "Code",
+        "browse": {
+            "choose": "Choose rows of the table",
+            "search": "Search",
+            "all": "All",
+            "empty": "(empty)",
+            "reset": "Reset",
+            "sort": "Sort by this column",
+            "rows": "{shown} of {all} rows",
+            "ascending": "sorted by {column}, ascending",
+            "descending": "sorted by {column}, descending",
+        },
     },
     "nb": {
         "source": "Kilde",
@@ -47,12 +63,35 @@ WORDS = {
         "svg": "Bilde (SVG)",
         "png": "Bilde (PNG)",
         "code": "Kode",
+        "browse": {
+            "choose": "Velg rader i tabellen",
+            "search": "Søk",
+            "all": "Alle",
+            "empty": "(tom)",
+            "reset": "Nullstill",
+            "sort": "Sorter etter denne kolonnen",
+            "rows": "{shown} av {all} rader",
+            "ascending": "sortert etter {column}, stigende",
+            "descending": "sortert etter {column}, synkende",
+        },
     },
 }
 
 
 class ExhibitError(ValueError):
     """A bundle is not of the agreed form; the message names every fault."""
+
+
+@dataclass(frozen=True)
+class Browse:
+    """How readers may browse a table.
+
+    Which columns have a list of texts to choose from, and by what each column is sorted: one key a row (None stands
+    last), or None where the cells' texts serve.
+    """
+
+    filters: tuple[bool, ...]
+    keys: tuple[tuple[str | float | None, ...] | None, ...]
 
 
 @dataclass(frozen=True)
@@ -74,6 +113,7 @@ class Exhibit:
     row_headers: int
     widths: tuple[int, ...]
     rows: tuple[tuple[str | None, tuple[Any, ...]], ...]
+    browse: Browse | None = None
 
 
 @dataclass(frozen=True)
@@ -134,7 +174,12 @@ def parse(bundle: Mapping[str, Any], language: str) -> Exhibit:
         row_headers=int(table["row_headers"]),
         widths=tuple(table.get("widths") or ()),
         rows=tuple((row.get("id"), tuple(row["cells"])) for row in table["rows"]),
+        browse=_browse(table["browse"]) if "browse" in table else None,
     )
+
+
+def _browse(given: Mapping[str, Any]) -> Browse:
+    return Browse(tuple(given["filter"]), tuple(None if keys is None else tuple(keys) for keys in given["sort"]))
 
 
 def _table_faults(table: Mapping[str, Any], figure: bool) -> Iterable[str]:
@@ -150,6 +195,33 @@ def _table_faults(table: Mapping[str, Any], figure: bool) -> Iterable[str]:
             yield f"row {number} has {len(row['cells'])} cells, the header {columns}"
         if figure and row.get("id"):
             yield f"row {number} of a figure's values cannot be an anchor: the values are not in the PDF"
+    if "browse" in table:
+        yield from _browse_faults(table["browse"], columns, len(table["rows"]), figure)
+
+
+def _browse_faults(given: Any, columns: int, rows: int, figure: bool) -> Iterable[str]:
+    if figure:
+        yield "only a table can be browsed, not the values of a figure"
+    filters, keys = (given.get(part) if isinstance(given, dict) else None for part in ("filter", "sort"))
+    if not _is_list(filters, columns, bool):
+        yield f"browse.filter must say true or false for each of the {columns} columns"
+    if not _is_list(keys, columns, list | None):
+        yield f"browse.sort must have a list of keys, or null, for each of the {columns} columns"
+        return
+    for number, column in enumerate(keys, start=1):
+        if column is not None and not (
+            _is_list(column, rows, str | None) or _is_list(column, rows, float | int | None)
+        ):
+            yield f"browse.sort of column {number} must have a key for each of the {rows} rows: all numbers or all text"
+
+
+def _is_list(value: Any, length: int, kind: Any) -> TypeGuard[list[Any]]:
+    """Whether a JSON value is a list of so many values of a kind; true and false are no numbers."""
+    return (
+        isinstance(value, list)
+        and len(value) == length
+        and all(isinstance(item, kind) and (kind is bool or not isinstance(item, bool)) for item in value)
+    )
 
 
 class ExhibitRenderer:
@@ -220,14 +292,37 @@ def build(exhibit: Exhibit, env: Any, document: nodes.document, where: str) -> l
 
 
 def write_files(exhibit: Exhibit, folder: Path) -> Files:
-    """Keep drawing and CSV in `folder`; a file that is already right is left alone, so that nothing seems new."""
+    """Keep drawing and CSV in `folder`; a file that is already right is left alone, so that nothing seems new.
+
+    The CSV is made safe to open in a spreadsheet (`for_spreadsheets`); the bundle's own, of which the digest is taken,
+    stays as it is.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     svg = folder / f"{exhibit.id}.svg" if exhibit.kind == "figure" else None
-    csv = folder / f"{exhibit.id}.csv"
-    for path, content in ((svg, exhibit.drawing), (csv, exhibit.csv)):
+    data = folder / f"{exhibit.id}.csv"
+    for path, content in ((svg, exhibit.drawing), (data, for_spreadsheets(exhibit.csv))):
         if path and not (path.is_file() and path.read_bytes() == content.encode()):
             path.write_bytes(content.encode())
-    return Files(exhibit.id, svg, csv, exhibit.code)
+    return Files(exhibit.id, svg, data, exhibit.code)
+
+
+def for_spreadsheets(text: str) -> str:
+    """The CSV with an apostrophe before each cell that a spreadsheet would run as a formula.
+
+    Those are cells that begin with = + - @, a tab or a line break, in full width too, and are not plain numbers: -3.5
+    stays a number. Cells that begin so after apostrophes of their own get one more; therefore nothing is lost: taking
+    one apostrophe from each cell that begins with apostrophes and one of these signs gives the data back.
+    A bare carriage return is put in quotes, for it would begin a new row. Method: OWASP, "CSV Injection".
+    """
+
+    def safe(match: re.Match[str]) -> str:
+        quoted = match[0].startswith('"')
+        cell = match[0][1:-1] if quoted else match[0]
+        if FORMULA.match(cell) and not NUMBER.fullmatch(cell):
+            cell = "'" + cell
+        return f'"{cell}"' if quoted or "\r" in cell else cell
+
+    return CSV_CELL.sub(safe, text)
 
 
 def _figure(
@@ -267,6 +362,10 @@ def _table(
     table = table_node(exhibit, env.docname)
     table.insert(0, nodes.title(exhibit.title, exhibit.title, translatable=False))
     table["classes"] += ["exhibit", *shown]
+    if exhibit.browse:
+        table["classes"].append(BROWSE)
+        table["data-browse"] = json.dumps(WORDS[env.config.language]["browse"], ensure_ascii=False)
+        _mark(table, exhibit.browse)
     table["ids"], table["names"] = [exhibit.id], [exhibit.id]
     document.note_explicit_target(table, table)
     for (name, _), row in zip(exhibit.rows, table.findall(nodes.tbody).__next__(), strict=True):
@@ -275,6 +374,22 @@ def _table(
             document.note_explicit_target(row[0], row[0])
     caption = _text(exhibit.caption, "exhibit-caption")
     return nodes.container("", table, caption, source_line, _links(exhibit, env), classes=["exhibit", "exhibit-table"])
+
+
+def _mark(table: nodes.table, browse: Browse) -> None:
+    """Put on header cells and cells what bookpress.js filters and sorts by: `data-filter` and `data-sort`.
+
+    A header cell's data-sort says how the column's keys compare, as number or text; a missing key is empty.
+    """
+    head, *body = table.findall(nodes.row)
+    for number, (filtered, keys) in enumerate(zip(browse.filters, browse.keys, strict=True)):
+        if filtered:
+            head[number]["data-filter"] = ""
+        if keys is None:
+            continue
+        head[number]["data-sort"] = "text" if any(isinstance(key, str) for key in keys) else "number"
+        for row, key in zip(body, keys, strict=True):
+            row[number]["data-sort"] = "" if key is None else str(key)
 
 
 def table_node(exhibit: Exhibit, docname: str) -> nodes.table:

@@ -108,7 +108,12 @@ def visit_table(self: Any, node: nodes.table) -> None:
     label = node.get("label") or title or WORDS[self.config.language]["table"]
     self._table_row_indices.append(0)
     self.body.append(f'<div class="table-scroll" tabindex="0" role="region" aria-label="{escape(label)}">\n')
-    self.body.append(self.starttag(node, "table", CLASS="table"))
+    self.body.append(self.starttag(node, "table", CLASS="table", **_data(node)))
+
+
+def _data(node: nodes.Element) -> dict[str, str]:
+    """Attributes of a node that go to the page as they are."""
+    return {name: value for name, value in node.attributes.items() if name.startswith("data-")}
 
 
 def depart_table(self: Any, node: nodes.table) -> None:
@@ -119,12 +124,12 @@ def depart_table(self: Any, node: nodes.table) -> None:
 
 def visit_entry(self: Any, node: nodes.entry) -> None:
     """Open a cell; header cells say what they are the header of."""
-    attributes = {}
+    attributes = _data(node)
     if isinstance(node.parent.parent, nodes.thead):
         attributes["scope"] = "col"
     elif "row-header" in node["classes"]:
         attributes["scope"] = "row"
-    tag = "th" if attributes else "td"
+    tag = "th" if "scope" in attributes else "td"
     for key, attribute in (("morerows", "rowspan"), ("morecols", "colspan")):
         if key in node:
             attributes[attribute] = str(node[key] + 1)
@@ -138,7 +143,10 @@ def depart_entry(self: Any, node: nodes.entry) -> None:
 
 
 def page_context(app: Any, pagename: str, templatename: str, context: dict[str, Any], doctree: Any) -> None:
-    """Give the templates what the foot of a page says, and the first page its description of the data set."""
+    """Give the templates what the foot of a page says, and the first page its description of the data set.
+
+    A page with a table to browse loads the script for it.
+    """
     state = press(app)
     dataset, language = state.derived.dataset, app.config.language
     words = WORDS[language]
@@ -153,6 +161,8 @@ def page_context(app: Any, pagename: str, templatename: str, context: dict[str, 
     }
     if pagename == app.config.root_doc and dataset:
         context["metatags"] = context.get("metatags", "") + json_ld(dataset, language, app.config.author)
+    if doctree is not None and any(doctree.findall(_has_class(exhibits.BROWSE, nodes.table))):
+        app.add_js_file("bookpress.js", loading_method="defer")
 
 
 def licence_name(address: str) -> str:

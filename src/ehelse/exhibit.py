@@ -11,7 +11,7 @@ import hashlib
 import html
 import inspect
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -27,6 +27,7 @@ SCHEMA = 1
 Align = Literal["left", "right", "center"]
 Cell = str | dict[str, Any]
 Row = Any  # a named tuple of DataFrame.itertuples
+SortKey = Callable[[Row], str | float | None]
 
 
 def link(text: str, url: str | None) -> Cell:
@@ -49,18 +50,25 @@ def parts(*cells: Cell) -> Cell:
 
 @dataclass(frozen=True)
 class Column:
-    """A column of a printed table: its header and how a row of the frame is written in a language."""
+    """A column of a printed table: its header and how a row of the frame is written in a language.
+
+    Where readers may browse the table, `filter` gives them a list of the column's texts to choose from, and `sort` a
+    key to order the rows by where the printed text would order them wrongly (dates in words, numbers): all keys of a
+    column are numbers, or all are text; a missing key stands last.
+    """
 
     header: Text
     write: Callable[[Row, Language], Cell]
     align: Align = "left"
     width: int = 1
+    filter: bool = False
+    sort: SortKey | None = None
 
 
-def words(header: Text, english: str, norwegian: str | None = None, *, width: int = 1) -> Column:
+def words(header: Text, english: str, norwegian: str | None = None, *, width: int = 1, filter: bool = False) -> Column:
     """A column of words that stand in the frame's column `english`, in Norwegian in `norwegian` (default: the same)."""
     names = {"en": english, "nb": norwegian or english}
-    return Column(header, lambda row, language: plain(getattr(row, names[language])), width=width)
+    return Column(header, lambda row, language: plain(getattr(row, names[language])), width=width, filter=filter)
 
 
 def plain(value: object) -> str:
@@ -84,7 +92,9 @@ class Exhibit:
     measured, when, on how many and with which breaks. `data` is the frame that is drawn, no more; its column
     `source_id` (one id, or several set apart by spaces) names the sources where `sources` does not, and `statement_id`
     the statements of the slides that the exhibit shows. `columns` say how the frame prints as a table. A figure has
-    `draw` and `alt`, a table neither. Raises ValueError naming every part that is missing.
+    `draw` and `alt`, a table neither. Readers of the web book can search, filter and sort a table with `browse`; there
+    each right-aligned column needs a sort key, because the text of a number ("1 234", "−6") does not order it. Raises
+    ValueError naming every part that is missing.
     """
 
     id: str
@@ -97,6 +107,7 @@ class Exhibit:
     row_headers: int = 1
     row_id: Callable[[Row], str | None] = field(default=lambda row: None)
     sources: tuple[str, ...] = ()
+    browse: bool = False
     code: dict[str, str] = field(default_factory=lambda: _caller())
 
     def __post_init__(self) -> None:
@@ -111,8 +122,18 @@ class Exhibit:
             faults.append("it has no columns to print")
         if not self.source_ids:
             faults.append("it names no source (a source_id column, or sources=)")
+        faults += self._browse_faults()
         if faults:
             raise ValueError(f"Exhibit {self.id!r}: " + "; ".join(faults) + ".")
+
+    def _browse_faults(self) -> Iterator[str]:
+        if self.browse and self.kind == "figure":
+            yield "only a table can be browsed, not the values of a figure"
+        for column in self.columns:
+            if column.filter and not self.browse:
+                yield f"its column {column.header['en']!r} has a filter, but browse is not set"
+            if self.browse and column.align == "right" and column.sort is None:
+                yield f"its right-aligned column {column.header['en']!r} needs a sort key to be browsed"
 
     @property
     def kind(self) -> Literal["figure", "table"]:
@@ -147,8 +168,8 @@ class Exhibit:
         return hashlib.sha256(self.csv.encode()).hexdigest()
 
     def table(self, language: Language) -> dict[str, Any]:
-        """The frame as header, alignment, widths and rows of cells in one language."""
-        return {
+        """The frame as header, alignment, widths and rows of cells in one language; for a browsed table, how."""
+        table: dict[str, Any] = {
             "header": [column.header[language] for column in self.columns],
             "align": [column.align for column in self.columns],
             "row_headers": self.row_headers,
@@ -158,6 +179,19 @@ class Exhibit:
                 for row in self.data.itertuples(index=False)
             ],
         }
+        if self.browse:
+            table["browse"] = {
+                "filter": [column.filter for column in self.columns],
+                "sort": [self._sort_keys(column.sort) for column in self.columns],
+            }
+        return table
+
+    def _sort_keys(self, sort: SortKey | None) -> list[str | float | None] | None:
+        """One key for each row as a JSON value; None for a column that is sorted by its texts."""
+        if sort is None:
+            return None
+        keys = [sort(row) for row in self.data.itertuples(index=False)]
+        return [None if key is None or pd.isna(key) else key if isinstance(key, str) else float(key) for key in keys]
 
     def drawing(self, language: Language) -> str:
         """The figure as SVG in one language."""

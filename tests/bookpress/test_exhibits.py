@@ -1,7 +1,11 @@
 """From an exhibit bundle to a figure or table in the page, with its files, links and sources."""
 
+import csv
+import io
 import json
+import re
 
+import pandas as pd
 import pytest
 from docutils import nodes
 from myst_nb.core.render import load_mime_renders
@@ -73,6 +77,62 @@ def test_a_table_must_fit_together(make_bundle, change, message):
         parse(content, "en")
 
 
+BROWSE = {"filter": [True, False], "sort": [None, [45.5, None]]}
+
+
+@pytest.mark.parametrize(
+    ("browse", "message"),
+    [
+        (None, "browse.filter must say true or false for each of the 2 columns; browse.sort must have a list of keys"),
+        (BROWSE | {"filter": [True]}, "browse.filter must say true or false for each of the 2 columns"),
+        (BROWSE | {"filter": [True, 0]}, "browse.filter must say true or false for each of the 2 columns"),
+        (BROWSE | {"sort": [None]}, "browse.sort must have a list of keys, or null, for each of the 2 columns"),
+        (BROWSE | {"sort": [None, [1]]}, "browse.sort of column 2 must have a key for each of the 2 rows"),
+        (BROWSE | {"sort": [["a", 1], None]}, "browse.sort of column 1 must have .* all numbers or all text"),
+        (BROWSE | {"sort": [[True, 1], None]}, "browse.sort of column 1 must have .* all numbers or all text"),
+    ],
+)
+def test_how_a_table_is_browsed_must_fit_the_table(make_bundle, browse, message):
+    content = make_bundle("yearly", "table")
+    content["table"]["en"]["browse"] = browse
+    with pytest.raises(ExhibitError, match=message):
+        parse(content, "en")
+
+
+def test_the_values_of_a_figure_cannot_be_browsed(make_bundle):
+    content = make_bundle()
+    content["table"]["en"]["browse"] = BROWSE
+    with pytest.raises(ExhibitError, match="only a table can be browsed"):
+        parse(content, "en")
+
+
+def test_a_table_to_browse_carries_its_words_and_keys_and_its_page_the_script(tiny_book, make_bundle):
+    content = make_bundle("yearly", "table")
+    content["table"]["en"]["browse"] = BROWSE | {"sort": [["b", "a"], [45.5, None]]}
+    tiny_book.notebook("other", "# Other", make_bundle("plain", "table"))
+    (table,) = built(tiny_book, content).all("table")
+    assert "browse" in table.attributes["class"].split()
+    assert json.loads(table.attributes["data-browse"]) == exhibits.WORDS["en"]["browse"]
+    marks = [(cell.attributes.get("data-filter"), cell.attributes.get("data-sort")) for cell in table.all("th", "td")]
+    assert marks == [("", "text"), (None, "number"), (None, "b"), (None, "45.5"), (None, "a"), (None, "")]
+    assert [cell.tag for cell in table.all("th", "td")] == ["th", "th", "th", "td", "th", "td"]
+    assert "bookpress.js" in tiny_book.html("chapter")
+    assert "bookpress.js" not in tiny_book.html("other") + tiny_book.html("index")
+    assert 'class="browse' not in tiny_book.html("other")
+
+
+def test_a_table_to_browse_prints_as_any_other(tiny_book, make_bundle):
+    made = []
+    for browse in ({}, {"browse": BROWSE}):
+        content = make_bundle("yearly", "table")
+        content["table"]["en"] |= browse
+        tiny_book.notebook("chapter", "# Chapter", content)
+        tiny_book.registers()
+        folder = tiny_book.build("typst")
+        made.append({path.name: path.read_bytes() for path in folder.rglob("*.typ")})
+    assert made[0] == made[1] != {}
+
+
 def test_a_table_needs_neither_alternative_text_nor_drawing(make_bundle):
     assert parse(make_bundle(kind="table"), "en").kind == "table"
 
@@ -116,6 +176,44 @@ def test_links_lead_to_the_files_of_a_figure(tiny_book, make_bundle):
     assert svg.read_text() == make_bundle()["drawing"]["en"]
     assert png.read_bytes().startswith(b"\x89PNG")
     assert code.read_text(encoding="utf-8") == "def show():\n    return 'æ'\n"
+
+
+SIGNS = ["=1+1", "+47 22 33", "-x", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "'=1", "''-x"]
+PLAIN = [
+    "-3.5",
+    "+2",
+    "-1e-5",
+    "-inf",
+    "−6",
+    "a=b",
+    "'quoted'",
+    "Bjørnåsen, Æ.",
+    'he said "no"',
+    "two\nlines",
+    "a\r=1",
+    "",
+]
+
+
+def test_the_download_runs_nothing_in_a_spreadsheet_and_loses_nothing():
+    frame = pd.DataFrame(
+        {"navn, æøå": [*SIGNS, *PLAIN], "-verdi": [-3.5 * number for number in range(len(SIGNS + PLAIN))]}
+    )
+    safe = exhibits.for_spreadsheets(frame.to_csv(index=False, lineterminator="\n"))
+    rows = list(csv.reader(io.StringIO(safe, newline="")))
+    assert rows[0] == ["navn, æøå", "'-verdi"]
+    assert [row[0] for row in rows[1:]] == [*("'" + cell for cell in SIGNS), *PLAIN]
+    assert [float(row[1]) for row in rows[1:]] == frame["-verdi"].tolist(), "negative numbers stay numbers"
+    back = [[cell[1:] if re.match(r"'+[=+\-@\t\r\n＝＋－＠]", cell) else cell for cell in row] for row in rows]
+    assert [row[0] for row in back] == ["navn, æøå", *SIGNS, *PLAIN]
+    assert exhibits.for_spreadsheets("a,b\n-1,x\n") == "a,b\n-1,x\n"
+    assert exhibits.for_spreadsheets('a\n"x, y"\n=1\n') == 'a\n"x, y"\n\'=1\n', "other cells keep their form"
+
+
+def test_the_csv_on_the_site_is_the_safe_one(tiny_book, make_bundle):
+    built(tiny_book, make_bundle(csv="name,share\n=HYPERLINK(),-3.5\n"))
+    published = tiny_book.root / "_build/en/html/_static/exhibits/satisfaction.csv"
+    assert published.read_bytes() == b"name,share\n'=HYPERLINK(),-3.5\n"
 
 
 def test_a_png_is_twice_the_size_and_made_once(tmp_path, monkeypatch, make_bundle):

@@ -1,5 +1,6 @@
 import dataclasses
 import hashlib
+import json
 
 import pandas as pd
 import pytest
@@ -53,6 +54,26 @@ def test_a_table_writes_its_cells_in_each_language():
         "widths": [3, 1],
         "rows": [{"id": None, "cells": ["Leger", "54"]}, {"id": None, "cells": ["Sykepleiere", "47"]}],
     }
+
+
+def test_a_table_to_browse_says_how_and_others_say_nothing():
+    columns = [
+        words(Text("Group", "Gruppe"), "name_en", "name_nb", filter=True),
+        Column(Text("Share", "Andel"), lambda row, language: f"{row.value:.0f}", "right", sort=lambda row: row.value),
+        Column(Text("When", "Når"), lambda row, language: "", sort=lambda row: row.statement_id),
+    ]
+    assert "browse" not in table().table("en")
+    assert table(columns=columns, browse=True).table("en")["browse"] == {
+        "filter": [True, False, False],
+        "sort": [None, [53.5, 47.0], ["D02", None]],
+    }
+
+
+def test_keys_are_json_values_whatever_the_frame_holds():
+    frame = FRAME.assign(value=pd.array([53, None], "Int64"))
+    columns = [Column(Text("Share", "Andel"), lambda row, language: "", sort=lambda row: row.value)]
+    browse = table(data=frame, columns=columns, browse=True).table("nb")["browse"]
+    assert json.dumps(browse) == '{"filter": [false], "sort": [[53.0, null]]}'
 
 
 def test_sources_and_statements_come_from_the_frame_each_once():
@@ -113,6 +134,12 @@ def test_the_code_that_made_it_is_named():
         ({"data": FRAME[:0]}, "no rows"),
         ({"columns": []}, "no columns"),
         ({"data": FRAME.drop(columns="source_id")}, "no source"),
+        ({"columns": [dataclasses.replace(COLUMNS[0], filter=True)]}, "'Group' has a filter, but browse is not set"),
+        ({"browse": True}, "right-aligned column 'Share' needs a sort key"),
+        (
+            {"browse": True, "draw": lambda language: Figure(), "alt": Text("A", "B"), "columns": COLUMNS[:1]},
+            "only a table can be browsed",
+        ),
     ],
 )
 def test_what_is_missing_is_said(changes, said):

@@ -43,10 +43,11 @@ def source_list() -> Exhibit:
             Column(Text("Title", "Tittel"), title, width=7),
             words(Text("Publisher", "Utgiver"), "publisher", width=3),
             Column(same("DOI"), doi, width=3),
-            Column(Text("Tier", "Nivå"), lambda row, language: str(row.tier), "center"),
+            Column(Text("Tier", "Nivå"), lambda row, language: str(row.tier), "center", filter=True),
         ],
         row_id=lambda row: f"source-{row.source_id}",
         sources=("this-report",),
+        browse=True,
     )
 
 

@@ -341,8 +341,10 @@ def listing() -> Exhibit:
             f"De {len(rows)} funnene, etter tema og hvem de gjelder",
         ),
         caption=Text(
-            "In our words, and no stronger than the source. The publication's name leads to it where its DOI is known.",
-            "Med våre ord, og ikke sterkere enn kilden. Publikasjonens navn fører til den der DOI er kjent.",
+            "In our words, and no stronger than the source. − negative, ± mixed, + positive, · neutral."
+            " The publication's name leads to it where its DOI is known.",
+            "Med våre ord, og ikke sterkere enn kilden. − negativt, ± sammensatt, + positivt, · nøytralt."
+            " Publikasjonens navn fører til den der DOI er kjent.",
         ),
         data=rows[
             [
@@ -351,17 +353,24 @@ def listing() -> Exhibit:
             ]
         ],
         columns=[
-            Column(Text("Topic", "Tema"), lambda row, language: topic_names[row.topic][language], width=3),
-            Column(Text("About", "Gjelder"), lambda row, language: who_names[row.stakeholder][language], width=3),
+            Column(Text("Topic", "Tema"), lambda row, language: topic_names[row.topic][language], width=3, filter=True),
+            Column(
+                Text("About", "Gjelder"), lambda row, language: who_names[row.stakeholder][language], width=3,
+                filter=True,
+            ),
             Column(Text("Finding", "Funn"), said, width=7),
-            Column(Text("Valence", "Valens"), lambda row, language: SIGNS[row.valence], "center", 1),
-            Column(Text("From", "Fra"), lambda row, language: PLACES[row.place][language], width=3),
+            Column(
+                Text("Valence", "Valens"), lambda row, language: SIGNS[row.valence], "center", 1,
+                filter=True, sort=lambda row: findings.VALENCES.index(row.valence),
+            ),
+            Column(Text("From", "Fra"), lambda row, language: PLACES[row.place][language], width=3, filter=True),
             Column(Text("Publication", "Publikasjon"), publication, width=3),
             Column(SOURCE, lambda row, language: source_cell(row.source_id, language), width=3),
         ],
         row_headers=2,
         row_id=lambda row: findings.anchor(row.topic, row.stakeholder) if row.finding_id in first else None,
         sources=("this-report",),
+        browse=True,
     )  # fmt: skip
 
 
