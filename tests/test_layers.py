@@ -26,14 +26,18 @@ LAYERS = [
         "effects",
         "digital_work",
         "corrections",
+        "centre",
+        "activities",
         "deck",
         "front",
         "report",
     },
     {"numbers"},
     {"register"},
+    {"yearly"},
     {"charts"},
     {"derived"},
+    {"yearbook"},
     {"__main__"},
 ]
 # Within these layers modules do import one another, in this order.
