@@ -34,8 +34,10 @@ LAYERS = [
     },
     {"numbers"},
     {"register"},
+    {"yearly"},
     {"charts"},
     {"derived"},
+    {"yearbook"},
     {"__main__"},
 ]
 # Within these layers modules do import one another, in this order.

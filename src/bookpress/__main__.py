@@ -1,4 +1,4 @@
-"""The press on the command line: `python -m bookpress build` and `python -m bookpress notebooks`."""
+"""The press on the command line: `python -m bookpress build`, `… notebooks` and `… report VALUE`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from bookpress import site, stored
+from bookpress import report, site, stored
 from bookpress.execution import ExecutionError
 
 
@@ -21,7 +21,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     build.set_defaults(run=_build)
     notebooks = commands.add_parser("notebooks", help="run the notebooks and store their outputs in their files")
     notebooks.set_defaults(run=_store)
-    for command in (build, notebooks):
+    one = commands.add_parser("report", help="build a report of one value (a year, say) into _build/report")
+    one.add_argument("value", help="what the report is of; the code in press_report decides what it may be")
+    one.add_argument("--lang", choices=sorted(site.NAMES), default="en", help="language of the report (default: en)")
+    one.set_defaults(run=_report)
+    for command in (build, notebooks, one):
         command.add_argument("--root", type=Path, default=Path(), help="folder of the book (default: here)")
     given = parser.parse_args(arguments)
     try:
@@ -42,6 +46,10 @@ def _store(given: argparse.Namespace) -> None:
         _say(f"{path.relative_to(given.root.resolve()).as_posix()} has new outputs.")
     if not changed:
         _say("The outputs in all notebooks are current.")
+
+
+def _report(given: argparse.Namespace) -> None:
+    report.build(given.root, given.value, given.lang, _say)
 
 
 def _say(sentence: str) -> None:

@@ -37,6 +37,8 @@ def setup(app: Any) -> dict[str, Any]:
     app.add_config_value("press_code", "", "env", str)  # set here: digest of this package, so that new code reads anew
     app.add_config_value("press_commit", "", "html", str)  # set here, or by a build that has asked git already
     app.add_config_value("press_pdf_link", "", "html", str)  # set by a build that makes the PDF too
+    app.add_config_value("press_report", "", "", str)
+    app.add_config_value("press_single", False, "html", bool)  # set by a build of one page, which needs no search
     app.add_config_value("press_run", None, "")  # set by a build that has started running the notebooks
     if "comments_config" not in app.config:
         app.add_config_value("comments_config", {}, "")  # Jupyter Book always sets it, for a part that we leave out

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -62,11 +62,10 @@ class Run:
     def _run(self, notebooks: bool, derive: str) -> Outcome:
         jobs = self._book.notebooks() if notebooks else {}
         if derive:
-            jobs[DERIVE] = _notebook_of(derive)
+            jobs[DERIVE] = _notebook_of([derive])
         if not jobs:
             return Outcome({}, Derived())
-        if not self._book.lock.is_file():
-            raise BookError(f"{self._book.lock.name} is missing; without it no result can be kept safely.")
+        _need_lock(self._book)
         with _importable():
             results = self._executor.execute(jobs, self._report)
         content = results.pop(DERIVE, None)
@@ -90,9 +89,27 @@ def run(book: Book, *, notebooks: bool, derive: str, say: Say) -> Outcome:
         return running.result()
 
 
-def _notebook_of(code: str) -> NotebookNode:
-    cell: Any = nbformat.v4.new_code_cell(code, id=DERIVE)  # type: ignore[no-untyped-call]
-    return nbformat.v4.new_notebook(cells=[cell])  # type: ignore[no-untyped-call, no-any-return]
+def code(book: Book, name: str, cells: Sequence[str]) -> NotebookNode:
+    """A notebook of code, run in the book's folder as the job `name`, with its result kept as those of notebooks are.
+
+    Raises ExecutionError when a cell fails, BookError when there is no lock.
+    """
+    _need_lock(book)
+    with execution.Executor(book.root, cache=book.work / "cache", lock=book.lock) as executor, _importable():
+        return executor.execute({name: _notebook_of(cells)})[name].notebook
+
+
+def _need_lock(book: Book) -> None:
+    if not book.lock.is_file():
+        raise BookError(f"{book.lock.name} is missing; without it no result can be kept safely.")
+
+
+def _notebook_of(sources: Sequence[str]) -> NotebookNode:
+    cells: list[Any] = [
+        nbformat.v4.new_code_cell(source, id=f"{DERIVE}-{number}")  # type: ignore[no-untyped-call]
+        for number, source in enumerate(sources)
+    ]
+    return nbformat.v4.new_notebook(cells=cells)  # type: ignore[no-untyped-call, no-any-return]
 
 
 @contextmanager

@@ -51,7 +51,7 @@ def build(root: Path, plan: Plan, say: Say = print) -> Path:
     begun = time.perf_counter()
     book = books.load(root)
     site = book.root / "_build" / "site"
-    with _alone(book.work, say):
+    with alone(book.work, say):
         commit = books.commit(book.root)
         made = {"digest": digest(book.root, commit), "formats": list(plan.formats), "languages": list(plan.languages)}
         note = book.work / "site.json"
@@ -69,7 +69,7 @@ def build(root: Path, plan: Plan, say: Say = print) -> Path:
 
 
 @contextmanager
-def _alone(work: Path, say: Say) -> Iterator[None]:
+def alone(work: Path, say: Say) -> Iterator[None]:
     """Keep a second build of the same book waiting. Where the system has no such locks (Windows) this does nothing."""
     try:
         import fcntl

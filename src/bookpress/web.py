@@ -157,6 +157,7 @@ def page_context(app: Any, pagename: str, templatename: str, context: dict[str, 
         "licence": dataset.get("licence", ""),
         "licence_name": licence_name(dataset.get("licence", "")),
         "commit": app.config.press_commit,
+        "single": app.config.press_single,
         "pdf": relative_uri(pagename, app.config.press_pdf_link) if app.config.press_pdf_link else "",
     }
     if pagename == app.config.root_doc and dataset:
@@ -206,6 +207,12 @@ def configure(app: Any, config: Any) -> None:
     config.press_commit = config.press_commit or commit(state_root)
 
 
+def without_search(app: Any) -> None:
+    """A single page has nothing to search in."""
+    if app.config.press_single:
+        app.builder.search = False
+
+
 def finish(app: Any) -> None:
     """Publish the exhibits' files, take away what no page uses and pages of documents that are gone."""
     site, state = Path(app.outdir), press(app)
@@ -228,4 +235,5 @@ def setup(app: Any) -> None:
     app.add_node(nodes.entry, override=True, html=(visit_entry, depart_entry))
     app.add_post_transform(WebExhibits)
     app.add_css_file("bookpress.css")
+    app.connect("builder-inited", without_search)
     app.connect("html-page-context", page_context, priority=100)  # before the theme tries its templates

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
+
 from ehelse import load, numbers, paths, sources
 from ehelse.exhibit import MIME
 
@@ -18,15 +20,20 @@ def content() -> dict[str, Any]:
             number.id: {"text": number.text.as_dict(), "bare": number.bare.as_dict()}
             for number in numbers.register().values()
         },
-        "sources": {
-            row.source_id: {"label": {"en": row.label_en, "nb": row.label_nb}, "tier": int(row.tier)}
-            for row in sources.labelled().itertuples()
-        },
+        "sources": named(sources.labelled()),
         "statements": {
             row.statement_id: {"text": {"en": row.text_en, "nb": row.text_nb}}
             for row in load.table("statements").itertuples()
         },
         "dataset": dataset(),
+    }
+
+
+def named(labelled: pd.DataFrame) -> dict[str, Any]:
+    """Label and tier of each source of a frame such as `sources.labelled` gives, by id."""
+    return {
+        row.source_id: {"label": {"en": row.label_en, "nb": row.label_nb}, "tier": int(row.tier)}
+        for row in labelled.itertuples()
     }
 
 

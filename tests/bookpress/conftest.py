@@ -80,7 +80,8 @@ class StoredExecutor(execution.Executor):
                 notebook.cells[0].outputs = [nbformat.v4.new_output("stream", name="stdout", text=printed.getvalue())]
             digest = sha256(nbformat.writes(notebook).encode()).hexdigest()
             results[name] = execution.Result(notebook, digest, 0.1, reused=False)
-            progress(execution.Progress(count, len(jobs), name, 0.1, reused=False))
+            if progress:
+                progress(execution.Progress(count, len(jobs), name, 0.1, reused=False))
         return results
 
 

@@ -90,10 +90,10 @@ def test_a_second_build_waits_for_the_first(tmp_path):
     order = []
 
     def second():
-        with site._alone(tmp_path, said.append):
+        with site.alone(tmp_path, said.append):
             order.append("second")
 
-    with site._alone(tmp_path, said.append):
+    with site.alone(tmp_path, said.append):
         other = threading.Thread(target=second)
         other.start()
         while not said:
@@ -106,7 +106,7 @@ def test_a_second_build_waits_for_the_first(tmp_path):
 
 def test_where_there_are_no_locks_nothing_waits(tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "fcntl", None)
-    with site._alone(tmp_path, print), site._alone(tmp_path, print):
+    with site.alone(tmp_path, print), site.alone(tmp_path, print):
         pass
 
 

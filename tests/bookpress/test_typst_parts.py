@@ -125,6 +125,7 @@ def configuration(**values):
         "typst_version_line": "",
         "typst_licence": "",
         "typst_accent": "#14505c",
+        "typst_form": "book",
     }
     return SimpleNamespace(**given | values)
 
@@ -151,6 +152,13 @@ def test_imprint_has_only_what_is_known(monkeypatch):
     dated = front.front_matter(configuration(typst_licence="CC BY", today="2026-02-03"), Faults()).settings()
     assert dated["imprint"] == ["3 February 2026", "CC BY"]
     assert dated["date"] == {"year": 2026, "month": 2, "day": 3}
+
+
+def test_a_form_that_is_not_known_is_a_fault():
+    faults = Faults()
+    front.front_matter(configuration(typst_form="scroll"), faults)
+    with pytest.raises(TypstError, match=r"'scroll' is not a form\. Write one of: book, report\."):
+        faults.stop()
 
 
 def test_the_date_is_configured_or_that_of_the_build(monkeypatch):

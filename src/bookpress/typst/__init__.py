@@ -32,6 +32,7 @@ def setup(app: Any) -> dict[str, Any]:
     app.add_config_value("typst_title", "", "", (str,))
     app.add_config_value("typst_subtitle", "", "", (str,))
     app.add_config_value("typst_authors", [], "", (list, tuple))
+    app.add_config_value("typst_form", "book", "", (str,))  # or "report": a few pages without front matter
     app.add_config_value("typst_version_line", "", "", (str,))
     app.add_config_value("typst_licence", "", "", (str,))
     app.add_config_value("typst_accent", DARK_PETROL, "", (str,))

@@ -18,7 +18,7 @@ def document(writer: Writer) -> str:
         for number, item in enumerate(writer.book.items)
     )
     writer.check_links()
-    return f'#import "{TEMPLATE}": *\n#show: book\n#title-page()\n#contents()\n{body}'
+    return f'#import "{TEMPLATE}": *\n#show: book\n#title-page()\n#contents()\n#imprint()\n{body}'
 
 
 def _part(number: int, part: Part, writer: Writer) -> str:

@@ -16,6 +16,9 @@ from bookpress.typst.faults import Faults
 # Regions of languages that Sphinx's `language` gives without one.
 REGIONS = {"en": "GB", "nb": "NO", "nn": "NO"}
 
+# A report is a few pages: no title page and no contents, its heading on top, a denser page.
+FORMS = ("book", "report")
+
 COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
@@ -30,6 +33,7 @@ class Front:
     version_line: str
     licence: str
     accent: str
+    form: str
     date: datetime.date | None
 
     def settings(self) -> dict[str, Any]:
@@ -44,6 +48,7 @@ class Front:
             "authors": list(self.authors),
             "imprint": [line for line in imprint if line],
             "accent": self.accent,
+            "form": self.form,
             "date": day and {"year": day.year, "month": day.month, "day": day.day},
         }
 
@@ -52,6 +57,8 @@ def front_matter(config: Any, faults: Faults) -> Front:
     """Return the front matter of a Sphinx configuration, noting values that cannot be used."""
     if not COLOUR.fullmatch(config.typst_accent):
         faults.add("typst_accent", f"{config.typst_accent!r} is not a colour. Write it as #14505c.")
+    if config.typst_form not in FORMS:
+        faults.add("typst_form", f"{config.typst_form!r} is not a form. Write one of: {', '.join(FORMS)}.")
     return Front(
         locale=_locale(config.language),
         title=config.typst_title or config.html_title,
@@ -60,6 +67,7 @@ def front_matter(config: Any, faults: Faults) -> Front:
         version_line=config.typst_version_line,
         licence=config.typst_licence,
         accent=config.typst_accent,
+        form=config.typst_form,
         date=_date(config, faults),
     )
 
