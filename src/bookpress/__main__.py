@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from bookpress import report, site, stored
+from bookpress import site, stored
 from bookpress.execution import ExecutionError
 
 
@@ -49,6 +49,8 @@ def _store(given: argparse.Namespace) -> None:
 
 
 def _report(given: argparse.Namespace) -> None:
+    from bookpress import report  # imported late: it leads to Sphinx
+
     report.build(given.root, given.value, given.lang, _say)
 
 
