@@ -10,7 +10,7 @@ import codecs
 import csv
 import io
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -21,6 +21,8 @@ from ehelse import paths, schema
 from ehelse.schema import Fault, Resource
 
 CACHED = 64  # results kept in memory; a few times as many as there are tables
+Contents = Mapping[str, bytes]  # what files would hold, by the name of their table
+AS_THEY_ARE: Contents = {}
 
 
 class DataError(ValueError):
@@ -32,13 +34,19 @@ class DataError(ValueError):
         super().__init__("\n".join([f"{count} in the data. Nothing was read.", *map(str, self.faults)]))
 
 
-def table(name: str, data: Path = paths.DATA) -> pd.DataFrame:
+def described(data: Path = paths.DATA) -> dict[str, Resource]:
+    """The tables that data/datapackage.json describes, by name. Raises DataError when it cannot be read."""
+    return _open(data).resources
+
+
+def table(name: str, data: Path = paths.DATA, instead: Contents = AS_THEY_ARE) -> pd.DataFrame:
     """A data table, checked and typed: string, Int64, Float64 and boolean columns, periods as text, rows from 0.
 
-    The table is checked by itself and against the tables that its keys lead to. Raises DataError with all faults
-    found, and KeyError for a table that data/datapackage.json does not describe.
+    The table is checked by itself and against the tables that its keys lead to. The tables of `instead` are read from
+    there and not from their files. Raises DataError with all faults found, and KeyError for a table that
+    data/datapackage.json does not describe.
     """
-    folder = _open(data)
+    folder = _open(data, instead)
     if name not in folder.resources:
         raise KeyError(f"No table {name!r} in {data / paths.PACKAGE_FILE}. Known: {', '.join(folder.resources)}.")
     file = folder.file(name)
@@ -47,14 +55,18 @@ def table(name: str, data: Path = paths.DATA) -> pd.DataFrame:
     return _typed(folder.description, file).copy()
 
 
-def check(data: Path = paths.DATA) -> list[Fault]:
-    """All faults of all tables, in the order of data/datapackage.json; an empty list when there are none."""
+def check(data: Path = paths.DATA, only: Collection[str] | None = None, instead: Contents = AS_THEY_ARE) -> list[Fault]:
+    """All faults of all tables, in the order of data/datapackage.json; an empty list when there are none.
+
+    With `only`, those of the named tables alone. The tables of `instead` are read from there and not from their files.
+    """
     try:
-        folder = _open(data)
+        folder = _open(data, instead)
     except DataError as error:
         return error.faults
-    found = [fault for name in folder.resources for fault in _table_faults(folder, folder.file(name))]
-    return list(dict.fromkeys([*found, *_strays(folder)]))
+    names = [name for name in folder.resources if only is None or name in only]
+    found = [fault for name in names for fault in _table_faults(folder, folder.file(name))]
+    return list(dict.fromkeys([*found, *(_strays(folder) if only is None else ())]))
 
 
 def size(data: Path = paths.DATA) -> tuple[int, int]:
@@ -68,16 +80,18 @@ def size(data: Path = paths.DATA) -> tuple[int, int]:
 
 @dataclass(frozen=True)
 class _Folder:
-    """A data folder: where it is, the text of its description and the tables described."""
+    """A data folder: where it is, the text of its description, the tables described, and what to read instead."""
 
     data: Path
     description: str
     resources: dict[str, Resource]
+    instead: Contents
 
     def file(self, name: str) -> _File:
         """The file of a table with its bytes."""
         path = self.resources[name].path
-        return _File(name, self.called(path), _bytes(self.data / path))
+        content = self.instead[name] if name in self.instead else _bytes(self.data / path)
+        return _File(name, self.called(path), content)
 
     def called(self, path: str) -> str:
         """A file by the name that faults give it: below the folder, with the folder's own name."""
@@ -92,7 +106,7 @@ def _bytes(path: Path) -> bytes | None:
         return None
 
 
-def _open(data: Path) -> _Folder:
+def _open(data: Path, instead: Contents = AS_THEY_ARE) -> _Folder:
     """The data folder; raises DataError when its description is missing or cannot be understood."""
     data = data.resolve()
     file = f"{data.name}/{paths.PACKAGE_FILE}"
@@ -104,7 +118,7 @@ def _open(data: Path) -> _Folder:
     if found:
         raise DataError(found)
     try:
-        return _Folder(data, text, _described(text))
+        return _Folder(data, text, _described(text), instead)
     except schema.DescriptionError as error:
         raise DataError([Fault(file, None, None, None, error.wrong, error.remedy)]) from None
 

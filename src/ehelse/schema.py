@@ -18,6 +18,7 @@ record begins, as an editor counts it (the header is line 1).
 from __future__ import annotations
 
 import calendar
+import dataclasses
 import difflib
 import json
 import math
@@ -37,7 +38,8 @@ class Fault:
     """One broken rule: where it is, what is wrong there and what to do.
 
     `file` begins with the name of the data folder; `row` is the line in the file, None where the fault is not in a
-    line; `column` and `value` are None where the fault is not in one column or cell.
+    line; `column` and `value` are None where the fault is not in one column or cell. `lacks` is the table in which a
+    row for `value` is missing, where that is the fault.
     """
 
     file: str
@@ -46,6 +48,7 @@ class Fault:
     value: str | None
     rule: str
     remedy: str
+    lacks: str | None = dataclasses.field(default=None, compare=False)
 
     def __str__(self) -> str:
         place = self.file
@@ -53,8 +56,13 @@ class Fault:
             place += f", line {self.row}"
         if self.column is not None:
             place += f", column {self.column}"
-        said = "" if self.value is None else f'"{self.value}" '
-        return f"{place}: {said}{self.rule}. {self.remedy}"
+        return f"{place}: {self.said}"
+
+    @property
+    def said(self) -> str:
+        """What is wrong and what to do, without the place."""
+        value = "" if self.value is None else f'"{self.value}" '
+        return f"{value}{self.rule}. {self.remedy}"
 
 
 @dataclass(frozen=True)
@@ -68,13 +76,21 @@ class Rule:
 
 @dataclass(frozen=True)
 class Field:
-    """A column: its name and type, whether every row must fill it, each with its own value, and the rules of a cell."""
+    """A column: its name and type, whether every row must fill it, each with its own value, and the rules of a cell.
+
+    The others are words for those who fill it in: what it means, its unit, the words it allows (none: any) and the
+    forms of date (none: it holds no date).
+    """
 
     name: str
     type: str
     required: bool
     unique: bool
     rules: tuple[Rule, ...]
+    description: str = ""
+    unit: str = ""
+    allowed: tuple[str, ...] = ()
+    periods: tuple[str, ...] = ()
 
 
 SEPARATOR = "; "  # between the keys of a list; a comma may be part of a name
@@ -270,7 +286,17 @@ def _field(part: _Part, table: str) -> Field:
         rules.append(_period(forms))
     rules += [make(constraints.values[rule]) for rule, make in CONSTRAINTS.items() if rule in constraints.values]
     required, unique = (bool(constraints.values.get(rule, False)) for rule in ("required", "unique"))
-    return Field(name, kind, required, unique, tuple(rules))
+    return Field(
+        name,
+        kind,
+        required,
+        unique,
+        tuple(rules),
+        description=part.values.get("description", ""),
+        unit=part.values.get("unit", ""),
+        allowed=tuple(str(word) for word in constraints.values.get("enum", ())),
+        periods=tuple(part.values.get("period", ())),
+    )
 
 
 # --- Rules of one cell -----------------------------------------------------------------------------------------------
@@ -576,7 +602,7 @@ def foreign_faults(
         known.setdefault(str(values[0]), []).append(tuple(str(value) for value in values[1:]))
     for row, first, *others in strip(frame[list(key.columns)]).dropna().itertuples():
         if first not in known:
-            yield _unknown(file, row, key.columns[0], first, target_file, known)
+            yield _unknown(file, row, key, first, target_file, known)
         elif tuple(others) not in known[first]:
             meant = " or ".join(", ".join(values) for values in known[first])
             yield Fault(
@@ -589,10 +615,10 @@ def foreign_faults(
             )
 
 
-def _unknown(file: str, row: int, column: str, value: str, target_file: str, known: Iterable[str]) -> Fault:
+def _unknown(file: str, row: int, key: ForeignKey, value: str, target_file: str, known: Iterable[str]) -> Fault:
     near = difflib.get_close_matches(value, list(known), n=1)
     remedy = (f"Did you mean {near[0]}? If not, add" if near else "Add") + " its row there first."
-    return Fault(file, row, column, value, f"is not in {target_file}", remedy)
+    return Fault(file, row, key.columns[0], value, f"is not in {target_file}", remedy, lacks=key.resource)
 
 
 def _list_faults(
@@ -609,7 +635,7 @@ def _list_faults(
             continue
         for item in dict.fromkeys(items):
             if item not in known:
-                yield _unknown(file, row, column, item, target_file, known)
+                yield _unknown(file, row, key, item, target_file, known)
             if items.count(item) > 1:
                 yield Fault(file, row, column, item, "stands twice in the list", "Delete one of the two.")
 
