@@ -38,6 +38,8 @@ LAYERS = [
     {"charts"},
     {"derived"},
     {"yearbook"},
+    {"entry", "changes"},
+    {"ask"},
     {"__main__"},
 ]
 # Within these layers modules do import one another, in this order.

@@ -1,4 +1,4 @@
-"""Commands on the data: `python -m ehelse check` and `python -m ehelse derived`."""
+"""Commands on the data: `python -m ehelse check`, `add` and `derived`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from ehelse import load, paths
+from ehelse import ask, entry, load, paths
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -17,6 +17,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     check = commands.add_parser("check", help="check all data tables and name every fault; writes nothing")
     check.add_argument("--data", type=Path, default=paths.DATA, help="folder with datapackage.json (default: data/)")
     check.set_defaults(run=lambda options: _check(options.data))
+    add = commands.add_parser("add", help="add a row to a data table: asks for it, or takes it as options")
+    add.add_argument("kind", choices=entry.KINDS, help=f"what to add: {', '.join(entry.KINDS)}")
+    add.add_argument("words", nargs=argparse.REMAINDER, metavar="...", help="options; see add activity --help")
+    add.set_defaults(run=lambda options: ask.run(options.kind, options.words))
     baseline = commands.add_parser("derived", help="write the published baseline data/derived from data and notebooks")
     baseline.set_defaults(run=lambda options: _derived())
     options = parser.parse_args(arguments)
