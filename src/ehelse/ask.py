@@ -232,7 +232,7 @@ class _Dialogue:
             for hint in self._hints(draft, table, column, lead, known):
                 self.say(f"  {hint}")
         if proposal:
-            self.say(f"  Just Enter: {proposal}.")
+            self.say(f"  Just Enter: {proposal}." + ("" if column.required else " A hyphen: none."))
         elif not column.required:
             self.say("  Just Enter: not known, or none.")
         while True:
@@ -242,7 +242,7 @@ class _Dialogue:
                 self.say("  ! This cannot be read. Type it again; the terminal may need to be set to UTF-8.")
                 continue
             if not (lead and answer.startswith("?")):
-                return answer or proposal or ""
+                return "" if proposal and answer == "-" else answer or proposal or ""
             word = answer[1:].strip().lower()
             self._list({key: name for key, name in known.items() if word in f"{key} {name}".lower()})
 

@@ -10,6 +10,8 @@ six properties of its own, which other readers of the standard pass over:
 `exactlyOne` (of a schema) lists of columns of which each row fills one and leaves the others empty
 `boundsByUnit` (of a table) the least and greatest value for each unit, and the rows for which they do not count
 
+One rule needs no property: of two columns `..._en` and `..._nb` a row fills both or none.
+
 Words: a *rule* is what a cell must fulfil; a *fault* is one broken rule in one place. A frame that is checked here has
 one row a record, text in every cell (missing where the cell is empty) and as index the line of the file on which the
 record begins, as an editor counts it (the header is line 1).
@@ -483,6 +485,7 @@ def faults(resource: Resource, frame: pd.DataFrame, file: str) -> list[Fault]:
         *_cell_faults(resource, frame, file),
         *_key_faults(resource, trimmed, file),
         *_one_of_faults(resource, trimmed, file),
+        *_language_faults(resource, trimmed, file),
         *_bound_faults(resource, trimmed, file),
     ]
     return in_order(resource, found)
@@ -561,6 +564,19 @@ def _one_of_faults(resource: Resource, frame: pd.DataFrame, file: str) -> Iterat
             full = ", ".join(name for name in columns if cells[name])
             rule = f"are filled together ({full})" if full else "are all empty"
             yield Fault(file, int(str(row)), ", ".join(columns), None, rule, "Fill just one of these columns.")
+
+
+def _language_faults(resource: Resource, frame: pd.DataFrame, file: str) -> Iterator[Fault]:
+    """Rows that say in one language what they do not say in the other; where both must be filled, that is said."""
+    optional = {field.name for field in resource.fields if not field.required}
+    for base in (name.removesuffix("_en") for name in resource.columns if name.endswith("_en")):
+        pair = [f"{base}_en", f"{base}_nb"]
+        if optional >= set(pair):
+            filled = frame[pair].notna()
+            for row, cells in filled[filled.sum(axis=1) == 1].iterrows():
+                full, empty = pair if cells[pair[0]] else reversed(pair)
+                rule = f"{empty} is empty while {full} is filled"
+                yield Fault(file, int(str(row)), ", ".join(pair), None, rule, "Write it in both languages or in none.")
 
 
 def _bound_faults(resource: Resource, frame: pd.DataFrame, file: str) -> Iterator[Fault]:

@@ -576,6 +576,17 @@ def test_what_does_not_go_together_is_asked_again_and_enter_keeps_it(data):
     ]
 
 
+def test_a_note_in_one_language_is_asked_for_in_the_other_or_taken_back(data):
+    start, rest = ACTIVITY[:13], ["", "alpha-2020", "", "yes"]
+    code, said = dialogue(data, "activity", *start, "a grant", "", "", "et tilskudd", *rest)
+    assert code == 0
+    assert "  ! amount_note_nb is empty while amount_note_en is filled. Write it in both languages or in none." in said
+    assert "  Just Enter: a grant. A hyphen: none.\n" in said
+    assert load.table("activities", data).iloc[-1]["amount_note_nb"] == "et tilskudd"
+    assert dialogue(data, "activity", *start, "a grant", "", "-", "", *rest)[0] == 0
+    assert load.table("activities", data).iloc[-1][["amount_note_en", "amount_note_nb"]].isna().all()
+
+
 def test_options_are_not_asked_for_but_judged(data):
     words = options(ROW | {"date": "5 March"}, "--quick")
     words = [word for word in words if word not in ("--title-nb", "Et foredrag")]

@@ -345,3 +345,23 @@ def test_a_row_fills_just_one_of_the_columns():
         (2, "c, d, e", "are all empty"),
         (3, "c, d, e", "are filled together (c, d)"),
     ]
+
+
+# --- Columns in two languages ----------------------------------------------------------------------------------------
+
+
+def test_a_row_says_it_in_both_languages_or_in_none():
+    names = ["a_en", "a_nb", "b_en", "c_nb", "d_en", "d_nb"]  # b and c stand in one language, d must be filled
+    columns = [{"name": name, "type": "string", "constraints": {"required": name[0] == "d"}} for name in names]
+    table = {"name": "t", "path": "t.csv", "schema": {"fields": columns}}
+    resource = schema.describe(json.dumps({"resources": [table]}))["t"]
+    rows = [["x", "y", "b", None, "d", "d"], [None, None, None, "c", "d", "d"]]
+    rows += [["x", None, None, None, "d", "d"], [None, "y", None, None, "d", None]]
+    text = pd.DataFrame(rows, columns=names, index=range(2, 6), dtype="string")
+    assert [str(fault) for fault in schema.faults(resource, text, "data/t.csv")] == [
+        "data/t.csv, line 4, column a_en, a_nb: a_nb is empty while a_en is filled."
+        " Write it in both languages or in none.",
+        "data/t.csv, line 5, column a_en, a_nb: a_en is empty while a_nb is filled."
+        " Write it in both languages or in none.",
+        "data/t.csv, line 5, column d_nb: is empty. This column must be filled in every row.",
+    ]
