@@ -7,7 +7,7 @@ unexport PYTHONDONTWRITEBYTECODE
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup book html pdf report test check notebooks derived bench serve clean lock
+.PHONY: help setup book html pdf messages report test check notebooks derived bench serve clean lock
 
 help:  ## list the verbs
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -33,6 +33,9 @@ html: $(READY)  ## build the web book only
 
 pdf: $(READY)  ## build the PDF only
 	@$(BIN)/python -m bookpress build --format pdf
+
+messages: $(READY)  ## bring the catalogues of the translations to the text, and list what lacks one
+	@$(BIN)/python -m bookpress messages
 
 report: $(READY)  ## the centre's report of a year: make report YEAR=2024, in Norwegian with EDITION=nb
 	@test -n "$(YEAR)" || { echo "Say which year: make report YEAR=2024"; exit 1; }

@@ -28,6 +28,7 @@ LAYERS = [
         "corrections",
         "centre",
         "activities",
+        "tracing",
         "deck",
         "front",
         "report",

@@ -1,13 +1,14 @@
-"""The press on the command line: `python -m bookpress build`, `… notebooks` and `… report VALUE`."""
+"""The press on the command line: `python -m bookpress build`, `… notebooks`, `… messages` and `… report VALUE`."""
 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from bookpress import site, stored
+from bookpress import book, messages, site, stored
 from bookpress.execution import ExecutionError
 
 
@@ -17,15 +18,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     build = commands.add_parser("build", help="build the site into _build/site")
     build.add_argument("--format", choices=sorted(site.FORMATS), default="all", help="what to build (default: all)")
-    build.add_argument("--lang", choices=sorted(site.NAMES), action="append", help="edition; may be repeated (en)")
+    build.add_argument("--lang", choices=sorted(site.NAMES), action="append", help="edition; may be repeated (all)")
     build.set_defaults(run=_build)
     notebooks = commands.add_parser("notebooks", help="run the notebooks and store their outputs in their files")
     notebooks.set_defaults(run=_store)
+    texts = commands.add_parser("messages", help="bring the catalogues of the translations to the book")
+    texts.set_defaults(run=_messages)
     one = commands.add_parser("report", help="build a report of one value (a year, say) into _build/report")
     one.add_argument("value", help="what the report is of; the code in press_report decides what it may be")
     one.add_argument("--lang", choices=sorted(site.NAMES), default="en", help="language of the report (default: en)")
     one.set_defaults(run=_report)
-    for command in (build, notebooks, one):
+    for command in (build, notebooks, texts, one):
         command.add_argument("--root", type=Path, default=Path(), help="folder of the book (default: here)")
     given = parser.parse_args(arguments)
     try:
@@ -37,7 +40,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _build(given: argparse.Namespace) -> None:
-    site.build(given.root, site.Plan(tuple(site.FORMATS[given.format]), tuple(given.lang or ["en"])), _say)
+    """Build the site; where CI is set, a text without a translation is a fault and not only marked."""
+    languages = given.lang or messages.languages(book.load(given.root))
+    plan = site.Plan(tuple(site.FORMATS[given.format]), tuple(languages), strict=bool(os.environ.get("CI")))
+    site.build(given.root, plan, _say)
+
+
+def _messages(given: argparse.Namespace) -> None:
+    from bookpress import translation  # leads to Sphinx
+
+    translation.update(given.root, _say)
 
 
 def _store(given: argparse.Namespace) -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from bookpress import translation
 from bookpress.book import CONFIG, TOC, Book
 from bookpress.running import Outcome
 
@@ -76,7 +77,12 @@ def sphinx(
     config, _ = get_final_config(
         user_yaml=book.root / CONFIG,
         sourcedir=book.root,
-        cli_config={"external_toc_path": TOC, "latex_individualpages": False, **edition.settings()},
+        cli_config={
+            "external_toc_path": TOC,
+            "latex_individualpages": False,
+            **edition.settings(),
+            **translation.settings(book, edition.language),
+        },
     )
     config |= {"press_run": lambda: run(), **(settings or {})}  # a function is not kept in Sphinx's environment
     try:

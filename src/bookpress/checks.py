@@ -283,6 +283,8 @@ def dead_links(site: Path) -> list[str]:
     anchors = {name: _anchors(tree) for name, tree in trees.items()}
     for name, tree in trees.items():
         for element in tree.walk():
+            if "hreflang" in element.attributes:
+                continue  # leads to the twin in another edition, which is checked by itself
             addresses = [*_fetched(element), *([element.attributes["href"]] if "href" in element.attributes else [])]
             for address in dict.fromkeys(addresses):
                 fault = _dead(site, name, address, anchors)

@@ -18,7 +18,7 @@ from docutils import nodes
 from myst_nb.core.render import load_mime_renders
 from sphinx.util.logging import NAMESPACE, getLogger
 
-from bookpress import book, execution, mathml, running, textcheck, web
+from bookpress import book, execution, mathml, running, textcheck, translation, web
 from bookpress.derived import DerivedError
 from bookpress.exhibits import ExhibitBundles, ExhibitRenderer
 from bookpress.roles import ROLES
@@ -39,6 +39,11 @@ def setup(app: Any) -> dict[str, Any]:
     app.add_config_value("press_pdf_link", "", "html", str)  # set by a build that makes the PDF too
     app.add_config_value("press_report", "", "", str)
     app.add_config_value("press_single", False, "html", bool)  # set by a build of one page, which needs no search
+    app.add_config_value("press_locale", "", "env", str)
+    app.add_config_value("press_editions", {}, "", dict)
+    app.add_config_value("press_translated", "", "env", str)  # set here: digest of the edition's catalogues
+    app.add_config_value("press_strict", False, "", bool)  # set by a build that must not show a text untranslated
+    app.add_config_value("press_languages", [], "html", list)  # set by a build of several editions
     app.add_config_value("press_run", None, "")  # set by a build that has started running the notebooks
     if "comments_config" not in app.config:
         app.add_config_value("comments_config", {}, "")  # Jupyter Book always sets it, for a part that we leave out
@@ -47,6 +52,7 @@ def setup(app: Any) -> dict[str, Any]:
     for name, role in ROLES.items():
         app.add_role(name, role)
     app.add_transform(ExhibitBundles)
+    translation.setup(app)
     mathml.setup(app)
     web.setup(app)
     app.connect("config-inited", configure)

@@ -7,10 +7,12 @@ import json
 import shutil
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from html import escape
+from multiprocessing import get_context
 from pathlib import Path
 from string import Template
 from typing import Any
@@ -18,6 +20,7 @@ from typing import Any
 from bookpress import book as books
 from bookpress import running
 from bookpress.book import Book
+from bookpress.running import Outcome
 
 INPUTS = ("book", "data", "src", books.CONFIG, books.TOC, "requirements.lock")
 PASSED_OVER = ("__pycache__", ".ipynb_checkpoints")
@@ -36,10 +39,11 @@ class SiteError(RuntimeError):
 
 @dataclass(frozen=True)
 class Plan:
-    """What to build: formats (html, pdf) and languages."""
+    """What to build: formats (html, pdf) and languages; whether a text without translation is a fault (`strict`)."""
 
     formats: tuple[str, ...]
     languages: tuple[str, ...]
+    strict: bool = False
 
 
 def build(root: Path, plan: Plan, say: Say = print) -> Path:
@@ -91,11 +95,10 @@ def _make(book: Book, plan: Plan, run: running.Run, commit: str, say: Say) -> Pa
     new = book.work / "site-new"
     shutil.rmtree(new, ignore_errors=True)
     new.mkdir(parents=True)
-    for language in plan.languages:
-        _edition(book, plan, language, run, commit, new, say)
+    for sentence in _editions(book, plan, run, commit, new):
+        say(sentence)
     outcome = run.result()
     (new / "index.html").write_text(entry(book, plan, outcome.derived.dataset), encoding="utf-8")
-    _judge(book, plan, new, say)
     kept = sum(result.reused for result in outcome.results.values())
     count = len(outcome.results)
     say(f"Of {count} notebooks {count - kept} were run; the results of {kept} were kept from before.")
@@ -132,39 +135,70 @@ def _covers(note: Path, wanted: Mapping[str, Any]) -> bool:
     )
 
 
-def _edition(
-    book: Book,
-    plan: Plan,
-    language: str,
-    run: running.Run,
-    commit: str,
-    new: Path,
-    say: Say,
-) -> None:
-    """Build one language: the web book, then the PDF from the same document trees."""
-    from bookpress import build as builds  # imported late: it leads to Sphinx
+def _editions(book: Book, plan: Plan, run: running.Run, commit: str, new: Path) -> Iterator[str]:
+    """Build the editions, several side by side, each in a process of its own; what there is to say of each.
 
+    The processes import Sphinx while the notebooks run, and then get the outcome of that one run.
+    """
+    if len(plan.languages) == 1:
+        yield from _edition(book, plan, plan.languages[0], run.result(), commit, new)
+        return
+    workers = ProcessPoolExecutor(len(plan.languages), mp_context=get_context("spawn"))
+    with workers:
+        for _ in plan.languages:
+            workers.submit(_prepare)
+        outcome = run.result()
+        jobs = [workers.submit(_edition, book, plan, language, outcome, commit, new) for language in plan.languages]
+        for job in jobs:
+            yield from job.result()
+
+
+def _prepare() -> None:
+    """Import what an edition is built with."""
+    from bookpress import build, checks  # noqa: F401
+
+
+def _edition(book: Book, plan: Plan, language: str, outcome: Outcome, commit: str, new: Path) -> list[str]:
+    """Build one language: the web book, then the PDF from the same document trees. Returns what there is to say.
+
+    Raises SiteError with every fault that `checks` finds in the web book.
+    """
+    from bookpress import build as builds  # imported late: it leads to Sphinx
+    from bookpress import checks
+
+    said = []
     edition = builds.EDITIONS[language]
     folder = book.work / "build" / language
     pdf = pdf_name(book, language) if "pdf" in plan.formats else ""
+    settings = {"press_commit": commit, "press_strict": plan.strict}
+
+    def run() -> Outcome:
+        return outcome
+
     if "html" in plan.formats:
         begun = time.perf_counter()
         shutil.rmtree(folder / "html", ignore_errors=True)
-        settings = {"press_commit": commit, "press_pdf_link": pdf}
-        made = builds.sphinx(book, edition, "html", folder, run=run.result, settings=settings)
+        own = {"press_pdf_link": pdf, "press_languages": list(plan.languages)}
+        made = builds.sphinx(book, edition, "html", folder, run=run, settings={**settings, **own})
         (made / ".buildinfo").unlink()  # tells of folders on this machine
         made.rename(new / language)
-        say(f"The {NAMES[language]} web book has {len(book.files)} pages; it took {_since(begun)}.")
+        said.append(f"The {NAMES[language]} web book has {len(book.files)} pages; it took {_since(begun)}.")
     if pdf:
         begun = time.perf_counter()
         shutil.rmtree(folder / "typst", ignore_errors=True)
-        settings = {"press_commit": commit}
-        found = list(builds.sphinx(book, edition, "typst", folder, run=run.result, settings=settings).glob("*.pdf"))
+        found = list(builds.sphinx(book, edition, "typst", folder, run=run, settings=settings).glob("*.pdf"))
         if len(found) != 1:
             raise SiteError(f"The typst builder made {len(found)} PDF files, expected one.")
         (new / language).mkdir(exist_ok=True)
         target = shutil.copyfile(found[0], new / language / pdf)
-        say(f"The {NAMES[language]} PDF has {target.stat().st_size / 1e6:.1f} MB; it took {_since(begun)}.")
+        said.append(f"The {NAMES[language]} PDF has {target.stat().st_size / 1e6:.1f} MB; it took {_since(begun)}.")
+    if "html" in plan.formats:
+        begun = time.perf_counter()
+        if faults := checks.faults(new / language, list(book.files)):
+            told = "\n".join(f"  {language}/{fault}" for fault in faults)
+            raise SiteError(f"The site has faults and was not put in place:\n{told}")
+        said.append(f"Its links, figures and pages were checked; it took {_since(begun)}.")
+    return said
 
 
 def pdf_name(book: Book, language: str) -> str:
@@ -192,23 +226,6 @@ def entry(book: Book, plan: Plan, dataset: Mapping[str, Any]) -> str:
 def _long_date(value: str) -> str:
     day = date.fromisoformat(value)
     return f"{day.day} {day:%B %Y}"
-
-
-def _judge(book: Book, plan: Plan, new: Path, say: Say) -> None:
-    """Raise SiteError with every fault that `checks` finds in the web books of the new site."""
-    from bookpress import checks
-
-    if "html" not in plan.formats:
-        return
-    begun = time.perf_counter()
-    faults = [
-        f"{language}/{fault}"
-        for language in plan.languages
-        for fault in checks.faults(new / language, list(book.files))
-    ]
-    if faults:
-        raise SiteError("The site has faults and was not put in place:\n" + "\n".join(f"  {f}" for f in faults))
-    say(f"Links, figures and pages were checked; it took {_since(begun)}.")
 
 
 def replace(new: Path, site: Path) -> None:

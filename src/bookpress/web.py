@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+from collections.abc import Sequence
 from datetime import date
 from html import escape
 from pathlib import Path
@@ -39,6 +40,7 @@ WORDS = {
         "table": "Tabell",
     },
 }
+NAMES = {"en": "English", "nb": "Norsk"}
 LOCALES = {"en": "en_GB", "nb": "nb"}
 OWN_PAGES = ("index", "search", "genindex")  # pages that Sphinx and its extensions add to the documents
 # Parts of the theme that no page of ours uses, from the largest: together 5 MB.
@@ -159,11 +161,22 @@ def page_context(app: Any, pagename: str, templatename: str, context: dict[str, 
         "commit": app.config.press_commit,
         "single": app.config.press_single,
         "pdf": relative_uri(pagename, app.config.press_pdf_link) if app.config.press_pdf_link else "",
+        "others": _others(pagename, language, app.config.press_languages),
     }
     if pagename == app.config.root_doc and dataset:
         context["metatags"] = context.get("metatags", "") + json_ld(dataset, language, app.config.author)
     if doctree is not None and any(doctree.findall(_has_class(exhibits.BROWSE, nodes.table))):
         app.add_js_file("bookpress.js", loading_method="defer")
+
+
+def _others(pagename: str, language: str, languages: Sequence[str]) -> list[dict[str, str]]:
+    """The page's twins in the other editions, which lie beside this one."""
+    up = "../" * (pagename.count("/") + 1)
+    return [
+        {"language": other, "name": NAMES[other], "href": f"{up}{other}/{pagename}.html"}
+        for other in languages
+        if other != language
+    ]
 
 
 def licence_name(address: str) -> str:

@@ -23,6 +23,7 @@ from ehelse import (
     rollout,
     strategy,
     study,
+    tracing,
     usability,
 )
 from ehelse.number import Number
@@ -41,6 +42,7 @@ CHAPTERS = (
     corrections,
     centre,
     activities,
+    tracing,
     deck,
     front,
     report,

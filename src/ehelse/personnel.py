@@ -263,8 +263,15 @@ def promises() -> pd.DataFrame:
     return rows.assign(state=rows["promise_id"].map(_state))
 
 
+def _links() -> pd.DataFrame:
+    """The links of promises and problems to observations; this chapter shows no other evidence."""
+    rows = load.table("links").dropna(subset=["promise_id", "observation_id"])
+    names = ["link_id", "promise_id", "observation_id", "direction", "reason_en", "reason_nb"]
+    return rows[names].reset_index(drop=True)
+
+
 def _state(promise: str) -> State:
-    links = load.table("links")
+    links = _links()
     directions = set(links.loc[links["promise_id"] == promise, "direction"])
     return "none" if not directions else "context" if directions == {"context"} else "speaks"
 
@@ -277,7 +284,7 @@ def count(kind: str, state: State) -> int:
 
 def _linked() -> pd.DataFrame:
     """Every link with its observation and its promise, in the order of the promises and then of the links."""
-    links = load.table("links")
+    links = _links()
     seen = evidence.observations(
         list(
             dict.fromkeys(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 import pandas as pd
@@ -23,13 +24,15 @@ TIERS = {
 def labelled() -> pd.DataFrame:
     """The sources with `label_en` and `label_nb`: publisher or first author, year, and a letter where two are alike.
 
-    One row a source, in the order of the labels. A source without a year is "n.d." / "u.å.".
+    One row a source, in the order of the labels. A source of which neither author nor publisher is known goes by the
+    first words of its title. A source without a year is "n.d." / "u.å.".
     """
     rows = load.table("sources").copy()
     who = rows["authors"].fillna("").str.split(";").str[0].str.strip()
     several = rows["authors"].fillna("").str.contains(";")
     name = (who + several.map({True: " et al.", False: ""})).where(who != "", rows["publisher"])
     name = name.str.replace(r"\s*\(.*\)$", "", regex=True).str.split(r" / |, ", regex=True).str[0]
+    name = name.where(name != "", rows["title"].map(_opening))
     year = rows["year"].astype("Int64").astype("string")
     for language, undated in (("en", "n.d. "), ("nb", "u.å. ")):
         label = name + " " + year.fillna(undated)
@@ -37,6 +40,12 @@ def labelled() -> pd.DataFrame:
         many = label.groupby(label).transform("size") > 1
         rows[f"label_{language}"] = (label + place.map(lambda k: chr(ord("a") + k)).where(many, "")).str.strip()
     return rows.sort_values(["label_en", "source_id"], kind="stable").reset_index(drop=True)
+
+
+def _opening(title: str) -> str:
+    """The first words of a title, by which a source without author and publisher is named."""
+    words = re.sub(r"^\(.*?\) ", "", title).split()
+    return "“" + " ".join(words[:3]).rstrip(":,.") + "…”"
 
 
 @cache

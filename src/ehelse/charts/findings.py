@@ -11,7 +11,7 @@ from ehelse import findings, formats, load
 from ehelse.charts import shapes
 from ehelse.charts.back import SOURCE, source_cell
 from ehelse.charts.strategy import in_words
-from ehelse.exhibit import Cell, Column, Exhibit, Row, link, parts, target, words
+from ehelse.exhibit import Cell, Column, Exhibit, Row, parts, target, words
 from ehelse.style import PALETTE
 from ehelse.text import Language, Text, capital, each
 
@@ -328,12 +328,6 @@ def listing() -> Exhibit:
     def said(row: Row, language: Language) -> Cell:
         return parts(f"{row.finding_id}. ", getattr(row, f"finding_{language}"))
 
-    def publication(row: Row, language: Language) -> Cell:
-        who = "" if pd.isna(row.authors) else str(row.authors).split(";")[0]
-        year = "" if pd.isna(row.year) else f" {row.year}"
-        name = f"{who}{year}".strip() or str(row.title)
-        return link(name, None if pd.isna(row.doi) else f"https://doi.org/{row.doi}")
-
     return Exhibit(
         id="users-findings",
         title=Text(
@@ -341,10 +335,8 @@ def listing() -> Exhibit:
             f"De {len(rows)} funnene, etter tema og hvem de gjelder",
         ),
         caption=Text(
-            "In our words, and no stronger than the source. − negative, ± mixed, + positive, · neutral."
-            " The publication's name leads to it where its DOI is known.",
-            "Med våre ord, og ikke sterkere enn kilden. − negativt, ± sammensatt, + positivt, · nøytralt."
-            " Publikasjonens navn fører til den der DOI er kjent.",
+            "In our words, and no stronger than the source. − negative, ± mixed, + positive, · neutral.",
+            "Med våre ord, og ikke sterkere enn kilden. − negativt, ± sammensatt, + positivt, · nøytralt.",
         ),
         data=rows[
             [
@@ -364,7 +356,6 @@ def listing() -> Exhibit:
                 filter=True, sort=lambda row: findings.VALENCES.index(row.valence),
             ),
             Column(Text("From", "Fra"), lambda row, language: PLACES[row.place][language], width=3, filter=True),
-            Column(Text("Publication", "Publikasjon"), publication, width=3),
             Column(SOURCE, lambda row, language: source_cell(row.source_id, language), width=3),
         ],
         row_headers=2,
@@ -379,23 +370,37 @@ _DIMENSION = Column(
 )
 
 
+def _two(value: float, language: Language) -> str:
+    return "" if pd.isna(value) else formats.number(value, 2, language)
+
+
+def _interval(row: Row, language: Language) -> str:
+    return "" if pd.isna(row.low) else formats.interval(row.low, row.high, 2, language)
+
+
+def agreement_columns(units: Text) -> list[Column]:
+    """The columns of a table of agreement, after its first: `units` names what was coded."""
+    return [
+        Column(units, lambda row, language: formats.number(row.units, 0, language), "right", 2),
+        Column(Text("Alike", "Likt"), lambda row, language: shapes.percent(row.same, language), "right", 2),
+        Column(Text("Alpha", "Alfa"), lambda row, language: _two(row.alpha, language), "right", 2),
+        Column(Text("95 % interval", "95 %-intervall"), _interval, "right", 3),
+        Column(Text("AC1", "AC1"), lambda row, language: _two(row.ac1, language), "right", 2),
+        Column(Text("Resolved", "Forent"), lambda row, language: str(row.resolved), "right", 2),
+    ]
+
+
 def agreements() -> Exhibit:
     """How far the two codings agree, dimension by dimension."""
     rows = findings.agreements()
     low, high = rows["alpha"].min(), rows["alpha"].max()
 
-    def two(value: float, language: Language) -> str:
-        return "" if pd.isna(value) else formats.number(value, 2, language)
-
-    def interval(row: Row, language: Language) -> str:
-        return "" if pd.isna(row.low) else formats.interval(row.low, row.high, 2, language)
-
     return Exhibit(
         id="users-agreement",
         title=each(
             lambda language: {
-                "en": f"Two blind codings agree with an alpha of {two(low, 'en')} to {two(high, 'en')}, by dimension",
-                "nb": f"To blinde kodinger samsvarer med en alfa på {two(low, 'nb')} til {two(high, 'nb')}, etter"
+                "en": f"Two blind codings agree with an alpha of {_two(low, 'en')} to {_two(high, 'en')}, by dimension",
+                "nb": f"To blinde kodinger samsvarer med en alfa på {_two(low, 'nb')} til {_two(high, 'nb')}, etter"
                 " dimensjon",
             }[language]
         ),
@@ -419,12 +424,7 @@ def agreements() -> Exhibit:
         data=rows,
         columns=[
             _DIMENSION,
-            Column(Text("Findings", "Funn"), lambda row, language: str(row.units), "right", 2),
-            Column(Text("Alike", "Likt"), lambda row, language: shapes.percent(row.same, language), "right", 2),
-            Column(Text("Alpha", "Alfa"), lambda row, language: two(row.alpha, language), "right", 2),
-            Column(Text("95 % interval", "95 %-intervall"), interval, "right", 3),
-            Column(Text("AC1", "AC1"), lambda row, language: two(row.ac1, language), "right", 2),
-            Column(Text("Resolved", "Forent"), lambda row, language: str(row.resolved), "right", 2),
+            *agreement_columns(Text("Findings", "Funn")),
         ],
     )  # fmt: skip
 

@@ -1,0 +1,122 @@
+"""Translating a build: which texts Sphinx is to translate, and what shows where a translation is missing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from docutils import nodes
+from sphinx import addnodes
+from sphinx.builders import Builder
+from sphinx.transforms import SphinxTransform
+from sphinx.util.nodes import LITERAL_TYPE_NODES, extract_messages
+
+from bookpress import messages
+from bookpress.book import Book
+from bookpress.state import Fault, place, press
+
+MARK = {"nb": "[ikke oversatt]"}
+LOCALE = 20  # priority of Sphinx's own transform, after which a node knows whether it was translated
+
+
+class MessagesBuilder(Builder):
+    """Writes the messages of every document into one file, from document trees that another builder has read."""
+
+    name = "messages"
+    format = "json"
+    allow_parallel = False
+
+    def get_outdated_docs(self) -> str:
+        """Return what the build is about."""
+        return "every document"
+
+    def get_target_uri(self, docname: str, typ: str | None = None) -> str:
+        """Return no address: nothing is linked."""
+        return ""
+
+    def prepare_writing(self, docnames: set[str]) -> None:
+        """Begin with no messages."""
+        self.found: dict[str, list[str]] = {}
+
+    def write_doc(self, docname: str, doctree: nodes.document) -> None:
+        """Keep the messages of one document, each once."""
+        kept = [text for node, text in extract_messages(doctree) if not _stays(node)]
+        if kept:
+            self.found[docname] = list(dict.fromkeys(kept))
+
+    def finish(self) -> None:
+        """Write the file."""
+        text = json.dumps(dict(sorted(self.found.items())), ensure_ascii=False, indent=1)
+        (Path(self.outdir) / messages.FILE).write_text(text, encoding="utf-8")
+
+
+def update(root: Path, say: Callable[[str], None]) -> None:
+    """Bring the catalogues of every language to the book, and say what lacks a translation."""
+    from bookpress import book as books  # late, like the rest of a build: the builder stands in this module
+    from bookpress import build, running
+
+    book = books.load(root)
+    with running.start(book, say) as run:
+        edition = build.EDITIONS[messages.SOURCE]
+        made = build.sphinx(book, edition, MessagesBuilder.name, book.work / "build" / edition.language, run=run.result)
+    found = messages.found(made)
+    for language in messages.languages(book)[1:]:
+        missing = messages.update(book, language, found)
+        for flaw in missing:
+            say(str(flaw))
+        count = sum(len(texts) for texts in found.values())
+        say(f"{language}: {count} messages, {len(missing)} without a translation.")
+
+
+def settings(book: Book, language: str) -> dict[str, Any]:
+    """Sphinx's settings for an edition in a language: its catalogues, compiled, and what the book says of it itself.
+
+    The digest of the catalogues makes Sphinx read every document again when a translation has changed.
+    """
+    own = dict((book.option("press_editions") or {}).get(language, {}))
+    if language == messages.SOURCE or not book.option("press_locale"):
+        return own
+    return {
+        "locale_dirs": [str(messages.compiled(book, language))],
+        "gettext_compact": False,
+        "gettext_auto_build": False,
+        "press_translated": messages.digest(book, language),
+        **own,
+    }
+
+
+def setup(app: Any) -> None:
+    """Make the builder and the transform known."""
+    app.add_builder(MessagesBuilder)
+    app.add_transform(Untranslated)
+
+
+def _stays(node: nodes.Node) -> bool:
+    """Whether a text is the same in every language: formulas and code; or comes in both with its exhibit."""
+    return isinstance(node, (nodes.image, *LITERAL_TYPE_NODES))
+
+
+class Untranslated(SphinxTransform):
+    """Marks every text that has no translation; where the press is strict, each is a fault of the book."""
+
+    default_priority = LOCALE + 1
+
+    def apply(self, **kwargs: Any) -> None:
+        """Put the mark before each such text."""
+        language, docname = self.config.language, self.env.docname
+        if language == messages.SOURCE or not self.config.locale_dirs:
+            return
+        state = press(self.app)
+        known = messages.translated(state.book, language).get(docname, frozenset())
+        for node in list(self.document.findall(nodes.TextElement)):
+            if node.get("translated") is not False or _stays(node) or isinstance(node, addnodes.toctree):
+                continue
+            message = node.rawsource.replace("\n", " ").strip()
+            if message in known:
+                continue  # its translation is the same: a name, a number, a role
+            node.insert(0, nodes.emphasis("", f"{MARK[language]} ", classes=["untranslated"]))
+            if self.config.press_strict:
+                where = place(self.env.doc2path(docname), state.book.root, node.line)
+                state.faults.append(Fault(where, f"“{message[:60]}” has no translation into {language!r}."))
