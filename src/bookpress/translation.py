@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from babel.messages.catalog import Catalog
 from docutils import nodes
 from sphinx import addnodes
 from sphinx.builders import Builder
@@ -52,6 +53,23 @@ class MessagesBuilder(Builder):
         (Path(self.outdir) / messages.FILE).write_text(text, encoding="utf-8")
 
 
+class Captions(SphinxTransform):
+    """Translates the captions of the contents, which are put into the first document after Sphinx has translated it."""
+
+    default_priority = 110  # after sphinx-external-toc's own at 100, before the contents are collected
+
+    def apply(self, **kwargs: Any) -> None:
+        """Put the translations in place."""
+        if not self.config.press_translated:
+            return
+        state, language = press(self.app), self.config.language
+        catalog = messages.catalogues(state.book, language).get(self.env.docname, Catalog())
+        for contents in self.document.findall(addnodes.toctree):
+            message = catalog.get(contents.get("caption") or "")
+            if message and message.string and contents.get("caption"):
+                contents["caption"] = str(message.string)
+
+
 def update(root: Path, say: Callable[[str], None]) -> None:
     """Bring the catalogues of every language to the book, and say what lacks a translation."""
     from bookpress import book as books  # late, like the rest of a build: the builder stands in this module
@@ -88,9 +106,16 @@ def settings(book: Book, language: str) -> dict[str, Any]:
 
 
 def setup(app: Any) -> None:
-    """Make the builder and the transform known."""
+    """Make the builder and the transforms known, and the words of the theme in the book's languages."""
     app.add_builder(MessagesBuilder)
     app.add_transform(Untranslated)
+    app.add_transform(Captions)
+    app.connect("config-inited", _theme_words)
+
+
+def _theme_words(app: Any, config: Any) -> None:
+    for name in sorted(messages.OWN) if config.press_translated else ():
+        app.add_message_catalog(name, config.locale_dirs[0])
 
 
 def _stays(node: nodes.Node) -> bool:

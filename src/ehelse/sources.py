@@ -35,7 +35,8 @@ def labelled() -> pd.DataFrame:
     name = name.where(name != "", rows["title"].map(_opening))
     year = rows["year"].astype("Int64").astype("string")
     for language, undated in (("en", "n.d. "), ("nb", "u.å. ")):
-        label = name + " " + year.fillna(undated)
+        own = name if language == "en" else rows["source_id"].map(_NORWEGIAN).fillna(name)
+        label = own + " " + year.fillna(undated)
         place = label.groupby(label).cumcount()
         many = label.groupby(label).transform("size") > 1
         rows[f"label_{language}"] = (label + place.map(lambda k: chr(ord("a") + k)).where(many, "")).str.strip()
@@ -46,6 +47,10 @@ def _opening(title: str) -> str:
     """The first words of a title, by which a source without author and publisher is named."""
     words = re.sub(r"^\(.*?\) ", "", title).split()
     return "“" + " ".join(words[:3]).rstrip(":,.") + "…”"
+
+
+# The report itself and the slides have names in both languages; those of others stay as they are.
+_NORWEGIAN = {"this-report": "Utviklerne av e-helserapporten", "gemini-slides": "Gemini-senteret for e-helse"}
 
 
 @cache
