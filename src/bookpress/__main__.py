@@ -49,7 +49,7 @@ def _build(given: argparse.Namespace) -> None:
 def _messages(given: argparse.Namespace) -> None:
     from bookpress import translation  # leads to Sphinx
 
-    translation.update(given.root, _say)
+    translation.update(book.load(given.root), _say)
 
 
 def _store(given: argparse.Namespace) -> None:

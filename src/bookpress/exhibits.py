@@ -498,5 +498,7 @@ def png(svg: Path, cache: Path) -> Path:
         cache.mkdir(parents=True, exist_ok=True)
         page = "#set page(width: auto, height: auto, margin: 0pt, fill: white)\n#image(bytes(sys.inputs.svg))"
         image = typst.compile(page.encode(), format="png", ppi=PIXELS_PER_INCH, sys_inputs={"svg": drawing.decode()})
-        path.write_bytes(image)
+        part = path.with_suffix(f".{os.getpid()}.part")  # another edition may be making the same picture
+        part.write_bytes(image)
+        part.replace(path)
     return path

@@ -7,6 +7,7 @@ named Report Sans and Report Serif, and the licences lie beside them.
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
 from importlib.resources import files
 from pathlib import Path
@@ -29,7 +30,7 @@ def make(cache: Path) -> Path:
     choice = repr((FACES, CHARACTERS, FEATURES)).encode()
     folder = cache / hashlib.sha256(choice).hexdigest()[:16]
     if not folder.is_dir():
-        partial = cache / f"{folder.name}.part"
+        partial = cache / f"{folder.name}.{os.getpid()}.part"  # editions are built side by side
         shutil.rmtree(partial, ignore_errors=True)
         target = partial / "fonts"  # `folder` is a static path of Sphinx, so this becomes _static/fonts
         target.mkdir(parents=True)
@@ -37,7 +38,10 @@ def make(cache: Path) -> Path:
             source = Path(str(files(package))) / "files"
             _cut(source / f"{name}.ttf", target / f"{face}.woff")
             shutil.copyfile(source / "LICENSE.txt", target / f"LICENSE-{package}.txt")
-        partial.rename(folder)
+        try:
+            partial.rename(folder)
+        except OSError:  # another build was first, and has made the same
+            shutil.rmtree(partial)
     return folder
 
 

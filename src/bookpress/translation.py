@@ -43,7 +43,9 @@ class MessagesBuilder(Builder):
 
     def write_doc(self, docname: str, doctree: nodes.document) -> None:
         """Keep the messages of one document, each once."""
-        kept = [text for node, text in extract_messages(doctree) if not _stays(node)]
+        contents = list(self.env.tocs[docname].findall(addnodes.toctree))  # in the document they are resolved by now
+        found = [pair for part in (*contents, doctree) for pair in extract_messages(part)]
+        kept = [text for node, text in found if text and not _stays(node)]
         if kept:
             self.found[docname] = list(dict.fromkeys(kept))
 
@@ -70,21 +72,24 @@ class Captions(SphinxTransform):
                 contents["caption"] = str(message.string)
 
 
-def update(root: Path, say: Callable[[str], None]) -> None:
-    """Bring the catalogues of every language to the book, and say what lacks a translation."""
-    from bookpress import book as books  # late, like the rest of a build: the builder stands in this module
-    from bookpress import build, running
+def found(book: Book, say: Callable[[str], None]) -> dict[str, list[str]]:
+    """The messages of the book as it stands, by document name."""
+    from bookpress import build, running  # late: the builder that is used stands in this module
 
-    book = books.load(root)
     with running.start(book, say) as run:
         edition = build.EDITIONS[messages.SOURCE]
         made = build.sphinx(book, edition, MessagesBuilder.name, book.work / "build" / edition.language, run=run.result)
-    found = messages.found(made)
+    return messages.found(made)
+
+
+def update(book: Book, say: Callable[[str], None]) -> None:
+    """Bring the catalogues of every language to the book, and say what lacks a translation."""
+    texts = found(book, say)
     for language in messages.languages(book)[1:]:
-        missing = messages.update(book, language, found)
+        missing = messages.update(book, language, texts)
         for flaw in missing:
             say(str(flaw))
-        count = sum(len(texts) for texts in found.values())
+        count = sum(len(own) for own in texts.values())
         say(f"{language}: {count} messages, {len(missing)} without a translation.")
 
 

@@ -34,7 +34,8 @@ def columns() -> pd.DataFrame:
             "column": field["name"],
             "type": field["type"],
             "unit": field.get("unit", ""),
-            "description": field.get("description") or field.get("title", ""),
+            "description": field["description"],
+            "description_nb": field["description_nb"],
             "required": bool(field.get("constraints", {}).get("required", False)),
             "source_id": "this-report",
         }

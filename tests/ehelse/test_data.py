@@ -64,7 +64,8 @@ def test_every_table_is_described_for_readers(resource):
     for name in ("title", "description", "licence_note"):
         assert resource[name].strip()
     for field in resource["schema"]["fields"]:
-        assert field.get("description", "").strip(), f"{resource['name']}.{field['name']} has no description"
+        for name in ("description", "description_nb"):
+            assert field.get(name, "").strip(), f"{resource['name']}.{field['name']} has no {name}"
         if field["type"] == "number":
             assert field.get("unit"), f"{resource['name']}.{field['name']} has no unit"
 

@@ -92,7 +92,7 @@ def data_dictionary() -> Exhibit:
             words(Text("Column", "Kolonne"), "column", width=3),
             words(Text("Type", "Type"), "type", width=2),
             words(Text("Unit", "Enhet"), "unit", width=2),
-            words(Text("Meaning", "Betydning"), "description", width=7),
+            words(Text("Meaning", "Betydning"), "description", "description_nb", width=7),
         ],
         row_headers=2,
     )

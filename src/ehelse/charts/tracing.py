@@ -287,7 +287,7 @@ def _draw_thread(rows: pd.DataFrame, covers: pd.DataFrame, language: Language) -
     for row in rows.itertuples():
         _join(axis, (0, left[row.origin]), (1, middle[row.subject_id]), PALETTE["muted"], 1.0)
     for row in covers.itertuples():
-        _join(axis, (1.2, middle[row.subject_id]), (2.2, right[row.theme_id]), PALETTE["personnel"], 1.0)
+        _join(axis, (1.27, middle[row.subject_id]), (2.2, right[row.theme_id]), PALETTE["personnel"], 1.0)
     for row in rows.itertuples():
         marker, face = _MARKS[row.state]
         place = middle[row.subject_id]
