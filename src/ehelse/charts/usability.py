@@ -236,7 +236,8 @@ def sus_countries() -> Exhibit:
         )
         if own.max() < others.min():
             return {
-                "en": f"At one Norwegian hospital, physicians’ and nurses’ scores ({ours}) are below those abroad ({theirs})",
+                "en": f"At one Norwegian hospital, physicians’ and nurses’ scores ({ours}) are below those abroad"
+                f" ({theirs})",
                 "nb": f"Ved ett norsk sykehus skårer leger og sykepleiere ({ours}) lavere enn i andre land ({theirs})",
             }[language]
         return {
@@ -363,8 +364,8 @@ def _heterogeneity_caption(answers: int, language: Language) -> str:
         " of the scale are not. I² is the share of variation beyond chance, τ² the variance between samples in"
         " squared points with its Q-profile interval, Q with as many degrees of freedom as samples less one (all p"
         " below 0.001). The mean would describe no one: occupations, countries, systems and time since go-live"
-        " differ all at once. The last column is the 95 % prediction interval for the mean of a further sample; it covers"
-        " most of the scale, and can leave it. Normal"
+        " differ all at once. The last column is the 95 % prediction interval for the mean of a further sample; it"
+        " covers most of the scale, and can leave it. Normal"
         " intervals are too narrow for three or"
         f" four samples. The other number of nurses is {many} instead of {few}.",
         "nb": "En sensitivitetsvisning, ikke et resultat. SUS for leger og for sykepleiere i USA, akuttleger i"
@@ -408,10 +409,10 @@ def physicians_others() -> Exhibit:
     def title(language: Language) -> str:
         if all(worst):
             return {
-                "en": f"In surveys from {in_words(countries, 'en')} countries physicians answer less favourably than others on"
-                " Epic",
-                "nb": f"I undersøkelser fra {in_words(countries, 'nb')} land svarer leger mindre positivt enn andre som bruker"
-                " Epic",
+                "en": f"In surveys from {in_words(countries, 'en')} countries physicians answer less favourably than"
+                " others on Epic",
+                "nb": f"I undersøkelser fra {in_words(countries, 'nb')} land svarer leger mindre positivt enn andre som"
+                " bruker Epic",
             }[language]
         return {
             "en": f"On {sum(worst)} of {len(worst)} measures physicians answer less favourably than others on Epic",
@@ -681,8 +682,9 @@ def variation() -> Exhibit:
         caption=Text(
             "Switzerland: variation between hospitals with the same system, and between systems, in a multilevel model"
             " of physicians' answers. United Kingdom: what a consultancy writes of the national survey; the method was"
-            " not seen. The two shares of each study are nearly all of the variation, which leaves little for differences"
-            " between persons; what was counted was not seen. Why organisations differ, the figures do not say.",
+            " not seen. The two shares of each study are nearly all of the variation, which leaves little for"
+            " differences between persons; what was counted was not seen. Why organisations differ, the figures do not"
+            " say.",
             "Sveits: variasjon mellom sykehus med samme system og mellom systemer, i en flernivåmodell av legers svar."
             " Storbritannia: det et konsulentselskap skriver om den nasjonale undersøkelsen; metoden er ikke sett."
             " De to andelene i hver studie er nesten hele variasjonen, og da er det lite igjen til forskjeller mellom"
