@@ -236,12 +236,12 @@ def sus_countries() -> Exhibit:
         )
         if own.max() < others.min():
             return {
-                "en": f"At one Norwegian hospital, physicians’ and nurses’ scores ({ours}) are below those abroad"
+                "en": f"At one Norwegian hospital physicians’ and nurses’ scores ({ours}) are below those abroad"
                 f" ({theirs})",
                 "nb": f"Ved ett norsk sykehus skårer leger og sykepleiere ({ours}) lavere enn i andre land ({theirs})",
             }[language]
         return {
-            "en": f"At one Norwegian hospital, physicians’ and nurses’ scores ({ours}) overlap those abroad ({theirs})",
+            "en": f"At one Norwegian hospital physicians’ and nurses’ scores ({ours}) overlap those abroad ({theirs})",
             "nb": f"Ved ett norsk sykehus overlapper legers og sykepleieres skårer ({ours}) dem i andre land ({theirs})",
         }[language]
 
