@@ -101,7 +101,7 @@ def slides() -> Exhibit:
             " reasons"
             " in data/real/statement_findings.csv. An empty cell means that none was found, not that none exists. In"
             " brackets, where the finding is from.",
-            "Lysbildene er den eneste åpne kilden som er funnet til REALs egne funn om brukerne; funnene ved siden av er"
+            "Lysbildene er den eneste åpne kilden vi fant til REALs egne funn om brukerne; funnene ved siden av er"
             " fra andre"
             " studier"
             " og revisjoner. Hvilket funn som gjelder hvilket utsagn, er én koding gjort av et program, med grunner i"

@@ -242,7 +242,7 @@ def sus_countries() -> Exhibit:
             }[language]
         return {
             "en": f"At one Norwegian hospital physicians’ and nurses’ scores ({ours}) overlap those abroad ({theirs})",
-            "nb": f"Ved ett norsk sykehus overlapper legers og sykepleieres skårer ({ours}) dem i andre land ({theirs})",
+            "nb": f"Ved ett norsk sykehus overlapper legers og sykepleieres skårer ({ours}) dem i utlandet ({theirs})",
         }[language]
 
     apart = Text(
