@@ -36,4 +36,6 @@ def test_changes_carry_their_sign_and_unit():
 
 
 def test_the_title_counts_directions():
-    assert charts.changes().title["en"] == "Four published changes are towards more time, four towards less"
+    assert charts.changes().title["en"] == (
+        "Four published changes are towards more time, four towards less, and not all are in documentation"
+    )

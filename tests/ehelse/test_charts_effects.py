@@ -102,7 +102,7 @@ def test_every_figure_is_drawn_in_both_languages(name):
 @pytest.mark.parametrize(
     ("name", "title"),
     [
-        ("effects-errors", "10 discovered errors, from 12 patients to 16\u202f438 letters"),
+        ("effects-errors", "10 counts of discovered errors, from 12 patients to 16\u202f438 letters"),
         ("effects-reviews", "12 statements on harm or risk; 6 say how many were reviewed"),
         ("effects-gains", "6 reported gains; 2 of them with a figure"),
         ("effects-months", "At go-live, against a year before: each of the 4 counts is higher"),

@@ -23,11 +23,11 @@ _CAPTION = Text(
     "A conflict: two sources say different things of the same. An error: a source contradicts itself or has been"
     " corrected. A definition: the versions count different things. An arrow marks what is used."
     " Generated from data/corrections.csv; tests fail once the versions agree, or a row no longer says what stands"
-    " here, so the list cannot grow old.",
+    " here. What a source says after it was read is not seen.",
     "Motstrid: to kilder sier ulike ting om det samme. Feil: en kilde motsier seg selv eller er rettet. Definisjon:"
     " versjonene teller ulike ting. En pil markerer det som er brukt. Laget av"
     " data/corrections.csv; tester feiler når versjonene blir like, eller når en rad ikke lenger sier det som står"
-    " her, slik at lista ikke kan bli gammel.",
+    " her. Hva en kilde sier etter at den ble lest, er ikke sett.",
 )
 _TIDY = [
     "correction_id", "kind", "what_en", "what_nb", "label_en", "label_nb", "value", "unit", "said", "used", "row_id",

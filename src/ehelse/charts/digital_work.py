@@ -258,11 +258,11 @@ def documentation() -> Exhibit:
             "Pooled shares as one meta-analysis of 28 studies publishes them, with its 95 % intervals. Different"
             " studies"
             " stand behind before and after, so this is no change within a place, and not the effect of a system. The"
-            " intervals of the interns hold each other’s values.",
+            " intervals of the interns hold each other’s values, and those of the physicians overlap.",
             "Samlede andeler slik én metaanalyse av 28 studier publiserer dem, med dens 95 %-intervaller. Ulike"
             " studier står"
             " bak før og etter, så dette er ingen endring på ett sted, og ikke effekten av et system. Intervallene for"
-            " turnuslegene rommer hverandres verdier.",
+            " turnuslegene rommer hverandres verdier, og legenes overlapper.",
         ),
         data=rows[
             [
@@ -309,21 +309,22 @@ def changes() -> Exhibit:
         title=each(
             lambda language: {
                 "en": f"{capital(in_words(more, 'en'))} published changes are towards more time,"
-                f" {in_words(less, 'en')} towards less",
+                f" {in_words(less, 'en')} towards less, and not all are in documentation",
                 "nb": f"{capital(in_words(more, 'nb'))} publiserte endringer går mot mer tid, {in_words(less, 'nb')}"
-                f" mot mindre",
+                f" mot mindre, og ikke alle gjelder dokumentasjon",
             }[language]
         ),
         caption=Text(
             "Each change in the unit of its study: per cent of the documentation time before, percentage points of the"
             " consultation, or minutes per patient. They must not be averaged. The less of Joukes is time for the"
             " patient"
-            " alone. The interval of the time study is kept as printed.",
+            " alone, which is no saving. The interval of the time study is kept as printed, and holds zero.",
             "Hver endring i studiens egen enhet: prosent av dokumentasjonstiden før, prosentpoeng av konsultasjonen"
             " eller"
             " minutter per pasient. De må ikke regnes om til ett gjennomsnitt. Det som er mindre hos Joukes, er tid"
             " bare til"
-            " pasienten. Intervallet i tidsstudien er beholdt slik det er trykt.",
+            " pasienten, og det er ingen besparelse. Intervallet i tidsstudien er beholdt slik det er trykt, og"
+            " rommer null.",
         ),
         data=rows[
             [

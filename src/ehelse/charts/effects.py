@@ -145,8 +145,8 @@ def errors() -> Exhibit:
         low, high = what[least["kind"]][language], what[most["kind"]][language]
         count = formats.number(len(rows), 0, language)
         if language == "nb":
-            return f"{count} oppdagede feil, fra {few} {low} til {many} {high}"
-        return f"{count} discovered errors, from {few} {low} to {many} {high}"
+            return f"{count} tellinger av oppdagede feil, fra {few} {low} til {many} {high}"
+        return f"{count} counts of discovered errors, from {few} {low} to {many} {high}"
 
     def alt(language: Language) -> str:
         opening = Text("Dot chart on a logarithmic axis. ", "Punktdiagram med logaritmisk akse. ")[language]
@@ -274,11 +274,11 @@ def letters() -> Exhibit:
         id="effects-letters",
         title=each(title),
         caption=Text(
-            "Electronic letters from St. Olavs hospital, November 2022 to March 2023, that did not reach their"
+            "Electronic letters from St. Olavs hospital, November 2022 to March 2023, that did not reach a"
             " recipient, divided in three ways by two news reports. The ways overlap and their parts are not added"
             " across bars. The rest of the first and the last bar is computed; nothing is said of it. Whether letters"
             " were sent afterwards as planned was not seen.",
-            "Elektroniske brev fra St. Olavs hospital, november 2022 til mars 2023, som ikke nådde mottakeren, delt på"
+            "Elektroniske brev fra St. Olavs hospital, november 2022 til mars 2023, som ikke nådde en mottaker, delt på"
             " tre måter av to nyhetssaker. Delingene overlapper, og delene legges ikke sammen på tvers av stolpene."
             " Resten i første og siste stolpe er regnet ut; ingenting er sagt om den. Om brevene ble ettersendt som"
             " planlagt, er ikke sett.",
@@ -463,12 +463,15 @@ def months() -> Exhibit:
             " Olavs hospital went live on 12 November 2022, Helse Møre og Romsdal on 27 April 2024; its adverse events"
             " are the reports about patients from then to 20 May. The earlier overtime and man-months and the budget"
             " are computed from the differences that the news states. They fell together in time with the introduction:"
-            " there is no control, one month is short, and what else changed is not known.",
+            " there is no control, one month is short, and what else changed is not known. The difference in adverse"
+            " events could be chance.",
             "Hul: året før; fylt: tiden for innføringen; skravert: budsjett. Hvert felt har sin egen akse. St. Olavs"
             " hospital tok systemet i bruk 12. november 2022, Helse Møre og Romsdal 27. april 2024; de uønskede"
             " hendelsene der er pasientrelaterte meldinger fram til 20. mai. Tidligere overtid og månedsverk og"
             " budsjettet er regnet ut av forskjellene nyhetene oppgir. De faller sammen i tid med innføringen: det er"
-            " ingen kontroll, en måned er kort, og hva annet som endret seg, er ikke kjent.",
+            " ingen kontroll, en måned er kort, og hva annet som endret seg, er ikke kjent. Forskjellen i uønskede"
+            " hendelser"
+            " kan være tilfeldig.",
         ),
         data=rows,
         columns=[
@@ -527,10 +530,12 @@ def deadlines() -> Exhibit:
         caption=Text(
             "The share of patients treated after the deadline set for them, or their number. The trust went live on"
             " 27 April 2024. It had by far the most late treatments of the region’s trusts in February 2019 too, years"
-            " before. Two months are no trend, and the share of the nation in April was not seen.",
+            " before; the trusts differ in size. The April share is computed from a rounded rise. Two months are no"
+            " trend, and the share of the nation in April was not seen.",
             "Andelen pasienter som ble behandlet etter fristen de hadde fått, eller antallet. Foretaket tok systemet i"
             " bruk 27. april 2024. Det hadde klart flest fristbrudd av foretakene i regionen også i februar 2019, flere"
-            " år før. To måneder er ingen trend, og landets andel i april er ikke sett.",
+            " år før; foretakene er av ulik størrelse. Andelen i april er regnet ut av en avrundet økning. To måneder"
+            " er ingen trend, og landets andel i april er ikke sett.",
         ),
         data=rows[
             [

@@ -83,21 +83,26 @@ def slides() -> Exhibit:
         some, every, without = (in_words(count, language) for count in (agreed, len(rows), none))
         if language == "nb":
             return (
-                f"For {some} av {every} utsagn om brukerne sier et åpent funn det samme; for {without} er intet funnet"
+                f"For {some} av {every} utsagn om brukerne peker et åpent funn samme vei; for {without} er intet funnet"
             )
-        return f"For {some} of {every} statements on users an open finding says the same; for {without} none was found"
+        return (
+            f"For {some} of {every} statements on users an open finding points the same way; for {without} none was"
+            " found"
+        )
 
     return Exhibit(
         id="users-slides",
         title=each(title),
         caption=Text(
-            "The slides are the only open source for REAL’s own findings on users; the findings beside them are from"
+            "The slides are the only open source found for REAL’s findings on users; the findings beside them are"
+            " from"
             " other"
             " studies and audits. Which finding bears on which statement is a single coding by a program, with its"
             " reasons"
             " in data/real/statement_findings.csv. An empty cell means that none was found, not that none exists. In"
             " brackets, where the finding is from.",
-            "Lysbildene er den eneste åpne kilden til REALs egne funn om brukerne; funnene ved siden av er fra andre"
+            "Lysbildene er den eneste åpne kilden vi fant til REALs egne funn om brukerne; funnene ved siden av er"
+            " fra andre"
             " studier"
             " og revisjoner. Hvilket funn som gjelder hvilket utsagn, er én koding gjort av et program, med grunner i"
             " data/real/statement_findings.csv. En tom celle betyr at ingen er funnet, ikke at ingen finnes. I"
@@ -107,7 +112,7 @@ def slides() -> Exhibit:
         data=rows,
         columns=[
             words(Text("The slides say", "Lysbildene sier"), "text_en", "text_nb", width=4),
-            _listed_findings("agree", Text("Says the same", "Sier det samme")),
+            _listed_findings("agree", Text("Points the same way", "Peker samme vei")),
             _listed_findings("partly", Text("In part", "Delvis")),
             _listed_findings("otherwise", Text("Says otherwise", "Sier noe annet")),
         ],
@@ -216,11 +221,12 @@ def _describe(rows: pd.DataFrame, labels: dict[str, Text], by: str) -> Text:
 
 
 _OF_THE_SAMPLE = Text(
-    " The shares describe our sample of abstracts, not Helseplattformen: problems are studied and published more than"
-    " what"
+    " The shares describe our sample of abstracts, not Helseplattformen: problems may be studied and published more"
+    " than what"
     " works, and most findings were read in an abstract only.",
-    " Andelene beskriver utvalget vårt av sammendrag, ikke Helseplattformen: problemer blir studert og publisert mer"
-    " enn det"
+    " Andelene beskriver utvalget vårt av sammendrag, ikke Helseplattformen: problemer blir kanskje studert og"
+    " publisert"
+    " mer enn det"
     " som virker, og de fleste funnene er bare lest i et sammendrag.",
 )
 

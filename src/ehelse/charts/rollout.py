@@ -179,12 +179,16 @@ def timeline() -> Exhibit:
             "The numbers lead to the table of events. Hollow: announced, and not known to have happened, also when the"
             " date has passed. Marks stand at the first day of the period the source names; stacked marks have no"
             " order."
-            " Go-lives of hospitals and municipalities on the same day are one mark.",
+            " Go-lives of hospitals and municipalities on the same day are one mark. Only the main events are drawn;"
+            " the"
+            " table has more, postponements among them.",
             "Tallene viser til tabellen over hendelser. Hul: varslet, og ikke kjent at det har skjedd, også når"
             " datoen er"
             " passert. Merkene står ved første dag i perioden kilden oppgir; merker over hverandre har ingen"
             " rekkefølge."
-            " Innføringer i sykehus og kommuner samme dag er ett merke.",
+            " Innføringer i sykehus og kommuner samme dag er ett merke. Bare de viktigste hendelsene er tegnet;"
+            " tabellen har"
+            " flere, også utsettelser.",
         ),
         data=rows[
             ["event_id", "number", "date", "end_date", "kind", "level", "status", "event_en", "event_nb", "source_id"]
@@ -340,8 +344,8 @@ def tile_map() -> Exhibit:
     return Exhibit(
         id="rollout-map",
         title=Text(
-            f"Of {len(rows)} municipalities {live} are known to be live; of {unknown} the pages read say nothing",
-            f"Av {len(rows)} kommuner er {live} kjent å være i drift; om {unknown} sier sidene som er lest, ingenting",
+            f"Of {len(rows)} municipalities {live} are counted as live; of {unknown} nothing was found by name",
+            f"Av {len(rows)} kommuner er {live} regnet som i drift; om {unknown} er ingenting funnet ved navn",
         ),
         caption=Text(
             "Municipalities on the borders of 2024, in their approximate places; area carries no meaning, and the heavy"
@@ -413,9 +417,9 @@ def municipality_groups() -> Exhibit:
         id="rollout-municipalities",
         title=each(
             lambda language: {
-                "en": f"The municipalities known to be live have {shapes.percent(share, 'en')} of the region’s"
+                "en": f"The municipalities counted as live have {shapes.percent(share, 'en')} of the region’s"
                 f" residents",
-                "nb": f"Kommunene som er kjent å være i drift, har {shapes.percent(share, 'nb')} av innbyggerne i"
+                "nb": f"Kommunene som er regnet som i drift, har {shapes.percent(share, 'nb')} av innbyggerne i"
                 f" regionen",
             }[language]
         ),
@@ -513,11 +517,11 @@ def counts() -> Exhibit:
     return Exhibit(
         id="rollout-counts",
         title=Text(
-            f"{int(live['value'].iloc[-1])} municipalities were live in 2024; those live or decided stopped at"
-            f" {int(decided['value'].max())}",
+            f"{int(live['value'].iloc[-1])} municipalities were live in 2024; those live or decided were"
+            f" {int(decided['value'].iloc[-1])} at the last count",
             f"{int(live['value'].iloc[-1])} kommuner var i drift i 2024; de som var i drift eller hadde vedtatt,"
-            f" stanset på"
-            f" {int(decided['value'].max())}",
+            f" var"
+            f" {int(decided['value'].iloc[-1])} ved siste telling",
         ),
         caption=Text(
             "Stated: by the company, a municipality or Helsedirektoratet, on the day the mark stands. Named: the"
@@ -587,10 +591,10 @@ def coverage() -> Exhibit:
         id="rollout-coverage",
         title=each(
             lambda language: {
-                "en": f"{shapes.percent(live, 'en')} of residents live where it is in use,"
+                "en": f"{shapes.percent(live, 'en')} of residents lived where it was in use,"
                 f" {shapes.percent(decided, 'en')}"
                 " counting decisions: two definitions",
-                "nb": f"{shapes.percent(live, 'nb')} av innbyggerne bor der løsningen er i bruk,"
+                "nb": f"{shapes.percent(live, 'nb')} av innbyggerne bodde der løsningen var i bruk,"
                 f" {shapes.percent(decided, 'nb')}"
                 " medregnet vedtak: to definisjoner",
             }[language]
@@ -758,10 +762,13 @@ def reviews() -> Exhibit:
             " av feilene",
         ),
         caption=Text(
-            "What each concluded, in our words and as far as the page read tells; several are known from news or from"
+            "What each concluded, in our words and as far as the page read tells; for two the page gives no"
+            " conclusion, and"
+            " several are known from news or from"
             " the"
             " audited party. Who ordered a review is named where it is a party to the dispute.",
-            "Hva hver konkluderte, med våre ord og så langt siden som er lest, forteller; flere er kjent fra nyheter"
+            "Hva hver konkluderte, med våre ord og så langt siden som er lest, forteller; for to gir siden ingen"
+            " konklusjon, og flere er kjent fra nyheter"
             " eller fra"
             " den som ble gransket. Den som bestilte en gransking, er nevnt der det er en part i striden.",
         ),

@@ -66,8 +66,8 @@ def phases() -> Exhibit:
     def title(language: Language) -> str:
         own, related = (in_words(int(totals[project]), language) for project in ("real", "related"))
         if language == "nb":
-            return f"Av det som er åpent kjent, er {own} fra REAL og {related} beslektet forskning"
-        return f"Of what is openly known, {own} are REAL’s own and {related} are related research"
+            return f"Av det som ble funnet i åpne kilder, er {own} fra REAL og {related} beslektet forskning"
+        return f"Of what was found in open sources, {own} are REAL’s own and {related} are related research"
 
     def alt(language: Language) -> str:
         opening = {"en": "Stacked bar chart by phase. ", "nb": "Stablet stolpediagram etter fase. "}[language]

@@ -236,12 +236,13 @@ def sus_countries() -> Exhibit:
         )
         if own.max() < others.min():
             return {
-                "en": f"Six months in, the Norwegian scores ({ours}) are below those abroad ({theirs})",
-                "nb": f"Etter seks måneder er de norske skårene ({ours}) under dem i andre land ({theirs})",
+                "en": f"At one Norwegian hospital physicians’ and nurses’ scores ({ours}) are below those abroad"
+                f" ({theirs})",
+                "nb": f"Ved ett norsk sykehus skårer leger og sykepleiere ({ours}) lavere enn i andre land ({theirs})",
             }[language]
         return {
-            "en": f"Six months in, the Norwegian scores ({ours}) overlap those abroad ({theirs})",
-            "nb": f"Etter seks måneder overlapper de norske skårene ({ours}) dem i andre land ({theirs})",
+            "en": f"At one Norwegian hospital physicians’ and nurses’ scores ({ours}) overlap those abroad ({theirs})",
+            "nb": f"Ved ett norsk sykehus overlapper legers og sykepleieres skårer ({ours}) dem i utlandet ({theirs})",
         }[language]
 
     apart = Text(
@@ -250,13 +251,15 @@ def sus_countries() -> Exhibit:
         " differ, and two of the surveys were answered by fewer than one in five of those asked: the distance"
         " isolates neither Epic, country nor time. The lowest and the highest rated system are parts of the British"
         " sample. The Korean study prints no standard deviation."
-        " From Norway: one hospital, {n} answers; hospital and system are inferred.",
+        " From Norway: one hospital six months after go-live, {n} answers; hospital and system are inferred, and its"
+        " laboratory technicians, who score higher, are left out.",
         "Medianer og gjennomsnitt er tegnet hver for seg, og ingenting er slått sammen."
         " I andre land deltok mange virksomheter, trolig lenge etter innføringen, noe som ikke er oppgitt; det er"
         " ulike folk, og to av undersøkelsene ble besvart av færre enn én av fem: avstanden skiller verken ut Epic,"
         " land eller tid. Det lavest og det høyest vurderte systemet er deler av det britiske utvalget."
         " Den koreanske studien oppgir ikke standardavvik."
-        " Fra Norge: ett sykehus, {n} svar; sykehus og system er utledet.",
+        " Fra Norge: ett sykehus seks måneder etter innføringen, {n} svar; sykehus og system er utledet, og"
+        " bioingeniørene, som skårer høyere, er utelatt.",
     )
     return Exhibit(
         id="sus-countries",
@@ -316,8 +319,8 @@ def heterogeneity() -> Exhibit:
     def title(language: Language) -> str:
         share = formats.percent(least, language, 1)
         return {
-            "en": f"The samples are too different to be averaged: I² is at least {share}",
-            "nb": f"Utvalgene er for ulike til å slås sammen: I² er minst {share}",
+            "en": f"The samples are too different to be averaged: the lowest I² is {share}",
+            "nb": f"Utvalgene er for ulike til å slås sammen: laveste I² er {share}",
         }[language]
 
     def between(row: Row, language: Language) -> str:
@@ -361,7 +364,8 @@ def _heterogeneity_caption(answers: int, language: Language) -> str:
         " of the scale are not. I² is the share of variation beyond chance, τ² the variance between samples in"
         " squared points with its Q-profile interval, Q with as many degrees of freedom as samples less one (all p"
         " below 0.001). The mean would describe no one: occupations, countries, systems and time since go-live"
-        " differ all at once. The range for a further sample covers most of the scale, and can leave it. Normal"
+        " differ all at once. The last column is the 95 % prediction interval for the mean of a further sample; it"
+        " covers most of the scale, and can leave it. Normal"
         " intervals are too narrow for three or"
         f" four samples. The other number of nurses is {many} instead of {few}.",
         "nb": "En sensitivitetsvisning, ikke et resultat. SUS for leger og for sykepleiere i USA, akuttleger i"
@@ -369,8 +373,9 @@ def _heterogeneity_caption(answers: int, language: Language) -> str:
         " og standardavvik for normalfordelte svar (Wan og andre, 2014), og det er ikke skårer nær bunnen av skalaen."
         " I² er andelen av variasjonen ut over tilfeldigheter, τ² variansen mellom utvalg i kvadrerte poeng med"
         " Q-profilintervall, Q har like mange frihetsgrader som utvalg minus én (alle p under 0,001). Snittet ville"
-        " ikke beskrevet noen: yrker, land, systemer og tid siden innføringen er ulike på én gang. Spennet for et"
-        " nytt utvalg dekker det meste av skalaen og kan gå ut over den. Normale intervaller er for smale for tre"
+        " ikke beskrevet noen: yrker, land, systemer og tid siden innføringen er ulike på én gang. Siste kolonne er"
+        " 95 %-prediksjonsintervallet for gjennomsnittet i et nytt utvalg; det dekker det meste av skalaen og kan gå ut"
+        " over den. Normale intervaller er for smale for tre"
         " eller fire utvalg."
         f" Det andre antallet sykepleiere er {many} i stedet for {few}.",
     }[language]
@@ -404,8 +409,10 @@ def physicians_others() -> Exhibit:
     def title(language: Language) -> str:
         if all(worst):
             return {
-                "en": f"In {in_words(countries, 'en')} countries physicians answer less favourably than others on Epic",
-                "nb": f"I {in_words(countries, 'nb')} land svarer leger mindre positivt enn andre som bruker Epic",
+                "en": f"In surveys from {in_words(countries, 'en')} countries physicians answer less favourably than"
+                " others on Epic",
+                "nb": f"I undersøkelser fra {in_words(countries, 'nb')} land svarer leger mindre positivt enn andre som"
+                " bruker Epic",
             }[language]
         return {
             "en": f"On {sum(worst)} of {len(worst)} measures physicians answer less favourably than others on Epic",
@@ -525,7 +532,9 @@ _ODDS = {
         Text("Lowest against highest quarter of SUS scores", "Laveste mot høyeste firedel av SUS-skårene"), INTERVAL
     ),
     "point": Section(Text("Burnout, per SUS point higher", "Utbrenthet, per høyere SUS-poeng"), INTERVAL),
-    "use": Section(Text("Burnout, use against none", "Utbrenthet, bruk mot ingen bruk"), INTERVAL),
+    "use": Section(
+        Text("Burnout, use of ordering or a record", "Utbrenthet, bruk av rekvirering eller journal"), INTERVAL
+    ),
     "time": Section(
         Text("Burnout, more time in the record in clinic hours", "Utbrenthet, mer tid i journalen i arbeidstiden"),
         INTERVAL,
@@ -606,11 +615,13 @@ def burnout_odds() -> Exhibit:
     caption = Text(
         "Published odds ratios with 95 % intervals on a logarithmic axis; 1 means no association."
         " The headings name different quantities: a ratio for quarters cannot be set against one per point."
+        " Those of the Norwegian hospital are of all health professionals, adjusted."
         " Square markers, in the last two groups: above 1 is favourable."
         " People answered about themselves, nearly always at one point in time, so neither cause nor direction is"
         " known. The pooled ratio rests on 41 studies, whose contrasts differ and which may include others shown here.",
         "Publiserte oddsratioer med 95 %-intervaller på logaritmisk akse; 1 betyr ingen sammenheng."
         " Overskriftene gjelder ulike størrelser: en ratio for firedeler kan ikke måles mot en ratio per poeng."
+        " De fra det norske sykehuset gjelder alt helsepersonell og er justert."
         " Firkantede merker, i de to siste gruppene: over 1 er gunstig."
         " Folk svarte om seg selv, nesten alltid på ett tidspunkt, så verken årsak eller retning er kjent."
         " Den samlede ratioen bygger på 41 studier med ulike kontraster, og noen av dem kan også stå her.",
@@ -671,10 +682,13 @@ def variation() -> Exhibit:
         caption=Text(
             "Switzerland: variation between hospitals with the same system, and between systems, in a multilevel model"
             " of physicians' answers. United Kingdom: what a consultancy writes of the national survey; the method was"
-            " not seen. Why organisations differ, the figures do not say.",
+            " not seen. The two shares of each study are nearly all of the variation, which leaves little for"
+            " differences between persons; what was counted was not seen. Why organisations differ, the figures do not"
+            " say.",
             "Sveits: variasjon mellom sykehus med samme system og mellom systemer, i en flernivåmodell av legers svar."
             " Storbritannia: det et konsulentselskap skriver om den nasjonale undersøkelsen; metoden er ikke sett."
-            " Hvorfor virksomheter er ulike, sier tallene ikke.",
+            " De to andelene i hver studie er nesten hele variasjonen, og da er det lite igjen til forskjeller mellom"
+            " personer; hva som er regnet med, er ikke sett. Hvorfor virksomheter er ulike, sier tallene ikke.",
         ),
         data=_tidy(frame, without=("q1", "q3", "sd", "low", "high", "contrast_en", "contrast_nb")),
         columns=[
