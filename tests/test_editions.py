@@ -132,7 +132,7 @@ def test_both_pdfs_have_their_language_and_the_same_outline(site):
     files = {"en": "ehelse-report.pdf", "nb": "ehelse-rapport.pdf"}
     readers = {language: pypdf.PdfReader(site / language / name) for language, name in files.items()}
     for language, reader in readers.items():
-        assert reader.trailer["/Root"]["/Lang"] == language
+        assert reader.trailer["/Root"]["/Lang"].startswith(language)
     shapes = [outline(reader.outline) for reader in readers.values()]
     assert shapes[0] == shapes[1]
 

@@ -183,6 +183,9 @@ def _config(project: Book, report: Report, language: str) -> dict[str, Any]:
     own.pop("local_extensions", None)  # a path from the project's folder; this process has imported the press
     settings = own["config"]
     settings["extensions"] = [name for name in settings["extensions"] if name != "sphinxcontrib.bibtex"]
+    words = settings.pop("press_editions", {}).get(language, {}).get("html_theme_options", {})
+    if locale := settings.get("press_locale"):
+        settings["press_locale"] = str(project.root / locale)  # the words of the theme
     settings |= {
         "press_pdf": {language: report.pdf},
         "press_single": True,
@@ -193,6 +196,7 @@ def _config(project: Book, report: Report, language: str) -> dict[str, Any]:
         "html_sidebars": {"**": []},
         "html_theme_options": {
             **settings.get("html_theme_options", {}),
+            **words,
             "use_download_button": False,
             "article_header_start": ["press-sidebar.html"],
             "article_header_end": ["theme-switcher.html", "toggle-secondary-sidebar.html"],

@@ -25,7 +25,7 @@ from bookpress.running import Outcome
 INPUTS = ("book", "data", "src", books.CONFIG, books.TOC, "requirements.lock")
 PASSED_OVER = ("__pycache__", ".ipynb_checkpoints")
 ENTRY = Path(__file__).with_name("theme") / "entry.html"
-NAMES = {"en": "English", "nb": "Norsk (bokmål)"}
+NAMES = {"en": "English", "nb": "Norwegian"}
 WORDS = {
     "en": {"web": "Read the report on the web", "pdf": "The report as PDF"},
     "nb": {"web": "Les rapporten på nett", "pdf": "Rapporten som PDF"},

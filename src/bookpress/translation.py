@@ -96,9 +96,13 @@ def update(book: Book, say: Callable[[str], None]) -> None:
 def settings(book: Book, language: str) -> dict[str, Any]:
     """Sphinx's settings for an edition in a language: its catalogues, compiled, and what the book says of it itself.
 
+    What an edition says of a setting of several keys replaces only the keys it names.
     The digest of the catalogues makes Sphinx read every document again when a translation has changed.
     """
-    own = dict((book.option("press_editions") or {}).get(language, {}))
+    own = {
+        name: {**(book.option(name) or {}), **value} if isinstance(value, dict) else value
+        for name, value in (book.option("press_editions") or {}).get(language, {}).items()
+    }
     if language == messages.SOURCE or not book.option("press_locale"):
         return own
     return {

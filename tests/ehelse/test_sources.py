@@ -20,3 +20,9 @@ def test_an_unknown_source_is_an_error():
 
 def test_every_tier_has_a_meaning():
     assert set(load.table("sources")["tier"]) <= set(sources.TIERS)
+
+
+def test_a_title_of_our_own_comes_in_both_languages():
+    rows = load.table("sources")
+    assert (rows["title"].str.startswith("[") == rows["title_nb"].notna()).all()
+    assert rows["title_nb"].dropna().str.fullmatch(r"\[.+\]").all()

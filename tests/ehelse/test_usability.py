@@ -203,7 +203,7 @@ def test_the_words_of_the_chapter_agree_with_the_data():
     assert "Every one of these is below" in text
     assert usability.sus_countries()["value"].max() < usability.average()
     further = {number.id: number.value for number in usability.numbers() if number.id.startswith("sus-further-all")}
-    assert "The model expects a further sample anywhere between" in text
+    assert "For the mean of a further sample the model expects anything from" in text
     assert further["sus-further-all-low"] < 0
     assert further["sus-further-all"] > 90
     assert (
