@@ -70,7 +70,7 @@ def test_a_printed_number_is_the_one_of_the_register(editions):
         for tree in editions[language].values():
             for name, texts in printed_numbers(tree).items():
                 known = register[name]
-                assert texts <= {known.text[language], known.bare[language]}
+                assert texts <= {" ".join(words[language].split()) for words in (known.text, known.bare)}
 
 
 def test_every_page_has_the_same_exhibits_and_sources(editions):
@@ -124,6 +124,8 @@ def test_no_prose_is_left_in_english(editions):
             for paragraph in article.all("p"):
                 if any(part in name for part in TITLES) and not paragraph.text.startswith("["):
                     continue
+                if paragraph.attributes.get("class") == "exhibit-sources":
+                    continue  # institutions have their own names
                 assert len(ENGLISH.findall(paragraph.text)) < 2, f"{name}: {paragraph.text[:120]}"
         assert "[ikke oversatt]" not in tree.text
 
