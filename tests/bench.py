@@ -1,8 +1,9 @@
 """Time the press beside plain Jupyter Book: same notebooks, same machine, runs taken in turn. Run it with `make bench`.
 
 Plain Jupyter Book builds the English web book with its own execution (`execute_notebooks: force`, one notebook after
-another). The press builds the same book, then once more with nothing changed. Both start without any earlier result.
-Ratios are of the runs of one round; seconds depend on the machine, so only the ratios are worth comparing.
+another). The press builds the same book; then the whole site, both editions as web books and PDFs; then that once more
+with nothing changed. Each but the last starts without any earlier result. Ratios are of the runs of one round; seconds
+depend on the machine, so only the ratios are worth comparing.
 """
 
 from __future__ import annotations
@@ -24,6 +25,9 @@ ROOT = Path(__file__).parents[1]
 ENVIRONMENT = {name: os.environ[name] for name in os.environ if name != "PYTHONDONTWRITEBYTECODE"} | {
     "PYTHONPATH": "src"
 }
+ENGLISH = "press, English web book"
+SITE = "press, both editions as web books and PDFs"
+UNCHANGED = "press, nothing changed"
 
 
 def timed(command: list[str], folder: Path) -> float:
@@ -65,21 +69,24 @@ def main() -> None:
         for file in tracked:
             (folder / file).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(ROOT / file, folder / file)
-        plain = ["jupyter-book", "build", ".", "--config", plain_config(folder).name, "--quiet"]
-        press = [sys.executable, "-m", "bookpress", "build", "--format", "html"]
+        plain = [str(Path(sys.executable).with_name("jupyter-book")), "build", ".", "--quiet"]
+        plain += ["--config", plain_config(folder).name]
+        press = [sys.executable, "-m", "bookpress", "build"]
+        english = [*press, "--format", "html", "--lang", "en"]
         timed(press, folder)  # both sides then find the libraries compiled
-        cold, again = [], []
+        ratios: dict[str, list[float]] = {}
         for turn in range(rounds):
-            shutil.rmtree(folder / "_build", ignore_errors=True)
-            base = timed([str(Path(sys.executable).with_name(plain[0])), *plain[1:]], folder)
-            shutil.rmtree(folder / "_build", ignore_errors=True)
-            ours = timed(press, folder)
-            unchanged = timed(press, folder)
-            cold.append(ours / base)
-            again.append(unchanged / base)
-            print(f"round {turn + 1}: plain {base:.1f} s, press {ours:.1f} s, press, nothing changed {unchanged:.1f} s")
-        report("press, cold", cold)
-        report("press, nothing changed", again)
+            seconds = {}
+            for what, command in (("plain", plain), (ENGLISH, english), (SITE, press)):
+                shutil.rmtree(folder / "_build", ignore_errors=True)
+                seconds[what] = timed(command, folder)
+            seconds[UNCHANGED] = timed(press, folder)
+            print(f"round {turn + 1}: " + ", ".join(f"{what} {value:.1f} s" for what, value in seconds.items()))
+            base = seconds.pop("plain")
+            for what, value in seconds.items():
+                ratios.setdefault(what, []).append(value / base)
+        for what, found in ratios.items():
+            report(what, found)
 
 
 if __name__ == "__main__":
