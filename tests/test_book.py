@@ -70,7 +70,7 @@ def test_every_printed_number_leads_to_its_source_in_two_clicks(web):
         for row in checks.page(web / "book/back/numbers.html").all("tr")
         if row.all("th")
     }
-    sources = {e.attributes["id"] for e in checks.page(web / "book/back/sources.html").walk() if "id" in e.attributes}
+    sources = {e.attributes["id"] for e in checks.page(web / "book/back/sources.html").elements if "id" in e.attributes}
     printed = {
         link.attributes["href"].split("#")[1]
         for tree in checks.pages(web).values()

@@ -22,10 +22,8 @@ def editions(site):
     return {language: checks.pages(site / language) for language in ("en", "nb")}
 
 
-def attributes(tree, name, start=""):
-    return [
-        e.attributes[name] for e in tree.walk() if e.attributes.get(name, "").startswith(start) and name in e.attributes
-    ]
+def attributes(tree, name):
+    return [element.attributes[name] for element in tree.elements if name in element.attributes]
 
 
 def test_both_editions_have_the_same_pages(editions):

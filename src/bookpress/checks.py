@@ -5,10 +5,11 @@ Every function takes the folder of one edition and returns faults as sentences, 
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
@@ -78,25 +79,35 @@ class Element:
     attributes: dict[str, str]
     children: list[Element | str] = field(default_factory=list)
 
-    def walk(self) -> Iterator[Element]:
-        """This element and all within it, in the order of the page."""
-        yield self
-        for child in self.children:
-            if isinstance(child, Element):
-                yield from child.walk()
+    @cached_property
+    def elements(self) -> list[Element]:
+        """This element and all within it, in the order of the page; listed once, as the checks look many times."""
+        found = []
+        waiting: list[Element | str] = [self]
+        while waiting:
+            element = waiting.pop()
+            if isinstance(element, Element):
+                found.append(element)
+                waiting += reversed(element.children)
+        return found
 
     def all(self, *tags: str) -> list[Element]:
         """All elements of certain tags within this one."""
-        return [element for element in self.walk() if element.tag in tags]
+        return [element for element in self.elements if element.tag in tags]
 
     def having(self, name: str) -> list[Element]:
         """All elements of a class within this one."""
-        return [element for element in self.walk() if name in element.attributes.get("class", "").split()]
+        return [element for element in self.elements if name in element.attributes.get("class", "").split()]
 
     @property
     def text(self) -> str:
         """The words within, scripts and styles left out, white space as single blanks."""
         return " ".join("".join(self._words()).split())
+
+    @property
+    def empty(self) -> bool:
+        """Whether there are no words within."""
+        return not any(words.strip() for words in self._words())
 
     def _words(self) -> Iterator[str]:
         for child in self.children:
@@ -170,7 +181,7 @@ def missing_pages(site: Path, docnames: Iterable[str]) -> list[str]:
         path = site / f"{docname}.html"
         if not path.is_file():
             found.append(f"{docname}.html is missing.")
-        elif not any(article.text for article in page(path).all("article")):
+        elif all(article.empty for article in page(path).all("article")):
             found.append(f"{docname}.html has no text.")
     return found
 
@@ -247,7 +258,7 @@ def outside_requests(site: Path) -> list[str]:
     """What a browser would fetch from another host on its own; links that a reader may follow are no such thing."""
     found = []
     for name, tree in pages(site).items():
-        for element in tree.walk():
+        for element in tree.elements:
             for address in _fetched(element):
                 if OUTSIDE.match(address):
                     found.append(f"{name} loads {address} from another host.")
@@ -281,37 +292,37 @@ def dead_links(site: Path) -> list[str]:
     found = []
     trees = pages(site)
     anchors = {name: _anchors(tree) for name, tree in trees.items()}
+    files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
     for name, tree in trees.items():
-        for element in tree.walk():
+        addresses: dict[str, None] = {}
+        for element in tree.elements:
             if "hreflang" in element.attributes:
                 continue  # leads to the twin in another edition, which is checked by itself
-            addresses = [*_fetched(element), *([element.attributes["href"]] if "href" in element.attributes else [])]
-            for address in dict.fromkeys(addresses):
-                fault = _dead(site, name, address, anchors)
-                if fault:
-                    found.append(f"{name}: the link {address} {fault}.")
-    return list(dict.fromkeys(found))
+            addresses |= dict.fromkeys(_fetched(element))
+            if "href" in element.attributes:
+                addresses[element.attributes["href"]] = None
+        faults = ((address, _dead(site, name, address, files, anchors)) for address in addresses)
+        found += [f"{name}: the link {address} {fault}." for address, fault in faults if fault]
+    return found
 
 
 def _anchors(tree: Element) -> set[str]:
     named = {element.attributes["name"] for element in tree.all("a") if "name" in element.attributes}
-    return named | {element.attributes["id"] for element in tree.walk() if "id" in element.attributes}
+    return named | {element.attributes["id"] for element in tree.elements if "id" in element.attributes}
 
 
-def _dead(site: Path, name: str, address: str, anchors: dict[str, set[str]]) -> str:
+def _dead(site: Path, name: str, address: str, files: set[str], anchors: dict[str, set[str]]) -> str:
     parts = urlsplit(address)
     if parts.scheme or parts.netloc:
         return ""
-    target = (site / name).parent / unquote(parts.path) if parts.path else site / name
-    target = Path(*target.resolve().parts)
-    if target.is_dir():
-        target /= "index.html"
-    if not target.is_file():
+    target = posixpath.normpath(posixpath.join(posixpath.dirname(name), unquote(parts.path))) if parts.path else name
+    if target not in files:
+        target = posixpath.normpath(posixpath.join(target, "index.html"))
+    if target not in files and not (target.startswith("..") and (site / target).is_file()):
         return "leads to no file"
-    if parts.fragment and target.suffix == ".html" and target.is_relative_to(site.resolve()):
-        known = anchors.get(target.relative_to(site.resolve()).as_posix(), set())
-        if unquote(parts.fragment) not in known and parts.fragment not in ("", "top"):
-            return "leads to no anchor"
+    known = anchors.get(target)
+    if parts.fragment and known is not None and unquote(parts.fragment) not in {*known, "top"}:
+        return "leads to no anchor"
     return ""
 
 
@@ -319,7 +330,7 @@ def statements(site: Path) -> dict[str, list[str]]:
     """Statements of the slides by id, each with the pages that show it, in order."""
     found: dict[str, list[str]] = {}
     for name, tree in pages(site).items():
-        for element in tree.walk():
+        for element in tree.elements:
             marks = [element.attributes.get("id", ""), *element.attributes.get("class", "").split()]
             for match in filter(None, map(SHOWN.fullmatch, marks)):
                 where = found.setdefault(match[1], [])

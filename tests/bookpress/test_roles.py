@@ -38,7 +38,7 @@ def test_a_statement_is_marked_wherever_it_stands_and_has_one_id(tiny_book):
     tree = built(tiny_book, "It says: {deck}`D12`.\n\nAgain: {deck}`D12`.")
     assert tree.text.count("A simpler day for staff") == 2
     assert [element.tag for element in tree.having("statement-shown-D12")] == ["span", "span"]
-    assert sum(element.attributes.get("id") == "statement-shown-D12" for element in tree.walk()) == 1
+    assert sum(element.attributes.get("id") == "statement-shown-D12" for element in tree.elements) == 1
 
 
 @pytest.mark.parametrize(

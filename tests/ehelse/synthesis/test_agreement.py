@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ehelse.synthesis import agreement, alpha
-from ehelse.synthesis.agreement import RESAMPLES, SEED
+from ehelse.synthesis.agreement import RESAMPLES, SEED, _alpha, _counts, _draws
 
 FIRST = ["a", "a", "a", "b", "b", "a", "a", "b", "a", "a"]
 SECOND = ["a", "a", "b", "b", "b", "a", "a", "a", "a", "a"]
@@ -58,16 +58,27 @@ def alpha_by_hand(pairs):
     return 1 - np.mean([a != b for a, b in pairs]) / (1 - alike)
 
 
-def test_the_interval_is_the_percentiles_of_units_drawn_again():
-    pairs = list(zip(FIRST, SECOND, strict=True))
-    chosen = np.random.default_rng(SEED).integers(0, 10, (RESAMPLES, 10))
-    draws = [[pairs[unit] for unit in row] for row in chosen]
-    alphas = [alpha_by_hand(draw) for draw in draws if len({code for pair in draw for code in pair}) > 1]
-    found = agreement(FIRST, SECOND)
-    assert (found.interval.low, found.interval.high) == pytest.approx(tuple(np.quantile(alphas, [0.025, 0.975])))
-    assert found.draws == len(alphas)
-    wider = agreement(FIRST, SECOND, level=0.99).interval
+def test_the_interval_is_that_of_units_drawn_again():
+    pairs = list(zip(FIRST, SECOND, strict=True)) * 4
+    chosen = np.random.default_rng(1).integers(0, len(pairs), (RESAMPLES, len(pairs)))
+    alphas = [alpha_by_hand([pairs[unit] for unit in row]) for row in chosen]
+    found = agreement(FIRST * 4, SECOND * 4)
+    # Two samples of the same distribution: their percentiles differ by what 2000 draws leave to chance.
+    assert (found.interval.low, found.interval.high) == pytest.approx(
+        tuple(np.quantile(alphas, [0.025, 0.975])), abs=0.05
+    )
+    assert found.draws == RESAMPLES
+    wider = agreement(FIRST * 4, SECOND * 4, level=0.99).interval
     assert wider.low < found.interval.low
+
+
+def test_alpha_of_every_draw_is_that_of_the_package():
+    codings = [coded("123321412..."), coded("1233224125.3"), coded(".3332342251."), coded("12332441251.")]
+    counts = _counts(codings)
+    counts = counts[counts.sum(axis=1) >= 2]
+    kinds, often = np.unique(counts, axis=0, return_counts=True)
+    drawn = np.random.default_rng(SEED).multinomial(len(counts), often / len(counts), 20)
+    assert _draws(counts, 20) == pytest.approx([_alpha(np.repeat(kinds, times, axis=0)) for times in drawn])
 
 
 def test_rare_codes_lower_alpha_and_not_ac1():
