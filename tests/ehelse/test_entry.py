@@ -22,7 +22,7 @@ COLUMNS = {
 }
 # The rows of small tables, described as the real ones are.
 FILES = {
-    "sources": "alpha-2020,Alpha,NTNU,,2020,,https://example.org/a,paper,1\ngamma-2021,Gamma,SINTEF,,,,,news,3\n",
+    "sources": "alpha-2020,Alpha,,NTNU,,2020,,https://example.org/a,paper,1\ngamma-2021,Gamma,,SINTEF,,,,,news,3\n",
     "themes": "coping,D01\nnotes,D02\n",
     "activity_types": "seminar,Seminar,Seminar,D01,Why,Hvorfor\n",
     "ties": "plan,Plan,Plan,A,A\nperson,Person,Person,A,A\nproject,Project,Prosjekt,A,A\nunit,Unit,Enhet,A,A\n",
@@ -520,7 +520,7 @@ def test_a_wrong_answer_is_explained_at_once_and_asked_again(data):
 def test_an_unknown_person_and_source_are_added_first_and_together(data):
     before = snapshot(data)
     people = "Kari Dyb; A\N{COMBINING RING ABOVE}se Øvrebø; Per Ås"
-    source = ["Beta", "NTNU", "", "2026", "", "example.org", "https://example.org/b", "web", "paper", "1"]
+    source = ["Beta", "", "NTNU", "", "2026", "", "example.org", "https://example.org/b", "web", "paper", "1"]
     start, rest = ACTIVITY[:10], ACTIVITY[11:]
     answers = [*start, people, "yes", "", "ja", "", *rest, "beta-2026", "y", *source, "", "yes"]
     code, said = dialogue(data, "activity", *answers)

@@ -24,5 +24,5 @@ def test_every_tier_has_a_meaning():
 
 def test_a_title_of_our_own_comes_in_both_languages():
     rows = load.table("sources")
-    assert (rows["title"].str.startswith("[") == rows["title_nb"].notna()).all()
-    assert rows["title_nb"].dropna().str.fullmatch(r"\[.+\]").all()
+    assert (rows["title"].str.startswith("[") == rows["title_norwegian"].notna()).all()
+    assert rows["title_norwegian"].dropna().str.fullmatch(r"\[.+\]").all()

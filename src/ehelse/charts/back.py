@@ -24,8 +24,8 @@ def source_list() -> Exhibit:
     """Every source with its tier and where to find it."""
 
     def title(row: Row, language: Language) -> Cell:
-        rendered = language == "nb" and not pd.isna(row.title_nb)
-        return link(row.title_nb if rendered else row.title, row.url)
+        rendered = language == "nb" and not pd.isna(row.title_norwegian)
+        return link(row.title_norwegian if rendered else row.title, row.url)
 
     def doi(row: Row, language: Language) -> Cell:
         return "" if pd.isna(row.doi) else link(row.doi, f"https://doi.org/{row.doi}")
