@@ -37,6 +37,7 @@ PRELOAD = (
     "pandera.pandas",
     "babel.dates",
     "babel.numbers",
+    "scipy.special",
 )
 
 # What every kernel has, however it was started: hashes (and so the order of sets) that do not change from run to run,

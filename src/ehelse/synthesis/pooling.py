@@ -13,6 +13,7 @@ from typing import Literal, get_args
 
 import numpy as np
 from numpy.typing import ArrayLike
+from scipy.special import chdtri, stdtrit
 
 from ehelse.synthesis.proportions import LEVEL, Interval, chi_squared_tail, quantile
 
@@ -266,13 +267,9 @@ def _heterogeneity(y: np.ndarray, v: np.ndarray, tau2: float) -> Heterogeneity:
 
 
 def _t_quantile(level: float, degrees: int) -> float:
-    from scipy.stats import t
-
-    return float(t.ppf((1 + level) / 2, degrees))
+    return float(stdtrit(degrees, (1 + level) / 2))
 
 
 def _chi2_quantiles(shares: tuple[float, float], degrees: int) -> tuple[float, float]:
-    from scipy.stats import chi2
-
-    first, second = chi2.ppf(shares, degrees)
-    return float(first), float(second)
+    first, second = (float(chdtri(degrees, 1 - share)) for share in shares)
+    return first, second
