@@ -54,7 +54,8 @@ class Column:
 
     Where readers may browse the table, `filter` gives them a list of the column's texts to choose from, and `sort` a
     key to order the rows by where the printed text would order them wrongly (dates in words, numbers): all keys of a
-    column are numbers, or all are text; a missing key stands last.
+    column are numbers, or all are text; a missing key stands last. `only` names the one edition that has the column: a
+    rendering helps those alone who do not read the original.
     """
 
     header: Text
@@ -63,12 +64,23 @@ class Column:
     width: int = 1
     filter: bool = False
     sort: SortKey | None = None
+    only: Language | None = None
 
 
-def words(header: Text, english: str, norwegian: str | None = None, *, width: int = 1, filter: bool = False) -> Column:
+def words(
+    header: Text,
+    english: str,
+    norwegian: str | None = None,
+    *,
+    width: int = 1,
+    filter: bool = False,
+    only: Language | None = None,
+) -> Column:
     """A column of words that stand in the frame's column `english`, in Norwegian in `norwegian` (default: the same)."""
     names = {"en": english, "nb": norwegian or english}
-    return Column(header, lambda row, language: plain(getattr(row, names[language])), width=width, filter=filter)
+    return Column(
+        header, lambda row, language: plain(getattr(row, names[language])), width=width, filter=filter, only=only
+    )
 
 
 def plain(value: object) -> str:
@@ -169,20 +181,21 @@ class Exhibit:
 
     def table(self, language: Language) -> dict[str, Any]:
         """The frame as header, alignment, widths and rows of cells in one language; for a browsed table, how."""
+        columns = [column for column in self.columns if column.only in (None, language)]
         table: dict[str, Any] = {
-            "header": [column.header[language] for column in self.columns],
-            "align": [column.align for column in self.columns],
+            "header": [column.header[language] for column in columns],
+            "align": [column.align for column in columns],
             "row_headers": self.row_headers,
-            "widths": [column.width for column in self.columns],
+            "widths": [column.width for column in columns],
             "rows": [
-                {"id": self.row_id(row), "cells": [column.write(row, language) for column in self.columns]}
+                {"id": self.row_id(row), "cells": [column.write(row, language) for column in columns]}
                 for row in self.data.itertuples(index=False)
             ],
         }
         if self.browse:
             table["browse"] = {
-                "filter": [column.filter for column in self.columns],
-                "sort": [self._sort_keys(column.sort) for column in self.columns],
+                "filter": [column.filter for column in columns],
+                "sort": [self._sort_keys(column.sort) for column in columns],
             }
         return table
 

@@ -158,3 +158,21 @@ def test_cells():
     assert cell_text(parts("see ", target("A 2020", "source-a"))) == "see A 2020"
     assert plain(None) == plain(float("nan")) == ""
     assert dataclasses.is_dataclass(Column)
+
+
+def test_a_column_for_one_edition_is_printed_there_alone():
+    columns = [words(Text("Name", "Navn"), "name"), words(Text("In English", "På engelsk"), "english", only="en")]
+    exhibit = Exhibit(
+        id="names",
+        title=Text("Names", "Navn"),
+        caption=Text("All.", "Alle."),
+        data=pd.DataFrame({"name": ["Mål"], "english": ["Goal"], "source_id": ["a-2020"]}),
+        columns=columns,
+        browse=True,
+    )
+    tables = {language: exhibit.table(language) for language in ("en", "nb")}
+    assert tables["en"]["rows"][0]["cells"] == ["Mål", "Goal"]
+    assert tables["nb"]["rows"][0]["cells"] == ["Mål"]
+    for key in ("header", "align", "widths"):
+        assert [len(tables[language][key]) for language in ("en", "nb")] == [2, 1]
+    assert len(tables["nb"]["browse"]["filter"]) == len(tables["nb"]["browse"]["sort"]) == 1

@@ -190,7 +190,7 @@ def statements() -> Exhibit:
         columns=[
             Column(Text("Slide", "Lysbilde"), lambda row, language: str(row.slide), "center"),
             words(Text("Statement", "Utsagn"), "text_en", "text_nb", width=8),
-            Column(Text("Name on the slide", "Navn på lysbildet"), name, width=8),
+            Column(Text("Name on the slide", "Navn på lysbildet"), name, width=8, only="en"),
         ],
         row_id=lambda row: f"statement-{row.statement_id}",
     )

@@ -90,14 +90,14 @@ def structure() -> Exhibit:
         + Text(
             " English renderings are ours. Points: what the 2025 text lists under a goal as to be reached towards 2030;"
             " the 2023 text lists other points under the same goals. Sub-goals: in the roadmap.",
-            " Engelske navn er våre. Punkter: det teksten fra 2025 lister opp under et mål som skal oppnås fram mot"
+            " Punkter: det teksten fra 2025 lister opp under et mål som skal oppnås fram mot"
             " 2030; teksten fra 2023 har andre punkter under de samme målene. Delmål: i veikartet.",
         ),
         data=rows,
         columns=[
             Column(Text("Level", "Nivå"), level, width=3),
             words(Text("Name", "Navn"), "name_nb", width=6),
-            words(Text("In English", "På engelsk"), "name_en", width=6),
+            words(Text("In English", "På engelsk"), "name_en", width=6, only="en"),
             Column(
                 Text("Effect", "Virkning"),
                 lambda row, language: "" if pd.isna(row.effect) else effect[row.effect][language],
@@ -127,13 +127,13 @@ def subgoals() -> Exhibit:
         + Text(
             " English renderings are ours. The digit is that of the goal. A sub-goal says what is to be reached, not"
             " what has been.",
-            " Engelske navn er våre. Sifferet er målets. Et delmål sier hva som skal nås, ikke hva som er nådd.",
+            " Sifferet er målets. Et delmål sier hva som skal nås, ikke hva som er nådd.",
         ),
         data=rows,
         columns=[
             words(Text("No.", "Nr."), "code", width=1),
             words(Text("Name", "Navn"), "name_nb", width=7),
-            words(Text("In English", "På engelsk"), "name_en", width=7),
+            words(Text("In English", "På engelsk"), "name_en", width=7, only="en"),
         ],
     )
 
