@@ -1,12 +1,26 @@
-"""What several test files share: the built book."""
+"""What several test files share: the built book, and a browser."""
 
 import fcntl
+import os
+import shutil
 import sys
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[1]
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    """The browser. Where CI is set its absence is a failure, elsewhere these tests are left out."""
+    found = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if found is None and os.environ.get("CI"):
+        pytest.fail(f"no browser found, tried {', '.join(BROWSERS)}; on Debian: apt-get install chromium")
+    if found is None:
+        pytest.skip(f"needs one of {', '.join(BROWSERS)} (on Debian: apt-get install chromium)")
+    return found
 
 
 @pytest.fixture(scope="session")

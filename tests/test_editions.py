@@ -140,3 +140,15 @@ def test_both_pdfs_have_their_language_and_the_same_outline(site):
 def outline(entries):
     """The form of an outline, without its words."""
     return [outline(entry) if isinstance(entry, list) else "heading" for entry in entries]
+
+
+@pytest.mark.parametrize("word", ["sykehusene", "sykehusets", "sykehuset"])
+def test_the_norwegian_search_finds_a_word_in_all_its_forms(site, chromium, tmp_path, word):
+    page = (site / "nb" / "search.html").as_uri()
+    options = ["--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path / 'profile'}"]
+    done = subprocess.run(
+        [chromium, *options, "--virtual-time-budget=10000", "--dump-dom", f"{page}?q={word}"],
+        capture_output=True, encoding="utf-8", timeout=120, check=True,
+    )  # fmt: skip
+    found = set(re.findall(r'href="(book/[a-z/-]+\.html)', done.stdout.split('id="search-results"')[1]))
+    assert {"book/real/effects.html", "book/real/rollout.html"} <= found

@@ -2,9 +2,7 @@
 
 import html
 import json
-import os
 import re
-import shutil
 import subprocess
 
 import pypdf
@@ -12,7 +10,6 @@ import pytest
 
 from bookpress import exhibits, web
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 # Runs the steps of a test in the page and leaves what they return where --dump-dom shows it.
 DRIVER = """
 window.addEventListener("load", async () => {
@@ -40,17 +37,6 @@ ROWS = [  # id, name, kind, written number and its key, written date and its key
     ("row-bo", "Bo 10", "physician", "", None, "", None),
     ("row-bo-2", "Bo 2", "nurse", "45,5", 45.5, "2020", "2020"),
 ]
-
-
-@pytest.fixture(scope="session")
-def chromium():
-    """The browser. Where CI is set its absence is a failure, elsewhere these tests are left out."""
-    found = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if found is None and os.environ.get("CI"):
-        pytest.fail(f"no browser found, tried {', '.join(BROWSERS)}; on Debian: apt-get install chromium")
-    if found is None:
-        pytest.skip(f"needs one of {', '.join(BROWSERS)} (on Debian: apt-get install chromium)")
-    return found
 
 
 @pytest.fixture

@@ -32,11 +32,13 @@ time.sleep(600)
 
 # A build like any other, in a process that can be ended from outside.
 BUILD = """
+import signal
 import sys
 from pathlib import Path
 from nbformat.v4 import new_code_cell, new_notebook
 from bookpress.execution import Executor
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell in the background passes on that it is ignored
 root = Path(sys.argv[1])
 with Executor(root, cache=root / "cache", lock=root / "lock", preload=(), processes=2) as executor:
     executor.execute({
