@@ -198,6 +198,10 @@ def statements() -> Exhibit:
 
 def glossary() -> Exhibit:
     """The words of the field in both languages."""
+
+    def norwegian(row: Row, language: Language) -> str:
+        return "; ".join([row.term_nb, *([] if pd.isna(row.also) else [row.also])])
+
     return Exhibit(
         id="glossary-terms",
         title=Text(
@@ -206,7 +210,7 @@ def glossary() -> Exhibit:
         caption=Text("The Norwegian words are those of the field.", "De norske ordene er fagets egne."),
         data=register.glossary(),
         columns=[
-            words(Text("Norwegian", "Norsk"), "term_nb", width=3),
+            Column(Text("Norwegian", "Norsk"), norwegian, width=3),
             words(Text("English", "Engelsk"), "term_en", width=3),
             words(Text("Meaning", "Betydning"), "meaning_en", "meaning_nb", width=7),
         ],
