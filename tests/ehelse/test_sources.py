@@ -22,7 +22,8 @@ def test_every_tier_has_a_meaning():
     assert set(load.table("sources")["tier"]) <= set(sources.TIERS)
 
 
-def test_a_title_of_our_own_comes_in_both_languages():
-    rows = load.table("sources")
+@pytest.mark.parametrize("table", ["sources", "publications"])
+def test_a_title_of_our_own_comes_in_both_languages(table):
+    rows = load.table(table)
     assert (rows["title"].str.startswith("[") == rows["title_norwegian"].notna()).all()
     assert rows["title_norwegian"].dropna().str.fullmatch(r"\[.+\]").all()

@@ -20,12 +20,14 @@ def source_cell(source_ids: str, language: Language) -> Cell:
     return parts(*found)
 
 
+def title_cell(row: Row, language: Language, address: str | None) -> Cell:
+    """The title of a work, leading to it; one of our own making (in square brackets) in the reader's language."""
+    own = language == "nb" and not pd.isna(row.title_norwegian)
+    return link(row.title_norwegian if own else row.title, address)
+
+
 def source_list() -> Exhibit:
     """Every source with its tier and where to find it."""
-
-    def title(row: Row, language: Language) -> Cell:
-        rendered = language == "nb" and not pd.isna(row.title_norwegian)
-        return link(row.title_norwegian if rendered else row.title, row.url)
 
     def doi(row: Row, language: Language) -> Cell:
         return "" if pd.isna(row.doi) else link(row.doi, f"https://doi.org/{row.doi}")
@@ -41,7 +43,7 @@ def source_list() -> Exhibit:
         data=frame,
         columns=[
             Column(SOURCE, lambda row, language: getattr(row, f"label_{language}"), width=3),
-            Column(Text("Title", "Tittel"), title, width=7),
+            Column(Text("Title", "Tittel"), lambda row, language: title_cell(row, language, row.url), width=7),
             words(Text("Publisher", "Utgiver"), "publisher", width=3),
             Column(same("DOI"), doi, width=3),
             Column(Text("Tier", "Nivå"), lambda row, language: str(row.tier), "center", filter=True),

@@ -7,8 +7,9 @@ from matplotlib.figure import Figure
 
 from ehelse import study
 from ehelse.charts import shapes
+from ehelse.charts.back import title_cell
 from ehelse.charts.strategy import in_words
-from ehelse.exhibit import Cell, Column, Exhibit, Row, link, words
+from ehelse.exhibit import Cell, Column, Exhibit, Row, words
 from ehelse.style import PALETTE
 from ehelse.text import Language, Text, capital, each
 
@@ -106,8 +107,8 @@ def phases() -> Exhibit:
     )
 
 
-def _title_cell(row: Row, language: Language) -> Cell:
-    return link(row.title, None if pd.isna(row.doi) else f"https://doi.org/{row.doi}")
+def _title(row: Row, language: Language) -> Cell:
+    return title_cell(row, language, None if pd.isna(row.doi) else f"https://doi.org/{row.doi}")
 
 
 def _publications(project: str, id: str, title: Text, caption: Text, *more: Column) -> Exhibit:
@@ -119,7 +120,7 @@ def _publications(project: str, id: str, title: Text, caption: Text, *more: Colu
         caption=caption,
         data=rows,
         columns=[
-            Column(Text("Title", "Tittel"), _title_cell, width=7),
+            Column(Text("Title", "Tittel"), _title, width=7),
             words(Text("Authors", "Forfattere"), "authors", width=4),
             Column(Text("Year", "År"), lambda row, language: "" if pd.isna(row.year) else str(row.year), width=1),
             Column(Text("Phase", "Fase"), lambda row, language: PHASES[row.phase][language], width=2),
