@@ -313,29 +313,40 @@ def agenda() -> pd.DataFrame:
 # --- Agreement -------------------------------------------------------------------------------------------------------
 
 
+CODERS = ("link-1", "link-2")
+
+
 @cache
 def codings() -> pd.DataFrame:
-    """The two codings of what was coded twice: promises and problems with observations.
+    """The two codings of every pair that could be linked.
 
-    One row a pair of a promise or problem with an observation that either coder linked to something; observations that
-    neither linked add only pairs on which both agree, and are left out, so that agreement is not flattered by them.
-    Columns `subject_id`, `row_id`, `first` and `second`: the direction each coder gave, *none* for no link.
+    One row a pair: each subject but the goals with each row of evidence that either coder linked to something, then
+    each subject with each theme. Rows that neither linked would only add pairs on which both agree, and are left out,
+    so that agreement is not flattered by them. Columns `subject_id`, `row_id`, `themed` (whether the row is a theme),
+    `first` and `second`: the direction each coder gave, *none* for no link.
     """
-    rows = load.table("link_codings")
-    rows = rows[rows["subject_id"].str.fullmatch("[PQ][0-9]") & rows["row_id"].str.fullmatch("S[0-9]{3}")]
-    units = [load.table("promises")["promise_id"], sorted(rows["row_id"].unique())]
-    pairs = pd.MultiIndex.from_product(units, names=["subject_id", "row_id"]).to_frame(index=False)
+    rows, known = load.table("link_codings"), subjects()
+    names = set(themes()["theme_id"])
+    linked = sorted(set(rows["row_id"]) - names)
+    below = known.loc[known["kind"] != "goal", "subject_id"]
+    pairs = pd.concat(
+        [
+            pd.MultiIndex.from_product(units, names=["subject_id", "row_id"]).to_frame(index=False)
+            for units in ([below, linked], [known["subject_id"], sorted(names)])
+        ],
+        ignore_index=True,
+    )
     for name, coder in zip(("first", "second"), CODERS, strict=True):
         given = rows[rows["coder_id"] == coder][["subject_id", "row_id", "direction"]]
         pairs = pairs.merge(given.rename(columns={"direction": name}), on=["subject_id", "row_id"], how="left")
-    return pairs.fillna("none")
+    return pairs.assign(themed=pairs["row_id"].isin(names)).fillna({"first": "none", "second": "none"})
 
 
 def settled() -> pd.DataFrame:
-    """What the codings and their resolution come to: each pair with the `direction` and how it was `settled`.
+    """What the codings and their resolution come to: each linked pair with its `direction` and how it was `settled`.
 
-    Pairs coded twice with a link (alike, or resolved), then the pairs that only the second coder was to code (single).
-    Raises ValueError naming every difference without a resolution, and every resolution without a difference.
+    *Alike* by both coders, or *resolved* by the third reading. Raises ValueError naming every difference without a
+    resolution, and every resolution without a difference.
     """
     decided = load.table("link_resolutions")[["subject_id", "row_id", "direction"]]
     pairs = codings().merge(decided, on=["subject_id", "row_id"], how="outer", indicator=True)
@@ -345,30 +356,31 @@ def settled() -> pd.DataFrame:
         raise ValueError(
             f"data/link_resolutions.csv must decide just the pairs on which the coders differ; not so: {named}."
         )
-    twice = pairs.assign(
+    pairs = pairs.assign(
         direction=pairs["direction"].where(resolved, pairs["first"]),
         settled=resolved.map({True: "resolved", False: "alike"}),
     )
-    twice = twice[twice["direction"] != "none"]
-    rows = load.table("link_codings").assign(settled="single")
-    seen = pd.MultiIndex.from_frame(codings()[["subject_id", "row_id"]])
-    once = rows[~pd.MultiIndex.from_frame(rows[["subject_id", "row_id"]]).isin(seen)]
     names = ["subject_id", "row_id", "direction", "settled"]
-    return pd.concat([twice[names], once[names]], ignore_index=True)
+    return pairs.loc[pairs["direction"] != "none", names].reset_index(drop=True)
 
 
 def agreements() -> pd.DataFrame:
-    """How far the two codings agree, on two questions apart.
+    """How far the two codings agree, on three questions apart.
 
-    *linked*: is the pair linked, over all pairs; *direction*: which direction, over the pairs that both linked. Columns
-    as in the table of the findings: units, share coded alike, alpha with its interval, AC1, and how many differences
-    were resolved.
+    *linked*: is the pair of subject and row linked, over all such pairs; *direction*: which direction, over those that
+    both linked; *theme*: does the theme cover the subject, over all pairs of these. Columns as in the table of the
+    findings: units, share coded alike, alpha with its interval, AC1, and how many differences were resolved.
     """
-    pairs = codings()[["first", "second"]]
-    both = pairs[(pairs != "none").all(axis=1)]
+    pairs = codings()
+    rows, themed = (pairs.loc[pairs["themed"] == kind, ["first", "second"]] for kind in (False, True))
+    both = rows[(rows != "none").all(axis=1)]
     found = []
-    for question, rows in (("linked", pairs.where(pairs == "none", "linked")), ("direction", both)):
-        result = agreement(rows["first"].tolist(), rows["second"].tolist())
+    for question, compared in (
+        ("linked", rows.where(rows == "none", "linked")),
+        ("direction", both),
+        ("theme", themed),
+    ):
+        result = agreement(compared["first"].tolist(), compared["second"].tolist())
         found.append(
             {
                 "question": question,
@@ -378,14 +390,11 @@ def agreements() -> pd.DataFrame:
                 "low": result.interval.low if result.interval else None,
                 "high": result.interval.high if result.interval else None,
                 "ac1": result.ac1,
-                "resolved": int((rows["first"] != rows["second"]).sum()),
+                "resolved": int((compared["first"] != compared["second"]).sum()),
                 "source_id": "this-report",
             }
         )
     return pd.DataFrame(found)
-
-
-CODERS = ("link-first", "link-second")
 
 
 # --- Numbers ---------------------------------------------------------------------------------------------------------
@@ -414,9 +423,9 @@ def numbers() -> Iterator[Number]:
     items = agenda()
     how = Text("items of the agenda, one for each gap", "punkter på agendaen, ett for hvert hull")
     yield computed("agenda", len(items), "count", how, items)
-    single = found[found["settled"] == "single"]
-    how = Text("links coded once", "lenker kodet én gang")
-    yield computed("links-single", len(single), "count", how, single)
+    alike = found[found["settled"] == "alike"]
+    how = Text("links that both coders made alike", "lenker som begge koderne laget likt")
+    yield computed("links-alike", len(alike), "count", how, alike)
     for row in agreements().itertuples():
         how = Text("agreement of the two codings", "samsvar mellom de to kodingene")
         name, rest = f"links-{row.question}", (("link_codings",), ("this-report",), 2)

@@ -35,6 +35,7 @@ def test_frames_are_copies():
 def test_the_links_are_what_the_codings_and_their_resolution_come_to():
     names = ["subject_id", "row_id", "direction", "settled"]
     committed = tracing._named(load.table("links"))
+    assert set(committed.loc[committed["settled"] == "comparison", "direction"]) == {"context"}
     committed = committed[committed["settled"] != "comparison"]
     assert set(committed[names].itertuples(index=False)) == set(tracing.settled()[names].itertuples(index=False))
 
@@ -59,7 +60,7 @@ def test_a_difference_without_a_resolution_is_an_error_and_the_reverse(monkeypat
         return rows.iloc[1:] if change == "lost" else pd.concat([rows, alike])
 
     monkeypatch.setattr(load, "table", table)
-    with pytest.raises(ValueError, match=r"must decide just the pairs on which the coders differ; not so: \w+ S\d+\."):
+    with pytest.raises(ValueError, match=r"just the pairs on which the coders differ; not so: [\w-]+ [\w-]+\."):
         tracing.settled()
 
 
@@ -138,16 +139,21 @@ def test_every_item_of_the_agenda_follows_from_a_gap():
 def test_agreement_restated_by_hand():
     rows = tracing.agreements().set_index("question")
     pairs = tracing.codings()
+    themed = pairs[pairs["themed"]]
+    assert len(themed) == rows.loc["theme", "units"] == len(tracing.subjects()) * len(tracing.themes())
+    assert rows.loc["theme", "same"] == pytest.approx(100 * (themed["first"] == themed["second"]).mean())
+    pairs = pairs[~pairs["themed"]]
     linked = (pairs[["first", "second"]] != "none").to_numpy()
     assert rows.loc["linked", "same"] == pytest.approx(100 * (linked[:, 0] == linked[:, 1]).mean())
     both = pairs[linked.all(axis=1)]
     assert rows.loc["direction", "units"] == len(both)
     assert rows.loc["direction", "same"] == pytest.approx(100 * (both["first"] == both["second"]).mean())
     assert rows["resolved"].sum() == len(load.table("link_resolutions"))
+    assert rows.loc["linked", "units"] == pairs["row_id"].nunique() * 33
 
 
 def test_numbers():
     found = {number.id: number.value for number in tracing.numbers()}
-    assert found["links"] == len(tracing.links()) > found["links-single"] > 0
+    assert found["links"] == len(tracing.links()) > found["links-alike"] > 0
     assert found["coverage-promise-speaks"] + found["coverage-promise-context"] == 8
     assert found["agenda"] == len(tracing.agenda())

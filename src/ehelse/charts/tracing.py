@@ -542,6 +542,7 @@ def agenda() -> Exhibit:
 _QUESTIONS = {
     "linked": Text("Is the pair linked?", "Er paret lenket?"),
     "direction": Text("Which direction, where both linked?", "Hvilken retning, der begge lenket?"),
+    "theme": Text("Does the theme cover the subject?", "Dekker temaet emnet?"),
 }
 
 
@@ -551,7 +552,7 @@ def agreements() -> Exhibit:
     alphas = rows.set_index("question")["alpha"]
 
     def title(language: Language) -> str:
-        linked, direction = (formats.number(alphas[name], 2, language) for name in _QUESTIONS)
+        linked, direction = (formats.number(alphas[name], 2, language) for name in ("linked", "direction"))
         if language == "nb":
             return f"To kodinger av det samme: alfa {linked} for om et par er lenket, {direction} for retningen"
         return f"Two codings of the same: alpha {linked} on whether a pair is linked, {direction} on the direction"
@@ -560,14 +561,12 @@ def agreements() -> Exhibit:
         id="link-agreement",
         title=each(title),
         caption=Text(
-            "Promises and problems with observations, the part that was coded twice. Krippendorff’s alpha with a 95 %"
-            " bootstrap interval over pairs, and Gwet’s AC1, which is high where almost all pairs are unlinked. Both"
-            " coders are sessions of one program. Resolved: how many differences a third reading settled, each with its"
-            " reason in data/link_resolutions.csv.",
-            "Løfter og problemer med observasjoner, den delen som er kodet to ganger. Krippendorffs alfa med et"
-            " 95 %-bootstrapintervall over par, og Gwets AC1, som er høy der nesten alle par er uten lenke. Begge"
-            " koderne er økter av ett program. Forent: hvor mange ulikheter en tredje lesning avgjorde, hver med sin"
-            " grunn i data/link_resolutions.csv.",
+            "Krippendorff’s alpha with a 95 % bootstrap interval over pairs, and Gwet’s AC1, which is high where almost"
+            " all pairs are unlinked. Both coders are sessions of one program. Resolved: how many differences a third"
+            " reading settled, each with its reason in data/link_resolutions.csv.",
+            "Krippendorffs alfa med et 95 %-bootstrapintervall over par, og Gwets AC1, som er høy der nesten alle par"
+            " er uten lenke. Begge koderne er økter av ett program. Forent: hvor mange ulikheter en tredje lesning"
+            " avgjorde, hver med sin grunn i data/link_resolutions.csv.",
         ),
         data=rows,
         columns=[
