@@ -209,14 +209,15 @@ def _year_before(period: str) -> str:
 def deadlines() -> pd.DataFrame:
     """Treatment after the deadline, oldest first: shares and, for 2019, numbers of patients.
 
-    The share of the month before go-live is computed from the share of May and the stated rise; so is nothing else.
+    The share of the month before go-live is computed from the share of May and the stated rise, and is given in whole
+    per cent, since the rise is; so is nothing else.
     """
     rows = measures([*SHARES, *BREACHES]).assign(computed=False)
     rise = measures(["M162"]).iloc[0]
     may = rows[rows["measure_id"] == "M161"].iloc[0]
     april = may.copy()
     april["measure_id"], april["period"] = "M161 M162", "2024-04"
-    april["value"], april["computed"] = round(float(may["value"] - rise["value"]), 1), True
+    april["value"], april["computed"] = round(float(may["value"] - rise["value"])), True
     joined = pd.concat([rows, april.to_frame().T.astype(rows.dtypes.to_dict())], ignore_index=True)
     return joined.sort_values(["period", "unit"], kind="stable").reset_index(drop=True)
 
@@ -399,7 +400,7 @@ def _counts() -> Iterator[Number]:
     rows = measures(["M161", "M162"])
     how = Text("share in May minus the rise from April", "andelen i mai minus økningen fra april")
     april = float(rows["value"].iloc[0] - rows["value"].iloc[1])
-    yield computed("effects-late-more-april", april, "percent", how, rows, decimals=1)
+    yield computed("effects-late-more-april", round(april), "percent", how, rows)
     rows = measures(["M116", "M117"])
     how = Text("change from the earlier count", "endring fra det tidligere tallet")
     change = 100 * (float(rows["value"].iloc[0]) / float(rows["value"].iloc[1]) - 1)

@@ -131,7 +131,7 @@ def test_months_restate_the_earlier_values():
 def test_deadlines_compute_april_and_nothing_else():
     rows = effects.deadlines()
     computed = rows[rows["computed"].astype(bool)]
-    assert computed[["period", "value"]].to_numpy().tolist() == [["2024-04", pytest.approx(19.9 - 8)]]
+    assert computed[["period", "value"]].to_numpy().tolist() == [["2024-04", round(19.9 - 8)]]
     assert rows["period"].is_monotonic_increasing
 
 
@@ -213,7 +213,7 @@ def test_elsewhere_joins_the_ends_of_a_range_and_no_more():
     [
         ("effects-letters", 16438), ("effects-letters-sum", 9294 + 7144), ("effects-letters-rest", 16438 - 10714),
         ("effects-breaches-ratio", 14547 / 4000), ("effects-overtime-before", 38000),
-        ("effects-man-months-budget", 5433), ("effects-late-more-april", 11.9),
+        ("effects-man-months-budget", 5433), ("effects-late-more-april", 12),
         ("effects-reports-change", 100 * 31 / 235), ("effects-errors", 10), ("effects-training-figures", 13),
         ("effects-training-held", 2), ("effects-recovery-outcomes", 8), ("effects-recovery-back", 5),
         ("effects-recovery-open", 2), ("effects-reviews", 12), ("effects-eye-down", 16.9),

@@ -511,10 +511,11 @@ def deadlines() -> Exhibit:
     may, nation, before = (known.loc[id, "value"] for id in ("M161", "M163", "M161 M162"))
 
     def title(language: Language) -> str:
-        after, norway, april = (formats.percent(value, language, 1) for value in (may, nation, before))
+        after, norway = (formats.percent(value, language, 1) for value in (may, nation))
+        april = formats.percent(before, language)
         if language == "nb":
-            return f"Fristbrudd i Møre og Romsdal: {april} i april 2024, {after} i mai, landet {norway}"
-        return f"Late treatment in Møre og Romsdal: {april} in April 2024, {after} in May; Norway {norway}"
+            return f"Fristbrudd i Møre og Romsdal: om lag {april} i april 2024, {after} i mai, landet {norway}"
+        return f"Late treatment in Møre og Romsdal: about {april} in April 2024, {after} in May; Norway {norway}"
 
     def value(row: Row, language: Language) -> str:
         said = (

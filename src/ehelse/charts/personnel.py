@@ -670,14 +670,14 @@ def promise_evidence() -> Exhibit:
         "“For” means that the value supports that the promise is kept, or for a problem that it is there;"
         " the second value is the one it is compared with."
         " The rules are in docs/linking.md: a level, a change, or both."
-        " A first coding by a language model, not repeated by a person."
+        " Coded twice by a language model, not by a person."
         " Measures are not weighted, not added up, and none shows an effect of the strategy."
         " What a source says in words only, without a figure, is not in the table."
         " “No open measure found” does not mean that none exists.",
         "«For» betyr at verdien støtter at løftet holdes, eller for et problem at det finnes;"
         " den andre verdien er den det sammenlignes med."
         " Reglene står i docs/linking.md: et nivå, en endring eller begge."
-        " En første koding gjort av en språkmodell, ikke gjentatt av et menneske."
+        " Kodet to ganger av en språkmodell, ikke av et menneske."
         " Målingene er ikke vektet og ikke lagt sammen, og ingen viser en effekt av strategien."
         " Det en kilde bare sier med ord, uten tall, er ikke med i tabellen."
         " «Ingen åpen måling funnet» betyr ikke at ingen finnes.",

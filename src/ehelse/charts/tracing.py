@@ -38,9 +38,9 @@ KINDS: Mapping[str, Text] = {
     "subgoal": Text("sub-goal", "delmål"),
 }
 _LIMITS = Text(
-    " Links are by the rules in docs/linking.md, coded by a program, those to observations twice; they are not"
+    " Links are by the rules in docs/linking.md, coded twice by a program; they are not"
     " weighted, and none shows an effect of the strategy.",
-    " Lenkene følger reglene i docs/linking.md, kodet av et program, de til observasjoner to ganger; de er ikke vektet,"
+    " Lenkene følger reglene i docs/linking.md, kodet to ganger av et program; de er ikke vektet,"
     " og ingen viser en effekt av strategien.",
 )
 _SOURCE = Column(SOURCE, lambda row, language: source_cell(row.source_id, language), width=3)
@@ -352,7 +352,10 @@ def thread() -> Exhibit:
 
     def title(language: Language) -> str:
         if language == "nb":
-            return f"Evidens taler om {speaking} av {len(rows)} løfter, delmål og spørsmål; {covered} dekkes av et tema"
+            return (
+                f"Evidens taler for eller mot ved {speaking} av {len(rows)} løfter, delmål og spørsmål; et tema dekker"
+                f" {covered}"
+            )
         return (
             f"Evidence speaks on {speaking} of {len(rows)} promises, sub-goals and questions; a theme covers {covered}"
         )
@@ -547,7 +550,7 @@ _QUESTIONS = {
 
 
 def agreements() -> Exhibit:
-    """How far the two codings of the links to observations agree."""
+    """How far the two codings of the links agree."""
     rows = tracing.agreements()
     alphas = rows.set_index("question")["alpha"]
 
