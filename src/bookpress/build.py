@@ -55,6 +55,15 @@ def _no_collection() -> Iterator[None]:
             gc.enable()
 
 
+def import_shared() -> None:
+    """Import what the threads that run notebooks import too, before anything else of Sphinx and Jupyter.
+
+    Jupyter's packages import one another in circles. Two threads that enter such a circle at different places get
+    modules that are half made, or wait for each other until Python gives up.
+    """
+    from bookpress import cells, kernels  # noqa: F401
+
+
 def sphinx(
     book: Book,
     edition: Edition,
@@ -68,6 +77,7 @@ def sphinx(
 
     Returns the folder of the output. Raises BuildError with every fault.
     """
+    import_shared()
     from jupyter_book.config import get_final_config
     from sphinx.application import Sphinx
     from sphinx.errors import SphinxError

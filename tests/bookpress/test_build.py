@@ -153,3 +153,29 @@ def test_an_edition_has_its_language_and_words():
     assert settings["language"] == "nb"
     assert settings["html_search_language"] == "no", "Sphinx's name for the Norwegian stemmer"
     assert settings["numfig_format"] == {"figure": "Figur %s", "table": "Tabell %s"}
+
+
+IMPORTS = """
+import sys, threading, time
+from bookpress import build, running, translation
+faults = []
+def imports():
+    try:
+        from bookpress import cells, kernels
+    except BaseException as fault:
+        faults.append(fault)
+thread = threading.Thread(target=imports)
+thread.start()
+time.sleep(float(sys.argv[1]))
+build.import_shared()
+import jupyter_book.config, myst_nb.sphinx_ext
+thread.join()
+sys.exit("; ".join(map(repr, faults)) or 0)
+"""
+
+
+@pytest.mark.parametrize("seconds", ["0", "0.02", "0.1"])
+def test_sphinx_may_be_imported_while_a_thread_imports_what_runs_notebooks(seconds):
+    environment = os.environ | {"PYTHONPATH": str(SOURCE)}
+    done = subprocess.run([sys.executable, "-c", IMPORTS, seconds], capture_output=True, text=True, env=environment)
+    assert (done.returncode, done.stderr) == (0, "")
