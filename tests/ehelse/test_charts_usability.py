@@ -126,7 +126,7 @@ def test_titles_are_computed():
     assert exhibit("sus-countries").title["en"].endswith("(15–25) are below those abroad (35–65)")
     assert exhibit("physicians-others").title["en"].startswith("In surveys from three countries physicians")
     assert exhibit("sus-heterogeneity").title["nb"].endswith("laveste I² er 99,0\N{NO-BREAK SPACE}%")
-    assert exhibit("physician-statements").title["nb"] == "Av sju utsagn har tre åpen kunnskap om samme sak"
+    assert exhibit("physician-statements").title["nb"] == "Av sju utsagn har tre åpen evidens om samme sak"
 
 
 def changed(monkeypatch, function, change):

@@ -27,7 +27,7 @@ LANES = {
     "decision": Text("Decision", "Vedtak"),
     "go-live": Text("Go-live", "Innføring"),
     "postponed": Text("Postponed", "Utsatt"),
-    "review": Text("Review", "Gransking"),
+    "review": Text("Review", "Gjennomgang"),
     "other": Text("Other", "Annet"),
 }
 PROGRAMMES = {
@@ -757,7 +757,7 @@ def reviews() -> Exhibit:
         title=Text(
             f"{capital(in_words(len(rows), 'en'))} reviews: most are critical; the latest finds gains beside the"
             f" faults",
-            f"{capital(in_words(len(rows), 'nb'))} granskinger: de fleste er kritiske; den siste finner gevinster"
+            f"{capital(in_words(len(rows), 'nb'))} gjennomganger: de fleste er kritiske; den siste finner gevinster"
             f" ved siden"
             " av feilene",
         ),
@@ -770,14 +770,14 @@ def reviews() -> Exhibit:
             "Hva hver konkluderte, med våre ord og så langt siden som er lest, forteller; for to gir siden ingen"
             " konklusjon, og flere er kjent fra nyheter"
             " eller fra"
-            " den som ble gransket. Den som bestilte en gransking, er nevnt der det er en part i striden.",
+            " den som ble gjennomgått. Den som bestilte en gjennomgang, er nevnt der det er en part i striden.",
         ),
         data=rows[
             ["event_id", "date", "end_date", "event_en", "event_nb", "concluded_en", "concluded_nb", "source_id"]
         ],
         columns=[
             Column(WHEN, _when, width=2),
-            words(Text("Review", "Gransking"), "event_en", "event_nb", width=4),
+            words(Text("Review", "Gjennomgang"), "event_en", "event_nb", width=4),
             words(Text("Concluded", "Konkluderte"), "concluded_en", "concluded_nb", width=7),
             Column(SOURCE, lambda row, language: source_cell(row.source_id, language), width=3),
         ],
@@ -828,7 +828,7 @@ def since_first() -> Exhibit:
         )
         names = {
             "go-live": Text("go-live", "innføring"),
-            "review": Text("review or audit", "gransking eller revisjon"),
+            "review": Text("review or audit", "gjennomgang eller revisjon"),
             "other": Text("incident or complaint", "hendelse eller klage"),
         }
         shapes.marker_legend(

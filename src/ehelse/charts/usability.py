@@ -32,7 +32,7 @@ INFERRED = Text(
     "Ett norsk universitetssykehus, seks måneder etter et nytt journalsystem i 2022, {n} svar i alt."
     " Sammendraget navngir verken sykehus eller system; at det er St. Olavs hospital og Helseplattformen, er utledet"
     " av forfatterne, tidspunktet og en søsterartikkel."
-    " Hvor mange som svarte i hver gruppe, er ikke oppgitt, og ingen skår fra før er kjent.",
+    " Hvor mange som svarte i hver gruppe, er ikke oppgitt, og ingen skåre fra før er kjent.",
 )
 SCALE = Text(
     "System Usability Scale (SUS): ten items, 0 to 100, higher is better.",
@@ -68,7 +68,7 @@ def _amount(row: Row, language: Language) -> str:
     if row.unit == "percent":
         return f"{about}{_plainly(value, language)}\N{NO-BREAK SPACE}%"
     if row.unit == "odds ratio":
-        name = {"en": "odds ratio ", "nb": "oddsratio "}[language]
+        name = {"en": "odds ratio ", "nb": "oddsrate "}[language]
         if pd.isna(row.low):
             return name + formats.number(value, 2, language)
         return name + _odds(value, float(row.low), float(row.high), language)
@@ -384,7 +384,7 @@ def _heterogeneity_caption(answers: int, language: Language) -> str:
 # Physicians beside others
 
 _PANELS = {
-    "sus": Text("SUS score, median", "SUS-skår, median"),
+    "sus": Text("SUS score, median", "SUS-skåre, median"),
     "dissatisfied": Text("dissatisfied", "misfornøyd"),
     "satisfied": Text("satisfied", "fornøyd"),
     "information-easy": Text("patient information is easy to reach", "pasientinformasjon er lett å finne"),
@@ -529,7 +529,7 @@ def _describe_strips(frame: pd.DataFrame) -> Text:
 
 _ODDS = {
     "quarters": Section(
-        Text("Lowest against highest quarter of SUS scores", "Laveste mot høyeste firedel av SUS-skårene"), INTERVAL
+        Text("Lowest against highest quarter of SUS scores", "Laveste mot høyeste fjerdedel av SUS-skårene"), INTERVAL
     ),
     "point": Section(Text("Burnout, per SUS point higher", "Utbrenthet, per høyere SUS-poeng"), INTERVAL),
     "use": Section(
@@ -540,7 +540,7 @@ _ODDS = {
         INTERVAL,
     ),
     "lower": Section(
-        Text("Lower burnout score: above 1 is favourable", "Lavere skår for utbrenthet: over 1 er gunstig"), REVERSED
+        Text("Lower burnout score: above 1 is favourable", "Lavere skåre for utbrenthet: over 1 er gunstig"), REVERSED
     ),
     "satisfied": Section(Text("Satisfied: above 1 is favourable", "Fornøyd: over 1 er gunstig"), REVERSED),
 }
@@ -605,11 +605,11 @@ def burnout_odds() -> Exhibit:
         if not usability.clear(burnout):
             return {
                 "en": "A low usability score does not clearly go with burnout at the Norwegian hospital",
-                "nb": "Lav skår for brukskvalitet henger ikke klart sammen med utbrenthet ved det norske sykehuset",
+                "nb": "Lav skåre for brukskvalitet henger ikke klart sammen med utbrenthet ved det norske sykehuset",
             }[language]
         return {
             "en": f"Low usability scores go with burnout at one hospital (odds ratio {odds}): no effect shown",
-            "nb": f"Lav brukskvalitet henger sammen med utbrenthet (oddsratio {odds}), uten at en effekt er vist",
+            "nb": f"Lav brukskvalitet henger sammen med utbrenthet (oddsrate {odds}), uten at en effekt er vist",
         }[language]
 
     caption = Text(
@@ -619,12 +619,12 @@ def burnout_odds() -> Exhibit:
         " Square markers, in the last two groups: above 1 is favourable."
         " People answered about themselves, nearly always at one point in time, so neither cause nor direction is"
         " known. The pooled ratio rests on 41 studies, whose contrasts differ and which may include others shown here.",
-        "Publiserte oddsratioer med 95 %-intervaller på logaritmisk akse; 1 betyr ingen sammenheng."
-        " Overskriftene gjelder ulike størrelser: en ratio for firedeler kan ikke måles mot en ratio per poeng."
+        "Publiserte oddsrater med 95 %-intervaller på logaritmisk akse; 1 betyr ingen sammenheng."
+        " Overskriftene gjelder ulike størrelser: en rate for fjerdedeler kan ikke måles mot en rate per poeng."
         " De fra det norske sykehuset gjelder alt helsepersonell og er justert."
         " Firkantede merker, i de to siste gruppene: over 1 er gunstig."
         " Folk svarte om seg selv, nesten alltid på ett tidspunkt, så verken årsak eller retning er kjent."
-        " Den samlede ratioen bygger på 41 studier med ulike kontraster, og noen av dem kan også stå her.",
+        " Den samlede raten bygger på 41 studier med ulike kontraster, og noen av dem kan også stå her.",
     )
     return Exhibit(
         id="burnout-odds",
@@ -651,7 +651,7 @@ def burnout_odds() -> Exhibit:
         ),
         alt=describe_forest(
             frame, _ODDS, names=LABEL, write=SAID,
-            opening=Text("Dot chart of odds ratios with intervals.", "Punktdiagram av oddsratioer med intervaller."),
+            opening=Text("Dot chart of odds ratios with intervals.", "Punktdiagram av oddsrater med intervaller."),
         ),
     )  # fmt: skip
 
@@ -715,7 +715,7 @@ def statements() -> Exhibit:
         id="physician-statements",
         title=Text(
             f"Of {in_words(count, 'en')} statements, {in_words(hits, 'en')} have open evidence on the same matter",
-            f"Av {in_words(count, 'nb')} utsagn har {in_words(hits, 'nb')} åpen kunnskap om samme sak",
+            f"Av {in_words(count, 'nb')} utsagn har {in_words(hits, 'nb')} åpen evidens om samme sak",
         ),
         caption=Text(
             "The same matter: asked or found at the hospital of Helseplattformen (inferred for the scores)."
