@@ -218,6 +218,6 @@ def numbers() -> Iterator[Number]:
     yield computed("slides-findings-none", len(none), "count", how, none)
     agreed = statements[statements["agree"] != ""]
     how = Text(
-        "statements of the slides with a finding that agrees", "utsagn på lysbildene med et funn som sier det samme"
+        "statements of the slides with a finding that agrees", "utsagn på lysbildene med et funn som peker samme vei"
     )
     yield computed("slides-findings-agree", len(agreed), "count", how, agreed)

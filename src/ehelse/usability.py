@@ -411,7 +411,10 @@ def _heterogeneity_numbers() -> Iterator[Number]:
     yield computed("sus-i2-least", float(rows["i2"].min()), "percent", least, used, decimals=1)
     for selection, frame in (("all", used), ("without-norway", used[used["estimate_id"] != NORWAY])):
         root = Text("square root of τ² (REML)", "kvadratroten av τ² (REML)")
-        end = Text("end of the prediction interval (REML, Hartung-Knapp)", "ende av prediksjonsintervallet (REML)")
+        end = Text(
+            "end of the prediction interval (REML, Hartung-Knapp)",
+            "ende av prediksjonsintervallet (REML, Hartung-Knapp)",
+        )
         row = chosen.loc[selection]
         yield computed(f"sus-tau-{selection}", float(row["tau2"]) ** 0.5, "SUS points", root, frame)
         yield computed(f"sus-further-{selection}", float(row["further_high"]), "SUS points", end, frame)
@@ -422,7 +425,10 @@ def _statement_numbers() -> Iterator[Number]:
     """How many of the statements on physicians have open evidence on the same matter."""
     rows = statement_links()
     same = [name for name in STATEMENTS if closest(name) == "same"]
-    counted = Text("statements with a row in data/evidence/statement_links.csv", "utsagn med rad i statement_links.csv")
-    matter = Text("of these, with evidence on the same matter", "av disse, med kunnskap om det samme")
+    counted = Text(
+        "statements with a row in data/evidence/statement_links.csv",
+        "utsagn med en rad i data/evidence/statement_links.csv",
+    )
+    matter = Text("of these, with evidence on the same matter", "av disse, med evidens om det samme")
     yield computed("physician-statements", len(STATEMENTS), "count", counted, rows)
     yield computed("physician-statements-same", len(same), "count", matter, rows[rows["statement_id"].isin(same)])

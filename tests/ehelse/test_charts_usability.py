@@ -84,7 +84,7 @@ def test_the_reference_line_is_the_average_of_industries_and_named():
     (axis,) = drawn("sus-norway", "nb")
     dotted = [line for line in axis.lines if line.get_linestyle() == ":"]
     assert [float(line.get_xdata()[0]) for line in dotted] == [68]
-    assert "snitt av bransjer 68" in texts(axis)
+    assert "bransjesnitt 68" in texts(axis)
 
 
 def test_nothing_is_pooled_in_the_figure_of_scores():

@@ -17,9 +17,9 @@ from ehelse.style import PALETTE
 from ehelse.text import Language, Text, capital, each
 
 METHODS = {
-    "log": Text("counted by the system", "talt av systemet"),
-    "observation": Text("counted by an observer", "talt av en observatør"),
-    "asked": Text("answered by those asked", "svart av de spurte"),
+    "log": Text("counted by the system", "målt av systemet"),
+    "observation": Text("counted by an observer", "målt av en observatør"),
+    "asked": Text("answered by those asked", "oppgitt av de spurte"),
     "review": Text("review of several studies", "oversikt over flere studier"),
 }
 _LOOKS = {
@@ -102,7 +102,7 @@ def day() -> Exhibit:
         title=Text(
             f"From {hours(low, 'en')} to {hours(high, 'en')} hours a day in the record: each study counts something"
             f" else",
-            f"Fra {hours(low, 'nb')} til {hours(high, 'nb')} timer om dagen i journalen: hver studie teller noe annet",
+            f"Fra {hours(low, 'nb')} til {hours(high, 'nb')} timer om dagen i journalen: hver studie måler noe annet",
         ),
         caption=Text(
             "Comparable with one another are only the two values of Holmgren, from one log with one definition, and the"
@@ -111,7 +111,7 @@ def day() -> Exhibit:
             " in the working day and in who is counted. None is from Helseplattformen.",
             "Sammenlignbare med hverandre er bare de to verdiene fra Holmgren, fra én logg med én definisjon, og de"
             " to fra"
-            " Sykepleien, gjennomsnitt og median av ett spørsmål. De andre skiller seg i hva som regnes som tid i"
+            " Sykepleien, gjennomsnitt og median av ett spørsmål. De andre er ulike i hva som regnes som tid i"
             " journalen,"
             " i arbeidsdagen og i hvem som telles. Ingen er fra Helseplattformen.",
         ),
@@ -134,7 +134,7 @@ def day() -> Exhibit:
         columns=[
             words(STUDY, "study", width=3),
             words(WHO, "who_en", "who_nb", width=4),
-            Column(Text("Counted as", "Telt som"), lambda row, language: _DEFINED[row.measure][language], width=4),
+            Column(Text("Counted as", "Målt som"), lambda row, language: _DEFINED[row.measure][language], width=4),
             METHOD,
             Column(Text("As published", "Som publisert"), _value, "right", 3),
         ],
@@ -186,7 +186,7 @@ def shares() -> Exhibit:
             " the shares of one study need not add up to a hundred.",
             "Sinsky teller journal og skrivebordsarbeid sammen; Toscano spør leger i løpet av dagen; Pinevich"
             " oppsummerer"
-            " studier som teller ulikt, nesten alle fra USA. Tid utenom journalen er ikke bare tid med pasienter, så"
+            " studier som måler ulikt, nesten alle fra USA. Tid utenom journalen er ikke bare tid med pasienter, så"
             " andelene i én studie trenger ikke summere seg til hundre.",
         ),
         data=rows[
@@ -259,7 +259,7 @@ def documentation() -> Exhibit:
             " studies"
             " stand behind before and after, so this is no change within a place, and not the effect of a system. The"
             " intervals of the interns hold each other’s values, and those of the physicians overlap.",
-            "Samlede andeler slik én metaanalyse av 28 studier publiserer dem, med dens 95 %-intervaller. Ulike"
+            "Samlede andeler slik én metaanalyse av 28 studier publiserer dem, med tilhørende 95 %-intervaller. Ulike"
             " studier står"
             " bak før og etter, så dette er ingen endring på ett sted, og ikke effekten av et system. Intervallene for"
             " turnuslegene rommer hverandres verdier, og legenes overlapper.",
@@ -321,9 +321,8 @@ def changes() -> Exhibit:
             " alone, which is no saving. The interval of the time study is kept as printed, and holds zero.",
             "Hver endring i studiens egen enhet: prosent av dokumentasjonstiden før, prosentpoeng av konsultasjonen"
             " eller"
-            " minutter per pasient. De må ikke regnes om til ett gjennomsnitt. Det som er mindre hos Joukes, er tid"
-            " bare til"
-            " pasienten, og det er ingen besparelse. Intervallet i tidsstudien er beholdt slik det er trykt, og"
+            " minutter per pasient. De må ikke regnes om til ett gjennomsnitt. Nedgangen hos Joukes gjelder tid til"
+            " pasienten alene, og det er ingen besparelse. Intervallet i tidsstudien er beholdt slik det er trykt, og"
             " rommer null.",
         ),
         data=rows[
@@ -394,7 +393,7 @@ def parts() -> Exhibit:
             " patients, payment and rules, so the gap is no verdict on the product.",
             "Minutter aktiv bruk om dagen i Epic, poliklinikk, gjennomsnitt for virksomheter: 348 i USA og 23 i andre"
             " land,"
-            " hvilke er ikke sett ett for ett. Logger fra ett produkt med én definisjon. Virksomhetene er ulike i"
+            " hvilke land er ikke sett ett for ett. Logger fra ett produkt med én definisjon. Virksomhetene er ulike i"
             " pasienter,"
             " betaling og regler, så forskjellen er ingen dom over produktet.",
         ),
@@ -440,7 +439,8 @@ def statements() -> Exhibit:
         caption=Text(
             "Our words. The company and the auditor speak of one report; the report’s own figures on this were not"
             " seen.",
-            "Våre ord. Selskapet og revisor snakker om én rapport; rapportens egne tall om dette er ikke sett.",
+            "Våre ord. Selskapet og revisor snakker om én og samme rapport; rapportens egne tall om dette er ikke"
+            " sett.",
         ),
         data=rows,
         columns=[

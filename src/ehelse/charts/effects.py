@@ -346,8 +346,8 @@ def reviews() -> Exhibit:
             " share can be formed. May have had consequences, delayed, to be followed up and at risk are weaker than"
             " harmed. Most are known from news; the outcome for the patients was not found.",
             "En annen størrelse enn feilene som ble funnet. Noen teller pasienter blant brev eller undersøkelser, så"
-            " det kan ikke regnes noen andel. Kan ha fått konsekvenser, forsinket, må følges opp og i risiko er svakere"
-            " enn skadet. De fleste er kjent fra nyheter; hvordan det gikk med pasientene, er ikke funnet.",
+            " ingen andel kan regnes ut. «Kan ha fått konsekvenser», «forsinket», «må følges opp» og «i risiko» er"
+            " svakere enn «skadet». De fleste er kjent fra nyheter; hvordan det gikk med pasientene, er ikke funnet.",
         ),
         data=rows[columns],
         columns=[
@@ -468,8 +468,9 @@ def months() -> Exhibit:
             "Hul: året før; fylt: tiden for innføringen; skravert: budsjett. Hvert felt har sin egen akse. St. Olavs"
             " hospital tok systemet i bruk 12. november 2022, Helse Møre og Romsdal 27. april 2024; de uønskede"
             " hendelsene der er pasientrelaterte meldinger fram til 20. mai. Tidligere overtid og månedsverk og"
-            " budsjettet er regnet ut av forskjellene nyhetene oppgir. De faller sammen i tid med innføringen: det er"
-            " ingen kontroll, en måned er kort, og hva annet som endret seg, er ikke kjent. Forskjellen i uønskede"
+            " budsjettet er regnet ut av forskjellene nyhetene oppgir. Tallene faller sammen i tid med innføringen:"
+            " det er ingen sammenligningsgruppe, én måned er kort tid, og hva annet som endret seg, er ikke kjent."
+            " Forskjellen i uønskede"
             " hendelser"
             " kan være tilfeldig.",
         ),
@@ -582,7 +583,7 @@ def waits() -> Exhibit:
         some = formats.number(warned, 0, language)
         ways = formats.number(len(SERIES), 0, language)
         if language == "nb":
-            return f"Ventetider i {ways} serier; i {some} tall er data feil ifølge kilden selv"
+            return f"Ventetider i {ways} serier; for {some} tall sier kilden selv at data er feil"
         return f"Waits in {ways} series; in {some} values the source itself calls data wrong"
 
     def caption(language: Language) -> str:
@@ -745,8 +746,8 @@ def training() -> Exhibit:
         plans, done = formats.number(planned, 0, language), formats.number(len(held), 0, language)
         only = held["name_en"].str.startswith("Instructors").all()
         if language == "nb":
-            whom = ", bare om instruktører" if only else ""
-            return f"{plans} av {len(rows)} tall om opplæring er planer; {done} er gjennomført{whom}"
+            whom = ", bare instruktører" if only else ""
+            return f"{plans} av {len(rows)} tall om opplæring er planer; {done} gjelder noe som er gjort{whom}"
         whom = ", of instructors only" if only else ""
         return f"{plans} of {len(rows)} training figures are plans; {done} are of things done{whom}"
 
@@ -997,14 +998,15 @@ def eye() -> Exhibit:
             "Behandlede pasienter, i prosent av tiden før journalsystemet, ved to øyeavdelinger ved"
             " universitetssykehus i USA. Systemene er ikke navngitt i det som er lest. Den første teller alle"
             f" behandlere ved en avdeling (n = {exact(course['n'].iloc[0], 'nb')}) mot de tre månedene før, den andre"
-            f" pasienter per behandler (n = {exact(other['n'], 'nb')}); begge er før og etter uten kontroll. To ulike"
+            f" pasienter per behandler (n = {exact(other['n'], 'nb')}); begge er før og etter uten"
+            f" sammenligningsgruppe. To ulike"
             " forløp er ikke et gjennomsnitt, og den prikkede linjen leder bare øyet.",
         ),
         data=rows,
         columns=[
             words(Text("Study", "Studie"), "study", width=4),
             words(Text("Who", "Hvem"), "group_en", "group_nb", width=4),
-            words(Text("Compared with", "Sammenlignet"), "contrast_en", "contrast_nb", width=4),
+            words(Text("Compared with", "Sammenlignet med"), "contrast_en", "contrast_nb", width=4),
             Column(
                 Text("Months after", "Måneder etter"), lambda row, language: exact(row.months, language), "right", 2
             ),
@@ -1047,8 +1049,10 @@ def elsewhere() -> Exhibit:
             " before and after without a control, several are retold in news or by a vendor, and the Danish data of"
             " departments are called unreliable. The doctors of Vantaa are given by their level against before.",
             "Hver rad har sitt eget utfall, sin enhet og sitt opplegg; de er ikke én skala og er ikke slått sammen."
-            " Nesten alle sammenligner før og etter uten kontroll, flere er gjengitt i nyheter eller av en leverandør,"
-            " og de danske dataene for avdelinger omtales som upålitelige. Legene i Vantaa står med nivået mot før.",
+            " Nesten alle sammenligner før og etter uten sammenligningsgruppe, flere er gjengitt i nyheter eller av en"
+            " leverandør,"
+            " og de danske dataene for avdelinger omtales som upålitelige. For legene i Vantaa er nivået oppgitt mot"
+            " nivået før.",
         ),
         data=rows[
             [

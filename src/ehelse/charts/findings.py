@@ -34,7 +34,7 @@ DIMENSIONS = {
     "lens": Text("lens", "blikk"),
     "valence": Text("valence", "valens"),
 }
-NONE = Text("no open finding, for or against", "intet åpent funn, verken for eller imot")
+NONE = Text("no open finding, for or against", "ingen åpne funn, verken for eller imot")
 _LOOKS: dict[str, dict[str, Any]] = {
     "negative": {"facecolor": PALETTE["residents"]},
     "mixed": {"facecolor": "#d9dcde", "hatch": "..", "edgecolor": PALETTE["muted"]},
@@ -83,7 +83,7 @@ def slides() -> Exhibit:
         some, every, without = (in_words(count, language) for count in (agreed, len(rows), none))
         if language == "nb":
             return (
-                f"For {some} av {every} utsagn om brukerne peker et åpent funn samme vei; for {without} er intet funnet"
+                f"For {some} av {every} utsagn om brukerne peker et åpent funn samme vei; for {without} er ingen funnet"
             )
         return (
             f"For {some} of {every} statements on users an open finding points the same way; for {without} none was"
@@ -104,7 +104,8 @@ def slides() -> Exhibit:
             "Lysbildene er den eneste åpne kilden vi fant til REALs egne funn om brukerne; funnene ved siden av er"
             " fra andre"
             " studier"
-            " og revisjoner. Hvilket funn som gjelder hvilket utsagn, er én koding gjort av et program, med grunner i"
+            " og revisjoner. Hvilket funn som gjelder hvilket utsagn, er kodet én gang av et program, med begrunnelser"
+            " i"
             " data/real/statement_findings.csv. En tom celle betyr at ingen er funnet, ikke at ingen finnes. I"
             " parentes: hvor"
             " funnet er fra.",
@@ -165,11 +166,11 @@ def matrix() -> Exhibit:
             " · neutral, as the authors present it. A cell leads to its rows in the list below. An empty cell: no"
             " finding in"
             " our sample.",
-            "Funn etter tema og hvem de gjelder, etter at de to kodingene er forent. − negativt, ± sammensatt, +"
+            "Funn etter tema og hvem de gjelder, etter at ulikhetene mellom de to kodingene er avgjort. − negativt, ±"
+            " sammensatt, +"
             " positivt,"
             " · nøytralt, slik forfatterne legger det fram. En rute fører til radene sine i lista under. Tom rute:"
-            " intet funn i"
-            " utvalget vårt.",
+            " ingen funn i utvalget vårt.",
         ),
         data=rows,
         columns=[
@@ -392,7 +393,7 @@ def agreement_columns(units: Text) -> list[Column]:
         Column(Text("Alpha", "Alfa"), lambda row, language: _two(row.alpha, language), "right", 2),
         Column(Text("95 % interval", "95 %-intervall"), _interval, "right", 3),
         Column(Text("AC1", "AC1"), lambda row, language: _two(row.ac1, language), "right", 2),
-        Column(Text("Resolved", "Forent"), lambda row, language: str(row.resolved), "right", 2),
+        Column(Text("Resolved", "Avgjort"), lambda row, language: str(row.resolved), "right", 2),
     ]
 
 
@@ -420,11 +421,11 @@ def agreements() -> Exhibit:
             " persons would agree. Resolved: how many differences a third reading settled, each with its reason in"
             " data/real/resolutions.csv.",
             "Krippendorffs alfa med et 95 %-bootstrapintervall over funn, og Gwets AC1; 1 er fullt samsvar, 0 det"
-            " tilfeldighet ville gitt. Begge koderne er økter av ett program som leste funnene i samme rekkefølge,"
-            " blinde for"
-            " hverandre. Et så høyt samsvar viser at programmet bruker kodeboka jevnt; det viser ikke at mennesker"
+            " tilfeldigheter ville gitt. Begge koderne er økter med ett program som leste funnene i samme rekkefølge,"
+            " uten å se hverandres koding. Et så høyt samsvar viser at programmet bruker kodeboka jevnt; det viser"
+            " ikke at mennesker"
             " ville vært"
-            " enige. Forent: hvor mange ulikheter en tredje lesning avgjorde, hver med sin grunn i"
+            " enige. Avgjort: hvor mange ulikheter en tredje lesning avgjorde, hver med sin begrunnelse i"
             " data/real/resolutions.csv.",
         ),
         data=rows,

@@ -182,7 +182,7 @@ def timeline() -> Exhibit:
             " Go-lives of hospitals and municipalities on the same day are one mark. Only the main events are drawn;"
             " the"
             " table has more, postponements among them.",
-            "Tallene viser til tabellen over hendelser. Hul: varslet, og ikke kjent at det har skjedd, også når"
+            "Numrene viser til tabellen over hendelser. Hul: varslet, og ikke kjent at det har skjedd, også når"
             " datoen er"
             " passert. Merkene står ved første dag i perioden kilden oppgir; merker over hverandre har ingen"
             " rekkefølge."
@@ -212,12 +212,12 @@ def events() -> Exhibit:
         id="rollout-events",
         title=Text(
             f"The events of the rollout: {happened} happened, {len(rows) - happened} are known only as plans",
-            f"Hendelsene i innføringen: {happened} har skjedd, {len(rows) - happened} kjennes bare som planer",
+            f"Hendelsene i innføringen: {happened} har skjedd, {len(rows) - happened} er bare kjent som planer",
         ),
         caption=Text(
             "Events in the order of their dates; the numbers are those of the timeline. Incidents have a chapter of"
             " their own. Names of months stand where the source gives no day, years where it gives no month.",
-            "Hendelsene i rekkefølge etter dato; tallene er de i tidslinjen. Uønskede hendelser har et eget kapittel."
+            "Hendelsene i rekkefølge etter dato; numrene er de i tidslinjen. Uønskede hendelser har et eget kapittel."
             " Måned står der kilden ikke gir dag, år der den ikke gir måned.",
         ),
         data=rows[
@@ -519,7 +519,7 @@ def counts() -> Exhibit:
         title=Text(
             f"{int(live['value'].iloc[-1])} municipalities were live in 2024; those live or decided were"
             f" {int(decided['value'].iloc[-1])} at the last count",
-            f"{int(live['value'].iloc[-1])} kommuner var i drift i 2024; de som var i drift eller hadde vedtatt,"
+            f"{int(live['value'].iloc[-1])} kommuner var i drift i 2024; de som var i drift eller hadde vedtatt det,"
             f" var"
             f" {int(decided['value'].iloc[-1])} ved siste telling",
         ),
@@ -596,7 +596,7 @@ def coverage() -> Exhibit:
                 " counting decisions: two definitions",
                 "nb": f"{shapes.percent(live, 'nb')} av innbyggerne bodde der løsningen var i bruk,"
                 f" {shapes.percent(decided, 'nb')}"
-                " medregnet vedtak: to definisjoner",
+                " vedtak medregnet: to definisjoner",
             }[language]
         ),
         caption=Text(
@@ -610,7 +610,7 @@ def coverage() -> Exhibit:
             " den."
             " Den senere, lavere andelen er ingen nedgang: den tidligere teller også vedtak. Beregnet: innbyggere 1."
             " januar"
-            " 2024 i kommuner som er navngitt, over alle i regionen. Oppgitte og beregnede andeler kan skille seg i"
+            " 2024 i kommuner som er navngitt, delt på alle i regionen. Oppgitte og beregnede andeler kan være ulike i"
             " hvilke"
             " kommuner og innbyggere som telles; hva kildene deler på, er ikke sett.",
         ),
@@ -674,8 +674,7 @@ def costs() -> Exhibit:
                 f" different"
                 " things",
                 "nb": f"Oppgitte summer går fra {as_stated(low, 'nb')} til {as_stated(high, 'nb')} milliarder kroner"
-                f" og teller"
-                " ulike ting",
+                " og gjelder ulike ting",
             }[language]
         ),
         caption=Text(
@@ -685,10 +684,9 @@ def costs() -> Exhibit:
             " BCG is known from a machine-written, editor-checked newspaper summary. NOK billion, prices of the time.",
             "Hvert punkt er det forfatteren i kildelinjen sier på det tidspunktet: en kontrakt, et vedtak, en ramme,"
             " brukte"
-            " penger eller en total med drift. De er påstander og ingen serie: ingen økning kan leses av dem. Totalen"
-            " fra"
-            " BCG er kjent fra en maskinskrevet, redaktørkontrollert avisoppsummering. Milliarder kroner, prisene den"
-            " gangen.",
+            " penger eller en totalsum med drift. De er påstander og ingen serie: ingen økning kan leses ut av dem."
+            " Totalsummen fra BCG er kjent fra en maskinelt laget, redaktørkontrollert avisoppsummering. Milliarder"
+            " kroner, løpende priser.",
         ),
         data=rows[
             ["measure_id", "name_en", "name_nb", "organisation_en", "period", "value", "unit", "approx", "source_id"]
@@ -716,7 +714,7 @@ def consequences() -> Exhibit:
             "NOK million as stated; most are known from news. They overlap: a trust’s deficit contains its rollout.",
             "Millioner kroner slik de er oppgitt; de fleste er kjent fra nyheter. De overlapper: et underskudd i et"
             " foretak"
-            " rommer innføringen der.",
+            " omfatter innføringen der.",
         ),
         data=rows[
             [
@@ -740,7 +738,7 @@ def consequences() -> Exhibit:
             words(Text("Whose", "Hvem"), "organisation_en", "organisation_nb", width=3),
             Column(WHEN, lambda row, language: formats.period(row.period, language), width=2),
             Column(MILLION, _amount, "right", 2),
-            words(Text("To know", "Å vite"), "note_en", "note_nb", width=4),
+            words(Text("To know", "Å merke seg"), "note_en", "note_nb", width=4),
             Column(SOURCE, lambda row, language: source_cell(row.source_id, language), width=3),
         ],
     )
@@ -757,9 +755,8 @@ def reviews() -> Exhibit:
         title=Text(
             f"{capital(in_words(len(rows), 'en'))} reviews: most are critical; the latest finds gains beside the"
             f" faults",
-            f"{capital(in_words(len(rows), 'nb'))} gjennomganger: de fleste er kritiske; den siste finner gevinster"
-            f" ved siden"
-            " av feilene",
+            f"{capital(in_words(len(rows), 'nb'))} gjennomganger: de fleste er kritiske; den siste finner gevinster i"
+            f" tillegg til feilene",
         ),
         caption=Text(
             "What each concluded, in our words and as far as the page read tells; for two the page gives no"
@@ -767,7 +764,7 @@ def reviews() -> Exhibit:
             " several are known from news or from"
             " the"
             " audited party. Who ordered a review is named where it is a party to the dispute.",
-            "Hva hver konkluderte, med våre ord og så langt siden som er lest, forteller; for to gir siden ingen"
+            "Hva hver konkluderte, med våre ord og så langt siden som er lest, forteller; for to oppgir siden ingen"
             " konklusjon, og flere er kjent fra nyheter"
             " eller fra"
             " den som ble gjennomgått. Den som bestilte en gjennomgang, er nevnt der det er en part i striden.",
@@ -778,7 +775,7 @@ def reviews() -> Exhibit:
         columns=[
             Column(WHEN, _when, width=2),
             words(Text("Review", "Gjennomgang"), "event_en", "event_nb", width=4),
-            words(Text("Concluded", "Konkluderte"), "concluded_en", "concluded_nb", width=7),
+            words(Text("Concluded", "Konklusjon"), "concluded_en", "concluded_nb", width=7),
             Column(SOURCE, lambda row, language: source_cell(row.source_id, language), width=3),
         ],
         row_headers=2,
@@ -855,7 +852,9 @@ def since_first() -> Exhibit:
         mine = formats.number(float(own["months"].max()), 0, language)
         others = [formats.number(float(first_live[name]), 0, language) for name in ("sundhedsplatformen", "apotti")]
         if language == "nb":
-            return f"Innføringer over {mine} måneder i Midt-Norge, {others[0]} i Danmark og {others[1]} i Finland"
+            return (
+                f"Kjente innføringer over {mine} måneder i Midt-Norge, {others[0]} i Danmark og {others[1]} i Finland"
+            )
         return f"Known go-lives span {mine} months in Central Norway, {others[0]} in Denmark and {others[1]} in Finland"
 
     return Exhibit(
@@ -872,8 +871,8 @@ def since_first() -> Exhibit:
             " 10. november"
             " 2018, Trondheim 7. mai 2022; laboratoriedelen i Midt-Norge startet i 2020 og er utelatt. Programmene er"
             " ulike i"
-            " størrelse, omfang og land, og hendelsene er de som er funnet: intet merke betyr ikke at ingenting"
-            " skjedde.",
+            " størrelse, omfang og land, og hendelsene er de som er funnet: at et merke mangler, betyr ikke at"
+            " ingenting skjedde.",
         ),
         data=rows[["event_id", "programme", "date", "kind", "months", "event_en", "event_nb", "source_id"]].round(
             {"months": 2}

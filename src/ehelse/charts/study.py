@@ -88,9 +88,9 @@ def phases() -> Exhibit:
             " too. REAL’s own are a paper, tied to it by its authors only, an interview and the project page."
             " Publications"
             " that were not found are not counted, so this is no measure of what the project has done.",
-            "Publikasjoner funnet i åpne kilder, etter hvilken fase av en innføring de handler om; verdiene gir også"
+            "Publikasjoner funnet i åpne kilder, etter hvilken fase av en innføring de handler om; verdiene viser også"
             " metoden. REALs egne er en artikkel, knyttet til prosjektet bare gjennom forfatterne, et intervju og"
-            " prosjektsiden. Publikasjoner som ikke er funnet, er ikke telt, så dette er ikke et mål på hva"
+            " prosjektsiden. Publikasjoner som ikke er funnet, er ikke telt, så dette er ikke noe mål på hva"
             " prosjektet har"
             " gjort.",
         ),
@@ -137,13 +137,13 @@ def own() -> Exhibit:
         "study-own",
         Text(
             "REAL’s own output in open sources: one paper, by inference, an interview and the project page",
-            "REALs egne bidrag i åpne kilder: én artikkel, ved slutning, et intervju og prosjektsiden",
+            "REALs egne bidrag i åpne kilder: én artikkel (vår slutning), et intervju og prosjektsiden",
         ),
         Text(
             "Why each is counted stands in the last column. The project announces oral and written publications; a"
             " list was"
             " not found.",
-            "Hvorfor hver er regnet med, står i siste kolonne. Prosjektet varsler muntlige og skriftlige"
+            "Hvorfor hvert bidrag er regnet med, står i siste kolonne. Prosjektet varsler muntlige og skriftlige"
             " publikasjoner; en"
             " liste er ikke funnet.",
         ),

@@ -32,7 +32,7 @@ INFERRED = Text(
     "Ett norsk universitetssykehus, seks måneder etter et nytt journalsystem i 2022, {n} svar i alt."
     " Sammendraget navngir verken sykehus eller system; at det er St. Olavs hospital og Helseplattformen, er utledet"
     " av forfatterne, tidspunktet og en søsterartikkel."
-    " Hvor mange som svarte i hver gruppe, er ikke oppgitt, og ingen skåre fra før er kjent.",
+    " Hvor mange som svarte i hver gruppe, er ikke oppgitt, og ingen tidligere skåre er kjent.",
 )
 SCALE = Text(
     "System Usability Scale (SUS): ten items, 0 to 100, higher is better.",
@@ -41,7 +41,7 @@ SCALE = Text(
 YARDSTICK = Text(
     "The dotted line at {average} is the average of products in many industries; it is a yardstick, not a pass mark.",
     "Den prikkede linjen ved {average} er gjennomsnittet for produkter i mange bransjer; den er en målestokk, ikke en"
-    " bestått-grense.",
+    " grense for å bestå.",
 )
 _APPROX = {
     "about": Text("about ", "om lag "),
@@ -141,9 +141,7 @@ def _spread_words(frame: pd.DataFrame) -> pd.DataFrame:
 def _yardstick() -> tuple[float, Text]:
     value = usability.average()
     return value, each(
-        lambda language: (
-            {"en": "average of industries ", "nb": "snitt av bransjer "}[language] + _plainly(value, language)
-        )
+        lambda language: {"en": "average of industries ", "nb": "bransjesnitt "}[language] + _plainly(value, language)
     )
 
 
@@ -181,12 +179,12 @@ def sus_norway() -> Exhibit:
         value = _plainly(float(lowest["value"].iloc[0]), language)
         return {
             "en": f"Of the occupations printed, {who} score usability lowest: a median of {value} of 100",
-            "nb": f"Av yrkene som er trykt, skårer {who} brukskvaliteten lavest: median {value} av 100",
+            "nb": f"Av yrkene som er gjengitt, gir {who} brukskvaliteten lavest skåre: median {value} av 100",
         }[language]
 
     shown = Text(
         "Points are medians; broad bars hold the middle half of the answers.",
-        "Punkter er medianer; brede streker rommer den midterste halvparten av svarene.",
+        "Punktene er medianer; de brede strekene dekker den midterste halvparten av svarene.",
     )
     return Exhibit(
         id="sus-norway",
@@ -254,9 +252,10 @@ def sus_countries() -> Exhibit:
         " From Norway: one hospital six months after go-live, {n} answers; hospital and system are inferred, and its"
         " laboratory technicians, who score higher, are left out.",
         "Medianer og gjennomsnitt er tegnet hver for seg, og ingenting er slått sammen."
-        " I andre land deltok mange virksomheter, trolig lenge etter innføringen, noe som ikke er oppgitt; det er"
-        " ulike folk, og to av undersøkelsene ble besvart av færre enn én av fem: avstanden skiller verken ut Epic,"
-        " land eller tid. Det lavest og det høyest vurderte systemet er deler av det britiske utvalget."
+        " I andre land deltok mange virksomheter, trolig lenge etter innføringen, noe som ikke er oppgitt; de som"
+        " svarte, er ulike, og to av undersøkelsene ble besvart av færre enn én av fem av de spurte: avstanden"
+        " isolerer verken Epic, land eller tid. Det lavest og det høyest vurderte systemet er deler av det britiske"
+        " utvalget."
         " Den koreanske studien oppgir ikke standardavvik."
         " Fra Norge: ett sykehus seks måneder etter innføringen, {n} svar; sykehus og system er utledet, og"
         " bioingeniørene, som skårer høyere, er utelatt.",
@@ -275,7 +274,7 @@ def sus_countries() -> Exhibit:
                 }[row.statistic][language],
                 width=2,
             ),
-            Column(Text("Score and spread", "Skår og spredning"), _score, "right", 3),
+            Column(Text("Score and spread", "Skåre og spredning"), _score, "right", 3),
             COUNT,
             SOURCE,
         ],
@@ -368,14 +367,15 @@ def _heterogeneity_caption(answers: int, language: Language) -> str:
         " covers most of the scale, and can leave it. Normal"
         " intervals are too narrow for three or"
         f" four samples. The other number of nurses is {many} instead of {few}.",
-        "nb": "En sensitivitetsvisning, ikke et resultat. SUS for leger og for sykepleiere i USA, akuttleger i"
+        "nb": "Dette er en sensitivitetsanalyse, ikke et resultat. SUS for leger og for sykepleiere i USA, akuttleger i"
         " Storbritannia og alt helsepersonell ved ett norsk sykehus; medianer og kvartiler er gjort om til gjennomsnitt"
-        " og standardavvik for normalfordelte svar (Wan og andre, 2014), og det er ikke skårer nær bunnen av skalaen."
+        " og standardavvik for normalfordelte svar (Wan og andre, 2014), noe skårer nær bunnen av skalaen ikke er."
         " I² er andelen av variasjonen ut over tilfeldigheter, τ² variansen mellom utvalg i kvadrerte poeng med"
-        " Q-profilintervall, Q har like mange frihetsgrader som utvalg minus én (alle p under 0,001). Snittet ville"
-        " ikke beskrevet noen: yrker, land, systemer og tid siden innføringen er ulike på én gang. Siste kolonne er"
+        " Q-profilintervall, Q har like mange frihetsgrader som utvalg minus én (alle p under 0,001). Gjennomsnittet"
+        " ville ikke ha beskrevet noen: yrker, land, systemer og tid siden innføringen er ulike samtidig. Siste"
+        " kolonne er"
         " 95 %-prediksjonsintervallet for gjennomsnittet i et nytt utvalg; det dekker det meste av skalaen og kan gå ut"
-        " over den. Normale intervaller er for smale for tre"
+        " over den. Intervaller fra normalfordelingen er for smale for tre"
         " eller fire utvalg."
         f" Det andre antallet sykepleiere er {many} i stedet for {few}.",
     }[language]
@@ -531,7 +531,7 @@ _ODDS = {
     "quarters": Section(
         Text("Lowest against highest quarter of SUS scores", "Laveste mot høyeste fjerdedel av SUS-skårene"), INTERVAL
     ),
-    "point": Section(Text("Burnout, per SUS point higher", "Utbrenthet, per høyere SUS-poeng"), INTERVAL),
+    "point": Section(Text("Burnout, per SUS point higher", "Utbrenthet, per SUS-poeng høyere"), INTERVAL),
     "use": Section(
         Text("Burnout, use of ordering or a record", "Utbrenthet, bruk av rekvirering eller journal"), INTERVAL
     ),
@@ -546,7 +546,7 @@ _ODDS = {
 }
 _ODDS_LABELS = {
     "E022": Text("Burnout, Norway", "Utbrenthet, Norge"),
-    "E023": Text("Insomnia, Norway", "Søvnvansker, Norge"),
+    "E023": Text("Insomnia, Norway", "Søvnløshet, Norge"),
     "E024": Text("Intention to leave, Norway", "Ønske om å slutte, Norge"),
     "E026": Text("Physicians, USA", "Leger, USA"),
     "E029": Text("Nurses, USA", "Sykepleiere, USA"),
@@ -636,7 +636,7 @@ def burnout_odds() -> Exhibit:
             words(Text("Contrast", "Kontrast"), "contrast_en", "contrast_nb", width=5),
             WHO,
             Column(
-                Text("Odds ratio (95 % interval)", "Oddsratio (95 %-intervall)"),
+                Text("Odds ratio (95 % interval)", "Oddsrate (95 %-intervall)"),
                 lambda row, language: _odds(row.value, row.low, row.high, language),
                 "right",
                 3,
@@ -724,14 +724,14 @@ def statements() -> Exhibit:
             " of REAL that were not found published. A first coding by a language model, not repeated by a person.",
             "Samme sak: spurt om eller funnet ved Helseplattformens sykehus (utledet for skårene)."
             " I nærheten: noe som ligner, eller folk andre steder. Funn uten tall kommer fra et sammendrag som ikke"
-            " oppgir noe. At ingenting nærmere er funnet, taler ikke mot et utsagn: lysbildene gjengir resultater"
+            " oppgir noe tall. At ingenting nærmere er funnet, taler ikke mot et utsagn: lysbildene gjengir resultater"
             " fra REAL som vi ikke har funnet publisert. En første koding gjort av en språkmodell, ikke gjentatt av et"
             " menneske.",
         ),
         data=_tidy(frame, without=("q1", "q3", "sd", "contrast_en", "contrast_nb", "note_en", "note_nb")),
         columns=[
             words(Text("The slides say", "Lysbildene sier"), "statement_en", "statement_nb", width=4),
-            Column(Text("Open evidence", "Åpen kunnskap"), _evidence, width=6),
+            Column(Text("Open evidence", "Åpen evidens"), _evidence, width=6),
             Column(Text("Close", "Nærhet"), lambda row, language: _CLOSENESS[row.closeness][language], width=2),
             words(Text("How far it goes", "Hvor langt det rekker"), "reason_en", "reason_nb", width=5),
             SOURCE,
@@ -772,7 +772,7 @@ SELF_SELECTED = Text(
     "Each row is one question of one survey; rows may be compared only within a study and a measure."
     " Press and union surveys have self-selected or unknown respondents. Round numbers of answers are the sources’.",
     "Hver rad er ett spørsmål i én undersøkelse; rader kan bare sammenlignes innenfor samme studie og mål."
-    " Presse- og fagforeningsundersøkelser har selvvalgte eller ukjente deltakere. Runde antall svar er kildenes.",
+    " Presse- og fagforeningsundersøkelser har selvvalgte eller ukjente deltakere. Runde svartall er kildenes egne.",
 )
 
 
@@ -840,7 +840,7 @@ _SUBJECTS = {
     "themes": Text("Themes in the free text", "Temaer i friteksten"),
     "leaving": Text("Wish to leave", "Ønske om å slutte"),
     "giving-up": Text("Faults and help", "Feil og hjelp"),
-    "confidence": Text("Morale and confidence", "Arbeidsmoral og trygghet"),
+    "confidence": Text("Morale and confidence", "Arbeidslyst og trygghet"),
     "patients": Text("Time and safety of patients", "Pasientenes tid og sikkerhet"),
 }
 
@@ -854,7 +854,7 @@ def reactions() -> Exhibit:
         id="emotions-and-role",
         title=Text(
             f"Staff wrote {most} quotes on usability and {next_most} on strain and own health",
-            f"Ansatte skrev {most} sitater om brukskvalitet og {next_most} om belastning og egen helse",
+            f"Det ansatte skrev, ga {most} sitater om brukskvalitet og {next_most} om belastning og egen helse",
         ),
         caption=Text(
             "Norway, themes: quotes, not persons, in what 950 employees of all professions wrote six months after"
@@ -868,7 +868,7 @@ def reactions() -> Exhibit:
             " svarte, litt under halvparten av sykehusets leger, så de som er sterkt engasjert, kan telle mer; «om"
             " lag 50» står for ordene halvparten og nesten halvparten. Danmark: en undersøkelse fra de yngre legenes"
             " forening i 2019; antall svar er ikke sett. USA: en nyhetssak om en ansattundersøkelse i et annet"
-            " system. Ingen tall har noe fra før systemet ved siden av seg, og bare temaene kommer fra en"
+            " system. Ingen tall har en måling fra før systemet å holdes opp mot, og bare temaene kommer fra en"
             " forskningsartikkel.",
         ),
         data=_tidy(frame.assign(section=frame["subject"]), without=("low", "high", "q1", "q3", "sd", "panel")),
