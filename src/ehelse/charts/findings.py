@@ -392,7 +392,7 @@ def agreement_columns(units: Text) -> list[Column]:
         Column(Text("Alpha", "Alfa"), lambda row, language: _two(row.alpha, language), "right", 2),
         Column(Text("95 % interval", "95 %-intervall"), _interval, "right", 3),
         Column(Text("AC1", "AC1"), lambda row, language: _two(row.ac1, language), "right", 2),
-        Column(Text("Resolved", "Avgjort"), lambda row, language: str(row.resolved), "right", 2),
+        Column(Text("Resolved", "Forent"), lambda row, language: str(row.resolved), "right", 2),
     ]
 
 
@@ -424,7 +424,7 @@ def agreements() -> Exhibit:
             " blinde for"
             " hverandre. Et så høyt samsvar viser at programmet bruker kodeboka jevnt; det viser ikke at mennesker"
             " ville vært"
-            " enige. Avgjort: hvor mange uenigheter en tredje lesning avgjorde, hver med grunn i"
+            " enige. Forent: hvor mange ulikheter en tredje lesning avgjorde, hver med sin grunn i"
             " data/real/resolutions.csv.",
         ),
         data=rows,

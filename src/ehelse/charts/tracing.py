@@ -575,7 +575,7 @@ def agreements() -> Exhibit:
             " all pairs are unlinked. Both coders are sessions of one program. Resolved: how many differences a third"
             " reading settled, each with its reason in data/link_resolutions.csv.",
             "Krippendorffs alfa med et 95 %-bootstrapintervall over par, og Gwets AC1, som er høy der nesten alle par"
-            " er uten lenke. Begge koderne er økter av ett program. Avgjort: hvor mange uenigheter en tredje lesning"
+            " er uten lenke. Begge koderne er økter med ett program. Avgjort: hvor mange ulikheter en tredje lesning"
             " avgjorde, hver med sin begrunnelse i data/link_resolutions.csv.",
         ),
         data=rows,
