@@ -45,8 +45,8 @@ def question(rows: pd.DataFrame) -> Text:
     """The wording of the question, in Norwegian as asked and in our English; says so where the wording was not seen."""
     asked = rows[["question_en", "question_nb"]].dropna().drop_duplicates()
     if asked.empty:
-        return Text("The wording of the question was not seen.", "Spørsmålets ordlyd er ikke sett.")
-    head = {"en": "Asked: ", "nb": "Spurt: "}
+        return Text("The wording of the question was not seen.", "Vi har ikke sett ordlyden i spørsmålet.")
+    head = {"en": "Asked: ", "nb": "Spørsmål: "}
     quote = {"en": "“{}”", "nb": "«{}»"}
     return each(
         lambda language: head[language] + " ".join(quote[language].format(q) for q in asked[f"question_{language}"])

@@ -178,5 +178,6 @@ def numbers() -> Iterator[Number]:
     frame = changes()
     for direction in ("more", "less"):
         chosen = frame[frame["direction"] == direction]
-        how = Text(f"changes towards {direction} time", "endringer i denne retningen")
+        amount = {"more": "mer", "less": "mindre"}[direction]
+        how = Text(f"changes towards {direction} time", f"endringer mot {amount} tid")
         yield computed(f"digital-changes-{direction}", len(chosen), "count", how, chosen)

@@ -405,7 +405,7 @@ def _counts() -> Iterator[Number]:
     how = Text("change from the earlier count", "endring fra det tidligere tallet")
     change = 100 * (float(rows["value"].iloc[0]) / float(rows["value"].iloc[1]) - 1)
     yield computed("effects-reports-change", change, "percent", how, rows)
-    counted = Text("rows counted", "rader talt opp")
+    counted = Text("rows counted", "antall rader")
     yield computed("effects-errors", len(errors()), "count", counted, errors())
     rows = training()
     yield computed("effects-training-figures", len(rows), "count", counted, rows)

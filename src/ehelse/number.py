@@ -10,7 +10,7 @@ import pandas as pd
 from ehelse import formats
 from ehelse.text import Text, each
 
-READ = Text("read from the source", "lest av kilden")
+READ = Text("read from the source", "hentet fra kilden")
 
 
 @dataclass(frozen=True)

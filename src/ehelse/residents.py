@@ -390,13 +390,14 @@ def numbers() -> Iterator[Number]:
         "residents-trondelag-n", small["n"].iloc[0], "count", Text("answers of the group", "svar i gruppen"), small
     )
     for end in ("low", "high"):
-        how = Text("end of the 95 % score interval", "ende av 95 %-skårintervallet")
+        how = Text("end of the 95 % score interval", "ende av 95 %-skåreintervallet")
         yield computed(f"residents-trondelag-{end}", small[end].iloc[0], "percent", how, small)
     yield from _view_numbers()
     popup = load.table("correction_values")
     popup = popup[(popup["correction_id"] == "C08") & popup["observation_id"].isna()]
     for name, value in (("low", popup["value"].min()), ("high", popup["value"].max())):
-        how = Text(f"{name}est value of the portal's own pop-up", "verdi fra portalens egen spørreboks")
+        most = {"low": "laveste", "high": "høyeste"}[name]
+        how = Text(f"{name}est value of the portal's own pop-up", f"{most} verdi fra portalens egen spørreboks")
         yield computed(f"residents-nps-popup-{name}", value, "NPS points", how, popup)
 
 
@@ -426,7 +427,7 @@ def _view_numbers() -> Iterator[Number]:
     rows = rows[rows["period"].isin(YEARS)]
     fell = Text(
         "views whose change lies below zero with its whole interval",
-        "holdninger der hele intervallet ligger under null",
+        "holdninger der hele intervallet for endringen ligger under null",
     )
     yield computed("residents-views-fallen", moves(found).count("fell"), "count", fell, rows)
     asked = Text("views asked in both years", "holdninger det er spurt om begge år")

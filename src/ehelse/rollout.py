@@ -276,7 +276,7 @@ def numbers() -> Iterator[Number]:
     yield computed("rollout-reviews", len(chosen), "count", counted, chosen)
     months = since_first()
     last = months[(months["programme"] == OWN) & (months["kind"] == "go-live")].iloc[[-1]]
-    span = Text("from Trondheim's go-live to the last known", "fra Trondheims innføring til den siste kjente")
+    span = Text("from Trondheim's go-live to the last known", "fra innføringen i Trondheim til den siste kjente")
     yield computed("rollout-months", float(last["months"].iloc[0]), "months", span, last)
 
 

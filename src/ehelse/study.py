@@ -57,7 +57,7 @@ def numbers() -> Iterator[Number]:
         yield computed(f"study-{project}", len(chosen), "count", how, chosen)
     own = rows[rows["project"] == "real"]
     papers = own[own["kind"] == "paper"]
-    how = Text("outputs of REAL that are papers", "publikasjoner fra REAL som er artikler")
+    how = Text("outputs of REAL that are papers", "bidrag fra REAL som er artikler")
     yield computed("study-real-papers", len(papers), "count", how, papers)
     stated = rows[rows["n_interviews"].notna()]
     how = Text("publications that state how many interviews", "publikasjoner som oppgir antall intervjuer")

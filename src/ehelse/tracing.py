@@ -406,7 +406,7 @@ def numbers() -> Iterator[Number]:
     how = Text("links of evidence in data/links.csv", "lenker til evidens i data/links.csv")
     yield computed("links", len(found), "count", how, found)
     speaking = found[found["direction"].isin(SPEAKS)]
-    how = Text("of these for, against or mixed", "av disse for, mot eller delt")
+    how = Text("of these for, against or mixed", "av disse for, mot eller begge veier")
     yield computed("links-speaking", len(speaking), "count", how, speaking)
     rows = coverage()
     for kind in ("promise", "problem", "question", "subgoal"):
@@ -418,13 +418,13 @@ def numbers() -> Iterator[Number]:
                 yield computed(f"coverage-{kind}-{state}", len(chosen), "count", how, chosen)
     lacking = uncovered()
     if len(lacking):
-        how = Text("subjects that no theme covers", "emner som ingen tema dekker")
+        how = Text("subjects that no theme covers", "emner som ikke dekkes av noe tema")
         yield computed("coverage-no-theme", len(lacking), "count", how, lacking)
     items = agenda()
     how = Text("items of the agenda, one for each gap", "punkter på agendaen, ett for hvert hull")
     yield computed("agenda", len(items), "count", how, items)
     alike = found[found["settled"] == "alike"]
-    how = Text("links that both coders made alike", "lenker som begge koderne laget likt")
+    how = Text("links that both coders made alike", "lenker som begge koderne kodet likt")
     yield computed("links-alike", len(alike), "count", how, alike)
     for row in agreements().itertuples():
         how = Text("agreement of the two codings", "samsvar mellom de to kodingene")

@@ -21,7 +21,9 @@ from ehelse.yearly import YearError
 REPORT = "application/vnd.ehelse.report+json"
 FOLDER = paths.DATA / "centre" / "years"
 TITLE = Text("Yearly report", "Årsrapport")
-CENTRE = Text("The Gemini centre for e-health, as open sources show it", "Gemini-senteret for e-helse, i åpne kilder")
+CENTRE = Text(
+    "The Gemini centre for e-health, as open sources show it", "Gemini-senteret for e-helse, slik åpne kilder viser det"
+)
 FILES = Text("yearly-report", "arsrapport")
 
 BROUGHT = Text("What the year brought", "Hva året ga")
@@ -31,7 +33,7 @@ ASKED = {  # the headings of the centre's file, with what is asked for
     BROUGHT: Text("the results and events that mattered most", "resultatene og hendelsene som betydde mest"),
     MISSED: Text(
         "what was put off, changed or given up, and why",
-        "hva som ble utsatt, endret eller lagt bort, og hvorfor",
+        "hva som ble utsatt, endret eller skrinlagt, og hvorfor",
     ),
     AHEAD: Text("what the centre means to do", "hva senteret vil gjøre"),
 }
@@ -131,7 +133,7 @@ def _cells(year: int, language: Language, written: Mapping[Text, str], file: Pat
     yield say("## Projects", "## Prosjekter")
     if yearly.running(year).empty:
         yield say(
-            f"No project is known to have run in {year}.", f"Det er ikke kjent at noe prosjekt var i gang i {year}."
+            f"No project is known to have run in {year}.", f"Vi kjenner ikke til at noe prosjekt var i gang i {year}."
         )
     else:
         yield _shown(charts.running(year))
@@ -155,7 +157,7 @@ def _cells(year: int, language: Language, written: Mapping[Text, str], file: Pat
             yield _shown(charts.publications(year))
         yield say("## Themes", "## Tema")
         yield _shown(charts.themes(year))
-    yield say("## The plan beside what was done", "## Planen ved siden av det som er gjort")
+    yield say("## The plan beside what was done", "## Planen og det som er gjort")
     yield _shown(charts.plans(year))
     yield from own(MISSED)
     yield from own(AHEAD)
@@ -168,10 +170,10 @@ def _how_to_read(year: int) -> Text:
         " apart and never added up: a person named on the centre’s slides took part; a project that the University of"
         " Oslo coordinates or sponsors; a partner unit took part without such a person. What no open source shows is"
         " missing here.",
-        f"Rapporten viser hva åpne kilder dokumenterer for {year}. Aktivitetene er senterets personers og"
-        " partnerenhetenes; bare senterets egne planer er dets egne, og de er planlagt. Tre tilknytninger holdes fra"
-        " hverandre og legges aldri sammen: en person som er navngitt på senterets lysbilder, var med; et prosjekt som"
-        " Universitetet i Oslo koordinerer eller er sponsor for; en partnerenhet var med uten noen slik person. Det"
+        f"Rapporten viser hva åpne kilder dokumenterer for {year}. Aktivitetene er de som personene i senteret og"
+        " partnerenhetene har hatt; bare planene er senterets egne, og de er nettopp planer. Tre tilknytninger holdes"
+        " fra hverandre og legges aldri sammen: en person som er navngitt på senterets lysbilder, var med; et prosjekt"
+        " som Universitetet i Oslo koordinerer eller er sponsor for; en partnerenhet var med uten noen slik person. Det"
         " ingen åpen kilde viser, mangler her.",
     )
 

@@ -32,13 +32,13 @@ STATUS = {
 _LOOKS = {"person": "personnel", "project": "residents", "unit": "third"}
 _APART = Text(
     " The three ties are counted each by itself and never added up; only the centre’s own plans are its own.",
-    " De tre tilknytningene er talt hver for seg og aldri lagt sammen; bare senterets egne planer er dets egne.",
+    " De tre tilknytningene er talt hver for seg og aldri lagt sammen; bare planene er senterets egne.",
 )
 _OF_THREE = {
     "en": ("one of the three", "two of the three", "all three"),
-    "nb": ("én av tre", "to av tre", "alle tre"),
+    "nb": ("én av de tre", "to av de tre", "alle tre"),
 }
-_NONE = Text("no activity of the slides", "ingen aktivitet på lysbildene")
+_NONE = Text("no activity of the slides", "ingen av aktivitetene på lysbildene")
 
 
 def _count(tie: str) -> Column:
@@ -71,8 +71,8 @@ def ties() -> Exhibit:
         caption=Text(
             "The centre’s own list of activities was not found. What is known is what open sources show of its people,"
             " of projects that a partner coordinates and of the partners’ units.",
-            "Senterets egen aktivitetsliste er ikke funnet. Det som er kjent, er det åpne kilder viser om personene, om"
-            " prosjekter som en partner koordinerer, og om partnernes enheter.",
+            "Senterets egen aktivitetsliste er ikke funnet. Det som er kjent, er det åpne kilder viser om personene i"
+            " senteret, om prosjekter som en partner koordinerer, og om partnernes enheter.",
         ),
         data=rows,
         columns=[
@@ -98,7 +98,8 @@ def types() -> Exhibit:
         person, project, unit = (int(held[tie]) for tie in activities.TIES)
         if language == "nb":
             return (
-                f"Seminarer funnet: {person} med en person på lysbildene, {project} i prosjekter, {unit} fra enhetene"
+                f"Seminarer som er funnet: {person} med en person på lysbildene, {project} i prosjekter, {unit} ved"
+                " partnerenheter"
             )
         return f"Seminars found: {person} with a person of the slides, {project} in projects, {unit} by partner units"
 
@@ -108,8 +109,8 @@ def types() -> Exhibit:
         caption=Text(
             "Documented activities by finer type, with the activity of the slides that each type is counted under and"
             " why.",
-            "Dokumenterte aktiviteter etter finere type, med den aktiviteten på lysbildene som hver type er regnet"
-            " under, og hvorfor.",
+            "Dokumenterte aktiviteter fordelt på finere typer, med den aktiviteten på lysbildene som hver type er"
+            " regnet under, og hvorfor.",
         )
         + _APART,
         data=rows,
@@ -244,7 +245,7 @@ def years() -> Exhibit:
     def title(language: Language) -> str:
         ties = _OF_THREE[language][int((documented[best]["year"] == peak).sum()) - 1]
         if language == "nb":
-            return f"For {ties} tilknytninger er det ikke funnet flere aktiviteter i noe år enn i {peak}"
+            return f"For {ties} tilknytningene er det ikke funnet flere aktiviteter i noe annet år enn i {peak}"
         return f"Under {ties} ties no year has more activities than {peak}"
 
     def alt(language: Language) -> str:
@@ -270,7 +271,7 @@ def years() -> Exhibit:
             "Activities by the year in which they were or began; hollow: announced or planned by a project, not"
             f" documented. {undated} documented activities have no date and are left out. A fall may be a fall in what"
             " is on the open pages that were read, not in what is done.",
-            "Aktiviteter etter året de var eller begynte; uten fyll: varslet eller planlagt i et prosjekt, ikke"
+            "Aktiviteter etter året de fant sted eller begynte; uten fyll: varslet eller planlagt i et prosjekt, ikke"
             f" dokumentert. {undated} dokumenterte aktiviteter er uten dato og ikke med. En nedgang kan være en nedgang"
             " i det som står på de åpne sidene som er lest, ikke i det som gjøres.",
         )
@@ -308,7 +309,7 @@ def plans() -> Exhibit:
             " the coordinated project and the partner units have, by tie. These are not steps of the plan: no source"
             " ties them to it.",
             "Planene på senterets side, udaterte, og hvor mange dokumenterte aktiviteter av samme slag personene, det"
-            " koordinerte prosjektet og partnerenhetene har, etter tilknytning. Dette er ikke steg i planen: ingen"
+            " koordinerte prosjektet og partnerenhetene har, etter tilknytning. Dette er ikke trinn i planen: ingen"
             " kilde knytter dem til den.",
         )
         + _APART,
@@ -389,7 +390,7 @@ def log() -> Exhibit:
             "A living log: data/centre/activities.csv, where the centre can add rows. Titles lead to the publication"
             " where its DOI is known. No date: the source has none.",
             "En levende logg: data/centre/activities.csv, der senteret kan legge til rader. Titlene fører til"
-            " publikasjonen der DOI er kjent. Ingen dato: kilden har ingen.",
+            " publikasjonen der DOI er kjent. Uten dato: kilden har ingen.",
         ),
         data=rows,
         columns=[

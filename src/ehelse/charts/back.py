@@ -61,7 +61,7 @@ def number_register() -> Exhibit:
         id="number-list",
         title=Text(
             "Every number in the text, how it is computed and from what",
-            "Alle tall i teksten, hvordan de er regnet ut og av hva",
+            "Alle tallene i teksten, hvordan de er regnet ut, og fra hva",
         ),
         caption=Text(
             "Rows are ids in data/; a number in the text leads here, and from here to its source.",
@@ -123,7 +123,7 @@ def survey_designs() -> Exhibit:
         data=frame,
         columns=[
             words(Text("Survey", "Undersøkelse"), "name_en", "name_nb", width=5),
-            Column(Text("In the field", "I felt"), captions.field_period, width=4),
+            Column(Text("In the field", "Feltperiode"), captions.field_period, width=4),
             Column(same("n"), count, "right", 2),
             words(Text("Mode", "Metode"), "mode_en", "mode_nb", width=4),
             Column(Text("Weighted", "Vektet"), lambda row, language: weighted[row.weighted][language], width=2),
@@ -163,7 +163,7 @@ def tiers() -> Exhibit:
         title=Text("The tiers of sources, strongest first", "Kildenes nivåer, det sterkeste først"),
         caption=Text(
             "The tier stands beside each source under every figure and table.",
-            "Nivået står ved hver kilde under alle figurer og tabeller.",
+            "Nivået står ved siden av hver kilde under alle figurer og tabeller.",
         ),
         data=frame,
         columns=[
@@ -186,7 +186,7 @@ def statements() -> Exhibit:
         title=Text("What the slides say, slide by slide", "Hva lysbildene sier, lysbilde for lysbilde"),
         caption=Text(
             "Names and headings as they stand on the slides; the rest in our words.",
-            "Navn og overskrifter som på lysbildene; resten med våre ord.",
+            "Navn og overskrifter som på lysbildene; resten er med våre ord.",
         ),
         data=deck.statements(),
         columns=[

@@ -72,8 +72,8 @@ def model() -> Exhibit:
         caption=Text(
             "What open pages of the institutions and the evaluation say of the model. When the centre for e-health was"
             " set up, for how long and under whom, the pages that were read do not say.",
-            "Det åpne sider hos institusjonene og evalueringen sier om modellen. Når senteret for e-helse ble"
-            " opprettet, for hvor lenge og under hvem, sier ikke sidene som er lest.",
+            "Hva åpne sider hos institusjonene og evalueringen sier om modellen. Sidene som er lest, sier ikke når"
+            " senteret for e-helse ble opprettet, for hvor lenge eller under hvem.",
         ),
         data=rows,
         columns=[
@@ -142,8 +142,8 @@ def bonds() -> Exhibit:
     def title(language: Language) -> str:
         if language == "nb":
             return (
-                f"{capital(in_words(active, 'nb'))} av {in_words(people, 'nb')} navngitte personer har aktiviteter i"
-                f" {in_words(themes, 'nb')} av {in_words(of, 'nb')} tema"
+                f"{capital(in_words(active, 'nb'))} av de {in_words(people, 'nb')} navngitte personene har aktiviteter"
+                f" i {in_words(themes, 'nb')} av de {in_words(of, 'nb')} temaene"
             )
         return (
             f"{capital(in_words(active, 'en'))} of the {in_words(people, 'en')} persons named have activities in"
@@ -171,10 +171,10 @@ def bonds() -> Exhibit:
             " activities that they take part in; a thicker line stands for more activities. Themes in grey have no"
             " such activity. Themes are sorted by us, and open sources are not complete: the figure shows what was"
             " found, not all that the persons do.",
-            "Personene som er navngitt på lysbildene, med institusjonen adressen deres der hører til, og temaene for"
-            " dokumenterte aktiviteter som de er med i; en tykkere linje står for flere aktiviteter. Tema i grått har"
-            " ingen slik aktivitet. Temaene er sortert av oss, og åpne kilder er ikke fullstendige: figuren viser det"
-            " som er funnet, ikke alt personene gjør.",
+            "Personene som er navngitt på lysbildene, med institusjonen som adressen de har der, hører til, og temaene"
+            " for dokumenterte aktiviteter som de er med i; en tykkere linje står for flere aktiviteter. Tema i grått"
+            " har ingen slik aktivitet. Det er vi som har sortert etter tema, og åpne kilder er ikke fullstendige:"
+            " figuren viser det som er funnet, ikke alt personene gjør.",
         ),
         data=shown,
         columns=[
@@ -204,7 +204,7 @@ def _roles(id: str, rows: pd.DataFrame, title: Text, caption: Text) -> Exhibit:
         columns=[
             words(PERSON, "name", width=3),
             words(Text("Where", "Hvor"), "partner", "partner_nb", width=3),
-            Column(Text("Role, as seen", "Rolle, slik den er sett"), _role, width=6),
+            Column(Text("Role, as seen", "Rolle ifølge kilden"), _role, width=6),
             Column(
                 Text("When", "Når"),
                 lambda row, language: "" if pd.isna(row.period) else formats.period(row.period, language),
@@ -232,8 +232,8 @@ def named() -> Exhibit:
         Text(
             "One row a role as one source gives it; a person may have moved on since. No open source with a role was"
             f" found for {lacking[0]}.",
-            "Én rad for hver rolle slik én kilde oppgir den; personen kan ha skiftet rolle siden. Ingen åpen kilde med"
-            f" rolle er funnet for {lacking[1]}.",
+            "Én rad for hver rolle slik én kilde oppgir den; personen kan ha skiftet rolle siden. Det er ikke funnet"
+            f" noen åpen kilde som oppgir en rolle for {lacking[1]}.",
         ),
     )
 
@@ -266,7 +266,7 @@ def contacts() -> Exhibit:
 
     return Exhibit(
         id="centre-contacts",
-        title=Text("Whom to write to, as the last slide says", "Hvem du kan skrive til, etter det siste lysbildet"),
+        title=Text("Whom to write to, as the last slide says", "Hvem du kan skrive til, ifølge det siste lysbildet"),
         caption=Text(
             "Addresses as on the slides, capitals included; we have not tested whether they are in use.",
             "Adresser som på lysbildene, med store bokstaver som der; vi har ikke prøvd om de er i bruk.",

@@ -27,7 +27,7 @@ DIRECTIONS: Mapping[str, Text] = {
     "context": Text("context only", "bare bakgrunn"),
 }
 STATES: Mapping[str, Text] = {
-    "speaks": Text("evidence speaks", "evidens taler"),
+    "speaks": Text("evidence speaks", "evidens for eller mot"),
     "context": Text("context only", "bare bakgrunn"),
     "none": Text("no open evidence found", "ingen åpen evidens funnet"),
 }
@@ -40,8 +40,8 @@ KINDS: Mapping[str, Text] = {
 _LIMITS = Text(
     " Links are by the rules in docs/linking.md, coded twice by a program; they are not"
     " weighted, and none shows an effect of the strategy.",
-    " Lenkene følger reglene i docs/linking.md, kodet to ganger av et program; de er ikke vektet,"
-    " og ingen viser en effekt av strategien.",
+    " Lenkene følger reglene i docs/linking.md og er kodet to ganger av et program; de er ikke vektet,"
+    " og ingen av dem viser en effekt av strategien.",
 )
 _SOURCE = Column(SOURCE, lambda row, language: source_cell(row.source_id, language), width=3)
 
@@ -122,11 +122,11 @@ def matrix() -> Exhibit:
     def title(language: Language) -> str:
         some, of, one = (in_words(count, language) for count in (speaking, len(promises), single))
         if language == "nb":
-            return f"Evidens taler for eller mot ved {some} av {of} løfter, ved {one} fra bare én kilde"
+            return f"{capital(some)} av {of} løfter har evidens for eller mot, {one} av dem fra bare én kilde"
         return f"Evidence speaks for or against {some} of {of} promises, for {one} of them from one source only"
 
     def alt(language: Language) -> str:
-        opening = {"en": "Matrix of circles.", "nb": "Matrise av sirkler."}[language]
+        opening = {"en": "Matrix of circles.", "nb": "Matrise med sirkler."}[language]
         found = []
         for row in known.itertuples():
             mine = shown[shown["subject_id"] == row.subject_id]
@@ -148,7 +148,7 @@ def matrix() -> Exhibit:
             " direction, and the best tier among them; 1 is strongest. For a problem, “for” means that it is there."
             " Hollow: context only, which judges nothing. An empty row: no open evidence was found.",
             "Hvor mange uavhengige kilder (ulik førsteforfatter, eller utgiver der ingen er nevnt) som sier noe, etter"
-            " retning, og det beste nivået blant dem; 1 er sterkest. For et problem betyr «for» at det finnes. Uten"
+            " retning, og det beste nivået blant kildene; 1 er sterkest. For et problem betyr «for» at det finnes. Uten"
             " fyll: bare bakgrunn, som ikke avgjør noe. En tom rad: ingen åpen evidens er funnet.",
         )
         + _LIMITS,
@@ -204,7 +204,10 @@ def links() -> Exhibit:
             ),
             Column(Text("Evidence", "Evidens"), _said, width=6),
             Column(
-                Text("Says", "Sier"), _value, width=2, sort=lambda row: None if pd.isna(row.value) else float(row.value)
+                Text("Says", "Verdi"),
+                _value,
+                width=2,
+                sort=lambda row: None if pd.isna(row.value) else float(row.value),
             ),
             Column(
                 Text("When", "Når"),
@@ -246,7 +249,7 @@ def subgoals() -> Exhibit:
 
     def title(language: Language) -> str:
         if language == "nb":
-            return f"For {in_words(none, 'nb')} av {len(rows)} delmål er ingen åpen evidens funnet"
+            return f"For {in_words(none, 'nb')} av {len(rows)} delmål er det ikke funnet åpen evidens"
         return f"For {in_words(none, 'en')} of {len(rows)} sub-goals no open evidence was found"
 
     return Exhibit(
@@ -255,15 +258,17 @@ def subgoals() -> Exhibit:
         caption=Text(
             "The sub-goals of the roadmap (third quarter of 2026), the state of the evidence among the rows of this"
             " report, from how many independent sources it speaks, and the themes that cover the sub-goal.",
-            "Delmålene i veikartet (tredje kvartal 2026), tilstanden til evidensen blant radene i denne rapporten, fra"
-            " hvor mange uavhengige kilder den taler, og temaene som dekker delmålet.",
+            "Delmålene i veikartet (tredje kvartal 2026), hva radene i denne rapporten har av evidens, hvor mange"
+            " uavhengige kilder som taler for eller mot, og temaene som dekker delmålet.",
         )
         + _LIMITS,
         data=rows,
         columns=[
             Column(Text("Sub-goal", "Delmål"), _name, width=7),
             Column(Text("Evidence", "Evidens"), lambda row, language: STATES[row.state][language], width=3),
-            Column(Text("Sources that speak", "Kilder som taler"), lambda row, language: str(row.speaking), "right", 2),
+            Column(
+                Text("Sources that speak", "Kilder for eller mot"), lambda row, language: str(row.speaking), "right", 2
+            ),
             Column(Text("Themes", "Tema"), lambda row, language: _theme_names(row.theme_id, language), width=4),
         ],
     )
@@ -353,8 +358,8 @@ def thread() -> Exhibit:
     def title(language: Language) -> str:
         if language == "nb":
             return (
-                f"Evidens taler for eller mot ved {speaking} av {len(rows)} løfter, delmål og spørsmål; et tema dekker"
-                f" {covered}"
+                f"{speaking} av {len(rows)} løfter, delmål og spørsmål har evidens for eller mot; {covered} dekkes av"
+                " et tema"
             )
         return (
             f"Evidence speaks on {speaking} of {len(rows)} promises, sub-goals and questions; a theme covers {covered}"
@@ -380,7 +385,7 @@ def thread() -> Exhibit:
             " roadmap, and the two questions, with a mark for the state of their evidence. Right: the centre’s themes,"
             " joined to what they cover.",
             "Til venstre: de fem målene og lysbildene. I midten: løfter (P) og problemer (Q) under mål 2, delmålene i"
-            " veikartet og de to spørsmålene, med et merke for tilstanden til evidensen. Til høyre: senterets tema,"
+            " veikartet og de to spørsmålene, med et merke for hva som finnes av evidens. Til høyre: senterets tema,"
             " knyttet til det de dekker.",
         )
         + _LIMITS,
@@ -408,7 +413,7 @@ def themes() -> Exhibit:
     def title(language: Language) -> str:
         name, count = best[f"theme_{language}"], int(best["sources"])
         if language == "nb":
-            return f"Flest uavhengige kilder, {count}, taler om det temaet «{name}» dekker"
+            return f"Temaet «{name}» dekker det flest uavhengige kilder taler for eller mot: {count}"
         return f"Most independent sources, {count}, speak on what the theme “{name}” covers"
 
     def activities(row: Row, language: Language) -> str:
@@ -422,15 +427,15 @@ def themes() -> Exhibit:
             " docs/linking.md; the rows of evidence that speak there and their independent sources; documented"
             " activities by tie: a person of the slides / a coordinated project / a partner unit, never added up.",
             "Mål, løfter (P), problemer (Q), delmål og spørsmål (D) som temaet dekker etter reglene i docs/linking.md;"
-            " radene med evidens som taler der, og deres uavhengige kilder; dokumenterte aktiviteter etter tilknytning:"
-            " en person på lysbildene / et koordinert prosjekt / en partnerenhet, aldri lagt sammen.",
+            " radene med evidens for eller mot der, og de uavhengige kildene til dem; dokumenterte aktiviteter etter"
+            " tilknytning: en person på lysbildene / et koordinert prosjekt / en partnerenhet, aldri lagt sammen.",
         ),
         data=rows,
         columns=[
             words(Text("Theme", "Tema"), "theme_en", "theme_nb", width=5),
             Column(Text("Goals", "Mål"), lambda row, language: _codes(row.goals), width=2),
             Column(Text("Covers", "Dekker"), lambda row, language: _codes(row.subjects), width=4),
-            Column(Text("Rows that speak", "Rader som taler"), lambda row, language: str(row.speaking), "right", 2),
+            Column(Text("Rows that speak", "Rader for eller mot"), lambda row, language: str(row.speaking), "right", 2),
             Column(
                 Text("Independent sources", "Uavhengige kilder"), lambda row, language: str(row.sources), "right", 2
             ),
@@ -447,13 +452,13 @@ def covers() -> Exhibit:
         id="theme-covers",
         title=Text(
             f"{len(rows)} links say what the themes cover, each with its reason",
-            f"{len(rows)} lenker sier hva temaene dekker, hver med sin grunn",
+            f"{len(rows)} lenker sier hva temaene dekker, hver med en begrunnelse",
         ),
         caption=Text(
             "A theme covers a subject when the subject’s words name the matter of the theme, or when nobody could study"
             " it without the theme.",
-            "Et tema dekker et emne når emnets ord nevner det temaet handler om, eller når ingen kunne studere det uten"
-            " temaet.",
+            "Et tema dekker et emne når ordlyden i emnet nevner det temaet handler om, eller når ingen kunne studere"
+            " emnet uten temaet.",
         ),
         data=rows.drop(columns="statement_id").assign(source_id="this-report"),
         columns=[
@@ -475,14 +480,15 @@ _WANTED: Mapping[str, Text] = {
     ),
     "single": Text(
         "A second, independent source: all that speaks comes from one",
-        "En uavhengig kilde til: alt som taler, er fra én",
+        "Enda en uavhengig kilde: alt som taler for eller mot, kommer fra én",
     ),
     "mixed": Text(
         "For whom, where and when: what was found points both ways",
-        "For hvem, hvor og når: det som er funnet, peker begge veier",
+        "For hvem, hvor og når: det som er funnet, peker i begge retninger",
     ),
     "subgoals": Text(
-        "Measures of sub-goals that have none that speaks", "Mål på delmål som ikke har noe som taler"
+        "Measures of sub-goals that have none that speaks",
+        "Målinger for delmål der ingen evidens taler for eller mot",
     ),
     "idle": Text(
         "Work on a theme without a documented activity", "Arbeid med et tema uten dokumentert aktivitet"
@@ -509,12 +515,13 @@ def agenda() -> Exhibit:
         single, mixed = (in_words(int(gaps.get(gap, 0)), language) for gap in ("single", "mixed"))
         if language == "nb":
             return (
-                f"Forskningsagendaen: {len(rows)} åpne punkter; {single} hviler på én kilde, {mixed} peker begge veier"
+                f"Forskningsagendaen: {len(rows)} åpne punkter; {single} bygger på én kilde, {mixed} peker i begge"
+                " retninger"
             )
         return f"The research agenda: {len(rows)} open items; {single} rest on one source, {mixed} point both ways"
 
     def themes_cell(row: Row, language: Language) -> str:
-        none = {"en": "no theme covers it", "nb": "ingen tema dekker det"}[language]
+        none = {"en": "no theme covers it", "nb": "ikke dekket av noe tema"}[language]
         return _theme_names(row.themes, language) or none
 
     def activities(row: Row, language: Language) -> str:
@@ -528,13 +535,13 @@ def agenda() -> Exhibit:
             " a ranking. Activities: documented ones under the themes that cover it, by tie as above; they need not be"
             " on the item.",
             "Hvert punkt følger av et hull i tabellene i dette kapitlet; ingen er lagt til for hånd, og rekkefølgen er"
-            " ingen rangering. Aktiviteter: dokumenterte under temaene som dekker punktet, etter tilknytning som over;"
-            " de trenger ikke gjelde punktet.",
+            " ingen rangering. Aktiviteter: dokumenterte aktiviteter under temaene som dekker punktet, etter"
+            " tilknytning som ovenfor; de trenger ikke å gjelde punktet.",
         ),
         data=rows,
         columns=[
             words(Text("Item", "Punkt"), "item_id", width=1),
-            Column(Text("About", "Om"), _about, width=5),
+            Column(Text("About", "Gjelder"), _about, width=5),
             Column(Text("What is wanted", "Hva som trengs"), lambda row, language: _WANTED[row.gap][language], width=5),
             Column(Text("Themes", "Tema"), themes_cell, width=4),
             Column(Text("Activities by tie", "Aktiviteter etter tilknytning"), activities, "right", 2),
@@ -568,8 +575,8 @@ def agreements() -> Exhibit:
             " all pairs are unlinked. Both coders are sessions of one program. Resolved: how many differences a third"
             " reading settled, each with its reason in data/link_resolutions.csv.",
             "Krippendorffs alfa med et 95 %-bootstrapintervall over par, og Gwets AC1, som er høy der nesten alle par"
-            " er uten lenke. Begge koderne er økter av ett program. Forent: hvor mange ulikheter en tredje lesning"
-            " avgjorde, hver med sin grunn i data/link_resolutions.csv.",
+            " er uten lenke. Begge koderne er økter med ett program. Avgjort: hvor mange ulikheter en tredje lesning"
+            " avgjorde, hver med sin begrunnelse i data/link_resolutions.csv.",
         ),
         data=rows,
         columns=[

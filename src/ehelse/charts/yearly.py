@@ -24,7 +24,7 @@ STATUS = {
     "planned": Text("planned", "planlagt"),
 }
 SEEN = Text("Documented", "Dokumentert")
-AHEAD = Text("Announced or planned, not seen to have taken place", "Varslet eller planlagt, ikke sett gjennomført")
+AHEAD = Text("Announced or planned, not seen to have taken place", "Varslet eller planlagt, ikke vist at det fant sted")
 SELF = ("this-report",)
 _SOURCE = Column(SOURCE, lambda row, language: source_cell(row.source_id, language), width=3)
 _APART = Text(" The ties are counted each by itself.", " Tilknytningene er talt hver for seg.")
@@ -155,8 +155,8 @@ def types(year: int) -> Exhibit:
         caption=Text(
             "A square is an activity; the number counts the documented ones. An activity is of the year in which it was"
             " or began; undated ones are left out. Each is listed below with its source.",
-            "En rute er en aktivitet; tallet gjelder de dokumenterte. En aktivitet hører til året den var eller"
-            " begynte i; udaterte er utelatt. Hver av dem er ført opp nedenfor med kilde.",
+            "En rute er en aktivitet; tallet gjelder de dokumenterte. En aktivitet hører til året den fant sted eller"
+            " begynte; udaterte er utelatt. Hver aktivitet er ført opp nedenfor med kilde.",
         )
         + _APART,
         data=frame,
@@ -248,7 +248,8 @@ def others(year: int) -> Exhibit:
         ),
         caption=Text(
             "Documented, unless a row says announced or planned: of those no source shows that they took place.",
-            "Dokumentert, om ikke raden sier varslet eller planlagt: for dem viser ingen kilde at det fant sted.",
+            "Dokumentert, med mindre raden sier varslet eller planlagt; for slike rader viser ingen kilde at det fant"
+            " sted.",
         ),
         data=frame,
         columns=[
@@ -277,8 +278,8 @@ def people(year: int) -> Exhibit:
         caption=Text(
             "Persons whom sources name in documented activities that were or began in the year. The others are not"
             " said to belong to the centre.",
-            "Personer som kilder navngir i dokumenterte aktiviteter som var eller begynte i året. Det er ikke sagt at"
-            " de andre hører til senteret.",
+            "Personer som kilder navngir i dokumenterte aktiviteter som fant sted eller begynte i året. Ingenting her"
+            " sier at de andre hører til senteret.",
         ),
         data=frame,
         columns=[
@@ -310,7 +311,7 @@ def publications(year: int) -> Exhibit:
         title=_by_tie_in_words(Text(f"Publications of {year}", f"Publikasjoner i {year}"), frame),
         caption=Text(
             "Documented publications. No DOI: none was seen. No names: the source gives none.",
-            "Dokumenterte publikasjoner. Ingen DOI: ingen er sett. Ingen navn: kilden oppgir ingen.",
+            "Dokumenterte publikasjoner. Uten DOI: vi har ikke sett noen. Uten navn: kilden oppgir ingen.",
         ),
         data=frame,
         columns=[
@@ -330,12 +331,12 @@ def plans(year: int) -> Exhibit:
         id="year-plans",
         title=Text(
             f"The centre’s {in_words(len(frame), 'en')} plans beside what of the kind was documented in {year}",
-            f"Senterets {in_words(len(frame), 'nb')} planer ved siden av det som er dokumentert av samme slag i {year}",
+            f"Senterets {in_words(len(frame), 'nb')} planer og det som er dokumentert av samme slag i {year}",
         ),
         caption=Text(
             "Plans of the centre’s page, undated, and documented activities of the same kind. These are not steps of"
             " the plan: no source ties them to it.",
-            "Planer på senterets side, udaterte, og dokumenterte aktiviteter av samme slag. Dette er ikke steg i"
+            "Planer på senterets side, udaterte, og dokumenterte aktiviteter av samme slag. Dette er ikke trinn i"
             " planen: ingen kilde knytter dem til den.",
         )
         + _APART,
