@@ -118,10 +118,10 @@ TITLES = ("sources", "study", "activities", "strategy", "slides", "numbers", "ph
 
 
 def own_text(element):
-    """The text of an element without what is emphasised (names), leads elsewhere, or names sources."""
+    """The text of an element without names: what is emphasised, on the slides, leads elsewhere or is a source."""
     if element.tag in ("em", "code", "cite") or "http" in element.attributes.get("href", ""):
         return ""
-    if "exhibit-sources" in element.attributes.get("class", ""):
+    if {"exhibit-sources", "statement"} & set(element.attributes.get("class", "").split()):
         return ""
     return " ".join(child if isinstance(child, str) else own_text(child) for child in element.children)
 
