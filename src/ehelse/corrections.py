@@ -111,7 +111,9 @@ def numbers() -> Iterator[Number]:
     rows = matters()
     counted = Text("rows of data/corrections.csv", "rader i data/corrections.csv")
     yield computed("corrections", rows["correction_id"].nunique(), "count", counted, rows)
-    for kind in ("conflict", "error", "definition"):
+    for kind, norwegian in (("conflict", "motstrid"), ("error", "feil"), ("definition", "definisjon")):
         chosen = rows[rows["kind"] == kind]
-        how = Text(f"rows of kind {kind} in data/corrections.csv", f"rader av slaget {kind} i data/corrections.csv")
+        how = Text(
+            f"rows of kind {kind} in data/corrections.csv", f"rader av slaget {norwegian} i data/corrections.csv"
+        )
         yield computed(f"corrections-{kind}", chosen["correction_id"].nunique(), "count", how, chosen)

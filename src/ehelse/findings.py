@@ -197,9 +197,11 @@ def numbers() -> Iterator[Number]:
     counted = Text("findings in data/real/findings.csv", "funn i data/real/findings.csv")
     yield computed("findings", len(rows), "count", counted, rows)
     yield computed("findings-publications", rows["publication_id"].nunique(), "count", counted, rows)
+    names = load.table("codebook").query("dimension == 'valence'").set_index("code")
     for valence in VALENCES:
         chosen = rows[rows["valence"] == valence]
-        how = Text(f"findings coded {valence}", f"funn kodet som {valence}")
+        english, norwegian = (str(names.loc[valence, f"name_{language}"]).lower() for language in ("en", "nb"))
+        how = Text(f"findings coded {english}", f"funn kodet som {norwegian}")
         yield computed(f"findings-{valence}", len(chosen), "count", how, chosen)
     here = rows[rows["place"] == "helseplattformen"]
     how = Text("findings on Helseplattformen and its preparation", "funn om Helseplattformen og forberedelsen av den")

@@ -272,7 +272,7 @@ def numbers() -> Iterator[Number]:
     )
     yield computed("rollout-named", float(named["value"].iloc[0]), "count", named_how, named)
     chosen = reviews()
-    counted = Text("events of kind review", "hendelser av slaget review")
+    counted = Text("events of kind review", "hendelser av slaget gjennomgang")
     yield computed("rollout-reviews", len(chosen), "count", counted, chosen)
     months = since_first()
     last = months[(months["programme"] == OWN) & (months["kind"] == "go-live")].iloc[[-1]]

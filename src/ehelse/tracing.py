@@ -7,7 +7,7 @@ for, against or mixed; *context* only sets the scene. Links and their rules: doc
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache, wraps
 from typing import Literal
 
@@ -26,6 +26,17 @@ TIES = ("person", "project", "unit")
 _ROWS = ("observation_id", "measure_id", "estimate_id", "finding_id")
 _SUBJECTS = ("promise_id", "element_id", "statement_id")
 COVERS = "covers"
+STATES: Mapping[str, Text] = {
+    "speaks": Text("evidence speaks", "evidens for eller mot"),
+    "context": Text("context only", "bare bakgrunn"),
+    "none": Text("no open evidence found", "ingen åpen evidens funnet"),
+}
+KINDS: Mapping[str, Text] = {
+    "promise": Text("promise", "løfte"),
+    "problem": Text("stated problem", "uttalt problem"),
+    "question": Text("question", "spørsmål"),
+    "subgoal": Text("sub-goal", "delmål"),
+}
 
 
 def kept(make: Callable[[], pd.DataFrame]) -> Callable[[], pd.DataFrame]:
@@ -414,7 +425,8 @@ def numbers() -> Iterator[Number]:
         for state in ("speaks", "context", "none"):
             chosen = mine[mine["state"] == state]
             if len(chosen):
-                how = Text(f"subjects of kind {kind} in state {state}", f"emner av slaget {kind} i tilstand {state}")
+                kinds, states = KINDS[kind], STATES[state]
+                how = Text(f"{kinds['en']}: {states['en']}", f"{kinds['nb']}: {states['nb']}")
                 yield computed(f"coverage-{kind}-{state}", len(chosen), "count", how, chosen)
     lacking = uncovered()
     if len(lacking):

@@ -147,7 +147,7 @@ def day() -> Exhibit:
 
 def _share_label(row: Row, language: Language) -> str:
     who, what = (str(getattr(row, f"{name}_{language}")) for name in ("group", "name"))
-    return f"{row.name}, {who}: {what.lower()}"
+    return f"{row.name}, {who}: {what[:1].lower()}{what[1:]}"
 
 
 def shares() -> Exhibit:

@@ -26,17 +26,6 @@ DIRECTIONS: Mapping[str, Text] = {
     "against": Text("against", "mot"),
     "context": Text("context only", "bare bakgrunn"),
 }
-STATES: Mapping[str, Text] = {
-    "speaks": Text("evidence speaks", "evidens for eller mot"),
-    "context": Text("context only", "bare bakgrunn"),
-    "none": Text("no open evidence found", "ingen åpen evidens funnet"),
-}
-KINDS: Mapping[str, Text] = {
-    "promise": Text("promise", "løfte"),
-    "problem": Text("stated problem", "uttalt problem"),
-    "question": Text("question", "spørsmål"),
-    "subgoal": Text("sub-goal", "delmål"),
-}
 _LIMITS = Text(
     " Links are by the rules in docs/linking.md, coded twice by a program; they are not"
     " weighted, and none shows an effect of the strategy.",
@@ -137,7 +126,7 @@ def matrix() -> Exhibit:
                 }[language]
                 for cell in mine.itertuples()
             ]
-            found.append(f"{_name(row, language)}: {listed(cells, language) or STATES['none'][language]}.")
+            found.append(f"{_name(row, language)}: {listed(cells, language) or tracing.STATES['none'][language]}.")
         return " ".join([opening, *found])
 
     return Exhibit(
@@ -265,7 +254,7 @@ def subgoals() -> Exhibit:
         data=rows,
         columns=[
             Column(Text("Sub-goal", "Delmål"), _name, width=7),
-            Column(Text("Evidence", "Evidens"), lambda row, language: STATES[row.state][language], width=3),
+            Column(Text("Evidence", "Evidens"), lambda row, language: tracing.STATES[row.state][language], width=3),
             Column(
                 Text("Sources that speak", "Kilder for eller mot"), lambda row, language: str(row.speaking), "right", 2
             ),
@@ -309,7 +298,7 @@ def _draw_thread(rows: pd.DataFrame, covers: pd.DataFrame, language: Language) -
     handles = [
         Line2D(
             [], [], linestyle="", marker=marker, markersize=8, markerfacecolor=face,
-            markeredgecolor=PALETTE["personnel"], label=capital(STATES[state][language]),
+            markeredgecolor=PALETTE["personnel"], label=capital(tracing.STATES[state][language]),
         )
         for state, (marker, face) in _MARKS.items()
     ]  # fmt: skip
@@ -372,7 +361,7 @@ def thread() -> Exhibit:
         }[language]
         none = {"en": "no theme", "nb": "ingen tema"}[language]
         found = [
-            f"{row.code}: {STATES[row.state][language]}, {_theme_names(row.theme_id, language) or none}."
+            f"{row.code}: {tracing.STATES[row.state][language]}, {_theme_names(row.theme_id, language) or none}."
             for row in rows.itertuples()
         ]
         return " ".join([opening, *found])
@@ -393,7 +382,7 @@ def thread() -> Exhibit:
         columns=[
             Column(Text("Goal", "Mål"), lambda row, language: _goals()[row.origin][language], width=4),
             Column(Text("Subject", "Emne"), _name, width=6),
-            Column(Text("Evidence", "Evidens"), lambda row, language: STATES[row.state][language], width=3),
+            Column(Text("Evidence", "Evidens"), lambda row, language: tracing.STATES[row.state][language], width=3),
             Column(Text("Themes", "Tema"), lambda row, language: _theme_names(row.theme_id, language), width=4),
         ],
         draw=lambda language: _draw_thread(rows, covers, language),

@@ -11,7 +11,7 @@ from matplotlib.lines import Line2D
 
 from ehelse import activities, formats, load, schema, sources, yearly
 from ehelse.charts import shapes
-from ehelse.charts.back import SOURCE, source_cell
+from ehelse.charts.back import SOURCE, source_cell, title_cell
 from ehelse.charts.strategy import in_words
 from ehelse.exhibit import Cell, Column, Exhibit, Row, link, parts, words
 from ehelse.style import PALETTE
@@ -392,7 +392,7 @@ def source_list(ids: Iterable[str]) -> Exhibit:
         data=frame,
         columns=[
             Column(SOURCE, lambda row, language: getattr(row, f"label_{language}"), width=3),
-            Column(Text("Title", "Tittel"), lambda row, language: link(row.title, row.url), width=12),
+            Column(Text("Title", "Tittel"), lambda row, language: title_cell(row, language, row.url), width=12),
             Column(Text("Tier", "Nivå"), lambda row, language: str(row.tier), "center", 1),
         ],
         row_id=lambda row: f"source-{row.source_id}",
