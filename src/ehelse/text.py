@@ -57,6 +57,11 @@ def listed(words: Iterable[str], language: Language) -> str:
     return ", ".join(items[:-1]) + (" og " if language == "nb" else " and ") + items[-1]
 
 
+def within(text: str) -> str:
+    """A text as it stands within a sentence: its first letter small, unless it begins with an abbreviation."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+
+
 def capital(words: str) -> str:
     """The words with a capital first letter; names and months further on keep theirs."""
     return words[:1].upper() + words[1:]

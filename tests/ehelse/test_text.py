@@ -1,6 +1,6 @@
 import pytest
 
-from ehelse.text import Text, each, join, listed, same
+from ehelse.text import Text, each, join, listed, same, within
 
 
 def test_a_text_gives_the_words_of_the_language():
@@ -30,3 +30,8 @@ def test_texts_are_added_and_joined():
 def test_listed(words, english, norwegian):
     assert listed(words, "en") == english
     assert listed(words, "nb") == norwegian
+
+
+@pytest.mark.parametrize(("text", "expected"), [("USA", "USA"), ("Other countries", "other countries"), ("", "")])
+def test_a_text_within_a_sentence(text, expected):
+    assert within(text) == expected

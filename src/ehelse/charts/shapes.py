@@ -22,7 +22,7 @@ from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from ehelse import formats
 from ehelse.style import MARKERS, PALETTE, WIDTH
-from ehelse.text import Language, Text, each, listed
+from ehelse.text import Language, Text, each, listed, within
 
 Write = Callable[[float, Language], str]
 SHORT = 200  # days; a shorter span would be too narrow to show whether it is filled
@@ -340,7 +340,7 @@ def describe_pairs(
     def of(label: str, language: Language) -> str:
         rows = frame[frame[row[language]] == label].set_index(by)
         values = [
-            f"{look.label[language].lower()} {write(rows.loc[name, 'value'], language)}"
+            f"{within(look.label[language])} {write(rows.loc[name, 'value'], language)}"
             for name, look in series.items()
             if name in rows.index
         ]
