@@ -1,0 +1,161 @@
+"""One catalogue: a file of messages in one language, understood, and all its faults.
+
+Words: a *message* has an id (`effects-errors`) or the id and the name of an attribute (`effects-errors.title`); a
+*term* (`-system`) is a word that messages quote; a *variable* (`$count`) is what the program gives; a *fault* is what
+is wrong in one place. Lines of one message are set one after another with a space between: an editor may write one
+sentence a line.
+
+Syntax: Project Fluent 1.0, read by `fluent.syntax`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What is wrong in one place of a file, and what to do."""
+
+    file: str
+    line: int | None
+    wrong: str
+    remedy: str
+
+    def __str__(self) -> str:
+        place = self.file if self.line is None else f"{self.file}, line {self.line}"
+        return f"{place}: {self.wrong}. {self.remedy}"
+
+
+@dataclass(frozen=True)
+class Message:
+    """Where a message stands, and what its words name: variables, other messages and terms, functions."""
+
+    id: str
+    line: int
+    variables: frozenset[str]
+    references: frozenset[str]
+    functions: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """The messages (and terms, their ids beginning with a hyphen) of one file, by id, and what is wrong with it."""
+
+    file: str
+    resource: ast.Resource
+    messages: Mapping[str, Message]
+    faults: tuple[Fault, ...] = field(default=())
+
+    def named(self, id: str) -> frozenset[str]:
+        """The variables of a message and of all messages that it quotes from this catalogue."""
+        seen: set[str] = set()
+        waiting = [id]
+        while waiting:
+            name = waiting.pop()
+            if name in self.messages and name not in seen:
+                seen.add(name)
+                # A term has variables of its own, which the program cannot give.
+                waiting += [other for other in self.messages[name].references if not other.startswith("-")]
+        return frozenset().union(*(self.messages[name].variables for name in seen))
+
+
+def read(path: Path, called: str | None = None) -> Catalogue:
+    """The catalogue of a file, which faults call `called` (default: its name).
+
+    Raises FileNotFoundError; everything else that is wrong is among the faults.
+    """
+    file = called or path.name
+    with path.open(encoding="utf-8", errors="replace", newline=None) as source:
+        text = source.read()
+    return parse(text, file)
+
+
+def parse(text: str, file: str) -> Catalogue:
+    """The catalogue of a text."""
+    resource = FluentParser().parse(text)
+    messages: dict[str, Message] = {}
+    faults = [] if "\N{REPLACEMENT CHARACTER}" not in text else [_not_utf8(text, file)]
+    for entry in resource.body:
+        line = _line(text, entry)
+        if isinstance(entry, ast.Junk):
+            faults.append(_syntax(entry, text, file))
+        elif isinstance(entry, ast.Message | ast.Term):
+            for message in _messages(entry, text):
+                if message.id in messages:
+                    wrong = f"{message.id} stands here a second time"
+                    faults.append(Fault(file, line, wrong, f"The first is in line {messages[message.id].line}."))
+                messages[message.id] = message
+    _joined(resource)
+    return Catalogue(file, resource, messages, tuple(faults))
+
+
+def _line(text: str, node: ast.SyntaxNode) -> int:
+    assert node.span is not None, "the parser keeps places"
+    return text.count("\n", 0, node.span.start) + 1
+
+
+def _not_utf8(text: str, file: str) -> Fault:
+    line = text.count("\n", 0, text.index("\N{REPLACEMENT CHARACTER}")) + 1
+    return Fault(file, line, "holds a byte that is not UTF-8", "Save the file as UTF-8.")
+
+
+def _syntax(junk: ast.Junk, text: str, file: str) -> Fault:
+    """The fault of lines that cannot be understood, at the place where reading stopped."""
+    note = junk.annotations[0]
+    assert note.span is not None, "the parser keeps places"
+    line = text.count("\n", 0, note.span.start) + 1
+    first = (junk.content or "").strip().splitlines()[0]
+    remedy = 'Write `name = words`, further lines and `.attribute = words` moved in; a brace is written {"{"}.'
+    return Fault(file, line, f"cannot be understood ({(note.message or '').rstrip('.')}): {first[:60]!r}", remedy)
+
+
+def _messages(entry: ast.Message | ast.Term, text: str) -> Iterator[Message]:
+    """A message for the words of an entry, if it has any, and for each of its attributes."""
+    id = f"-{entry.id.name}" if isinstance(entry, ast.Term) else entry.id.name
+    parts: list[tuple[str, ast.SyntaxNode, ast.Pattern]] = [(id, entry, entry.value)] if entry.value else []
+    parts += [(f"{id}.{part.id.name}", part, part.value) for part in entry.attributes]
+    for name, node, pattern in parts:
+        found = _Names()
+        found.visit(pattern)
+        names = (frozenset(found.variables), frozenset(found.references), frozenset(found.functions))
+        yield Message(name, _line(text, node), *names)
+
+
+class _Names(Visitor):
+    """Collects what a pattern names."""
+
+    def __init__(self) -> None:
+        self.variables: set[str] = set()
+        self.references: set[str] = set()
+        self.functions: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 (the library's name)
+        self.variables.add(node.id.name)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
+        self.references.add(f"{node.id.name}.{node.attribute.name}" if node.attribute else node.id.name)
+
+    def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802
+        self.references.add(f"-{node.id.name}.{node.attribute.name}" if node.attribute else f"-{node.id.name}")
+        self.generic_visit(node)
+
+    def visit_FunctionReference(self, node: ast.FunctionReference) -> None:  # noqa: N802
+        self.functions.add(node.id.name)
+        self.generic_visit(node)
+
+
+class _Join(Visitor):
+    def visit_TextElement(self, node: ast.TextElement) -> None:  # noqa: N802
+        node.value = re.sub("\n+", " ", node.value)
+
+
+def _joined(resource: ast.Resource) -> None:
+    """Set the lines of each message one after another."""
+    _Join().visit(resource)
