@@ -1,61 +1,11 @@
-"""The look of every figure: one style sheet, one palette, one way to turn a drawing into SVG."""
+"""The look of the figures under the names that chapters not yet on `reporting` use."""
 
 from __future__ import annotations
 
-import io
-import re
-from collections.abc import Iterator
-from contextlib import contextmanager
-from functools import cache
-from pathlib import Path
+from reporting import style
+from reporting.style import FACES, SHEET, WIDTH, look, svg
 
-import font_source_sans_pro
-import matplotlib as mpl
-import matplotlib.style
-from matplotlib import font_manager
-from matplotlib.figure import Figure
-
-SHEET = Path(__file__).with_name("report.mplstyle")
-FACES = ("Regular", "It", "Semibold", "Bold")
-
-# Each colour has a contrast of at least 4.5 to 1 against white, and any two that share a figure stay apart for
-# readers with protanopia, deuteranopia and tritanopia; tests/ehelse/test_style.py computes both. Marker and label say
-# the same as the colour.
-PALETTE = {
-    "personnel": "#14505c",  # petrol, also the accent of the book
-    "residents": "#b0480f",  # burnt orange
-    "third": "#6d5bb5",  # violet
-    "muted": "#6b6f73",  # grey: context, reference lines
-    "ink": "#1f2427",
-}
-MARKERS = {"personnel": "o", "residents": "s", "third": "D", "muted": "^"}
-WIDTH = 6.8  # inches; the type size in the style sheet makes text as large as the book's at this width
-
-
-@cache
-def _register_fonts() -> None:
-    folder = Path(font_source_sans_pro.__file__).parent / "files"
-    for face in FACES:
-        font_manager.fontManager.addfont(folder / f"SourceSansPro-{face}.ttf")
-
-
-@contextmanager
-def look(salt: str) -> Iterator[None]:
-    """Draw in the report's style;
-
-    `salt` (the exhibit's id) keeps SVG ids the same from run to run and apart between figures.
-    """
-    _register_fonts()
-    with mpl.rc_context(), mpl.style.context(SHEET):
-        mpl.rcParams["svg.hashsalt"] = salt
-        yield
-
-
-def svg(figure: Figure) -> str:
-    """The figure as SVG text without date, program name or XML prologue, numbers cut to two decimals of a point."""
-    buffer = io.StringIO()
-    figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None, "Format": None, "Type": None})
-    markup = buffer.getvalue()
-    markup = markup[markup.index("<svg") :]
-    # Small factors (the scale of the glyphs) keep all their decimals.
-    return re.sub(r"\b([1-9]\d*\.\d{2})\d+", r"\1", markup)
+_OLD = {"personnel": "first", "residents": "second"}
+PALETTE = style.PALETTE | {old: style.PALETTE[new] for old, new in _OLD.items()}
+MARKERS = style.MARKERS | {old: style.MARKERS[new] for old, new in _OLD.items()}
+__all__ = ["FACES", "MARKERS", "PALETTE", "SHEET", "WIDTH", "look", "svg"]

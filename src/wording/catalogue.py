@@ -35,11 +35,15 @@ class Fault:
 
 @dataclass(frozen=True)
 class Message:
-    """Where a message stands, and what its words name: variables, other messages and terms, functions."""
+    """Where a message stands, and what its words name: variables, other messages and terms, functions.
+
+    `printed` are the variables that stand in the words; the others only select between words.
+    """
 
     id: str
     line: int
     variables: frozenset[str]
+    printed: frozenset[str]
     references: frozenset[str]
     functions: frozenset[str]
 
@@ -55,6 +59,13 @@ class Catalogue:
 
     def named(self, id: str) -> frozenset[str]:
         """The variables of a message and of all messages that it quotes from this catalogue."""
+        return frozenset().union(*(message.variables for message in self._with_quoted(id)))
+
+    def printed(self, id: str) -> frozenset[str]:
+        """Those of them that stand in the words, and do not only select."""
+        return frozenset().union(*(message.printed for message in self._with_quoted(id)))
+
+    def _with_quoted(self, id: str) -> list[Message]:
         seen: set[str] = set()
         waiting = [id]
         while waiting:
@@ -63,7 +74,7 @@ class Catalogue:
                 seen.add(name)
                 # A term has variables of its own, which the program cannot give.
                 waiting += [other for other in self.messages[name].references if not other.startswith("-")]
-        return frozenset().union(*(self.messages[name].variables for name in seen))
+        return [self.messages[name] for name in seen]
 
 
 def read(path: Path, called: str | None = None) -> Catalogue:
@@ -124,20 +135,29 @@ def _messages(entry: ast.Message | ast.Term, text: str) -> Iterator[Message]:
     for name, node, pattern in parts:
         found = _Names()
         found.visit(pattern)
-        names = (frozenset(found.variables), frozenset(found.references), frozenset(found.functions))
-        yield Message(name, _line(text, node), *names)
+        names = (found.printed | found.selecting, found.printed, found.references, found.functions)
+        yield Message(name, _line(text, node), *map(frozenset, names))
 
 
 class _Names(Visitor):
     """Collects what a pattern names."""
 
     def __init__(self) -> None:
-        self.variables: set[str] = set()
+        self.printed: set[str] = set()
+        self.selecting: set[str] = set()
         self.references: set[str] = set()
         self.functions: set[str] = set()
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 (the library's name)
-        self.variables.add(node.id.name)
+        self.printed.add(node.id.name)
+
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802
+        if isinstance(node.selector, ast.VariableReference):
+            self.selecting.add(node.selector.id.name)
+        else:
+            self.visit(node.selector)
+        for variant in node.variants:
+            self.visit(variant)
 
     def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
         self.references.add(f"{node.id.name}.{node.attribute.name}" if node.attribute else node.id.name)

@@ -13,9 +13,9 @@ from wording.words import TERMS, MessageError, Words
 def faults(words: Words, uses: Iterable[Use]) -> list[Fault]:
     """Everything wrong with the catalogues and with the places that say them, in the order of the files.
 
-    A file or a message that a language lacks, words that cannot be understood, a variable that one language's message
-    has and another's lacks, a term or function that is not known, a message that nothing says; a place that says a
-    message that is not there, gives it a value that it lacks, or does not give one that it needs.
+    Of the catalogues: a file or a message that a language lacks, words that cannot be understood, a variable that one
+    language's message prints and another's does not, a term or function that is not known, a message that nothing
+    says. Of the places: a message that is not there, a value that it lacks, or that it needs and does not get.
     """
     given = list(uses)
     found: list[Fault] = []
@@ -56,8 +56,8 @@ def _between(read: Mapping[str, Catalogue]) -> Iterator[Fault]:
             if id not in catalogue.messages:
                 remedy = f"It stands in {source.file}, line {message.line}."
                 yield Fault(catalogue.file, None, f"lacks the message {id}", remedy)
-            elif not id.startswith("-") and (named := catalogue.named(id)) != (known := source.named(id)):
-                yield _variables(catalogue, id, known - named, named - known, source)
+            elif not id.startswith("-") and (printed := catalogue.printed(id)) != (known := source.printed(id)):
+                yield _variables(catalogue, id, known - printed, printed - known, source)
 
 
 def _variables(catalogue: Catalogue, id: str, lacks: frozenset[str], adds: frozenset[str], source: Catalogue) -> Fault:
@@ -101,7 +101,13 @@ def _places(words: Words, uses: list[Use]) -> Iterator[Fault]:
             remedy = "Correct the id, write the message, or write the id here as text with computed parts."
             yield Fault(use.file, use.line, f"says {use.id}, which {catalogue.file} does not have", remedy)
         elif use.values is not None:
-            yield from _values(use, [(id, catalogue.named(id)) for id in fitting], catalogue.file)
+            yield from _values(use, [(id, _named(words, use.chapter, id)) for id in fitting], catalogue.file)
+
+
+def _named(words: Words, chapter: str, id: str) -> frozenset[str]:
+    """The variables of a message in any language."""
+    read = (_read(words, chapter, language) for language in words.languages)
+    return frozenset().union(*(catalogue.named(id) for catalogue in read if isinstance(catalogue, Catalogue)))
 
 
 def _values(use: Use, fitting: list[tuple[str, frozenset[str]]], file: str) -> Iterator[Fault]:

@@ -1,0 +1,164 @@
+"""How numbers, units, periods and lists are written in each language: the only place that decides it.
+
+What differs from language to language stands in the catalogue `formats`; the names of months are Babel's. Everything
+returns a `Text`, or a plain string where all languages write the same.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterable
+
+import pandas as pd
+from babel.dates import format_date, get_month_names
+from babel.numbers import get_decimal_symbol
+
+from reporting import numerals, vocabulary, words
+from reporting.words import each
+from wording.text import Text, spoken
+
+EN_DASH = "\N{EN DASH}"
+say = words.chapter("formats")
+
+
+def locale(language: str) -> str:
+    """The Babel locale of a language, such as "nb_NO"."""
+    return say("locale")[language]
+
+
+# --- Numbers ---------------------------------------------------------------------------------------------------------
+
+
+def number(value: float, decimals: int = 0, *, signed: bool = False) -> Text:
+    """A number in digits, as `numerals.written` sets them, with the decimal mark of each language."""
+    return each(
+        lambda language: numerals.written(value, decimals, mark=get_decimal_symbol(locale(language)), signed=signed)
+    )
+
+
+def places(value: float) -> int:
+    """How many decimals a value has in the data."""
+    return len(f"{abs(value):.10f}".rstrip("0").partition(".")[2])
+
+
+def exact(value: float, *, signed: bool = False) -> Text:
+    """A number with the decimals it has in the data, no more."""
+    return number(value, places(value), signed=signed)
+
+
+def spelled(count: int) -> Text:
+    """A small count in words, a larger one in digits."""
+    return say("spelled", count=count)
+
+
+def percent(value: float, decimals: int = 0, *, signed: bool = False) -> Text:
+    """A percentage for tables and labels, where the sign is clearer than the word: "53 %" (with a no-break space)."""
+    return say("percent", number=number(value, decimals, signed=signed))
+
+
+def quantity(value: float, unit: str, decimals: int = 0, *, signed: bool = False) -> Text:
+    """A number with its unit in words: "12.3 per cent", "NOK 82 700 per employee".
+
+    `unit` is a code of the data. The message of a unit may select by `$count`, which is 1 where 1 is printed and the
+    nearest other whole number elsewhere. Raises MessageError for a unit without a message.
+    """
+    size = numerals.rounded(value, decimals)
+    count = int(size) if size == int(size) else int(size) + 2
+    return say(f"unit-{slug(unit)}", number=number(value, decimals, signed=signed), count=count)
+
+
+def slug(code: str) -> str:
+    """A code as a part of a message's id: lower-case words joined by hyphens."""
+    return re.sub("[^a-z0-9]+", "-", code.lower()).strip("-")
+
+
+def roughly(approx: object, said: Text) -> Text:
+    """What is said of a value, with the source's own word where it is not exact (a code of the list `approx`)."""
+    return said if pd.isna(approx) else vocabulary.text("approx", str(approx), said)
+
+
+def interval(low: float, high: float, decimals: int = 0, *, signed: bool = False) -> Text:
+    """The two ends of an interval: "51 to 54"."""
+    return between(number(low, decimals, signed=signed), number(high, decimals, signed=signed))
+
+
+def between(low: Text | str, high: Text | str) -> Text:
+    """Two ends: "low to high"."""
+    return say("between", low=low, high=high)
+
+
+# --- Lists -----------------------------------------------------------------------------------------------------------
+
+
+def joined(items: Iterable[Text | str], separator: str = " ") -> Text:
+    """Texts one after another. Raises ValueError when there are none."""
+    found = list(items)
+    return each(lambda language: separator.join(spoken(item, language) for item in found))
+
+
+def listed(items: Iterable[Text | str]) -> Text:
+    """An enumeration in running text: "a, b and c". Raises ValueError when there are none."""
+    *others, last = items
+    if not others:
+        return joined([last])
+    return say("and", others=joined(others, ", "), last=last)
+
+
+# --- Times -----------------------------------------------------------------------------------------------------------
+
+
+def period(text: str) -> Text:
+    """A period of the data ("2023", "2023-04", "2023-04-28", "2019-Q1", "2025-H1", "start/end") as readers write it.
+
+    Raises ValueError for anything else, naming the forms that are understood.
+    """
+    if "/" in text:
+        start, end = text.split("/", 1)
+        return _span(start, end)
+    if re.fullmatch(r"\d{4}", text):
+        return joined([text])
+    if match := re.fullmatch(r"(\d{4})-H([12])", text):
+        return say(f"half-{match[2]}", year=match[1])
+    if match := re.fullmatch(r"(\d{4})-Q([1-4])", text):
+        return say("quarter", year=match[1], quarter=match[2])
+    if match := re.fullmatch(r"(\d{4})-(\d{2})", text):
+        month = int(match[2])
+        return each(lambda language: f"{get_month_names('wide', locale=locale(language))[month]} {match[1]}")
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+        day = datetime.date.fromisoformat(text)
+        pattern = say("day")
+        return each(lambda language: format_date(day, format=pattern[language], locale=locale(language)))
+    raise ValueError(f"{text!r} is not a period. Write 2023, 2023-04, 2023-04-28, 2019-Q1, 2025-H1 or start/end.")
+
+
+def _span(start: str, end: str) -> Text:
+    """Two ends of a period; what they share (the year, the month) is written once, at the end."""
+    if len(start) == len(end) == 4:
+        return joined([start + EN_DASH + end])
+    first = period(start)
+    if len(start) == len(end) == 10 and start[:7] == end[:7]:
+        first = first.map(lambda said: said.split(" ")[0])
+    elif len(start) == len(end) and start[:4] == end[:4]:
+        first = first.map(lambda said: said.removesuffix(" " + start[:4]))
+    return between(first, period(end))
+
+
+def start_of(text: str) -> datetime.date:
+    """The first day of a period, to place it on a time axis."""
+    first = text.split("/", 1)[0]
+    if match := re.fullmatch(r"(\d{4})-H([12])", first):
+        return datetime.date(int(match[1]), 6 * int(match[2]) - 5, 1)
+    if match := re.fullmatch(r"(\d{4})-Q([1-4])", first):
+        return datetime.date(int(match[1]), 3 * int(match[2]) - 2, 1)
+    parts = [int(part) for part in first.split("-")] + [1, 1]
+    return datetime.date(*parts[:3])
+
+
+def end_of(text: str) -> datetime.date:
+    """The day after a period ends, to close a span on a time axis."""
+    start = start_of(last := text.split("/")[-1])
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", last):
+        return start + datetime.timedelta(days=1)
+    months = {"H": 6, "Q": 3}.get(last[5:6], 12 if len(last) == 4 else 1)
+    return datetime.date(start.year + (start.month - 1 + months) // 12, (start.month - 1 + months) % 12 + 1, 1)
