@@ -3,7 +3,7 @@
 import pytest
 
 from bookpress import checks
-from ehelse import deck
+from ehelse.analyses import slides as deck
 
 PARTS = ("strategy", "real", "centre")
 

@@ -9,7 +9,7 @@ import pytest
 
 from bookpress import checks
 from bookpress.typst.completeness import missing_text
-from ehelse import yearly
+from ehelse.yearly_report import frames as yearly
 
 ROOT = Path(__file__).parents[1]
 

@@ -7,25 +7,15 @@ from itertools import chain
 
 import pandas as pd
 
-from ehelse import (
-    activities,
-    centre,
-    corrections,
-    cost,
-    deck,
-    digital_work,
-    effects,
-    findings,
-    front,
-    personnel,
-    report,
-    residents,
-    rollout,
-    strategy,
-    study,
-    tracing,
-    usability,
-)
+from ehelse.analyses import about as report
+from ehelse.analyses import activities, cost, digital_work, effects, front, residents, rollout, strategy, study
+from ehelse.analyses import disagreements as corrections
+from ehelse.analyses import physicians as usability
+from ehelse.analyses import promises as tracing
+from ehelse.analyses import slides as deck
+from ehelse.analyses import users as findings
+from ehelse.analyses import who as centre
+from ehelse.analyses import working_day as personnel
 from ehelse.number import Number
 
 CHAPTERS = (

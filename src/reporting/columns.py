@@ -68,9 +68,7 @@ def names(*columns: str) -> list[str]:
     return [f"{column}_{language}" for column in columns for language in words.current().languages]
 
 
-def wording(
-    header: Text, column: str, *, width: int = 1, filter: bool = False, original: str | None = None
-) -> Column:
+def wording(header: Text, column: str, *, width: int = 1, filter: bool = False, original: str | None = None) -> Column:
     """A column of the words that stand in the frame's `column`."""
     return Column(header, lambda row: said(row, column), width=width, filter=filter, original=original)
 

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from ehelse import changes, deck, entry, load, numbers, paths
-from ehelse.charts import centre
+from ehelse import changes, entry, load, numbers, paths
+from ehelse.analyses import slides as deck
+from ehelse.exhibits import who as centre
 
 
 def exhibit(title, digest, page="centre/activities"):
@@ -48,7 +49,7 @@ def test_the_state_holds_the_numbers_and_what_the_cells_of_the_notebooks_show(tm
     monkeypatch.setattr(numbers, "register", lambda: some)
     cells = [
         cell("Words", "markdown"),
-        cell("from ehelse.charts import centre"),
+        cell("from ehelse.exhibits import who as centre"),
         cell("name = 1\ncentre.contacts()"),
         cell("name"),
     ]

@@ -1,0 +1,1 @@
+"""The analyses behind the exhibits and numbers, one module a page: frames in, frames and numbers out."""

@@ -1,0 +1,46 @@
+import pandas as pd
+import pytest
+
+from ehelse import load, numbers
+from ehelse.exhibit import cell_text
+from ehelse.exhibits import back
+
+LISTS = [
+    back.source_list, back.number_register, back.data_dictionary, back.survey_designs, back.tiers,
+    back.statements, back.glossary,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("make", LISTS, ids=lambda make: make.__name__)
+def test_every_list_prints_in_both_languages(make):
+    exhibit = make()
+    assert exhibit.kind == "table"
+    assert exhibit.code == {"file": "src/ehelse/exhibits/back.py", "function": make.__name__}
+    for language in ("en", "nb"):
+        table = exhibit.table(language)
+        assert len(table["rows"]) == len(exhibit.data)
+        assert all(len(row["cells"]) == len(table["header"]) for row in table["rows"])
+        assert all(cell_text(row["cells"][0]) for row in table["rows"])
+    assert exhibit.title["en"] != exhibit.title["nb"]
+
+
+def test_rows_are_anchors_that_numbers_and_sources_lead_to():
+    assert {row["id"] for row in back.source_list().table("en")["rows"]} == {
+        f"source-{source}" for source in load.table("sources")["source_id"]
+    }
+    assert {row["id"] for row in back.number_register().table("en")["rows"]} == {f"num-{n}" for n in numbers.register()}
+
+
+def test_several_sources_in_a_cell_each_lead_to_their_row():
+    cell = back.source_cell("hdir-strategi-2025 norden-nern-2023", "en")
+    assert [piece["target"] for piece in cell["parts"] if isinstance(piece, dict)] == [
+        "source-hdir-strategi-2025",
+        "source-norden-nern-2023",
+    ]
+    assert "; " in cell_text(cell)
+
+
+@pytest.mark.parametrize(("rates", "said"), [([None, None], "none states"), ([None, 65.0], "1 of 2 state")])
+def test_the_surveys_title_counts_response_rates(rates, said):
+    surveys = pd.DataFrame({"response_rate": pd.array(rates, "Float64")})
+    assert said in back._survey_title(surveys)["en"]
