@@ -9,7 +9,12 @@ import pytest
 ROOT = Path(__file__).parents[1]
 SRC = ROOT / "src"
 
-LAYERS = [
+OWN = ("ehelse", "bookpress", "reporting")
+# The packages that each may import beside itself.
+BESIDE = {"reporting": set(), "ehelse": {"reporting"}, "bookpress": set()}
+LAYERS = {}
+LAYERS["reporting"] = [{"faults"}, {"project"}]
+LAYERS["ehelse"] = [
     {"text", "paths"},
     {"schema", "formats", "synthesis", "style"},
     {"load"},
@@ -53,11 +58,11 @@ def imported(path):
         if isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
             package, _, rest = node.module.partition(".")
             names = [rest.split(".")[0]] if rest else [alias.name for alias in node.names]
-            yield from ((package, name) for name in names if package in ("ehelse", "bookpress"))
+            yield from ((package, name) for name in names if package in OWN)
         elif isinstance(node, ast.Import):
             for alias in node.names:
                 package, _, rest = alias.name.partition(".")
-                if package in ("ehelse", "bookpress"):
+                if package in OWN:
                     yield package, rest.split(".")[0]
         elif isinstance(node, ast.ImportFrom) and node.level:
             pytest.fail(f"{path}: write imports with the package's name, so that this test can read them")
@@ -67,39 +72,49 @@ def modules(package):
     return sorted((SRC / package).rglob("*.py"))
 
 
-def layer(name):
-    return next(place for place, names in enumerate(LAYERS) if name in names)
+def layer(package, name):
+    return next(place for place, names in enumerate(LAYERS[package]) if name in names)
 
 
-def may_import(importer, name):
+def may_import(package, importer, name):
     for order in ORDERED:
         if importer in order and name in order:
             return order.index(name) < order.index(importer)
-    return layer(name) < layer(importer)
+    return layer(package, name) < layer(package, importer)
 
 
-def test_every_module_has_its_layer():
-    top = {path.relative_to(SRC / "ehelse").parts[0].removesuffix(".py") for path in modules("ehelse")} - {"__init__"}
-    assert top == set().union(*LAYERS)
+def room(package, path):
+    """The module or inner package at the top of `package` that a file belongs to."""
+    return path.relative_to(SRC / package).parts[0].removesuffix(".py")
 
 
-@pytest.mark.parametrize("path", modules("ehelse"), ids=lambda path: path.relative_to(SRC).as_posix())
-def test_the_analysis_imports_upwards_and_never_the_press(path):
-    importer = path.relative_to(SRC / "ehelse").parts[0].removesuffix(".py")
-    for package, name in imported(path):
-        assert package == "ehelse", f"{path.name} imports the press"
-        if importer not in ("__init__", name):
-            assert may_import(importer, name), f"{importer} may not import {name}"
+LAYERED = [(package, path) for package in LAYERS for path in modules(package)]
 
 
-@pytest.mark.parametrize("path", modules("bookpress"), ids=lambda path: path.relative_to(SRC).as_posix())
-def test_the_press_knows_nothing_of_the_subject(path):
-    assert all(package == "bookpress" for package, _ in imported(path))
+@pytest.mark.parametrize("package", LAYERS)
+def test_every_module_has_its_layer(package):
+    assert {room(package, path) for path in modules(package)} - {"__init__"} == set().union(*LAYERS[package])
+
+
+@pytest.mark.parametrize(("package", "path"), LAYERED, ids=[path.relative_to(SRC).as_posix() for _, path in LAYERED])
+def test_within_a_package_imports_run_upwards(package, path):
+    importer = room(package, path)
+    for other, name in imported(path):
+        if other == package and importer not in ("__init__", name):
+            assert may_import(package, importer, name), f"{importer} may not import {name}"
+
+
+@pytest.mark.parametrize("package", BESIDE)
+def test_a_package_imports_only_those_below_it(package):
+    """The press and the rooms below the report know nothing of its subject, and the report nothing of the press."""
+    for path in modules(package):
+        for other, name in imported(path):
+            assert other in {package, *BESIDE[package]}, f"{path.name} imports {other}.{name}"
 
 
 def test_only_the_press_knows_sphinx():
     heavy = {"sphinx", "docutils", "myst_nb", "jupyter_book", "typst"}
-    for path in modules("ehelse"):
+    for path in [*modules("ehelse"), *modules("reporting")]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             names = (
                 [a.name for a in node.names] if isinstance(node, ast.Import) else [getattr(node, "module", "") or ""]

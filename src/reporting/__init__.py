@@ -1,0 +1,1 @@
+"""Reports made from described data tables, whatever their subject."""

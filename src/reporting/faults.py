@@ -1,0 +1,58 @@
+"""What is wrong with data or with their description, told so that a person can put it right."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+PACKAGE_FILE = "datapackage.json"  # the name of the description in every data folder
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One broken rule: where it is, what is wrong there and what to do.
+
+    `file` begins with the name of the data folder; `row` is the line in the file, None where the fault is not in a
+    line; `column` and `value` are None where the fault is not in one column or cell. `lacks` is the table in which a
+    row for `value` is missing, where that is the fault.
+    """
+
+    file: str
+    row: int | None
+    column: str | None
+    value: str | None
+    rule: str
+    remedy: str
+    lacks: str | None = dataclasses.field(default=None, compare=False)
+
+    def __str__(self) -> str:
+        place = self.file
+        if self.row is not None:
+            place += f", line {self.row}"
+        if self.column is not None:
+            place += f", column {self.column}"
+        return f"{place}: {self.said}"
+
+    @property
+    def said(self) -> str:
+        """What is wrong and what to do, without the place."""
+        value = "" if self.value is None else f'"{self.value}" '
+        return f"{value}{self.rule}. {self.remedy}"
+
+
+class DataError(ValueError):
+    """The data break their rules. `faults` are all of them; the message lists each in a sentence."""
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        self.faults = list(faults)
+        count = "1 fault" if len(self.faults) == 1 else f"{len(self.faults)} faults"
+        super().__init__("\n".join([f"{count} in the data. Nothing was read.", *map(str, self.faults)]))
+
+
+class DescriptionError(ValueError):
+    """The description of the data cannot be read: what is `wrong` with it and the `remedy`."""
+
+    def __init__(self, wrong: str, remedy: str) -> None:
+        super().__init__(f"{PACKAGE_FILE} {wrong}. {remedy}")
+        self.wrong, self.remedy = wrong, remedy
