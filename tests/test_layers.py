@@ -18,6 +18,7 @@ LAYERS["ehelse"] = [
     {"text", "paths"},
     {"schema", "formats", "synthesis", "style"},
     {"load"},
+    {"vocabulary"},
     {"evidence", "sources", "exhibit", "number", "captions"},
     {  # topics: never import one another
         "strategy",
