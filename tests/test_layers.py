@@ -32,6 +32,7 @@ LAYERS["ehelse"] = [
     {"text", "paths"},
     {"schema", "formats", "synthesis", "style"},
     {"load"},
+    {"vocabulary"},
     {"evidence", "sources", "exhibit", "number", "captions"},
     {"analyses"},
     {"numbers"},

@@ -1,11 +1,12 @@
 """The rules of the data tables: read from data/datapackage.json, turned into checks, and applied to frames of text.
 
 `data/datapackage.json` is a Frictionless Data Package and the only home of the rules. Beside the standard it uses
-seven properties of its own, which other readers of the standard pass over:
+eight properties of its own, which other readers of the standard pass over:
 
 `description_nb` (of a field) its description in Norwegian, for readers
 `period` (of a field)      the forms of date that the column may hold, out of `PERIODS`
 `unit` (of a field)        the unit of the column's numbers, for readers
+`vocabulary` (of a field)  the list of data/vocabulary.csv that has words for the codes of the column
 `uniqueKeys` (of a schema) further lists of columns whose values may stand together only once
 `listKeys` (of a schema)   columns that hold several keys to another table, set apart by `SEPARATOR`
 `exactlyOne` (of a schema) lists of columns of which each row fills one and leaves the others empty
@@ -279,7 +280,7 @@ def _bounds(part: _Part) -> Bounds:
 def _field(part: _Part, table: str) -> Field:
     name, kind = part["name"], part["type"]
     part.where = f"column {name} of table {table}"
-    part.only(("name", "type", "title", "description", "description_nb", "unit", "period", "constraints"))
+    part.only(("name", "type", "title", "description", "description_nb", "unit", "period", "vocabulary", "constraints"))
     if kind not in TYPES:
         raise DescriptionError(f"gives {part.where} the type {kind!r}", f"Known: {', '.join(TYPES)}.")
     constraints = _Part(part.values.get("constraints", {}), part.where)

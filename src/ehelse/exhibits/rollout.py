@@ -47,7 +47,8 @@ STATUS = {
 }
 APPROX = {
     "about": Text("about", "om lag"),
-    "over": Text("at least", "minst"),
+    "over": Text("over", "over"),
+    "at least": Text("at least", "minst"),
     "nearly": Text("nearly", "nesten"),
     "up to": Text("up to", "inntil"),
 }
