@@ -5,7 +5,8 @@ import shutil
 
 import pytest
 
-from ehelse import load, paths, vocabulary
+from ehelse import paths
+from reporting import load, vocabulary
 from ehelse.text import LANGUAGES
 
 PACKAGE = json.loads(paths.DATAPACKAGE.read_text(encoding="utf-8"))
