@@ -43,8 +43,7 @@ LAYERS["ehelse"] = [
     {"ask"},
     {"__main__"},
 ]
-# Within these layers modules do import one another, in this order.
-ORDERED = [["evidence", "sources", "exhibit", "number", "captions"]]
+ORDERED = []
 
 
 def imported(path):

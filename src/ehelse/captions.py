@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import pandas as pd
 
-from ehelse import evidence, formats, load
-from ehelse.text import Language, Text, each, join, listed
+from ehelse import evidence
+from reporting import formats, load, words
+from reporting.columns import Row, said
+from wording.text import Text, capital
 
-INTERVALS = Text(
-    "Thin lines are 95 % intervals for a simple random sample, where the number of answers is known;"
-    " the surveys are not such samples, so the uncertainty is larger.",
-    "Tynne streker er 95 %-intervaller for et enkelt tilfeldig utvalg, der antall svar er kjent;"
-    " undersøkelsene er ikke slike utvalg, så usikkerheten er større.",
-)
+say = words.chapter("captions")
+
+
+def intervals() -> Text:
+    """What the thin lines of survey figures are, and are not."""
+    return say("intervals")
 
 
 def survey(rows: pd.DataFrame) -> Text:
@@ -21,61 +23,52 @@ def survey(rows: pd.DataFrame) -> Text:
     used = surveys.loc[list(dict.fromkeys(rows["survey_id"].dropna()))]
     if used.empty:
         raise ValueError("None of these rows comes from a survey; write what the source counts instead.")
-
-    def of(language: Language) -> str:
-        named: dict[str, list[str]] = {}
-        for row in used.itertuples():
-            named.setdefault(getattr(row, f"name_{language}"), []).append(field_period(row, language))
-        return "; ".join(f"{name}: {', '.join(periods)}" for name, periods in named.items()) + "."
-
-    return each(of)
+    named: dict[Text | str, list[Text]] = {}
+    for row in used.itertuples():
+        named.setdefault(said(row, "name"), []).append(field_period(row))
+    surveyed = [say("survey", name=name, periods=formats.joined(times, ", ")) for name, times in named.items()]
+    return formats.joined(surveyed, "; ") + "."
 
 
-def field_period(row: object, language: Language) -> str:
+def field_period(row: Row) -> Text:
     """When a survey was in the field: its dates where they are known, else its year."""
     start, end, year = (getattr(row, name) for name in ("field_start", "field_end", "year"))
     if pd.isna(start) and pd.isna(end):
-        return str(year) if pd.notna(year) else {"en": "date not stated", "nb": "dato ikke oppgitt"}[language]
+        return formats.joined([str(year)]) if pd.notna(year) else say("field-undated")
     if pd.isna(start):
-        return {"en": "ended ", "nb": "avsluttet "}[language] + formats.period(str(end), language)
-    return formats.period(str(start) if pd.isna(end) else f"{start}/{end}", language)
+        return say("field-ended", date=formats.period(str(end)))
+    return formats.period(str(start) if pd.isna(end) else f"{start}/{end}")
 
 
 def question(rows: pd.DataFrame) -> Text:
     """The wording of the question, in Norwegian as asked and in our English; says so where the wording was not seen."""
-    asked = rows[["question_en", "question_nb"]].dropna().drop_duplicates()
+    columns = [f"question_{language}" for language in words.current().languages]
+    asked = rows[columns].dropna().drop_duplicates()
     if asked.empty:
-        return Text("The wording of the question was not seen.", "Vi har ikke sett ordlyden i spørsmålet.")
-    head = {"en": "Asked: ", "nb": "Spørsmål: "}
-    quote = {"en": "“{}”", "nb": "«{}»"}
-    return each(
-        lambda language: head[language] + " ".join(quote[language].format(q) for q in asked[f"question_{language}"])
-    )
+        return say("question-not-seen")
+    quoted = [say("quoted", question=said(row, "question")) for row in asked.itertuples()]
+    return say("question", questions=formats.joined(quoted))
 
 
 def base(rows: pd.DataFrame) -> Text:
     """Who is counted."""
-    head: dict[Language, str] = {"en": "Base: ", "nb": "Grunnlag: "}
-    return each(lambda language: head[language] + "; ".join(dict.fromkeys(rows[f"base_{language}"].dropna())) + ".")
+    return say(
+        "base",
+        who=words.each(lambda language: "; ".join(dict.fromkeys(rows[f"base_{language}"].dropna()))),
+    )
 
 
 def counts(rows: pd.DataFrame) -> Text:
     """How many answered: the range of n, and the periods for which it is not stated."""
     known = rows["n"].dropna()
     unknown = sorted(set(rows.loc[rows["n"].isna(), "period"].dropna()))
-
-    def of(language: Language) -> str:
-        missing = {"en": "number of answers not stated", "nb": "antall svar er ikke oppgitt"}[language]
-        if known.empty:
-            return missing[0].upper() + missing[1:] + "."
-        low, high = (formats.number(end, 0, language) for end in (known.min(), known.max()))
-        said = f"n = {low}" if low == high else f"n = {low}" + {"en": " to ", "nb": " til "}[language] + high
-        if unknown:
-            said += f"; {missing} " + {"en": "for ", "nb": "for "}[language]
-            said += listed([formats.period(period, language) for period in unknown], language)
-        return said + "."
-
-    return each(of)
+    if known.empty:
+        return (say("n-not-stated") + ".").map(capital)
+    low, high = formats.number(known.min()), formats.number(known.max())
+    answers = say("n", count=low) if low == high else say("n-range", low=low, high=high)
+    if unknown:
+        answers = say("n-but", answers=answers, periods=formats.listed(map(formats.period, unknown)))
+    return answers + "."
 
 
 def breaks(rows: pd.DataFrame) -> Text | None:
@@ -85,17 +78,11 @@ def breaks(rows: pd.DataFrame) -> Text | None:
     found = found[found["year"].isin([year for year in found["year"] if years and min(years) < year <= max(years)])]
     if found.empty:
         return None
-    head: dict[Language, str] = {"en": "Breaks (dotted): ", "nb": "Brudd (prikket): "}
-    return each(
-        lambda language: (
-            head[language]
-            + "; ".join(dict.fromkeys(f"{row['year']}: {row[f'what_{language}']}" for _, row in found.iterrows()))
-            + "."
-        )
-    )
+    said_of = [say("break", year=str(row.year), what=said(row, "what")) for row in found.itertuples()]
+    return say("breaks", breaks=formats.joined(dict.fromkeys(said_of), "; "))
 
 
 def standard(rows: pd.DataFrame, *more: Text) -> Text:
     """The usual caption of survey figures: survey, question, base, counts, breaks, then `more`."""
     facts = [survey(rows), question(rows), base(rows), counts(rows), breaks(rows), *more]
-    return join([fact for fact in facts if fact is not None])
+    return formats.joined([fact for fact in facts if fact is not None])

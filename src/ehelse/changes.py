@@ -132,15 +132,13 @@ def state(book: Path = paths.BOOK) -> dict[str, Any]:
 
 
 def _digest(exhibit: Any) -> str:
-    words = [text.as_dict() for text in (exhibit.title, exhibit.caption, exhibit.alt) if text]
+    words = [dict(text) for text in (exhibit.title, exhibit.caption, exhibit.alt) if text]
     content = [words, exhibit.csv, *(exhibit.table(language) for language in ("en", "nb"))]
     return hashlib.sha256(json.dumps(content).encode()).hexdigest()
 
 
 def _exhibits(book: Path) -> Iterator[tuple[str, Any]]:
     """Every exhibit in which a cell of a notebook ends, with its page; the cells are run here, without a kernel."""
-    from ehelse.exhibit import Exhibit
-
     for path in sorted(book.rglob("*.ipynb")):
         names: dict[str, Any] = {}
         for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
@@ -149,7 +147,7 @@ def _exhibits(book: Path) -> Iterator[tuple[str, Any]]:
             *first, last = ast.parse("".join(cell["source"])).body
             exec(compile(ast.Module(first, []), path.name, "exec"), names)
             if isinstance(last, ast.Expr):
-                if isinstance(value := eval(compile(ast.Expression(last.value), path.name, "eval"), names), Exhibit):
+                if hasattr(value := eval(compile(ast.Expression(last.value), path.name, "eval"), names), "bundle"):
                     yield _page(path, book), value
             else:
                 exec(compile(ast.Module([last], []), path.name, "exec"), names)

@@ -10,14 +10,14 @@ from typing import Any
 import pandas as pd
 
 from ehelse import load, numbers, paths, sources
-from ehelse.exhibit import MIME
+from ehelse.old.exhibit import MIME
 
 
 def content() -> dict[str, Any]:
     """Numbers, sources, statements and the description of the data set, as JSON values."""
     return {
         "numbers": {
-            number.id: {"text": number.text.as_dict(), "bare": number.bare.as_dict()}
+            number.id: {"text": dict(number.text), "bare": dict(number.bare)}
             for number in numbers.register().values()
         },
         "sources": named(sources.labelled()),

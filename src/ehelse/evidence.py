@@ -1,15 +1,18 @@
-"""The observations with what is needed to read them: indicator, group, survey, and intervals where they can be had."""
+"""The evidence with what is needed to read it: the only place where tables of it are joined.
+
+Observations come with their indicator, group and survey, estimates with their study, and intervals where they can be
+had.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 
 import pandas as pd
 
-from ehelse import load
 from ehelse.synthesis import wilson
-from ehelse.text import LANGUAGES
+from reporting import load, project
 
 # What follows a row wherever it is drawn, so that a reader of the CSV can trace it.
 TRACE = ["observation_id", "indicator_id", "group_id", "period", "value", "unit", "n", "approx", "source_id"]
@@ -22,7 +25,7 @@ def observations(indicators: Sequence[str], groups: Sequence[str] | None = None)
     indicator (`indicator_name_en` ...), names of the group (`group_name_en` ...), and `year` (integer, missing where
     the period has none). Raises KeyError for an indicator without observations: a figure must not be silently empty.
     """
-    rows = _named()
+    rows = _named(project.current())
     rows = rows[rows["indicator_id"].isin(list(indicators))]
     if groups is not None:
         rows = rows[rows["group_id"].isin(list(groups))]
@@ -35,12 +38,12 @@ def observations(indicators: Sequence[str], groups: Sequence[str] | None = None)
     return keys.drop(columns="_order").reset_index(drop=True)
 
 
-@cache
-def _named() -> pd.DataFrame:
+@lru_cache(8)
+def _named(report: project.Project) -> pd.DataFrame:
     """Every observation with what `observations` adds to it."""
     named = load.table("observations")
     for table, key in (("indicator", "indicator_id"), ("group", "group_id")):
-        names = {f"name_{language}": f"{table}_name_{language}" for language in LANGUAGES}
+        names = {f"name_{language}": f"{table}_name_{language}" for language in project.languages()}
         described = load.table(f"{table}s").drop(columns="unit", errors="ignore").rename(columns=names)
         named = named.merge(described, on=key, validate="many_to_one")
     return named.assign(year=pd.to_numeric(named["period"].str[:4], errors="coerce").astype("Int64"))
@@ -78,3 +81,22 @@ def breaks(indicators: Sequence[str]) -> pd.DataFrame:
     """Breaks in the series of some indicators: the rows of data/evidence/breaks.csv, by year."""
     rows = load.table("breaks")
     return rows[rows["indicator_id"].isin(list(indicators))].sort_values("year").reset_index(drop=True)
+
+
+def measures(ids: Sequence[str]) -> pd.DataFrame:
+    """Stated figures on record systems: rows of data/helseplattformen/measures.csv in the order of `ids`.
+
+    Raises KeyError for an id that has no row: a figure must not be silently shorter than it claims.
+    """
+    return load.rows("measures", ids)
+
+
+def estimates(ids: Sequence[str] | None = None) -> pd.DataFrame:
+    """Estimates of studies, in the order of `ids` (default: all, in the order of the table), with their study.
+
+    One row an estimate: the columns of data/evidence/estimates.csv, then `study` (its name), year, country, system,
+    setting, design and sample of the study. Raises KeyError for an id that has no row.
+    """
+    rows = load.table("estimates") if ids is None else load.rows("estimates", ids)
+    studies = load.table("studies").drop(columns="source_id").rename(columns={"name": "study"})
+    return rows.merge(studies, on="study_id", how="left", validate="many_to_one")

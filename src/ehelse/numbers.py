@@ -16,7 +16,7 @@ from ehelse.analyses import slides as deck
 from ehelse.analyses import users as findings
 from ehelse.analyses import who as centre
 from ehelse.analyses import working_day as personnel
-from ehelse.number import Number
+from ehelse.old.number import Number
 
 CHAPTERS = (
     strategy,

@@ -3,29 +3,29 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 
 import pandas as pd
 
-from ehelse import load
-from ehelse.text import Text
+from reporting import load, project, words
+from reporting.columns import said
+from wording.text import Text
 
-TIERS = {
-    1: Text(
-        "primary: official or peer-reviewed, read at its publisher",
-        "primær: offentlig eller fagfellevurdert, lest hos utgiveren",
-    ),
-    2: Text("primary, read as a copy or an abstract only", "primær, bare lest som kopi eller sammendrag"),
-    3: Text("secondary, such as news about a primary source", "sekundær, for eksempel nyheter om en primærkilde"),
-    4: Text("opinion or undated", "meningsytring eller udatert"),
-}
+THIS_REPORT = "this-report"
+TIERS = (1, 2, 3, 4)
+say = words.chapter("shared")
+
+
+def tier(number: int) -> Text:
+    """What a tier of sources means."""
+    return say(f"tier-{number}")
 
 
 def labelled() -> pd.DataFrame:
-    """The sources with `label_en` and `label_nb`: publisher or first author, year, and a letter where two are alike.
+    """The sources with `label_<language>`: publisher or first author, year, and a letter where two are alike.
 
     One row a source, in the order of the labels. A source of which neither author nor publisher is known goes by the
-    first words of its title. A source without a year is "n.d." / "u.å.".
+    first words of its title. A source without a year is "n.d."; those of our own have names in every language.
     """
     rows = load.table("sources").copy()
     who = rows["authors"].fillna("").str.split(";").str[0].str.strip()
@@ -34,13 +34,14 @@ def labelled() -> pd.DataFrame:
     name = name.str.replace(r"\s*\(.*\)$", "", regex=True).str.split(r" / |, ", regex=True).str[0]
     name = name.where(name != "", rows["title"].map(_opening))
     year = rows["year"].astype("Int64").astype("string")
-    for language, undated in (("en", "n.d. "), ("nb", "u.å. ")):
-        own = name if language == "en" else rows["source_id"].map(_NORWEGIAN).fillna(name)
-        label = own + " " + year.fillna(undated)
+    languages = words.current().languages
+    for language in languages:
+        own = rows["source_id"].map({id: named(id)[language] for id in _OWN}).fillna(name)
+        label = own + " " + year.fillna(say("undated-source")[language] + " ")
         place = label.groupby(label).cumcount()
         many = label.groupby(label).transform("size") > 1
         rows[f"label_{language}"] = (label + place.map(lambda k: chr(ord("a") + k)).where(many, "")).str.strip()
-    return rows.sort_values(["label_en", "source_id"], kind="stable").reset_index(drop=True)
+    return rows.sort_values([f"label_{languages[0]}", "source_id"], kind="stable").reset_index(drop=True)
 
 
 def _opening(title: str) -> str:
@@ -49,13 +50,17 @@ def _opening(title: str) -> str:
     return "“" + " ".join(words[:3]).rstrip(":,.") + "…”"
 
 
-# The report itself and the slides have names in both languages; those of others stay as they are.
-_NORWEGIAN = {"this-report": "Utviklerne av e-helserapporten", "gemini-slides": "Gemini-senteret for e-helse"}
+_OWN = (THIS_REPORT, "gemini-slides")
 
 
-@cache
-def _labels() -> dict[str, Text]:
-    return {row.source_id: Text(row.label_en, row.label_nb) for row in labelled().itertuples()}
+def named(source_id: str) -> Text:
+    """The name of a source of our own, in each language."""
+    return say(f"source-{source_id}")
+
+
+@lru_cache(8)
+def _labels(report: project.Project) -> dict[str, Text]:
+    return {row.source_id: Text(dict(said(row, "label"))) for row in labelled().itertuples()}
 
 
 def label(source_id: str) -> Text:
@@ -64,6 +69,6 @@ def label(source_id: str) -> Text:
     Raises KeyError when the source is not in data/sources.csv.
     """
     try:
-        return _labels()[source_id]
+        return _labels(project.current())[source_id]
     except KeyError:
         raise KeyError(f"Source {source_id!r} is not in data/sources.csv. Add its row there first.") from None

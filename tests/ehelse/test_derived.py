@@ -1,7 +1,7 @@
 import json
 
 from ehelse import derived, load, numbers, paths
-from ehelse.exhibit import MIME
+from ehelse.old.exhibit import MIME
 
 
 def test_the_press_gets_numbers_sources_statements_and_the_data_set():

@@ -1,7 +1,7 @@
 import pytest
 
 from ehelse import load, numbers
-from ehelse.number import READ, Number
+from ehelse.old.number import READ, Number
 
 
 def test_every_number_has_rows_and_known_sources():

@@ -6,8 +6,8 @@ import shutil
 import pytest
 
 from ehelse import paths
+from ehelse.old.text import LANGUAGES
 from reporting import load, vocabulary
-from ehelse.text import LANGUAGES
 
 PACKAGE = json.loads(paths.DATAPACKAGE.read_text(encoding="utf-8"))
 COLUMNS = [

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ehelse import load, synthesis
-from ehelse.number import Number
+from ehelse.old.number import Number
+from ehelse.old.text import Text, same
 from ehelse.sources import TIERS
-from ehelse.text import Text, same
 
 SELF = "this-report"
 

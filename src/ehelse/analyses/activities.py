@@ -11,9 +11,10 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from ehelse import formats, load, schema
-from ehelse.number import Number, computed
-from ehelse.text import Text
+from ehelse import load, schema
+from ehelse.old import formats
+from ehelse.old.number import Number, computed
+from ehelse.old.text import Text
 
 TIES = ("person", "project", "unit")  # the ties of what was documented or announced, in the order of the book
 PLAN = "plan"

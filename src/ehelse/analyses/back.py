@@ -6,8 +6,9 @@ import json
 
 import pandas as pd
 
-from ehelse import formats, load, paths
-from ehelse.text import Language
+from ehelse import load, paths
+from ehelse.old import formats
+from ehelse.old.text import Language
 
 
 def surveys() -> pd.DataFrame:

@@ -13,8 +13,8 @@ from typing import Literal
 import pandas as pd
 
 from ehelse import evidence
-from ehelse.number import Number, computed, read
-from ehelse.text import Text
+from ehelse.old.number import Number, computed, read
+from ehelse.old.text import Text
 
 Kind = Literal["mapped", "estimate", "audit"]
 

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 import pandas as pd
 
 from ehelse import evidence, load
-from ehelse.number import Number, computed, read
-from ehelse.text import Text
+from ehelse.old.number import Number, computed, read
+from ehelse.old.text import Text
 
 MINUTES_AN_HOUR = 60
 # Measures of a day in the record, with how each was counted.

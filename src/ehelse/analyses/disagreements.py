@@ -12,8 +12,8 @@ from functools import cache
 import pandas as pd
 
 from ehelse import load
-from ehelse.number import Number, computed
-from ehelse.text import Text
+from ehelse.old.number import Number, computed
+from ehelse.old.text import Text
 
 # The tables whose rows can carry a version, with the columns that say which rows measure the same.
 CARRIERS = {

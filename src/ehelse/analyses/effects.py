@@ -12,8 +12,8 @@ from typing import Literal
 import pandas as pd
 
 from ehelse import load
-from ehelse.number import Number, computed, read
-from ehelse.text import LANGUAGES, Text
+from ehelse.old.number import Number, computed, read
+from ehelse.old.text import LANGUAGES, Text
 
 Kind = Literal["harm", "gain"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ehelse import evidence
-from ehelse.number import Number, read
+from ehelse.old.number import Number, read
 
 
 def numbers() -> Iterator[Number]:

@@ -14,9 +14,9 @@ from typing import Literal
 import pandas as pd
 
 from ehelse import load
-from ehelse.number import Number, computed, unique
+from ehelse.old.number import Number, computed, unique
+from ehelse.old.text import Text, same
 from ehelse.synthesis import agreement
-from ehelse.text import Text, same
 
 DIRECTIONS = ("for", "mixed", "against", "context")
 SPEAKS = ("for", "mixed", "against")

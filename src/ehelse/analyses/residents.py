@@ -9,9 +9,9 @@ from typing import Literal
 import pandas as pd
 
 from ehelse import evidence, load
-from ehelse.number import Number, computed, read
+from ehelse.old.number import Number, computed, read
+from ehelse.old.text import Text
 from ehelse.synthesis import difference
-from ehelse.text import Text
 
 ALL = "residents-all"
 PERSONNEL = "personnel-all"

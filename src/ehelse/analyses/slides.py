@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pandas as pd
 
 from ehelse import load
-from ehelse.number import Number, computed
-from ehelse.text import Text
+from ehelse.old.number import Number, computed
+from ehelse.old.text import Text
 
 SLIDES = "gemini-slides"
 

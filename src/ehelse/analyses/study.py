@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pandas as pd
 
 from ehelse import load
-from ehelse.number import Number, computed
-from ehelse.text import Text
+from ehelse.old.number import Number, computed
+from ehelse.old.text import Text
 
 PHASES = ("policy", "preparation", "training", "early-use", "routine-use", "all")
 DESIGNS = ("interviews", "survey", "documents", "mixed", "synthesis", "other")

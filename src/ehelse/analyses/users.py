@@ -12,9 +12,9 @@ from collections.abc import Iterator
 import pandas as pd
 
 from ehelse import load
-from ehelse.number import Number, computed, unique
+from ehelse.old.number import Number, computed, unique
+from ehelse.old.text import Text
 from ehelse.synthesis import agreement
-from ehelse.text import Text
 
 DIMENSIONS = ("topic", "stakeholder", "lens", "valence")
 VALENCES = ("negative", "mixed", "positive", "neutral")

@@ -10,9 +10,9 @@ from typing import Literal
 import pandas as pd
 
 from ehelse import evidence, load
-from ehelse.number import Number, computed, read, unique
+from ehelse.old.number import Number, computed, read, unique
+from ehelse.old.text import Text
 from ehelse.synthesis import LEVEL, difference, quantile, trend
-from ehelse.text import Text
 
 ALL = "personnel-all"
 SATISFIED = "personnel-satisfied"

@@ -11,14 +11,14 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Patch
 from matplotlib.ticker import MaxNLocator
 
-from ehelse import formats, load
+from ehelse import load
 from ehelse.analyses import activities
-from ehelse.exhibit import Cell, Column, Exhibit, Row, link, words
-from ehelse.exhibits import shapes
 from ehelse.exhibits.back import SOURCE, source_cell
 from ehelse.exhibits.strategy import in_words
-from ehelse.style import PALETTE, WIDTH
-from ehelse.text import Language, Text, capital, each, listed
+from ehelse.old import formats, shapes
+from ehelse.old.exhibit import Cell, Column, Exhibit, Row, link, words
+from ehelse.old.style import PALETTE, WIDTH
+from ehelse.old.text import Language, Text, capital, each, listed
 
 TIES: Mapping[str, Text] = {
     "person": Text("A person of the slides", "En person på lysbildene"),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pandas as pd
 
-from ehelse import captions, formats, numbers, sources
+from ehelse import numbers, sources
 from ehelse.analyses import back as register
 from ehelse.analyses import slides as deck
-from ehelse.exhibit import Cell, Column, Exhibit, Row, link, parts, target, words
-from ehelse.text import Language, Text, same
+from ehelse.old import captions, formats
+from ehelse.old.exhibit import Cell, Column, Exhibit, Row, link, parts, target, words
+from ehelse.old.text import Language, Text, same
 
 SOURCE = Text("Source", "Kilde")
 

@@ -10,13 +10,12 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 
-from ehelse import formats
 from ehelse.analyses import back as register
 from ehelse.analyses import cost
-from ehelse.exhibit import Column, Exhibit, Row, words
-from ehelse.exhibits import shapes
-from ehelse.style import MARKERS, PALETTE
-from ehelse.text import Language, Text, each, listed
+from ehelse.old import formats, shapes
+from ehelse.old.exhibit import Column, Exhibit, Row, words
+from ehelse.old.style import MARKERS, PALETTE
+from ehelse.old.text import Language, Text, each, listed
 
 KINDS = {
     "mapped": Text("mapped in a survey", "kartlagt"),

@@ -8,15 +8,14 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from ehelse import formats
 from ehelse.analyses import back as register
 from ehelse.analyses import digital_work
-from ehelse.exhibit import Column, Exhibit, Row, words
-from ehelse.exhibits import shapes
 from ehelse.exhibits.back import SOURCE, source_cell
 from ehelse.exhibits.strategy import in_words
-from ehelse.style import PALETTE
-from ehelse.text import Language, Text, capital, each
+from ehelse.old import formats, shapes
+from ehelse.old.exhibit import Column, Exhibit, Row, words
+from ehelse.old.style import PALETTE
+from ehelse.old.text import Language, Text, capital, each
 
 METHODS = {
     "log": Text("counted by the system", "målt av systemet"),

@@ -6,10 +6,10 @@ import pandas as pd
 
 from ehelse.analyses import back as register
 from ehelse.analyses import disagreements as corrections
-from ehelse.exhibit import Cell, Column, Exhibit, Row
 from ehelse.exhibits.back import SOURCE, source_cell
 from ehelse.exhibits.strategy import in_words
-from ehelse.text import Language, Text, each
+from ehelse.old.exhibit import Cell, Column, Exhibit, Row
+from ehelse.old.text import Language, Text, each
 
 # One and several matters of a kind.
 _KINDS = {

@@ -12,12 +12,11 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
 
-from ehelse import formats
 from ehelse.analyses import effects
-from ehelse.exhibit import Column, Exhibit, Row, words
-from ehelse.exhibits import shapes
-from ehelse.style import MARKERS, PALETTE, WIDTH
-from ehelse.text import Language, Text, each, listed
+from ehelse.old import formats, shapes
+from ehelse.old.exhibit import Column, Exhibit, Row, words
+from ehelse.old.style import MARKERS, PALETTE, WIDTH
+from ehelse.old.text import Language, Text, each, listed
 
 APPROX = {
     "about": Text("about {}", "om lag {}"),

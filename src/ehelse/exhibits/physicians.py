@@ -8,15 +8,15 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from ehelse import formats, sources
+from ehelse import sources
 from ehelse.analyses import back as register
 from ehelse.analyses import physicians as usability
-from ehelse.exhibit import Cell, Column, Exhibit, Row, parts, target, words
-from ehelse.exhibits import shapes
-from ehelse.exhibits.forest import Look, Section, describe_forest, forest
 from ehelse.exhibits.strategy import in_words
-from ehelse.style import MARKERS, PALETTE, WIDTH
-from ehelse.text import Language, Text, each, join, listed, same
+from ehelse.old import formats, shapes
+from ehelse.old.exhibit import Cell, Column, Exhibit, Row, parts, target, words
+from ehelse.old.forest import Look, Section, describe_forest, forest
+from ehelse.old.style import MARKERS, PALETTE, WIDTH
+from ehelse.old.text import Language, Text, each, join, listed, same
 
 LABEL: Mapping[Language, str] = {"en": "label_en", "nb": "label_nb"}
 SAID: Mapping[Language, str] = {"en": "said_en", "nb": "said_nb"}

@@ -9,14 +9,14 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
-from ehelse import captions, evidence, formats, sources
+from ehelse import evidence, sources
 from ehelse.analyses import residents
 from ehelse.analyses.residents import Move
-from ehelse.exhibit import Cell, Column, Exhibit, Row, target, words
-from ehelse.exhibits import shapes
-from ehelse.exhibits.shapes import Series
-from ehelse.style import MARKERS, PALETTE, WIDTH
-from ehelse.text import LANGUAGES, Language, Text, each, join, listed, same
+from ehelse.old import captions, formats, shapes
+from ehelse.old.exhibit import Cell, Column, Exhibit, Row, target, words
+from ehelse.old.shapes import Series
+from ehelse.old.style import MARKERS, PALETTE, WIDTH
+from ehelse.old.text import LANGUAGES, Language, Text, each, join, listed, same
 
 NAMES: Mapping[Language, str] = {"en": "name_en", "nb": "name_nb"}
 SIDES = {

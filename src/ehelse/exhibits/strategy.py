@@ -6,11 +6,10 @@ import pandas as pd
 from matplotlib.dates import YearLocator
 from matplotlib.figure import Figure
 
-from ehelse import formats
 from ehelse.analyses import strategy
-from ehelse.exhibit import Column, Exhibit, Row, words
-from ehelse.exhibits import shapes
-from ehelse.text import Language, Text, each, listed
+from ehelse.old import formats, shapes
+from ehelse.old.exhibit import Column, Exhibit, Row, words
+from ehelse.old.text import Language, Text, each, listed
 
 NAMES: dict[Language, str] = {"en": "event_en", "nb": "event_nb"}
 HAPPENED = Text("Happened", "Har skjedd")

@@ -6,12 +6,12 @@ import pandas as pd
 from matplotlib.figure import Figure
 
 from ehelse.analyses import study
-from ehelse.exhibit import Cell, Column, Exhibit, Row, words
-from ehelse.exhibits import shapes
 from ehelse.exhibits.back import title_cell
 from ehelse.exhibits.strategy import in_words
-from ehelse.style import PALETTE
-from ehelse.text import Language, Text, capital, each
+from ehelse.old import shapes
+from ehelse.old.exhibit import Cell, Column, Exhibit, Row, words
+from ehelse.old.style import PALETTE
+from ehelse.old.text import Language, Text, capital, each
 
 PHASES = {
     "policy": Text("policy", "politikk"),

@@ -7,14 +7,14 @@ from typing import Any
 import pandas as pd
 from matplotlib.figure import Figure
 
-from ehelse import formats, load
+from ehelse import load
 from ehelse.analyses import users as findings
-from ehelse.exhibit import Cell, Column, Exhibit, Row, parts, target, words
-from ehelse.exhibits import shapes
 from ehelse.exhibits.back import SOURCE, source_cell
 from ehelse.exhibits.strategy import in_words
-from ehelse.style import PALETTE
-from ehelse.text import Language, Text, capital, each
+from ehelse.old import formats, shapes
+from ehelse.old.exhibit import Cell, Column, Exhibit, Row, parts, target, words
+from ehelse.old.style import PALETTE
+from ehelse.old.text import Language, Text, capital, each
 
 SIGNS = {"negative": "−", "mixed": "±", "positive": "+", "neutral": "·"}
 VALENCES = {

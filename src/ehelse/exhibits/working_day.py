@@ -9,15 +9,15 @@ import pandas as pd
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
-from ehelse import captions, evidence, formats, sources
+from ehelse import evidence, sources
 from ehelse.analyses import back as register
 from ehelse.analyses import working_day as personnel
 from ehelse.analyses.working_day import Move
-from ehelse.exhibit import Cell, Column, Exhibit, Row, parts, target, words
-from ehelse.exhibits import shapes
-from ehelse.exhibits.shapes import Series
-from ehelse.style import MARKERS, PALETTE
-from ehelse.text import Language, Text, each, join, same
+from ehelse.old import captions, formats, shapes
+from ehelse.old.exhibit import Cell, Column, Exhibit, Row, parts, target, words
+from ehelse.old.shapes import Series
+from ehelse.old.style import MARKERS, PALETTE
+from ehelse.old.text import Language, Text, each, join, same
 
 LABEL: Mapping[Language, str] = {"en": "label_en", "nb": "label_nb"}
 GROUP: Mapping[Language, str] = {"en": "group_name_en", "nb": "group_name_nb"}

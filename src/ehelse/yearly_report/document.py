@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from ehelse import derived, paths
-from ehelse.exhibit import MIME, Exhibit
-from ehelse.text import Language, Text, listed
+from ehelse.old.exhibit import MIME, Exhibit
+from ehelse.old.text import Language, Text, listed
 from ehelse.yearly_report import exhibits as charts
 from ehelse.yearly_report import frames as yearly
 from ehelse.yearly_report.frames import YearError

@@ -9,14 +9,14 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
-from ehelse import formats, load, schema, sources
+from ehelse import load, schema, sources
 from ehelse.analyses import activities
-from ehelse.exhibit import Cell, Column, Exhibit, Row, link, parts, words
-from ehelse.exhibits import shapes
 from ehelse.exhibits.back import SOURCE, source_cell, title_cell
 from ehelse.exhibits.strategy import in_words
-from ehelse.style import PALETTE
-from ehelse.text import Language, Text, each, listed
+from ehelse.old import formats, shapes
+from ehelse.old.exhibit import Cell, Column, Exhibit, Row, link, parts, words
+from ehelse.old.style import PALETTE
+from ehelse.old.text import Language, Text, each, listed
 from ehelse.yearly_report import frames as yearly
 
 LOOKS = {"person": "personnel", "project": "residents", "unit": "third"}

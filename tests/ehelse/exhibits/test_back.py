@@ -2,8 +2,8 @@ import pandas as pd
 import pytest
 
 from ehelse import load, numbers
-from ehelse.exhibit import cell_text
 from ehelse.exhibits import back
+from ehelse.old.exhibit import cell_text
 
 LISTS = [
     back.source_list, back.number_register, back.data_dictionary, back.survey_designs, back.tiers,

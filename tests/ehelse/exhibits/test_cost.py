@@ -2,9 +2,9 @@ import pandas as pd
 import pytest
 from matplotlib.colors import same_color
 
-from ehelse import style
 from ehelse.analyses import cost
 from ehelse.exhibits import cost as charts
+from ehelse.old import style
 
 FIGURES = {"ict-national": charts.national, "ict-per-employee": charts.per_employee, "budget-701": charts.budget}
 TABLES = {"ict-growth": charts.growth, "budget-proposals": charts.proposals}

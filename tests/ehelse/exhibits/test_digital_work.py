@@ -1,7 +1,7 @@
 import pytest
 
-from ehelse.exhibit import cell_text
 from ehelse.exhibits import digital_work as charts
+from ehelse.old.exhibit import cell_text
 
 FIGURES = [charts.day, charts.shares, charts.documentation, charts.parts]
 TABLES = [charts.changes, charts.statements]

@@ -2,8 +2,8 @@ import pandas as pd
 import pytest
 
 from ehelse.analyses import disagreements as corrections
-from ehelse.exhibit import cell_text
 from ehelse.exhibits import disagreements as charts
+from ehelse.old.exhibit import cell_text
 
 TABLES = [charts.strategy, charts.helseplattformen, charts.studies, charts.centre]
 

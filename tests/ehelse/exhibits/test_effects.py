@@ -3,10 +3,10 @@ import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.colors import same_color
 
-from ehelse import formats, style
 from ehelse.analyses import effects
-from ehelse.exhibit import cell_text
 from ehelse.exhibits import effects as charts
+from ehelse.old import formats, style
+from ehelse.old.exhibit import cell_text
 
 FIGURES = {
     "effects-errors": charts.errors,

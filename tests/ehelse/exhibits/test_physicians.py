@@ -1,11 +1,10 @@
 import pandas as pd
 import pytest
 
-from ehelse import style
 from ehelse.analyses import physicians as usability
-from ehelse.exhibits import forest
 from ehelse.exhibits import physicians as charts
-from ehelse.text import Text
+from ehelse.old import forest, style
+from ehelse.old.text import Text
 
 FIGURES = {
     "sus-norway": charts.sus_norway,

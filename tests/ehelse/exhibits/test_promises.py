@@ -1,8 +1,8 @@
 import pytest
 
 from ehelse.analyses import promises as tracing
-from ehelse.exhibit import cell_text
 from ehelse.exhibits import promises as charts
+from ehelse.old.exhibit import cell_text
 
 FIGURES = [charts.matrix, charts.thread]
 TABLES = [charts.links, charts.subgoals, charts.themes, charts.covers, charts.agenda, charts.agreements]

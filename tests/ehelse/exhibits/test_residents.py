@@ -3,10 +3,11 @@ import re
 import pandas as pd
 import pytest
 
-from ehelse import formats, load
+from ehelse import load
 from ehelse.analyses import residents
 from ehelse.exhibits import residents as charts
-from ehelse.text import Text
+from ehelse.old import formats
+from ehelse.old.text import Text
 
 FIGURES = {
     "digital-contact": charts.digital_contact,

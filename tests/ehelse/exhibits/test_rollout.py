@@ -1,8 +1,8 @@
 import pytest
 
 from ehelse.analyses import rollout
-from ehelse.exhibit import cell_text
 from ehelse.exhibits import rollout as charts
+from ehelse.old.exhibit import cell_text
 
 FIGURES = [charts.timeline, charts.tile_map, charts.counts, charts.coverage, charts.costs, charts.since_first]
 TABLES = [charts.events, charts.municipality_groups, charts.consequences, charts.reviews]

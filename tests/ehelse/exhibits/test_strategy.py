@@ -2,9 +2,9 @@ import pandas as pd
 import pytest
 from matplotlib.colors import same_color
 
-from ehelse import formats, style
 from ehelse.analyses import strategy
 from ehelse.exhibits import strategy as charts
+from ehelse.old import formats, style
 
 MADE = {
     "strategy-structure": charts.structure,

@@ -1,7 +1,7 @@
 import pytest
 
-from ehelse.exhibit import cell_text
 from ehelse.exhibits import study as charts
+from ehelse.old.exhibit import cell_text
 
 
 @pytest.mark.parametrize("make", [charts.phases, charts.own, charts.related], ids=lambda make: make.__name__)

@@ -1,8 +1,8 @@
 import pytest
 
 from ehelse.analyses import users as findings
-from ehelse.exhibit import cell_text
 from ehelse.exhibits import users as charts
+from ehelse.old.exhibit import cell_text
 
 MAKERS = [
     charts.slides, charts.matrix, charts.topics, charts.lenses, charts.places, charts.listing, charts.agreements,

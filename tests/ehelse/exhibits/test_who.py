@@ -1,8 +1,8 @@
 import pytest
 
-from ehelse.exhibit import cell_text
 from ehelse.exhibits import activities
 from ehelse.exhibits import who as centre
+from ehelse.old.exhibit import cell_text
 
 FIGURES = [centre.bonds, activities.themes, activities.years]
 EXHIBITS = [

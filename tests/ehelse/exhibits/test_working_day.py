@@ -3,10 +3,10 @@ import re
 import pandas as pd
 import pytest
 
-from ehelse import formats
 from ehelse.analyses import working_day as personnel
-from ehelse.exhibit import cell_text
 from ehelse.exhibits import working_day as charts
+from ehelse.old import formats
+from ehelse.old.exhibit import cell_text
 
 FIGURES = {
     "satisfaction-over-time": charts.satisfaction_over_time,

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from ehelse.exhibit import MIME
+from ehelse.old.exhibit import MIME
 from ehelse.yearly_report import document as yearbook
 
 KEYS = {"id", "title", "subtitle", "pdf", "cells", "sources", "dataset", "notes"}

@@ -1,6 +1,6 @@
 import pytest
 
-from ehelse.text import Text, each, join, listed, same, within
+from ehelse.old.text import Text, each, join, listed, same, within
 
 
 def test_a_text_gives_the_words_of_the_language():

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from ehelse import formats
-from ehelse.text import Text, each
+from ehelse.old import formats
+from ehelse.old.text import Text, each
 
 READ = Text("read from the source", "hentet fra kilden")
 

@@ -19,8 +19,8 @@ from typing import Any, Literal
 import pandas as pd
 from matplotlib.figure import Figure
 
-from ehelse import style
-from ehelse.text import LANGUAGES, Language, Text, each
+from ehelse.old import style
+from ehelse.old.text import LANGUAGES, Language, Text, each
 
 MIME = "application/vnd.ehelse.exhibit+json"
 SCHEMA = 1

@@ -20,9 +20,9 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
-from ehelse import formats
-from ehelse.style import MARKERS, PALETTE, WIDTH
-from ehelse.text import Language, Text, each, listed, within
+from ehelse.old import formats
+from ehelse.old.style import MARKERS, PALETTE, WIDTH
+from ehelse.old.text import Language, Text, each, listed, within
 
 Write = Callable[[float, Language], str]
 SHORT = 200  # days; a shorter span would be too narrow to show whether it is filled

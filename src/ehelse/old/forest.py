@@ -12,9 +12,9 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.ticker import FixedLocator, NullLocator
 
-from ehelse.exhibits import shapes
-from ehelse.style import MARKERS, PALETTE
-from ehelse.text import Language, Text, each, listed
+from ehelse.old import shapes
+from ehelse.old.style import MARKERS, PALETTE
+from ehelse.old.text import Language, Text, each, listed
 
 LINE = 0.2  # inches that one line of text takes
 

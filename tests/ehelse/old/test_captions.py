@@ -1,7 +1,8 @@
 import pandas as pd
 import pytest
 
-from ehelse import captions, evidence
+from ehelse import evidence
+from ehelse.old import captions
 
 PERSONNEL = evidence.observations(["personnel-satisfied"], ["personnel-all"])
 

@@ -1,10 +1,9 @@
 import pandas as pd
 import pytest
 
-from ehelse import style
-from ehelse.exhibits import shapes
-from ehelse.exhibits.shapes import Series
-from ehelse.text import Text
+from ehelse.old import shapes, style
+from ehelse.old.shapes import Series
+from ehelse.old.text import Text
 
 SERIES = {
     "a": Series(Text("Personnel", "Helsepersonell"), "personnel"),

@@ -1,8 +1,8 @@
 import pandas as pd
 import pytest
 
-from ehelse.number import READ, Number, computed, read, unique
-from ehelse.text import Text
+from ehelse.old.number import READ, Number, computed, read, unique
+from ehelse.old.text import Text
 
 ROW = pd.Series({"observation_id": "S308", "value": 47.0, "unit": "percent", "source_id": "a"})
 

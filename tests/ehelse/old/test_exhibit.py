@@ -6,8 +6,8 @@ import pandas as pd
 import pytest
 from matplotlib.figure import Figure
 
-from ehelse.exhibit import MIME, Column, Exhibit, cell_text, link, parts, plain, target, words
-from ehelse.text import Text
+from ehelse.old.exhibit import MIME, Column, Exhibit, cell_text, link, parts, plain, target, words
+from ehelse.old.text import Text
 
 FRAME = pd.DataFrame(
     {

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 from matplotlib.figure import Figure
 
-from ehelse import style
-from ehelse.style import MARKERS, PALETTE
+from ehelse.old import style
+from ehelse.old.style import MARKERS, PALETTE
 
 # Machado, Oliveira and Fernandes 2009 (doi 10.1109/TVCG.2009.113), severity 1.0, for linear RGB.
 SIGHT = {

@@ -13,7 +13,7 @@ import re
 from babel.dates import format_date, get_month_names
 from babel.numbers import format_decimal, get_decimal_symbol
 
-from ehelse.text import Language
+from ehelse.old.text import Language
 
 THIN_SPACE = "\N{NARROW NO-BREAK SPACE}"
 MINUS = "\N{MINUS SIGN}"

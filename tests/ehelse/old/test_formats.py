@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ehelse import formats
-from ehelse.formats import MINUS, THIN_SPACE
+from ehelse.old import formats
+from ehelse.old.formats import MINUS, THIN_SPACE
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,10 @@ class Text:
     def __add__(self, other: Text) -> Text:
         return Text(self.en + other.en, self.nb + other.nb)
 
+    def keys(self) -> tuple[Language, ...]:
+        """The languages, so that `dict` takes the text."""
+        return LANGUAGES
+
     def as_dict(self) -> dict[str, str]:
         """The two forms under their language codes."""
         return {"en": self.en, "nb": self.nb}

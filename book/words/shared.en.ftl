@@ -1,0 +1,17 @@
+### Words that several pages share.
+undated = undated
+undated-source = n.d.
+not-stated = not stated
+source-this-report = The developers of the e-health report
+source-gemini-slides = Gemini centre for e-health
+tier-1 = primary: official or peer-reviewed, read at its publisher
+tier-2 = primary, read as a copy or an abstract only
+tier-3 = secondary, such as news about a primary source
+tier-4 = opinion or undated
+
+## Headers of columns
+
+column-source = Source
+column-when = When
+column-where = Where
+column-what = What

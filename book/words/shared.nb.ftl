@@ -1,0 +1,17 @@
+### Ord som flere sider bruker.
+undated = udatert
+undated-source = u.å.
+not-stated = ikke oppgitt
+source-this-report = Utviklerne av e-helserapporten
+source-gemini-slides = Gemini-senteret for e-helse
+tier-1 = primær: offentlig eller fagfellevurdert, lest hos utgiveren
+tier-2 = primær, bare lest som kopi eller sammendrag
+tier-3 = sekundær, for eksempel nyheter om en primærkilde
+tier-4 = meningsytring eller udatert
+
+## Kolonneoverskrifter
+
+column-source = Kilde
+column-when = Når
+column-where = Hvor
+column-what = Hva

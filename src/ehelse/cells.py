@@ -1,0 +1,94 @@
+"""Cells and columns that the tables of several pages share."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from ehelse import sources
+from reporting import formats, vocabulary, words
+from reporting.columns import Cell, Column, Row, link, parts, said, target
+from wording.text import Text
+
+say = words.chapter("shared")
+
+
+def source_cell(source_ids: str) -> Cell:
+    """The short names of one or several sources (ids set apart by spaces), each leading to its row in the list."""
+    found: list[Cell] = []
+    for source_id in source_ids.split():
+        found += ["; "] if found else []
+        found.append(target(sources.label(source_id), f"source-{source_id}"))
+    return parts(*found)
+
+
+def source_column(width: int = 3) -> Column:
+    """The sources of a row."""
+    return Column(head("source"), lambda row: source_cell(row.source_id), width=width)
+
+
+def title_cell(row: Row, address: object) -> Cell:
+    """The title of a work, leading to it; one of our own making (in square brackets) in the reader's language.
+
+    Its rendering stands in the column `title_norwegian` alone: the original of every other title is its own.
+    """
+    if pd.isna(row.title_norwegian):
+        return link(row.title, address)
+    return link(words.each(lambda language: row.title_norwegian if language == "nb" else row.title), address)
+
+
+def head(name: str) -> Text:
+    """The header of a column that several tables have."""
+    return say(f"column-{name}")
+
+
+def when(period: object) -> Text:
+    """A period, or that the source has no date."""
+    return say("undated") if pd.isna(period) else formats.period(str(period))
+
+
+def period_column(width: int = 3) -> Column:
+    """The time a row is about."""
+    return Column(head("when"), lambda row: when(row.period), width=width)
+
+
+def count(row: Row) -> Text:
+    """The value of a row with the decimals it has in the data and the source's own word where it is not exact."""
+    return formats.roughly(row.approx, formats.exact(row.value))
+
+
+def count_column(header: Text, width: int = 2) -> Column:
+    """The value of a row with its word of approximation."""
+    return Column(header, count, "right", width)
+
+
+def code_column(header: Text, name: str, column: str, *, width: int = 2, capital: bool = False) -> Column:
+    """A code of the data in the words of its list `name`; a missing one is an empty cell."""
+
+    def write(row: Row) -> Cell:
+        code = getattr(row, column)
+        if pd.isna(code):
+            return ""
+        text = vocabulary.text(name, str(code))
+        return text.map(lambda words_of: words_of[:1].upper() + words_of[1:]) if capital else text
+
+    return Column(header, write, width=width)
+
+
+def value_with_unit(value: float, unit: str) -> Text:
+    """A value as it stands in the data, with its unit: no decimals where it has none."""
+    return formats.quantity(value, unit, formats.places(value))
+
+
+__all__ = [
+    "code_column",
+    "count",
+    "count_column",
+    "head",
+    "period_column",
+    "said",
+    "source_cell",
+    "source_column",
+    "title_cell",
+    "value_with_unit",
+    "when",
+]
