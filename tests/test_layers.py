@@ -13,11 +13,10 @@ OWN = ("ehelse", "bookpress", "reporting")
 # The packages that each may import beside itself.
 BESIDE = {"reporting": set(), "ehelse": {"reporting"}, "bookpress": set()}
 LAYERS = {}
-LAYERS["reporting"] = [{"faults"}, {"project"}]
+LAYERS["reporting"] = [{"faults"}, {"project", "rules"}, {"description"}, {"tables", "validation"}, {"load"}]
 LAYERS["ehelse"] = [
     {"text", "paths"},
-    {"schema", "formats", "synthesis", "style"},
-    {"load"},
+    {"formats", "synthesis", "style"},
     {"evidence", "sources", "exhibit", "number", "captions"},
     {  # topics: never import one another
         "strategy",
