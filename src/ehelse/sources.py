@@ -8,7 +8,6 @@ from functools import lru_cache
 import pandas as pd
 
 from reporting import load, project, words
-from reporting.columns import said
 from wording.text import Text
 
 THIS_REPORT = "this-report"
@@ -60,7 +59,12 @@ def named(source_id: str) -> Text:
 
 @lru_cache(8)
 def _labels(report: project.Project) -> dict[str, Text]:
-    return {row.source_id: Text(dict(said(row, "label"))) for row in labelled().itertuples()}
+    frame = labelled()
+    languages = project.languages(report)
+    return {
+        row.source_id: Text({language: getattr(row, f"label_{language}") for language in languages})
+        for row in frame.itertuples()
+    }
 
 
 def label(source_id: str) -> Text:

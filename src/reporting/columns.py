@@ -85,7 +85,7 @@ def counting(header: Text, column: str, *, width: int = 2) -> Column:
 
 def plain(value: object) -> str:
     """A value as cell text; a missing one is an empty cell."""
-    return "" if pd.isna(value) else str(value)  # type: ignore[call-overload]
+    return "" if pd.isna(value) else str(value)
 
 
 def link(text: Text | str, url: object) -> Cell:

@@ -10,7 +10,8 @@ MINUS = "\N{MINUS SIGN}"
 
 def rounded(value: float, decimals: int) -> float:
     """The size of a value, rounded; halves away from zero, as in the surveys' own tables."""
-    return math.floor(abs(value) * 10**decimals + 0.5 + 1e-9) / 10**decimals
+    scale: int = 10**decimals
+    return math.floor(abs(value) * scale + 0.5 + 1e-9) / scale
 
 
 def written(value: float, decimals: int = 0, *, mark: str = ".", signed: bool = False) -> str:

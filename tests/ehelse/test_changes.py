@@ -5,9 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from ehelse import changes, entry, load, numbers, paths
+from ehelse import changes, entry, numbers, paths
 from ehelse.analyses import slides as deck
 from ehelse.exhibits import who as centre
+from reporting import load
 
 
 def exhibit(title, digest, page="centre/activities"):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ehelse import load, synthesis
+from ehelse import synthesis
 from ehelse.old.number import Number
 from ehelse.old.text import Text, same
 from ehelse.sources import TIERS
+from reporting import load
 
 SELF = "this-report"
 

@@ -11,11 +11,11 @@ from typing import Literal
 
 import pandas as pd
 
-from ehelse import load
 from ehelse.old.number import Number, computed, read, unique
 from ehelse.old.text import Text
 from ehelse.synthesis import moments, pool, tau2_interval
 from ehelse.synthesis.pooling import Method, Test
+from reporting import load
 
 Closeness = Literal["same", "near"]
 Better = Literal["higher", "lower"]

@@ -13,10 +13,10 @@ from typing import Literal
 
 import pandas as pd
 
-from ehelse import load
 from ehelse.old.number import Number, computed, unique
 from ehelse.old.text import Text, same
 from ehelse.synthesis import agreement
+from reporting import load
 
 DIRECTIONS = ("for", "mixed", "against", "context")
 SPEAKS = ("for", "mixed", "against")

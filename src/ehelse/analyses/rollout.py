@@ -10,10 +10,10 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from ehelse import load
 from ehelse.old import formats
 from ehelse.old.number import Number, computed, read, unique
 from ehelse.old.text import Text
+from reporting import load
 
 OWN = "helseplattformen"
 OUTSIDE = ("Os",)  # went live with a wave and lies in Innlandet, outside the municipalities of the region

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from ehelse import load
 from ehelse.old.number import Number, computed, unique
 from ehelse.old.text import Text
 from ehelse.synthesis import agreement
+from reporting import load
 
 DIMENSIONS = ("topic", "stakeholder", "lens", "valence")
 VALENCES = ("negative", "mixed", "positive", "neutral")

@@ -11,7 +11,6 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Patch
 from matplotlib.ticker import MaxNLocator
 
-from ehelse import load
 from ehelse.analyses import activities
 from ehelse.exhibits.back import SOURCE, source_cell
 from ehelse.exhibits.strategy import in_words
@@ -19,6 +18,7 @@ from ehelse.old import formats, shapes
 from ehelse.old.exhibit import Cell, Column, Exhibit, Row, link, words
 from ehelse.old.style import PALETTE, WIDTH
 from ehelse.old.text import Language, Text, capital, each, listed
+from reporting import load
 
 TIES: Mapping[str, Text] = {
     "person": Text("A person of the slides", "En person på lysbildene"),

@@ -159,7 +159,7 @@ def tiers() -> Exhibit:
             "meaning_nb": meaning["nb"],
             "sources": int((listed["tier"] == tier).sum()),
         }
-        for tier, meaning in sources.TIERS.items()
+        for tier, meaning in {tier: sources.tier(tier) for tier in sources.TIERS}.items()
     )
     return Exhibit(
         id="source-tiers",

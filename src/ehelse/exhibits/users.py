@@ -7,7 +7,6 @@ from typing import Any
 import pandas as pd
 from matplotlib.figure import Figure
 
-from ehelse import load
 from ehelse.analyses import users as findings
 from ehelse.exhibits.back import SOURCE, source_cell
 from ehelse.exhibits.strategy import in_words
@@ -15,6 +14,7 @@ from ehelse.old import formats, shapes
 from ehelse.old.exhibit import Cell, Column, Exhibit, Row, parts, target, words
 from ehelse.old.style import PALETTE
 from ehelse.old.text import Language, Text, capital, each
+from reporting import load
 
 SIGNS = {"negative": "−", "mixed": "±", "positive": "+", "neutral": "·"}
 VALENCES = {

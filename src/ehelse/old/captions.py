@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pandas as pd
 
-from ehelse import evidence, load
+from ehelse import evidence
 from ehelse.old import formats
 from ehelse.old.text import Language, Text, each, join, listed
+from reporting import load
 
 INTERVALS = Text(
     "Thin lines are 95 % intervals for a simple random sample, where the number of answers is known;"

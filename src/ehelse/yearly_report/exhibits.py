@@ -9,7 +9,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
-from ehelse import load, schema, sources
+from ehelse import sources
 from ehelse.analyses import activities
 from ehelse.exhibits.back import SOURCE, source_cell, title_cell
 from ehelse.exhibits.strategy import in_words
@@ -18,6 +18,7 @@ from ehelse.old.exhibit import Cell, Column, Exhibit, Row, link, parts, words
 from ehelse.old.style import PALETTE
 from ehelse.old.text import Language, Text, each, listed
 from ehelse.yearly_report import frames as yearly
+from reporting import load
 
 LOOKS = {"person": "personnel", "project": "residents", "unit": "third"}
 STATUS = {
@@ -267,7 +268,7 @@ def others(year: int) -> Exhibit:
 def people(year: int) -> Exhibit:
     """Who took part, by tie, those named on the slides apart from others."""
     frame = yearly.people(year)
-    named = len({name for cell in frame.loc[frame["named"], "people"] for name in schema.items(cell)})
+    named = len({name for cell in frame.loc[frame["named"], "people"] for name in load.items(cell)})
     group = {True: Text("named on the slides", "navngitt på lysbildene"), False: Text("others", "andre")}
     return Exhibit(
         id="year-people",
@@ -304,7 +305,7 @@ def publications(year: int) -> Exhibit:
         return parts(f"{title}. ", link(address, f"https://{address}"))
 
     def who(row: Row, language: Language) -> str:
-        names = schema.items(row.people)
+        names = load.items(row.people)
         more = {"en": f"and {len(names) - 3} more", "nb": f"og {len(names) - 3} til"}[language]
         return ", ".join(names if len(names) <= 4 else [*names[:3], more])
 

@@ -1,5 +1,5 @@
-from ehelse import load
 from ehelse.analyses import about as report
+from reporting import load
 
 
 def test_the_report_counts_its_own_tables():

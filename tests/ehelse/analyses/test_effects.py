@@ -4,8 +4,9 @@ import re
 import pandas as pd
 import pytest
 
-from ehelse import load, paths
+from ehelse import paths
 from ehelse.analyses import effects
+from reporting import load
 
 
 def prose():

@@ -5,8 +5,9 @@ import re
 import pandas as pd
 import pytest
 
-from ehelse import load, paths
+from ehelse import paths
 from ehelse.analyses import physicians as usability
+from reporting import load
 
 
 def prose():

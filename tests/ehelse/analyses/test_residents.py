@@ -4,9 +4,10 @@ import re
 import pandas as pd
 import pytest
 
-from ehelse import evidence, load, paths
+from ehelse import evidence, paths
 from ehelse.analyses import residents
 from ehelse.analyses.residents import Change
+from reporting import load
 
 PAGE = paths.BOOK / "strategy" / "residents.ipynb"
 

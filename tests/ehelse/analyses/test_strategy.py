@@ -4,8 +4,9 @@ import re
 import pandas as pd
 import pytest
 
-from ehelse import evidence, load, paths
+from ehelse import evidence, paths
 from ehelse.analyses import strategy
+from reporting import load
 
 
 def prose(page):

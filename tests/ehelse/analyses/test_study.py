@@ -1,5 +1,5 @@
-from ehelse import load
 from ehelse.analyses import study
+from reporting import load
 
 
 def test_own_output_and_related_research_are_kept_apart():

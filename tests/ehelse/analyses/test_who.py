@@ -1,6 +1,6 @@
-from ehelse import load
 from ehelse.analyses import activities
 from ehelse.analyses import who as centre
+from reporting import load
 
 
 def test_units_are_the_slides_words():

@@ -3,11 +3,11 @@ import re
 import pandas as pd
 import pytest
 
-from ehelse import load
 from ehelse.analyses import residents
 from ehelse.exhibits import residents as charts
 from ehelse.old import formats
 from ehelse.old.text import Text
+from reporting import load
 
 FIGURES = {
     "digital-contact": charts.digital_contact,

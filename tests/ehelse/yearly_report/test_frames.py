@@ -2,9 +2,9 @@
 
 import pytest
 
-from ehelse import load
 from ehelse.analyses import activities
 from ehelse.yearly_report import frames as yearly
+from reporting import load
 
 DATE = "2026-11-26"
 
