@@ -23,10 +23,10 @@ def _lists(report: project.Project) -> dict[str, dict[str, Text]]:
 
 def codes(name: str) -> dict[str, Text]:
     """The codes of a list with their words, in the order of the table. Raises KeyError for a list that is not there."""
-    try:
-        return _lists(project.current())[name]
-    except KeyError:
-        raise KeyError(f"There is no list {name!r} in the table {TABLE}. Add its codes there.") from None
+    known = _lists(project.current())
+    if name not in known:
+        raise KeyError(f"No list {name!r} in {_file()}. Add its codes there, one a row. Known: {', '.join(known)}.")
+    return known[name]
 
 
 def text(name: str, code: str, number: Text | str = "") -> Text:
@@ -36,5 +36,12 @@ def text(name: str, code: str, number: Text | str = "") -> Text:
     """
     known = codes(name)
     if code not in known:
-        raise KeyError(f"The code {code!r} is not in the list {name!r} of the table {TABLE}. Add its row there.")
+        raise KeyError(
+            f"No code {code!r} of the list {name!r} in {_file()}. Add its row there. Known: {', '.join(known)}."
+        )
     return Text({language: said.replace("{}", spoken(number, language)) for language, said in known[code].items()})
+
+
+def _file() -> str:
+    """The file of the words, as messages name it."""
+    return f"{project.current().data.name}/{load.described()[TABLE].path}"

@@ -6,8 +6,7 @@ import shutil
 import pytest
 
 from ehelse import paths
-from ehelse.old.text import LANGUAGES
-from reporting import load, vocabulary
+from reporting import load, project, vocabulary
 
 PACKAGE = json.loads(paths.DATAPACKAGE.read_text(encoding="utf-8"))
 COLUMNS = [
@@ -32,7 +31,7 @@ def codes(field):
 def test_a_column_of_codes_names_a_list_with_words_for_each(column, field):
     assert set(field) >= {"constraints", "vocabulary"}, f"{column} has only one of enum and vocabulary"
     assert field["vocabulary"] in LISTS
-    words = vocabulary.terms(field["vocabulary"])
+    words = vocabulary.codes(field["vocabulary"])
     assert [code for code in codes(field) if code not in words] == []
 
 
@@ -40,7 +39,7 @@ def test_a_column_of_codes_names_a_list_with_words_for_each(column, field):
 def test_a_list_has_no_code_that_no_column_allows(name):
     """Columns that share a list may each allow fewer of its codes, as those of units do."""
     allowed = {code for field in columns_of(name) for code in codes(field)}
-    assert [code for code in vocabulary.terms(name) if code not in allowed] == []
+    assert [code for code in vocabulary.codes(name) if code not in allowed] == []
 
 
 @pytest.mark.parametrize("name", LISTS)
@@ -51,35 +50,39 @@ def test_a_list_stands_together_in_the_file(name):
 
 def test_words_are_in_all_languages_and_keep_the_place_of_the_number():
     for row in ROWS.to_dict("records"):
-        words = vocabulary.term(row["list"], row["code"])
-        assert words == {language: row[f"name_{language}"] for language in LANGUAGES}
+        words = vocabulary.codes(row["list"])[row["code"]]
+        assert dict(words) == {language: row[f"name_{language}"] for language in project.languages()}
         assert len({text.count("{}") for text in words.values()}) == 1, row
         assert max(text.count("{}") for text in words.values()) <= 1, row
 
 
 @pytest.mark.parametrize("name", ["approx", "unit"])
 def test_words_around_a_number_have_its_place(name):
-    assert [code for code, words in vocabulary.terms(name).items() if "{}" not in words["en"]] == []
+    assert [code for code, words in vocabulary.codes(name).items() if "{}" not in words["en"]] == []
 
 
 def test_all_kinds_of_approximation_are_allowed_wherever_one_is():
     """A value may be said to be over or under something, whatever table it stands in."""
-    assert {tuple(codes(field)) for field in columns_of("approx")} == {tuple(vocabulary.terms("approx"))}
+    assert {tuple(codes(field)) for field in columns_of("approx")} == {tuple(vocabulary.codes("approx"))}
 
 
 def test_terms_come_in_the_order_of_the_file():
-    assert list(vocabulary.terms("weighted").items()) == [
+    assert [(code, dict(words)) for code, words in vocabulary.codes("weighted").items()] == [
         ("yes", {"en": "yes", "nb": "ja"}),
         ("no", {"en": "no", "nb": "nei"}),
         ("unknown", {"en": "not stated", "nb": "ikke oppgitt"}),
     ]
 
 
+def test_the_number_stands_in_its_place():
+    assert dict(vocabulary.text("approx", "about", "5")) == {"en": "about 5", "nb": "om lag 5"}
+
+
 def test_what_has_no_words_is_named_with_its_file():
     with pytest.raises(KeyError, match=r"No list 'aprox' in data/vocabulary\.csv.*approx"):
-        vocabulary.term("aprox", "over")
+        vocabulary.text("aprox", "over", "5")
     with pytest.raises(KeyError, match=r"No code 'ovr' of the list 'approx' in data/vocabulary\.csv.*over"):
-        vocabulary.term("approx", "ovr")
+        vocabulary.text("approx", "ovr", "5")
 
 
 @pytest.mark.parametrize(
