@@ -1,0 +1,100 @@
+"""Two or more values side by side for each row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from reporting import formats, words
+from reporting.shapes.canvas import Series, Write, canvas, has_intervals, intervals, labels, texts, value_axis, wrapped
+from reporting.style import MARKERS, PALETTE
+from wording.text import Text, spoken, within
+
+LINE = "#c3c9cc"  # the line that the values of a row share
+say = words.chapter("shapes")
+
+
+def pairs(
+    frame: pd.DataFrame,
+    series: Mapping[str, Series],
+    language: str,
+    *,
+    by: str,
+    name: str = "name",
+    write: Write = formats.percent,
+    top: float = 100,
+    wrap: int = 38,
+    apart: float = 0,
+) -> Figure:
+    """Two or more values side by side for each row: a dot a series on a shared line, in the order of the frame.
+
+    `frame` has `value`, the column of words `name` and the column `by`, whose values are the keys of `series`; `low`
+    and `high` as in `bars`. The legend names marker and colour. `apart` moves the series of a row that far from one
+    another, so that intervals do not cover each other; the shared line is then left out.
+    """
+    named = labels(frame, name, language)
+    rows = list(dict.fromkeys(named))
+    figure, axis = canvas(1.2 + (0.5 + apart) * len(rows))
+    places = {label: len(rows) - 1 - place for place, label in enumerate(rows)}
+    at = pd.Series([places[label] for label in named], index=frame.index)
+    if not apart:
+        _share(axis, frame, at)
+    for number, (key, look) in enumerate(series.items()):
+        chosen = frame[by] == key
+        shift = apart * ((len(series) - 1) / 2 - number)
+        _dots(axis, frame[chosen], list(at[chosen] + shift), look, language, write)
+    axis.set_yticks(list(places.values()), [wrapped(label, wrap) for label in rows])
+    axis.set_ylim(-0.6, len(rows) - 0.3)
+    axis.set_xlim(0, top)
+    value_axis(axis, language, write, vertical=False)
+    figure.legend(loc="outside upper left", ncols=len(series), handletextpad=0.3)
+    return figure
+
+
+def _share(axis: Axes, frame: pd.DataFrame, at: pd.Series) -> None:
+    """A line from the least to the greatest value of each row, the rows in their order."""
+    for place, values in frame["value"].groupby(at, sort=False):
+        axis.hlines(place, values.min(), values.max(), color=LINE, linewidth=3, zorder=1)
+
+
+def _dots(axis: Axes, rows: pd.DataFrame, places: Sequence[float], look: Series, language: str, write: Write) -> None:
+    """The dots of one series with their intervals and values."""
+    colour, label = PALETTE[look.look], spoken(look.label, language)
+    axis.scatter(rows["value"], places, color=colour, marker=MARKERS[look.look], s=70, zorder=3, label=label)
+    if has_intervals(rows):
+        intervals(axis, rows, places, colour, 1.4)
+    for value, place in zip(rows["value"], places, strict=True):
+        said = write(value)[language]
+        axis.annotate(
+            said, (value, place), xytext=(0, 8), textcoords="offset points", ha="center", color=colour
+        )  # fmt: skip
+
+
+def describe_pairs(
+    frame: pd.DataFrame,
+    series: Mapping[str, Series],
+    *,
+    by: str,
+    name: str = "name",
+    write: Write = formats.percent,
+) -> Text:
+    """Alternative text of `pairs`: every row with the value of each series."""
+    named = texts(frame, name)
+
+    def of(label: Text | str) -> Text:
+        values = frame[[said == label for said in named]].set_index(by)["value"]
+        said = [
+            say("one", name=_within(look.label), value=write(values[key]))
+            for key, look in series.items()
+            if key in values.index
+        ]
+        return say("row", name=label, values=formats.listed(said))
+
+    return formats.joined([say("dots"), *map(of, dict.fromkeys(named))])
+
+
+def _within(label: Text | str) -> Text | str:
+    return within(label) if isinstance(label, str) else label.map(within)
