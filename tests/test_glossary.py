@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from bookpress import book, messages
-from ehelse import derived, load, paths
+from ehelse import derived, paths
+from reporting import load
 
 ROOT = Path(__file__).parents[1]
 WORDS_OF_OTHERS = {"title_en", "statements.text_en"}  # titles of publications and words of the slides stay as they are

@@ -13,12 +13,17 @@ OWN = ("ehelse", "bookpress", "reporting")
 # The packages that each may import beside itself.
 BESIDE = {"reporting": set(), "ehelse": {"reporting"}, "bookpress": set()}
 LAYERS = {}
-LAYERS["reporting"] = [{"faults"}, {"project"}]
-LAYERS["ehelse"] = [
-    {"text", "paths"},
-    {"schema", "formats", "synthesis", "style"},
+LAYERS["reporting"] = [
+    {"faults"},
+    {"project", "rules"},
+    {"description"},
+    {"tables", "validation"},
     {"load"},
     {"vocabulary"},
+]
+LAYERS["ehelse"] = [
+    {"text", "paths"},
+    {"formats", "synthesis", "style"},
     {"evidence", "sources", "exhibit", "number", "captions"},
     {  # topics: never import one another
         "strategy",

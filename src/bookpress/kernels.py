@@ -34,7 +34,6 @@ PRELOAD = (
     "matplotlib.pyplot",
     "matplotlib.backends.backend_agg",
     "seaborn",
-    "pandera.pandas",
     "babel.dates",
     "babel.numbers",
     "scipy.special",

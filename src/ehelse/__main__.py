@@ -7,7 +7,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from ehelse import ask, entry, load, paths
+from ehelse import ask, entry
+from reporting import load, project
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -15,7 +16,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m ehelse", description="Commands on the data of the report.")
     commands = parser.add_subparsers(required=True, dest="command")
     check = commands.add_parser("check", help="check all data tables and name every fault; writes nothing")
-    check.add_argument("--data", type=Path, default=paths.DATA, help="folder with datapackage.json (default: data/)")
+    check.add_argument(
+        "--data", type=Path, default=project.current().data, help="folder with datapackage.json (default: data/)"
+    )
     check.set_defaults(run=lambda options: _check(options.data))
     add = commands.add_parser("add", help="add a row to a data table: asks for it, or takes it as options")
     add.add_argument("kind", choices=entry.KINDS, help=f"what to add: {', '.join(entry.KINDS)}")
@@ -27,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return int(options.run(options))
 
 
-def _check(data: Path) -> int:
+def _check(data: Path | None) -> int:
     if faults := load.check(data):
         print(*faults, sep="\n")
         print(f"{len(faults)} faults" if len(faults) > 1 else "1 fault", file=sys.stderr)
@@ -40,7 +43,8 @@ def _check(data: Path) -> int:
 def _derived() -> int:
     from ehelse import derived  # imports every chapter, which the other commands do not need
 
-    print(f"{len(derived.write())} files written to {paths.DERIVED.relative_to(paths.ROOT)}/")
+    report = project.current()
+    print(f"{len(derived.write())} files written to {report.derived.relative_to(report.root)}/")
     return 0
 
 

@@ -11,9 +11,10 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from ehelse import formats, load, schema
+from ehelse import formats
 from ehelse.number import Number, computed
 from ehelse.text import Text
+from reporting import load
 
 TIES = ("person", "project", "unit")  # the ties of what was documented or announced, in the order of the book
 PLAN = "plan"
@@ -157,7 +158,7 @@ def funding() -> pd.DataFrame:
 
 def people_of(row: pd.Series) -> list[str]:
     """The persons that an activity names."""
-    return schema.items(row["people"])
+    return load.items(row["people"])
 
 
 def numbers() -> Iterator[Number]:

@@ -13,10 +13,13 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from ehelse import entry, load, paths
+from ehelse import entry
 from ehelse.changes import Changes, ChangesError, changes
 from ehelse.entry import KINDS, Draft, EntryError, Row
-from ehelse.schema import PERIODS, SEPARATOR, Fault, Field, ForeignKey, Resource
+from reporting import load, project
+from reporting.description import SEPARATOR, Field, ForeignKey, Resource
+from reporting.faults import Fault
+from reporting.rules import PERIODS
 
 CALLED = {table: kind for kind, table in KINDS.items()}
 SHOWN = 15  # keys that are listed without being asked for
@@ -100,7 +103,7 @@ def _option(name: str) -> str:
 def _data(words: Sequence[str]) -> Path:
     """The data folder that the options name: its description decides which other options there are."""
     parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
-    parser.add_argument("--data", type=Path, default=paths.DATA)
+    parser.add_argument("--data", type=Path, default=project.current().data)
     return Path(parser.parse_known_args(words)[0].data)
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pandas as pd
 
-from ehelse import evidence, formats, load
+from ehelse import evidence, formats
 from ehelse.text import Language, Text, each, join, listed
+from reporting import load
 
 INTERVALS = Text(
     "Thin lines are 95 % intervals for a simple random sample, where the number of answers is known;"

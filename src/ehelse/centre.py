@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from ehelse import load, schema
 from ehelse.number import Number, computed
 from ehelse.text import Text
+from reporting import load
 
 SLIDES = "gemini-slides"
 
@@ -62,7 +62,7 @@ def bonds() -> pd.DataFrame:
     """
     rows = load.table("activities")
     rows = rows[(rows["tie"] == "person") & (rows["status"] == "documented")]
-    rows = rows.assign(name=rows["people"].map(schema.items)).explode("name")
+    rows = rows.assign(name=rows["people"].map(load.items)).explode("name")
     named = contacts()
     rows = rows[rows["name"].isin(named["name"])]
     found = (

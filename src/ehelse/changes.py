@@ -24,6 +24,8 @@ from pathlib import Path
 from typing import Any
 
 from ehelse import paths
+from reporting import project
+from reporting.project import Project
 
 
 class ChangesError(Exception):
@@ -49,7 +51,7 @@ def changes(data: Path, after: Mapping[str, bytes]) -> Changes:
     """
     with tempfile.TemporaryDirectory() as name:
         trial = Path(name) / data.resolve().name
-        shutil.copytree(data, trial, ignore=shutil.ignore_patterns(paths.DERIVED.name))
+        shutil.copytree(data, trial, ignore=shutil.ignore_patterns(project.DERIVED))
         for path, content in after.items():
             (trial / path).write_bytes(content)
         # Side by side, for each takes seconds.
@@ -156,6 +158,5 @@ def _exhibits(book: Path) -> Iterator[tuple[str, Any]]:
 
 
 if __name__ == "__main__":
-    # Before anything that reads tables is imported.
-    paths.DATA, paths.DATAPACKAGE = Path(sys.argv[1]), Path(sys.argv[1]) / paths.PACKAGE_FILE
+    project.use(Project(project.current().root, data=Path(sys.argv[1])))
     Path(sys.argv[2]).write_text(json.dumps(state()), encoding="utf-8")

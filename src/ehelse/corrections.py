@@ -11,9 +11,9 @@ from functools import cache
 
 import pandas as pd
 
-from ehelse import load
 from ehelse.number import Number, computed
 from ehelse.text import Text
+from reporting import load
 
 # The tables whose rows can carry a version, with the columns that say which rows measure the same.
 CARRIERS = {

@@ -141,7 +141,7 @@ def budget() -> pd.DataFrame:
     """
     rows = evidence.observations(["budget-701"])
     try:
-        status = [BUDGET[str(note)] for note in rows["note_en"]]
+        status = [BUDGET[str(note)] for note in rows["note"]]
     except KeyError as error:
         raise KeyError(
             f"The note {error} of a budget-701 row in data/evidence/observations.csv does not say what the figure is."

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from ehelse import load
 from ehelse.number import Number, computed
 from ehelse.text import Text
+from reporting import load
 
 SLIDES = "gemini-slides"
 

@@ -9,8 +9,9 @@ from typing import Any
 
 import pandas as pd
 
-from ehelse import load, numbers, paths, sources
+from ehelse import numbers, paths, sources
 from ehelse.exhibit import MIME
+from reporting import load, project
 
 
 def content() -> dict[str, Any]:
@@ -39,7 +40,7 @@ def named(labelled: pd.DataFrame) -> dict[str, Any]:
 
 def dataset() -> dict[str, Any]:
     """The description of the data set, from data/datapackage.json."""
-    package = json.loads(paths.DATAPACKAGE.read_text(encoding="utf-8"))
+    package = json.loads(project.current().description.read_text(encoding="utf-8"))
     return {
         "title": {"en": package["title"], "nb": package["title_nb"]},
         "description": {"en": package["description"], "nb": package["description_nb"]},

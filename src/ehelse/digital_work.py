@@ -10,9 +10,10 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from ehelse import evidence, load
+from ehelse import evidence
 from ehelse.number import Number, computed, read
 from ehelse.text import Text
+from reporting import load
 
 MINUTES_AN_HOUR = 60
 # Measures of a day in the record, with how each was counted.

@@ -11,9 +11,9 @@ from typing import Literal
 
 import pandas as pd
 
-from ehelse import load
 from ehelse.number import Number, computed, read
 from ehelse.text import LANGUAGES, Text
+from reporting import load
 
 Kind = Literal["harm", "gain"]
 
@@ -93,7 +93,7 @@ def measures(ids: Sequence[str]) -> pd.DataFrame:
 
     Raises KeyError for an id that has no row: a figure must not be silently shorter than it claims.
     """
-    return _rows("measures", "measure_id", ids)[TRACE]
+    return load.rows("measures", ids)[TRACE]
 
 
 def estimates(ids: Sequence[str]) -> pd.DataFrame:
@@ -101,17 +101,9 @@ def estimates(ids: Sequence[str]) -> pd.DataFrame:
 
     Raises KeyError for an id that has no row.
     """
-    rows = _rows("estimates", "estimate_id", ids)
+    rows = load.rows("estimates", ids)
     studies = load.table("studies").drop(columns="source_id").rename(columns={"name": "study"})
     return rows.merge(studies, on="study_id", how="left", validate="many_to_one")
-
-
-def _rows(table: str, key: str, ids: Sequence[str]) -> pd.DataFrame:
-    """The rows of a table whose keys are `ids`, in that order."""
-    rows = load.table(table).set_index(key, drop=False)
-    if missing := [id for id in ids if id not in rows.index]:
-        raise KeyError(f"No row {', '.join(missing)} in the table {table}. Add it, or take it out of effects.py.")
-    return rows.loc[list(ids)].reset_index(drop=True)
 
 
 def errors() -> pd.DataFrame:

@@ -23,8 +23,9 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 
-from ehelse import load, paths
-from ehelse.schema import Fault, ForeignKey, Resource
+from reporting import load, project
+from reporting.description import ForeignKey, Resource
+from reporting.faults import Fault
 
 KINDS = {
     "activity": "activities",
@@ -73,7 +74,7 @@ class Draft:
     of the table, the tables that others lean on first; `rows` are the new rows with their tables, in the same order.
     """
 
-    data: Path = paths.DATA
+    data: Path = field(default_factory=lambda: project.current().data)
     before: Mapping[str, bytes] = field(default_factory=dict)
     after: Mapping[str, bytes] = field(default_factory=dict)
     rows: tuple[tuple[str, Row], ...] = ()

@@ -7,9 +7,9 @@ from functools import cache
 
 import pandas as pd
 
-from ehelse import load
 from ehelse.synthesis import wilson
 from ehelse.text import LANGUAGES
+from reporting import load
 
 # What follows a row wherever it is drawn, so that a reader of the CSV can trace it.
 TRACE = ["observation_id", "indicator_id", "group_id", "period", "value", "unit", "n", "approx", "source_id"]

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from ehelse import load
 from ehelse.number import Number, computed, unique
 from ehelse.synthesis import agreement
 from ehelse.text import Text
+from reporting import load
 
 DIMENSIONS = ("topic", "stakeholder", "lens", "valence")
 VALENCES = ("negative", "mixed", "positive", "neutral")

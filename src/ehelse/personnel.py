@@ -9,10 +9,11 @@ from typing import Literal
 
 import pandas as pd
 
-from ehelse import evidence, load
+from ehelse import evidence
 from ehelse.number import Number, computed, read, unique
 from ehelse.synthesis import LEVEL, difference, quantile, trend
 from ehelse.text import Text
+from reporting import load
 
 ALL = "personnel-all"
 SATISFIED = "personnel-satisfied"
@@ -234,14 +235,14 @@ _RANGE = re.compile(r"low (\d+(?:\.\d+)?), high (\d+(?:\.\d+)?) per cent")
 def time_freed() -> pd.DataFrame:
     """Working time a model says could be freed, per cent, by profession and area, most in total first.
 
-    `value` is the middle scenario, `low` and `high` the two others, which the data keep in `note_en`. Raises ValueError
+    `value` is the middle scenario, `low` and `high` the two others, which the data keep in `note`. Raises ValueError
     for a row whose note does not give them.
     """
     rows = evidence.observations(FREED)
-    ends = rows["note_en"].str.extract(_RANGE).astype(float)
+    ends = rows["note"].str.extract(_RANGE).astype(float)
     if (broken := ends.isna().any(axis=1)).any():
         wrong = ", ".join(rows.loc[broken, "observation_id"])
-        raise ValueError(f"{wrong}: note_en must say 'low 2, high 8 per cent', the scenarios around the middle one.")
+        raise ValueError(f"{wrong}: note must say 'low 2, high 8 per cent', the scenarios around the middle one.")
     rows = rows.assign(low=ends[0], high=ends[1])
     total = rows.groupby("group_id")["value"].transform("sum")
     rows = rows.assign(_total=total).sort_values(
@@ -292,7 +293,7 @@ def _linked() -> pd.DataFrame:
             )
         )
     )
-    rows = links.merge(seen.drop(columns=["kind", "note_en"]), on="observation_id", validate="many_to_one")
+    rows = links.merge(seen.drop(columns=["kind", "note"]), on="observation_id", validate="many_to_one")
     return rows.merge(
         promises()[["promise_id", "kind", "short_en", "short_nb", "statement_id"]],
         on="promise_id",

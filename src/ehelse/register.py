@@ -6,8 +6,9 @@ import json
 
 import pandas as pd
 
-from ehelse import formats, load, paths
+from ehelse import formats
 from ehelse.text import Language
+from reporting import load, project
 
 
 def surveys() -> pd.DataFrame:
@@ -26,7 +27,7 @@ def glossary() -> pd.DataFrame:
 
 def columns() -> pd.DataFrame:
     """The columns of all data tables as data/datapackage.json describes them: one row a column."""
-    package = json.loads(paths.DATAPACKAGE.read_text(encoding="utf-8"))
+    package = json.loads(project.current().description.read_text(encoding="utf-8"))
     return pd.DataFrame(
         {
             "table": resource["name"],

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ehelse import load, synthesis
+from ehelse import synthesis
 from ehelse.number import Number
 from ehelse.sources import TIERS
 from ehelse.text import Text, same
+from reporting import load
 
 SELF = "this-report"
 

@@ -8,10 +8,11 @@ from typing import Literal
 
 import pandas as pd
 
-from ehelse import evidence, load
+from ehelse import evidence
 from ehelse.number import Number, computed, read
 from ehelse.synthesis import difference
 from ehelse.text import Text
+from reporting import load
 
 ALL = "residents-all"
 PERSONNEL = "personnel-all"

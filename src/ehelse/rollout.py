@@ -10,9 +10,10 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from ehelse import formats, load
+from ehelse import formats
 from ehelse.number import Number, computed, read, unique
 from ehelse.text import Text
+from reporting import load
 
 OWN = "helseplattformen"
 OUTSIDE = ("Os",)  # went live with a wave and lies in Innlandet, outside the municipalities of the region

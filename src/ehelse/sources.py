@@ -7,8 +7,8 @@ from functools import cache
 
 import pandas as pd
 
-from ehelse import load
 from ehelse.text import Text
+from reporting import load
 
 TIERS = {
     1: Text(

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from ehelse import evidence, formats, load
+from ehelse import evidence, formats
 from ehelse.number import Number, computed, read
 from ehelse.text import Text
+from reporting import load
 
 GOALS_HEADING = "D12"  # the slide «Fem strategiske mål», which names no goal in its text
 # What the timeline shows: the strategy itself. Surveys and decisions of government have their own places.

@@ -13,10 +13,10 @@ from typing import Literal
 
 import pandas as pd
 
-from ehelse import load
 from ehelse.number import Number, computed, unique
 from ehelse.synthesis import agreement
 from ehelse.text import Text, same
+from reporting import load
 
 DIRECTIONS = ("for", "mixed", "against", "context")
 SPEAKS = ("for", "mixed", "against")

@@ -11,11 +11,11 @@ from typing import Literal
 
 import pandas as pd
 
-from ehelse import load
 from ehelse.number import Number, computed, read, unique
 from ehelse.synthesis import moments, pool, tau2_interval
 from ehelse.synthesis.pooling import Method, Test
 from ehelse.text import Text
+from reporting import load
 
 Closeness = Literal["same", "near"]
 Better = Literal["higher", "lower"]

@@ -10,7 +10,8 @@ import re
 
 import pandas as pd
 
-from ehelse import activities, load, schema
+from ehelse import activities
+from reporting import load
 
 FIRST = 1990  # no activity of e-health that a source could document is older than the web
 PROJECTS = ("project", "phd")
@@ -119,11 +120,11 @@ def people(year: int) -> pd.DataFrame:
     for tie in activities.TIES:
         mine = documented(year)
         mine = mine[(mine["tie"] == tie) & mine["people"].notna()]
-        names = list(dict.fromkeys(name for cell in mine["people"] for name in schema.items(cell)))
+        names = list(dict.fromkeys(name for cell in mine["people"] for name in load.items(cell)))
         for named in (True, False):
             group = [name for name in names if (name in on_slides) == named]
             if group:
-                chosen = mine[mine["people"].map(lambda cell, group=group: bool({*schema.items(cell)} & {*group}))]
+                chosen = mine[mine["people"].map(lambda cell, group=group: bool({*load.items(cell)} & {*group}))]
                 found.append(
                     {
                         "activity_id": " ".join(chosen["activity_id"]),

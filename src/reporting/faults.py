@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 PACKAGE_FILE = "datapackage.json"  # the name of the description in every data folder
@@ -39,15 +38,6 @@ class Fault:
         """What is wrong and what to do, without the place."""
         value = "" if self.value is None else f'"{self.value}" '
         return f"{value}{self.rule}. {self.remedy}"
-
-
-class DataError(ValueError):
-    """The data break their rules. `faults` are all of them; the message lists each in a sentence."""
-
-    def __init__(self, faults: Sequence[Fault]) -> None:
-        self.faults = list(faults)
-        count = "1 fault" if len(self.faults) == 1 else f"{len(self.faults)} faults"
-        super().__init__("\n".join([f"{count} in the data. Nothing was read.", *map(str, self.faults)]))
 
 
 class DescriptionError(ValueError):

@@ -1,6 +1,7 @@
 import pytest
 
-from ehelse import activities, load
+from ehelse import activities
+from reporting import load
 
 
 # The log lives: its rows are counted here by other means, and no count is written down.

@@ -1,4 +1,5 @@
-from ehelse import activities, centre, load
+from ehelse import activities, centre
+from reporting import load
 
 
 def test_units_are_the_slides_words():

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from ehelse import changes, deck, entry, load, numbers, paths
+from ehelse import changes, deck, entry, numbers, paths
 from ehelse.charts import centre
+from reporting import load
 
 
 def exhibit(title, digest, page="centre/activities"):

@@ -1,9 +1,10 @@
 import pandas as pd
 import pytest
 
-from ehelse import load, numbers
+from ehelse import numbers
 from ehelse.charts import back
 from ehelse.exhibit import cell_text
+from reporting import load
 
 LISTS = [
     back.source_list, back.number_register, back.data_dictionary, back.survey_designs, back.tiers,

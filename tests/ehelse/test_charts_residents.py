@@ -3,9 +3,10 @@ import re
 import pandas as pd
 import pytest
 
-from ehelse import formats, load, residents
+from ehelse import formats, residents
 from ehelse.charts import residents as charts
 from ehelse.text import Text
+from reporting import load
 
 FIGURES = {
     "digital-contact": charts.digital_contact,

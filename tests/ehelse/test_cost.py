@@ -4,7 +4,8 @@ import re
 import pandas as pd
 import pytest
 
-from ehelse import cost, evidence, load, paths
+from ehelse import cost, evidence, paths
+from reporting import load
 
 
 def prose():
@@ -73,7 +74,7 @@ def test_the_budget_says_what_each_figure_is():
 
 def test_a_budget_figure_of_unknown_kind_is_refused(monkeypatch):
     rows = evidence.observations(["budget-701"])
-    rows.loc[0, "note_en"] = "Final."
+    rows.loc[0, "note"] = "Final."
     monkeypatch.setattr(cost.evidence, "observations", lambda indicators: rows)
     with pytest.raises(KeyError, match=r"Final.*Proposal"):
         cost.budget()

@@ -7,7 +7,8 @@ import shutil
 import pandas as pd
 import pytest
 
-from ehelse import load, paths
+from ehelse import paths
+from reporting import load
 
 PACKAGE = json.loads(paths.DATAPACKAGE.read_text(encoding="utf-8"))
 TABLES = [resource["name"] for resource in PACKAGE["resources"]]

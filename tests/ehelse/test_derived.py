@@ -1,7 +1,8 @@
 import json
 
-from ehelse import derived, load, numbers, paths
+from ehelse import derived, numbers, paths
 from ehelse.exhibit import MIME
+from reporting import load
 
 
 def test_the_press_gets_numbers_sources_statements_and_the_data_set():

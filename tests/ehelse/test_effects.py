@@ -4,7 +4,8 @@ import re
 import pandas as pd
 import pytest
 
-from ehelse import effects, load, paths
+from ehelse import effects, paths
+from reporting import load
 
 
 def prose():

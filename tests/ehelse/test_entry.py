@@ -14,7 +14,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from ehelse import __main__ as command
-from ehelse import ask, changes, entry, load, paths
+from ehelse import ask, changes, entry, paths
+from reporting import load
 
 PACKAGE = json.loads(paths.DATAPACKAGE.read_text(encoding="utf-8"))
 COLUMNS = {
@@ -75,7 +76,7 @@ def build(parent):
         path = data / resource["path"]
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(FILES[resource["name"]], encoding="utf-8", newline="")
-    (data / paths.PACKAGE_FILE).write_text(json.dumps({"resources": RESOURCES}), encoding="utf-8")
+    (data / paths.PACKAGE_FILE).write_text(json.dumps(PACKAGE | {"resources": RESOURCES}), encoding="utf-8")
     return data
 
 

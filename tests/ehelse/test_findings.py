@@ -1,7 +1,8 @@
 import pandas as pd
 import pytest
 
-from ehelse import findings, load
+from ehelse import findings
+from reporting import load
 
 
 def test_every_disagreement_has_one_resolution_and_no_resolution_is_idle():

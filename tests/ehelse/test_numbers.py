@@ -1,7 +1,8 @@
 import pytest
 
-from ehelse import load, numbers
+from ehelse import numbers
 from ehelse.number import READ, Number
+from reporting import load
 
 
 def test_every_number_has_rows_and_known_sources():

@@ -7,7 +7,8 @@ from statistics import NormalDist
 import pandas as pd
 import pytest
 
-from ehelse import load, paths, personnel
+from ehelse import paths, personnel
+from reporting import load
 
 PAGE = paths.BOOK / "strategy" / "working-day.ipynb"
 
@@ -205,9 +206,9 @@ def test_scenarios_lie_around_the_middle_one():
 
 def test_a_row_without_its_scenarios_is_named(monkeypatch):
     whole = personnel.evidence.observations(personnel.FREED)
-    broken = whole.assign(note_en=whole["note_en"].where(whole["observation_id"] != "S176", "Middle scenario."))
+    broken = whole.assign(note=whole["note"].where(whole["observation_id"] != "S176", "Middle scenario."))
     monkeypatch.setattr(personnel.evidence, "observations", lambda names: broken)
-    with pytest.raises(ValueError, match="S176: note_en must say"):
+    with pytest.raises(ValueError, match="S176: note must say"):
         personnel.time_freed()
 
 

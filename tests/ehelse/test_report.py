@@ -1,4 +1,5 @@
-from ehelse import load, report
+from ehelse import report
+from reporting import load
 
 
 def test_the_report_counts_its_own_tables():

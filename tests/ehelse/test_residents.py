@@ -4,8 +4,9 @@ import re
 import pandas as pd
 import pytest
 
-from ehelse import evidence, load, paths, residents
+from ehelse import evidence, paths, residents
 from ehelse.residents import Change
+from reporting import load
 
 PAGE = paths.BOOK / "strategy" / "residents.ipynb"
 

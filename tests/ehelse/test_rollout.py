@@ -1,6 +1,7 @@
 import pytest
 
-from ehelse import load, rollout
+from ehelse import rollout
+from reporting import load
 
 
 def test_events_are_in_order_and_numbered_as_the_timeline_names_them():

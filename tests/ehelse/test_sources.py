@@ -1,6 +1,7 @@
 import pytest
 
-from ehelse import load, sources
+from ehelse import sources
+from reporting import load
 
 
 def test_labels_are_unique_and_name_publisher_and_year():

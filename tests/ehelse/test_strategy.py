@@ -4,7 +4,8 @@ import re
 import pandas as pd
 import pytest
 
-from ehelse import evidence, load, paths, strategy
+from ehelse import evidence, paths, strategy
+from reporting import load
 
 
 def prose(page):

@@ -1,4 +1,5 @@
-from ehelse import load, study
+from ehelse import study
+from reporting import load
 
 
 def test_own_output_and_related_research_are_kept_apart():

@@ -1,7 +1,8 @@
 import pandas as pd
 import pytest
 
-from ehelse import load, tracing
+from ehelse import tracing
+from reporting import load
 
 
 def test_every_subject_has_a_code_and_a_name_in_both_languages():

@@ -5,7 +5,8 @@ import re
 import pandas as pd
 import pytest
 
-from ehelse import load, paths, usability
+from ehelse import paths, usability
+from reporting import load
 
 
 def prose():

@@ -5,8 +5,9 @@ import shutil
 
 import pytest
 
-from ehelse import load, paths, vocabulary
+from ehelse import paths
 from ehelse.text import LANGUAGES
+from reporting import load, vocabulary
 
 PACKAGE = json.loads(paths.DATAPACKAGE.read_text(encoding="utf-8"))
 COLUMNS = [

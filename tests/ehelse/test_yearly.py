@@ -2,7 +2,8 @@
 
 import pytest
 
-from ehelse import activities, load, yearly
+from ehelse import activities, yearly
+from reporting import load
 
 DATE = "2026-11-26"
 

@@ -11,13 +11,14 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Patch
 from matplotlib.ticker import MaxNLocator
 
-from ehelse import activities, formats, load
+from ehelse import activities, formats
 from ehelse.charts import shapes
 from ehelse.charts.back import SOURCE, source_cell
 from ehelse.charts.strategy import in_words
 from ehelse.exhibit import Cell, Column, Exhibit, Row, link, words
 from ehelse.style import PALETTE, WIDTH
 from ehelse.text import Language, Text, capital, each, listed
+from reporting import load
 
 TIES: Mapping[str, Text] = {
     "person": Text("A person of the slides", "En person på lysbildene"),

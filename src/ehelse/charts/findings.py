@@ -7,13 +7,14 @@ from typing import Any
 import pandas as pd
 from matplotlib.figure import Figure
 
-from ehelse import findings, formats, load
+from ehelse import findings, formats
 from ehelse.charts import shapes
 from ehelse.charts.back import SOURCE, source_cell
 from ehelse.charts.strategy import in_words
 from ehelse.exhibit import Cell, Column, Exhibit, Row, parts, target, words
 from ehelse.style import PALETTE
 from ehelse.text import Language, Text, capital, each
+from reporting import load
 
 SIGNS = {"negative": "−", "mixed": "±", "positive": "+", "neutral": "·"}
 VALENCES = {

@@ -9,13 +9,14 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
-from ehelse import activities, formats, load, schema, sources, yearly
+from ehelse import activities, formats, sources, yearly
 from ehelse.charts import shapes
 from ehelse.charts.back import SOURCE, source_cell, title_cell
 from ehelse.charts.strategy import in_words
 from ehelse.exhibit import Cell, Column, Exhibit, Row, link, parts, words
 from ehelse.style import PALETTE
 from ehelse.text import Language, Text, each, listed
+from reporting import load
 
 LOOKS = {"person": "personnel", "project": "residents", "unit": "third"}
 STATUS = {
@@ -265,7 +266,7 @@ def others(year: int) -> Exhibit:
 def people(year: int) -> Exhibit:
     """Who took part, by tie, those named on the slides apart from others."""
     frame = yearly.people(year)
-    named = len({name for cell in frame.loc[frame["named"], "people"] for name in schema.items(cell)})
+    named = len({name for cell in frame.loc[frame["named"], "people"] for name in load.items(cell)})
     group = {True: Text("named on the slides", "navngitt på lysbildene"), False: Text("others", "andre")}
     return Exhibit(
         id="year-people",
@@ -302,7 +303,7 @@ def publications(year: int) -> Exhibit:
         return parts(f"{title}. ", link(address, f"https://{address}"))
 
     def who(row: Row, language: Language) -> str:
-        names = schema.items(row.people)
+        names = load.items(row.people)
         more = {"en": f"and {len(names) - 3} more", "nb": f"og {len(names) - 3} til"}[language]
         return ", ".join(names if len(names) <= 4 else [*names[:3], more])
 

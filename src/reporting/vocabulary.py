@@ -6,7 +6,7 @@ data/datapackage.json). Words stand in lower case unless they are a name, and ha
 
 from __future__ import annotations
 
-from ehelse import load, paths
+from reporting import load, project
 
 TABLE = "vocabulary"
 _NAME = "name_"  # what the columns of words begin with; the code of their language follows
@@ -22,13 +22,14 @@ def terms(list: str) -> dict[str, dict[str, str]]:
     if found.empty:
         known = ", ".join(rows["list"].unique())
         raise KeyError(f"No list {list!r} in {_file()}. Add its codes there, one a row. Known: {known}.")
-    names = [name for name in rows if name.startswith(_NAME)]
-    words = {name.removeprefix(_NAME): found[name] for name in names}
+    words = {name.removeprefix(_NAME): found[name] for name in found if name.startswith(_NAME)}
     return {code: dict(zip(words, row, strict=True)) for code, *row in zip(found["code"], *words.values(), strict=True)}
 
 
 def term(list: str, code: str) -> dict[str, str]:
     """The words of a code by language, such as {"en": "about {}", "nb": "om lag {}"}.
+
+    Each call opens the file; whoever wants the words of many rows asks `terms` once.
 
     Raises KeyError, with the codes there are, when the list has no such code.
     """
@@ -42,4 +43,4 @@ def term(list: str, code: str) -> dict[str, str]:
 
 def _file() -> str:
     """The file of the words, as messages name it."""
-    return f"{paths.DATA.name}/{load.described()[TABLE].path}"
+    return f"{project.current().data.name}/{load.described()[TABLE].path}"

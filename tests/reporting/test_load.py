@@ -1,105 +1,20 @@
 """Reading tables from files: each way to break a file, what is said of it, and that nothing is written."""
 
-import csv
-import datetime
-import io
 import json
 import re
-import runpy
-import string
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from small_data import MEASURES, VALUES
 
-from ehelse import __main__ as command
-from ehelse import load, paths
-from ehelse.schema import Fault
+from reporting import load, project
+from reporting.faults import Fault
+from reporting.project import Project
 
-
-def column(name, type="string", period=None, **constraints):
-    return {"name": name, "type": type, "constraints": constraints} | ({"period": period} if period else {})
-
-
-# A small data folder: what is measured, and the values of it.
-PACKAGE = {
-    "resources": [
-        {
-            "name": "measures",
-            "path": "measures.csv",
-            "schema": {
-                "fields": [column("measure_id", required=True, unique=True), column("unit", required=True)],
-                "primaryKey": "measure_id",
-            },
-        },
-        {
-            "name": "values",
-            "path": "deep/values.csv",
-            "schema": {
-                "fields": [
-                    column("value_id", required=True, pattern="V[0-9]+"),
-                    column("measure_id", required=True),
-                    column("unit", required=True),
-                    column("period", period=["year", "day", "quarter"]),
-                    column("value", "number", required=True),
-                    column("n", "integer", minimum=1),
-                    column("checked", "boolean"),
-                    column("note"),
-                ],
-                "primaryKey": ["value_id"],
-                "uniqueKeys": [["measure_id", "period"]],
-                "foreignKeys": [
-                    {
-                        "fields": ["measure_id", "unit"],
-                        "reference": {"resource": "measures", "fields": ["measure_id", "unit"]},
-                    }
-                ],
-            },
-            "boundsByUnit": {
-                "value": "value",
-                "unit": "unit",
-                "bounds": {"percent": [0, 100], "count": [0, None]},
-                "except": {"measure_id": ["growth"]},
-            },
-        },
-    ]
-}
-MEASURES = """\
-measure_id,unit
-satisfied,percent
-growth,percent
-visits,count
-cost,NOK
-"""
-VALUES = """\
-value_id,measure_id,unit,period,value,n,checked,note
-V1,satisfied,percent,2023,53,4505,true,
-V2,satisfied,percent,2024,48.5,,false,"a note, with a comma"
-V3,growth,percent,2023-02-28,-14,,,"a note
-over two lines"
-V4,visits,count,2023-Q4,109500000,,,"a ""quoted"" word"
-V5,cost,NOK,,-5,1,true,æøå
-"""
-
-
-@pytest.fixture
-def folder(tmp_path):
-    data = tmp_path / "data"
-    (data / "deep").mkdir(parents=True)
-    (data / "datapackage.json").write_text(json.dumps(PACKAGE), encoding="utf-8")
-    (data / "measures.csv").write_text(MEASURES, encoding="utf-8", newline="")
-    (data / "deep" / "values.csv").write_text(VALUES, encoding="utf-8", newline="")
-    return data
-
-
-@pytest.fixture
-def values(folder):
-    return folder / "deep" / "values.csv"
+ROOT = Path(__file__).parents[2]
 
 
 def edit(path, old, new):
@@ -170,6 +85,68 @@ def test_a_change_of_a_file_is_seen_even_within_a_clock_tick(folder, values):
         assert load.table("values", folder)["value"].iloc[0] == number
 
 
+def test_the_current_project_is_read_when_no_folder_is_named(folder):
+    with project.using(Project(folder.parent)):
+        assert list(load.described()) == ["measures", "values"]
+        assert len(load.table("values")) == 5
+        assert (load.check(), load.size()) == ([], (2, 9))
+    with project.using(Project(folder.parent, data=folder / "deep")), pytest.raises(load.DataError, match="is missing"):
+        load.table("values")
+
+
+def test_rows_by_their_keys_come_in_the_order_asked_for(folder):
+    with project.using(Project(folder.parent)):
+        whole = load.table("values")
+        found = load.rows("values", ["V4", "V1", "V4"])
+        pd.testing.assert_frame_equal(found, whole.iloc[[3, 0, 3]].reset_index(drop=True))
+        assert load.rows("measures", ["cost"])["unit"].tolist() == ["NOK"]
+        assert list(load.rows("values", [])) == list(whole)
+
+
+def test_every_key_without_a_row_is_named(folder):
+    with project.using(Project(folder.parent)):
+        with pytest.raises(KeyError, match=r"No row V9, V0 in the table values\. Add it, or take it out"):
+            load.rows("values", ["V1", "V9", "V0"])
+        with pytest.raises(KeyError, match="No table 'valeus'"):
+            load.rows("valeus", ["V1"])
+
+
+@pytest.mark.parametrize(("key", "said"), [(["measure_id", "unit"], r"measure_id, unit"), ([], "none")])
+def test_rows_are_found_by_a_key_of_one_column(folder, key, said):
+    package = json.loads((folder / "datapackage.json").read_text())
+    package["resources"][0]["schema"]["primaryKey"] = key
+    (folder / "datapackage.json").write_text(json.dumps(package))
+    with (
+        project.using(Project(folder.parent)),
+        pytest.raises(ValueError, match=f"table measures is: {said}"),
+    ):
+        load.rows("measures", ["cost"])
+
+
+def test_the_keys_of_a_list():
+    assert load.items("a; b, c") == ["a", "b, c"]
+    assert load.items(pd.NA) == []
+
+
+def test_a_table_that_lacks_a_language_of_the_report_is_not_read(folder):
+    """The fault is in the description, and is said beside those of the rows."""
+    package = json.loads((folder / "datapackage.json").read_text())
+    package["languages"] = ["en", "nb"]
+    package["resources"][0]["schema"]["fields"][1]["name"] = "unit_en"
+    package["resources"][1]["schema"].pop("foreignKeys")
+    (folder / "datapackage.json").write_text(json.dumps(package))
+    edit(folder / "measures.csv", "measure_id,unit\n", "measure_id,unit_en\n")
+    edit(folder / "measures.csv", "cost,NOK", "cost,")
+    found = [(fault.file, fault.row, fault.column, fault.rule) for fault in load.check(folder)]
+    assert found == [
+        ("data/datapackage.json", None, "unit_nb", "is not described in table measures, which has unit_en"),
+        ("data/measures.csv", 5, "unit_en", "is empty"),
+    ]
+    with pytest.raises(load.DataError, match=r"^2 faults"):
+        load.table("measures", folder)
+    assert len(load.table("values", folder)) == 5
+
+
 def test_an_unknown_table_is_an_error_of_the_caller(folder):
     with pytest.raises(KeyError, match=r"No table 'valeus' in .*datapackage.json. Known: measures, values"):
         load.table("valeus", folder)
@@ -178,13 +155,13 @@ def test_an_unknown_table_is_an_error_of_the_caller(folder):
 def test_every_reading_opens_the_files_where_an_audit_hook_sees_it(folder):
     """The press learns from `open` events which data files a notebook rests on: its own and those its keys lead to."""
     program = (
-        "import sys; from pathlib import Path; from ehelse import load\n"
+        "import sys; from pathlib import Path; from reporting import load\n"
         "data = Path(sys.argv[1]); load.table('values', data)\n"
         "sys.addaudithook(lambda event, args: event == 'open' and 'data' in str(args[0]) and print(args[0]))\n"
         "load.table('values', data)\n"
     )
     run = subprocess.run(
-        [sys.executable, "-c", program, folder], cwd=paths.ROOT / "src", capture_output=True, text=True, check=True
+        [sys.executable, "-c", program, folder], cwd=ROOT / "src", capture_output=True, text=True, check=True
     )
     opened = {Path(line).name for line in run.stdout.splitlines()}
     assert opened == {"datapackage.json", "values.csv", "measures.csv"}
@@ -479,201 +456,3 @@ def test_the_error_lists_every_fault_in_a_sentence(broken):
     assert first == "9 faults in the data. Nothing was read."
     assert rest == [str(fault) for fault in caught.value.faults]
     assert 'data/deep/values.csv, line 2, column checked: "yes" is neither true nor false. Write true' in rest[2]
-
-
-def snapshot(folder):
-    return {path: path.read_bytes() if path.is_file() else None for path in folder.rglob("*")}
-
-
-def test_nothing_is_written(broken, tmp_path):
-    """A process of its own, so that what importing the libraries leaves behind would be seen too."""
-    before = snapshot(tmp_path)
-    run = subprocess.run(
-        [sys.executable, "-m", "ehelse", "check", "--data", "data"],
-        cwd=tmp_path,
-        env={"PYTHONPATH": str(paths.ROOT / "src"), "HOME": str(tmp_path), "PATH": ""},
-        capture_output=True,
-        text=True,
-    )
-    assert run.returncode == 1, run.stderr
-    assert run.stdout.splitlines() == [str(fault) for fault in load.check(broken)]
-    assert run.stderr == "12 faults\n"
-    assert snapshot(tmp_path) == before
-
-
-def test_the_command_on_sound_data(folder, capsys):
-    assert command.main(["check", "--data", str(folder)]) == 0
-    assert capsys.readouterr() == ("2 tables, 9 rows, no faults\n", "")
-
-
-def test_the_command_on_a_single_fault(folder, values, capsys):
-    edit(values, "48.5", '"48,5"')
-    assert command.main(["check", "--data", str(folder)]) == 1
-    said = capsys.readouterr()
-    assert said.err == "1 fault\n"
-    assert said.out == (
-        'data/deep/values.csv, line 3, column value: "48,5" is not a number. Write 48.5, with a point and no comma.\n'
-    )
-
-
-def test_the_command_as_a_module(folder, monkeypatch, capsys):
-    monkeypatch.setattr(sys, "argv", ["ehelse", "check", "--data", str(folder)])
-    monkeypatch.delitem(sys.modules, "ehelse.__main__")
-    with pytest.raises(SystemExit) as caught:
-        runpy.run_module("ehelse", run_name="__main__")
-    assert caught.value.code == 0
-    assert capsys.readouterr().out == "2 tables, 9 rows, no faults\n"
-
-
-def test_the_command_without_a_verb_says_how_it_is_used(capsys):
-    with pytest.raises(SystemExit) as caught:
-        command.main([])
-    assert caught.value.code == 2
-    assert "check" in capsys.readouterr().err
-
-
-# --- Properties ------------------------------------------------------------------------------------------------------
-
-KNOWN = {"satisfied": "percent", "growth": "percent", "visits": "count", "cost": "NOK"}
-TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=12).filter(
-    lambda text: text == text.strip()
-)
-PERIODS = (
-    st.integers(1900, 2100).map(str)
-    | st.dates(datetime.date(1900, 1, 1), datetime.date(2100, 12, 31)).map(str)
-    | st.builds("{}-Q{}".format, st.integers(1900, 2100), st.integers(1, 4))
-)
-
-
-def decimals(low, high):
-    return st.integers(100 * low, 100 * high).map(lambda hundredths: f"{hundredths / 100:.2f}")
-
-
-def value_of(measure):
-    if measure == "satisfied":
-        return decimals(0, 100)
-    return decimals(0 if measure == "visits" else -(10**9), 10**9)
-
-
-@st.composite
-def rows(draw):
-    """Rows of the table `values` that keep every rule, as texts; empty texts are missing cells."""
-    keys = st.tuples(st.sampled_from(sorted(KNOWN)), st.just("") | PERIODS)
-    return [
-        [
-            f"V{place}",
-            measure,
-            KNOWN[measure],
-            period,
-            draw(value_of(measure)),
-            draw(st.just("") | st.integers(1, 10**15 - 1).map(str)),
-            draw(st.sampled_from(["", "true", "false"])),
-            draw(st.just("") | TEXTS),
-        ]
-        for place, (measure, period) in enumerate(draw(st.lists(keys, min_size=1, max_size=5, unique=True)))
-    ]
-
-
-HEADER = VALUES.splitlines()[0].split(",")
-
-
-def write(folder, records, *, line_end="\n", mark="", quoting=csv.QUOTE_ALL):
-    """A data folder with these rows of `values`; returns the folder."""
-    data = Path(folder) / "data"
-    (data / "deep").mkdir(parents=True)
-    (data / "datapackage.json").write_text(json.dumps(PACKAGE), encoding="utf-8")
-    (data / "measures.csv").write_text(MEASURES, encoding="utf-8")
-    text = io.StringIO()
-    csv.writer(text, lineterminator=line_end, quoting=quoting).writerows([HEADER, *records])
-    (data / "deep" / "values.csv").write_text(mark + text.getvalue(), encoding="utf-8", newline="")
-    return data
-
-
-@settings(deadline=None, max_examples=50)
-@given(records=rows(), line_end=st.sampled_from(["\n", "\r\n"]), mark=st.sampled_from(["", "\N{BOM}"]))
-def test_any_table_of_valid_values_comes_back_as_it_was(records, line_end, mark):
-    with tempfile.TemporaryDirectory() as folder:
-        frame = load.table("values", write(folder, records, line_end=line_end, mark=mark))
-    as_text = {"value": float, "n": int, "checked": lambda text: text == "true"}
-    for place, name in enumerate(HEADER):
-        expected = [as_text.get(name, str)(record[place]) if record[place] else None for record in records]
-        assert [None if pd.isna(value) else value for value in frame[name]] == expected
-
-
-DAMAGE = (
-    TEXTS
-    | st.text(string.digits + ".,-+/ QHe%\N{MINUS SIGN}", max_size=8)
-    | st.sampled_from(["", " ", "V0", "V1", "2023", "2023-02-29", "2024-02-29", "2023-Q5", "percent", "count", "NOK",
-                       "satisfied", "visits", "true", "TRUE", "101", "-1", "0", "1.0", "1e3", "nan", "12,3"])
-)  # fmt: skip
-
-
-def is_date(text):
-    try:
-        day = datetime.datetime.strptime(text, "%Y-%m-%d")
-    except ValueError:
-        return False
-    return len(text) == 10 and 1900 <= day.year <= 2100 and text.isascii()
-
-
-def keeps_every_rule(records):
-    """The rules of the table once more, written another way."""
-    for record in records:
-        if any(cell != cell.strip() for cell in record):
-            return False
-        value_id, measure, unit, period, value, n, checked, _ = record
-        year, quarter = period[:4], period[4:]
-        if not (value_id[:1] == "V" and value_id[1:].isdecimal() and value_id.isascii() and KNOWN.get(measure) == unit):
-            return False
-        is_year = len(year) == 4 and year.isdigit() and year.isascii() and 1900 <= int(year) <= 2100
-        if period and not (is_date(period) or (is_year and quarter in ("", "-Q1", "-Q2", "-Q3", "-Q4"))):
-            return False
-        whole, _, rest = value.removeprefix("-").partition(".")
-        if not (value.isascii() and whole.isdigit() and len(whole) <= 15 and (not rest or rest.isdigit())):
-            return False
-        if value.endswith(".") or rest == "000" or len(rest) > 15:
-            return False
-        if measure == "satisfied" and not 0 <= float(value) <= 100:
-            return False
-        if measure == "visits" and float(value) < 0:
-            return False
-        if n and not (n.isascii() and n.isdigit() and len(n) <= 15 and int(n) >= 1):
-            return False
-        if checked not in ("", "true", "false"):
-            return False
-    ids, pairs = [record[0] for record in records], [(record[1], record[3]) for record in records]
-    return len(set(ids)) == len(ids) and len(set(pairs)) == len(pairs)
-
-
-@settings(deadline=None, max_examples=100)
-@given(data=st.data(), records=rows(), damage=DAMAGE)
-def test_damage_to_one_cell_is_a_data_error_exactly_when_it_breaks_a_rule(data, records, damage):
-    row = data.draw(st.integers(0, len(records) - 1), label="row")
-    place = data.draw(st.integers(0, len(HEADER) - 1), label="column")
-    records[row][place] = damage
-    with tempfile.TemporaryDirectory() as folder:
-        path = write(folder, records)
-        found = load.check(path)
-        if keeps_every_rule(records):
-            assert found == []
-            assert len(load.table("values", path)) == len(records)
-        else:
-            with pytest.raises(load.DataError) as caught:
-                load.table("values", path)
-            assert caught.value.faults == found != []
-            assert all(fault.rule and fault.remedy and fault.file == "data/deep/values.csv" for fault in found)
-
-
-@settings(deadline=None, max_examples=100)
-@given(content=st.binary(max_size=60), at=st.integers(0, len(VALUES.encode())), cut=st.integers(0, 60))
-def test_no_damage_to_the_bytes_of_a_file_raises_anything_else(content, at, cut):
-    with tempfile.TemporaryDirectory() as folder:
-        data = write(folder, [])
-        bytes_before = VALUES.encode()
-        (data / "deep" / "values.csv").write_bytes(bytes_before[:at] + content + bytes_before[at + cut :])
-        found = load.check(data)
-        if found:
-            with pytest.raises(load.DataError):
-                load.table("values", data)
-        else:
-            assert len(load.table("values", data)) > 0
