@@ -1,4 +1,4 @@
-"""What several test files share: the built book, and a browser."""
+"""What several test files share: the built book, a browser, and a small report of its own."""
 
 import fcntl
 import os
@@ -7,6 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
+
+from reporting import project
+from reporting.project import Project
 
 ROOT = Path(__file__).parents[1]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
@@ -37,3 +40,11 @@ def site():
         done = subprocess.run([sys.executable, "-m", "bookpress", "build"], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, f"the book does not build:\n{done.stdout}\n{done.stderr}"
     return ROOT / "_build" / "site"
+
+
+@pytest.fixture
+def small_report(tmp_path):
+    """A report in three languages, with a few data and words, that is worked on during the test; it may be changed."""
+    root = shutil.copytree(ROOT / "tests" / "reporting" / "report", tmp_path / "report")
+    with project.using(Project(root)) as report:
+        yield report

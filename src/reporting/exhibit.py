@@ -169,11 +169,11 @@ class Exhibit:
         return bundle
 
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, Any]:
-        bundle = self.bundle()
+        bundle, language = self.bundle(), words.current().languages[0]
         return {
             MIME: bundle,
-            "text/html": _as_html(bundle),
-            "text/plain": f"{self.kind.capitalize()}: {self.title['en']}",
+            "text/html": _as_html(bundle, language),
+            "text/plain": f"{self.kind.capitalize()}: {self.title[language]}",
         }
 
 
@@ -202,19 +202,20 @@ def _caller() -> dict[str, str]:
     }
 
 
-def _as_html(bundle: dict[str, Any]) -> str:
-    """How an exhibit shows itself in Jupyter: the English drawing or table, with title, caption and sources."""
+def _as_html(bundle: dict[str, Any], language: str) -> str:
+    """How an exhibit shows itself in Jupyter: drawing or table in one language, with title, caption and sources."""
     escape = html.escape
     if bundle["kind"] == "figure":
-        body = f'<div role="img" aria-label="{escape(bundle["alt"]["en"])}">{bundle["drawing"]["en"]}</div>'
+        alt = escape(bundle["alt"][language])
+        body = f'<div role="img" aria-label="{alt}">{bundle["drawing"][language]}</div>'
     else:
-        table = bundle["table"]["en"]
+        table = bundle["table"][language]
         head = "".join(f'<th scope="col">{escape(cell_text(cell))}</th>' for cell in table["header"])
         rows = "".join(
             "<tr>" + "".join(f"<td>{escape(cell_text(cell))}</td>" for cell in row["cells"]) + "</tr>"
             for row in table["rows"]
         )
         body = f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
-    title, caption = escape(bundle["title"]["en"]), escape(bundle["caption"]["en"])
+    title, caption = escape(bundle["title"][language]), escape(bundle["caption"][language])
     sources = escape(", ".join(bundle["sources"]))
     return f"<figure>{body}<figcaption><strong>{title}</strong> {caption} Sources: {sources}.</figcaption></figure>"

@@ -15,7 +15,7 @@ from babel.dates import format_date, get_month_names
 from babel.numbers import get_decimal_symbol
 
 from reporting import numerals, vocabulary, words
-from reporting.words import each
+from reporting.words import FORMATS, each
 from wording.text import Text, spoken
 
 EN_DASH = "\N{EN DASH}"
@@ -65,7 +65,9 @@ def quantity(value: float, unit: str, decimals: int = 0, *, signed: bool = False
     """
     size = numerals.rounded(value, decimals)
     count = int(size) if size == int(size) else int(size) + 2
-    return say(f"unit-{slug(unit)}", number=number(value, decimals, signed=signed), count=count)
+    # In many languages some units have one form only, and their messages do not ask for the count.
+    selected = {"count": count} if words.takes(FORMATS, f"unit-{slug(unit)}", "count") else {}
+    return say(f"unit-{slug(unit)}", number=number(value, decimals, signed=signed), **selected)
 
 
 def slug(code: str) -> str:

@@ -19,8 +19,8 @@ SHEET = Path(__file__).with_name("report.mplstyle")
 FACES = ("Regular", "It", "Semibold", "Bold")
 
 # Each colour has a contrast of at least 4.5 to 1 against white, and any two that share a figure stay apart for
-# readers with protanopia, deuteranopia and tritanopia; tests/ehelse/test_style.py computes both. Marker and label say
-# the same as the colour.
+# readers with protanopia, deuteranopia and tritanopia; tests/reporting/test_style.py computes both. Marker and label
+# say the same as the colour.
 PALETTE = {
     "first": "#14505c",  # petrol, also the accent of the book
     "second": "#b0480f",  # burnt orange

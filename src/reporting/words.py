@@ -46,6 +46,11 @@ def chapter(name: str) -> Say:
     return say
 
 
+def takes(chapter: str, id: str, value: str) -> bool:
+    """Whether a message uses a value in any language of the report; one that is missing uses none."""
+    return value in current().chapter(chapter).takes(id)
+
+
 def each(write: Callable[[str], str]) -> Text:
     """A text written once for each language of the report; `write` takes the language."""
     return Text.each(current().languages, write)

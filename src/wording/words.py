@@ -114,11 +114,15 @@ class Chapter:
         """Whether there is such a message in the source language."""
         return id in self.words.catalogue(self.name, self.words.languages[0]).messages
 
+    def takes(self, id: str) -> frozenset[str]:
+        """The values that a message uses in any language; one that is missing uses none."""
+        used = (self.words.catalogue(self.name, language).named(id) for language in self.words.languages)
+        return frozenset().union(*used)
+
     def _refuse_strangers(self, id: str, values: Iterable[str]) -> None:
-        """Every value must be used by the message in at least one language."""
-        used = [self.words.catalogue(self.name, language).named(id) for language in self.words.languages]
-        if strangers := [name for name in values if not any(name in names for names in used)]:
-            language = self.words.languages[0]
+        """Every value must be used by the message in at least one language; one that is missing is said elsewhere."""
+        language = self.words.languages[0]
+        if strangers := [name for name in values if self.has(id) and name not in self.takes(id)]:
             raise MessageError(
                 f"{self._place(id, language)}: the message {id!r} does not use {_listed(strangers)}. "
                 "Use it in the message, or do not give it."

@@ -1,0 +1,23 @@
+locale = da_DK
+day = d. MMMM y
+half-1 = første halvår { $year }
+half-2 = andet halvår { $year }
+quarter = { $quarter }. kvartal { $year }
+between = { $low } til { $high }
+and = { $others } og { $last }
+percent = { $number }{"\u00A0"}%
+spelled = { $count ->
+    [1] et
+    [2] to
+   *[other] { $count }
+}
+unit-count = { $number }
+unit-percent = { $number } procent
+unit-percentage-points = { $number } procentpoint
+unit-nok-per-employee = { $number } norske kroner pr. ansat
+unit-million = { $count ->
+    [1] { $number } million
+   *[other] { $number } millioner
+}
+read = hentet fra kilden
+size = ændringens størrelse, som den er læst

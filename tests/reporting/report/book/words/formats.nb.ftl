@@ -1,0 +1,23 @@
+locale = nb_NO
+day = d. MMMM y
+half-1 = første halvår { $year }
+half-2 = andre halvår { $year }
+quarter = { $quarter }. kvartal { $year }
+between = { $low } til { $high }
+and = { $others } og { $last }
+percent = { $number }{"\u00A0"}%
+spelled = { $count ->
+    [1] ett
+    [2] to
+   *[other] { $count }
+}
+unit-count = { $number }
+unit-percent = { $number } prosent
+unit-percentage-points = { $number } prosentpoeng
+unit-nok-per-employee = { $number } kroner per ansatt
+unit-million = { $count ->
+    [1] { $number } million
+   *[other] { $number } millioner
+}
+read = hentet fra kilden
+size = størrelsen på endringen slik den er lest

@@ -1,0 +1,10 @@
+lines = Kurvediagram efter år.
+bars = Søjlediagram. { $values }.
+dots = Prikdiagram.
+dots-log = Prikdiagram med logaritmisk akse.
+timeline = Tidslinje.
+row = { $name }: { $values }.
+bar = { $name }: { $value }
+one = { $name } { $value }
+dated = { $value } ({ $period })
+marked = { $name } ({ $mark })

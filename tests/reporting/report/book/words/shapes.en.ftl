@@ -1,0 +1,10 @@
+lines = Line chart by year.
+bars = Bar chart. { $values }.
+dots = Dot chart.
+dots-log = Dot chart on a logarithmic axis.
+timeline = Timeline.
+row = { $name }: { $values }.
+bar = { $name }: { $value }
+one = { $name } { $value }
+dated = { $value } ({ $period })
+marked = { $name } ({ $mark })

@@ -1,0 +1,10 @@
+lines = Linjediagram etter år.
+bars = Stolpediagram. { $values }.
+dots = Punktdiagram.
+dots-log = Punktdiagram med logaritmisk akse.
+timeline = Tidslinje.
+row = { $name }: { $values }.
+bar = { $name }: { $value }
+one = { $name } { $value }
+dated = { $value } ({ $period })
+marked = { $name } ({ $mark })

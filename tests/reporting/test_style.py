@@ -1,0 +1,66 @@
+import itertools
+
+import numpy as np
+import pytest
+from matplotlib.figure import Figure
+
+from reporting import style
+from reporting.style import MARKERS, PALETTE
+
+# Machado, Oliveira and Fernandes 2009 (doi 10.1109/TVCG.2009.113), severity 1.0, for linear RGB.
+SIGHT = {
+    "full": np.eye(3),
+    "protanopia": [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
+    "deuteranopia": [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]],
+    "tritanopia": [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.303900]],
+}
+SERIES = ("first", "second", "third")
+
+
+def linear(colour):
+    channels = np.array([int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)])
+    return np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
+
+
+def luminance(colour):
+    return float(linear(colour) @ [0.2126, 0.7152, 0.0722])
+
+
+def lab(rgb):
+    xyz = np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]]) @ np.clip(rgb, 0, 1)
+    ratio = xyz / [0.9505, 1, 1.089]
+    f = np.where(ratio > 0.008856, np.cbrt(ratio), 7.787 * ratio + 16 / 116)
+    return np.array([116 * f[1] - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2])])
+
+
+@pytest.mark.parametrize("name", PALETTE)
+def test_colours_can_be_read_as_text_on_white(name):
+    assert 1.05 / (luminance(PALETTE[name]) + 0.05) >= 4.5
+
+
+@pytest.mark.parametrize("sight", SIGHT)
+@pytest.mark.parametrize("pair", list(itertools.combinations(SERIES, 2)), ids="-".join)
+def test_series_stay_apart_for_every_sight(sight, pair):
+    first, second = (lab(np.array(SIGHT[sight]) @ linear(PALETTE[name])) for name in pair)
+    assert np.linalg.norm(first - second) >= 20  # CIE76; 2.3 is a just noticeable difference
+
+
+def test_every_series_has_its_own_marker():
+    assert len({MARKERS[name] for name in SERIES}) == len(SERIES)
+
+
+def draw(salt):
+    with style.look(salt):
+        figure = Figure(figsize=(2, 1))
+        figure.subplots().plot([0, 1], [0, 1], label="æøå")
+        return style.svg(figure)
+
+
+def test_the_same_drawing_gives_the_same_svg():
+    assert draw("a") == draw("a")
+    assert draw("a") != draw("b")
+
+
+def test_svg_names_no_date_and_no_program():
+    assert draw("a").startswith("<svg")
+    assert not any(word in draw("a") for word in ("dc:date", "Matplotlib", "<?xml"))
