@@ -18,6 +18,9 @@ LONGEST = 21  # words of a title
 NUMBER = re.compile(r"[−+]?\d[\d\u202f]*(?:[.,]\d+)?")
 # Figures of which the alternative text leaves numbers out, and why.
 IN_WORDS = {
+    "digital-day": "hours are drawn; the table has them as published",
+    "digital-parts": "whole minutes are drawn",
+    "rollout-programmes": "a dot may stand for two months whose events are one",
     "promise-matrix": "marks, not counts, are drawn",
     "users-topics": "what was never coded is not said",
 }
@@ -101,7 +104,8 @@ def test_no_text_has_a_hole_or_a_code(at):
         texts += [cell for _, column in columns(at, language) for cell in column]
         texts += [made(at).alt[language]] if made(at).alt else []
         for text in texts:
-            assert not re.search(r"\bnan\b|<NA>|\bNone\b|\{\}|Text\(|\{ ?\$", text), text
+            assert text not in ("nan", "None", "{}"), text
+            assert not re.search(r"\bnan\b|<NA>|Text\(|\{ ?\$", text), text
 
 
 @every
@@ -131,7 +135,7 @@ def test_no_text_leaves_it(at, language):
     figure = drawn(at, language)
     renderer = FigureCanvasAgg(figure).get_renderer()
     for axis in figure.axes:
-        for text in [*axis.texts, *axis.get_yticklabels(), axis.title]:
+        for text in [*axis.texts, axis.title, *(axis.get_yticklabels() if axis.axison else ())]:
             if text.get_text() and text.get_visible():
                 box = text.get_window_extent(renderer)
                 assert box.x0 >= figure.bbox.x0 - 1, text.get_text()
