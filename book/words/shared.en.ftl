@@ -1,7 +1,6 @@
 ### Words that several pages share.
 undated = undated
 undated-source = n.d.
-not-stated = not stated
 source-this-report = The developers of the e-health report
 source-gemini-slides = Gemini centre for e-health
 tier-1 = primary: official or peer-reviewed, read at its publisher
@@ -15,3 +14,4 @@ column-source = Source
 column-when = When
 column-where = Where
 column-what = What
+column-number = Number

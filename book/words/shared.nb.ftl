@@ -1,7 +1,6 @@
 ### Ord som flere sider bruker.
 undated = udatert
 undated-source = u.å.
-not-stated = ikke oppgitt
 source-this-report = Utviklerne av e-helserapporten
 source-gemini-slides = Gemini-senteret for e-helse
 tier-1 = primær: offentlig eller fagfellevurdert, lest hos utgiveren
@@ -15,3 +14,4 @@ column-source = Kilde
 column-when = Når
 column-where = Hvor
 column-what = Hva
+column-number = Antall

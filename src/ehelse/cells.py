@@ -51,6 +51,13 @@ def period_column(width: int = 3) -> Column:
     return Column(head("when"), lambda row: when(row.period), width=width)
 
 
+def place_and_time(row: Row) -> Text:
+    """Where and when a row is about, for the second line of a label; the form of a company is left out."""
+    place = said(row, "organisation")
+    short = place.map(lambda name: name.removesuffix(" HF")) if isinstance(place, Text) else place
+    return formats.joined([short, when(row.period)], ", ")
+
+
 def count(row: Row) -> Text:
     """The value of a row with the decimals it has in the data and the source's own word where it is not exact."""
     return formats.roughly(row.approx, formats.exact(row.value))
@@ -85,6 +92,7 @@ __all__ = [
     "count_column",
     "head",
     "period_column",
+    "place_and_time",
     "said",
     "source_cell",
     "source_column",

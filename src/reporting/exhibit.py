@@ -40,7 +40,8 @@ class Exhibit:
     """A figure or table of the report.
 
     `id` is lower case with hyphens and unique in the book. `title` states the finding; `caption` says what was
-    measured, when, on how many and with which breaks. `data` is the frame that is drawn, no more; its column
+    measured, when, on how many and with which breaks. `data` is the frame that is drawn, no more; readers download
+    its columns `download` (default: all), the others help to draw and write it. Its column
     `source_id` (one id, or several set apart by spaces) names the sources where `sources` does not, and `statement_id`
     the statements of the slides that the exhibit shows. `columns` say how the frame prints as a table. A figure has
     `draw`, which draws it in a language, and `alt`, a table neither. Readers of the web book can search, filter and
@@ -53,6 +54,7 @@ class Exhibit:
     caption: Text
     data: pd.DataFrame
     columns: Sequence[Column]
+    download: Sequence[str] = ()
     draw: Callable[[str], Figure] | None = None
     alt: Text | None = None
     row_headers: int = 1
@@ -110,7 +112,7 @@ class Exhibit:
     @property
     def csv(self) -> str:
         """The data as readers download them."""
-        return canonical_csv(self.data)
+        return canonical_csv(self.data[list(self.download)] if self.download else self.data)
 
     @property
     def digest(self) -> str:

@@ -139,8 +139,9 @@ def _records(resource: Resource, lines: list[int], records: list[list[str]], fil
     if not kept:
         remedy = f"Add the rows, or take the table out of {PACKAGE_FILE}."
         found.append(Fault(file, 1, None, None, "is a header without rows", remedy))
-    frame = pd.DataFrame.from_dict(kept, orient="index", columns=resource.columns, dtype="string")
-    return Parsed(frame.mask(frame == ""), tuple(ragged), tuple(found))
+    columns = {name: [cells[place] or None for cells in kept.values()] for place, name in enumerate(resource.columns)}
+    frame = pd.DataFrame(columns, index=list(kept), dtype="string")
+    return Parsed(frame, tuple(ragged), tuple(found))
 
 
 def _ragged(cells: int, width: int) -> tuple[str, str]:

@@ -42,17 +42,13 @@ def in_order(resource: Resource, found: Sequence[Fault]) -> list[Fault]:
 
 def strip(frame: pd.DataFrame) -> pd.DataFrame:
     """The frame without spaces around the texts, so that one stray space is one fault and not several."""
-    trimmed = frame.copy()
-    for name in frame:
-        text = frame[name].str.strip()
-        trimmed[name] = text.mask(text == "")
-    return trimmed
+    trimmed = {name: [None if pd.isna(text) else text.strip() or None for text in frame[name]] for name in frame}
+    return pd.DataFrame(trimmed, index=frame.index, dtype="string")
 
 
 def _cell_faults(resource: Resource, frame: pd.DataFrame, file: str) -> Iterator[Fault]:
     for field in resource.fields:
-        for row, text in frame[field.name].items():
-            line = int(str(row))
+        for line, text in zip(frame.index.tolist(), frame[field.name].tolist(), strict=True):
             if pd.isna(text):
                 if field.required:
                     yield Fault(file, line, field.name, None, "is empty", "This column must be filled in every row.")

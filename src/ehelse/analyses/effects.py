@@ -11,32 +11,19 @@ from typing import Literal
 
 import pandas as pd
 
+from ehelse import evidence
 from ehelse.old.number import Number, computed, read
 from ehelse.old.text import LANGUAGES, Text
-from reporting import load
+from reporting import choices, load, words
+from reporting.columns import named
 
 Kind = Literal["harm", "gain"]
 
+say = words.chapter("effects")
 DAYS_PER_MONTH = 365.25 / 12
 FIGURE = ["measure_id", "name_en", "name_nb", "organisation_en", "organisation_nb"]
 TRACE = [*FIGURE, "period", "value", "unit", "n", "approx", "basis", "source_id", "note_en", "note_nb"]
 
-# Discovered errors, and what each of them counts.
-ERRORS = {
-    "M088": "letters",
-    "M094": "letters",
-    "M095": "letters",
-    "M100": "results",
-    "M104": "patients",
-    "M107": "messages",
-    "M106": "patients",
-    "M109": "messages",
-    "M102": "patients",
-    "M108": "patients",
-}
-LETTERS = "M088"
-# Ways to divide the letters: the parts that are stated; what is left over is computed.
-CUTS = {"copies": ["M089"], "resending": ["M091", "M090"], "review": ["M092"]}
 # A month and the same month of the year before. An earlier value that is not stated is the later one minus a rise.
 MONTHS = {
     "breaches": ("M118", "M119", "stated"),
@@ -108,36 +95,43 @@ def estimates(ids: Sequence[str]) -> pd.DataFrame:
 
 def errors() -> pd.DataFrame:
     """Discovered errors, largest count first; `kind` says what is counted, and only rows of one kind are alike."""
-    rows = measures(list(ERRORS))
-    rows = rows.assign(kind=[ERRORS[id] for id in rows["measure_id"]])
+    chosen = choices.rows("effects-errors")
+    rows = evidence.measures(chosen["measure_id"]).assign(kind=chosen["part"])
     return rows.sort_values("value", ascending=False, kind="stable").reset_index(drop=True)
+
+
+def all_letters() -> float:
+    """The number of letters that did not arrive."""
+    return float(evidence.measures([choices.one("effects-letters", "measure_id", "all")])["value"].iloc[0])
 
 
 def letters() -> pd.DataFrame:
     """The letters that did not arrive, divided in three ways: one row a part.
 
-    `cut` names the way; the parts of one cut make up all letters. What is left over when the source states only one
-    part is `computed` and nothing is known of it. Raises ValueError when stated parts exceed the whole.
+    `cut` names the way and `part` the part; the parts of one cut make up all letters. What is left over when the
+    source states only one part is `computed` and nothing is known of it. Raises ValueError when stated parts exceed
+    the whole.
     """
-    whole = measures([LETTERS]).iloc[0]
-    found = []
-    for cut, ids in CUTS.items():
-        parts = measures(ids)
-        found += [
-            {"measure_id": row.measure_id, "cut": cut, "name_en": row.name_en, "name_nb": row.name_nb,
-             "value": row.value, "unit": row.unit, "computed": False, "source_id": row.source_id}
-            for row in parts.itertuples()
-        ]  # fmt: skip
-        left = float(whole["value"]) - float(parts["value"].sum())
-        if left < 0:
-            raise ValueError(f"The parts {', '.join(ids)} are {-left:g} more than the letters they are part of.")
-        if left:
-            found.append(
-                {"measure_id": " ".join([LETTERS, *ids]), "cut": cut, "name_en": "The rest", "name_nb": "Resten",
-                 "value": left, "unit": whole["unit"], "computed": True,
-                 "source_id": " ".join(dict.fromkeys([whole["source_id"], *parts["source_id"]]))}
-            )  # fmt: skip
-    return pd.DataFrame(found)
+    chosen = choices.rows("effects-letters")
+    rows = evidence.measures(chosen["measure_id"]).assign(place=chosen["part"], computed=False)
+    whole, stated = rows[rows["place"] == "all"].iloc[0], rows[rows["place"] != "all"]
+    stated = stated.assign(**stated["place"].str.extract("(?P<cut>[a-z]+)-(?P<part>[a-z-]+)"))
+    found = [pd.concat([parts, _rest(str(cut), whole, parts)]) for cut, parts in stated.groupby("cut", sort=False)]
+    return pd.concat(found, ignore_index=True)
+
+
+def _rest(cut: str, whole: pd.Series, parts: pd.DataFrame) -> pd.DataFrame:
+    """What is left of the letters beside the stated parts of a cut: one row, or none."""
+    left = float(whole["value"]) - float(parts["value"].sum())
+    ids = list(parts["measure_id"])
+    if left < 0:
+        raise ValueError(f"The parts {', '.join(ids)} are {-left:g} more than the letters they are part of.")
+    rest = {
+        "measure_id": " ".join([whole["measure_id"], *ids]), "cut": cut, "part": "rest", **named("name", say("rest")),
+        "value": left, "unit": whole["unit"], "computed": True,
+        "source_id": " ".join(dict.fromkeys([whole["source_id"], *parts["source_id"]])),
+    }  # fmt: skip
+    return pd.DataFrame([rest] if left else [])
 
 
 def verdicts(kind: Kind) -> pd.DataFrame:

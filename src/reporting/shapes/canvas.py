@@ -94,11 +94,20 @@ def has_intervals(frame: pd.DataFrame) -> bool:
 
 
 def marker_legend(
-    figure: Figure, entries: Sequence[tuple[Text | str, str, str]], language: str, *, columns: int
+    figure: Figure,
+    entries: Sequence[tuple[Text | str, str, str]],
+    language: str,
+    *,
+    columns: int,
+    gap: float = 0.2,
+    size: float = 9,
 ) -> None:
-    """A legend above the figure: for each entry its name, its colour (a key of the palette) and its marker."""
+    """A legend above the figure: for each entry its name, its colour (a key of the palette) and its marker.
+
+    `gap` is the space between marker and name in parts of the type size, `size` that of the markers in points.
+    """
     handles = [
-        Line2D([], [], linestyle="", marker=marker, markersize=9, color=PALETTE[look], label=spoken(name, language))
+        Line2D([], [], linestyle="", marker=marker, markersize=size, color=PALETTE[look], label=spoken(name, language))
         for name, look, marker in entries
     ]
-    figure.legend(handles=handles, loc="outside upper left", ncols=columns, handletextpad=0.2, columnspacing=1)
+    figure.legend(handles=handles, loc="outside upper left", ncols=columns, handletextpad=gap, columnspacing=1)

@@ -219,7 +219,7 @@ def part_name(row: Any, language: Language) -> str:
 def letters() -> Exhibit:
     """The letters that did not arrive, divided in three ways."""
     rows = effects.letters()
-    whole = effects.measures([effects.LETTERS]).iloc[0]
+    whole = effects.measures(["M088"]).iloc[0]
     total = float(whole["value"])
     copies = rows[rows["cut"] == "copies"].iloc[0]
 
