@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Sequence
 
 import pandas as pd
 from matplotlib.axes import Axes
-from matplotlib.dates import YearLocator, date2num
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
 from ehelse import cells
 from ehelse.analyses import rollout
+from ehelse.exhibits.rollout.dates import by_year, day
 from reporting import formats, shapes, vocabulary, words
 from reporting.columns import Column, Row, counting, names, said, wording
 from reporting.exhibit import Exhibit
@@ -26,17 +25,6 @@ COLOUR = PALETTE["first"]
 APART = 165  # days that two numbered marks need between them not to touch
 ROW = 0.36  # inches for a row of marks
 TRACE = ["event_id", "number", "date", "end_date", "kind", "level", "status"]
-
-
-def day(date: datetime.date) -> float:
-    """A date as matplotlib counts days."""
-    return float(date2num(date))  # type: ignore[no-untyped-call]
-
-
-def by_year(axis: Axes) -> None:
-    """Make the horizontal axis one of dates, with a tick a year."""
-    axis.xaxis_date()
-    axis.xaxis.set_major_locator(YearLocator())  # type: ignore[no-untyped-call]
 
 
 def _when(row: Row) -> Text:
@@ -103,9 +91,9 @@ def stacked(days: Sequence[float]) -> list[int]:
     """The row of each mark within its lane, so that marks in one row do not touch; marks come in order of date."""
     ends: list[float] = []
     rows = []
-    for day in days:
-        row = next((row for row, end in enumerate(ends) if day - end >= APART), len(ends))
-        ends[row : row + 1] = [day]
+    for at in days:
+        row = next((row for row, end in enumerate(ends) if at - end >= APART), len(ends))
+        ends[row : row + 1] = [at]
         rows.append(row)
     return rows
 

@@ -12,7 +12,7 @@ from matplotlib.patches import Patch
 
 from ehelse import cells
 from ehelse.analyses import rollout
-from ehelse.exhibits.rollout.course import by_year, day
+from ehelse.exhibits.rollout.dates import by_year, day
 from reporting import formats, shapes, words
 from reporting.columns import Column, Row, counting, named, names, wording
 from reporting.exhibit import Exhibit
