@@ -1,11 +1,10 @@
 """The report with other data: what a member may write into the tables tomorrow.
 
-with changed_data(tmp_path, measures=setting("M047", value="3.1")): ...
+with changed_data(copied_data, measures=setting("M047", value="3.1")): ...
 """
 
 import csv
 import json
-import shutil
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -16,13 +15,12 @@ ROOT = Path(__file__).parents[1]
 
 
 @contextmanager
-def changed_data(folder, **changes):
-    """Work on a copy of the data, made in `folder`, in which each named table went through its change.
+def changed_data(data, **changes):
+    """Work on `data`, a copy (the fixture `copied_data`) in which each named table goes through its change.
 
     A change takes the rows of a table, dictionaries of texts, and returns those to write; cells that they lack are
     empty. What does not pass the check of the data fails here.
     """
-    data = shutil.copytree(ROOT / "data", folder / "data", ignore=shutil.ignore_patterns(project.DERIVED))
     for table, change in changes.items():
         _write(data / load.described(data)[table].path, change)
     assert [str(fault) for fault in load.check(data, only=changes)] == []

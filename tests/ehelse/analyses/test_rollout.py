@@ -39,14 +39,14 @@ def test_months_are_counted_from_the_first_go_live_of_each_programme():
     assert rollout.live_spans().index[0] == rollout.OWN
 
 
-def test_three_years_are_thirty_six_months(tmp_path):
-    with changed_data(tmp_path, rollout_events=setting("R065", date="2021-11-10")):
+def test_three_years_are_thirty_six_months(copied_data):
+    with changed_data(copied_data, rollout_events=setting("R065", date="2021-11-10")):
         rows = rollout.since_first().set_index("event_id")["months"]
     assert rows["R065"] == pytest.approx(36, abs=0.05)  # from 10 November 2018
 
 
-def test_a_programme_without_a_go_live_has_no_month_and_no_row(tmp_path):
-    with changed_data(tmp_path, rollout_events=setting("R056", status="planned")):
+def test_a_programme_without_a_go_live_has_no_month_and_no_row(copied_data):
+    with changed_data(copied_data, rollout_events=setting("R056", status="planned")):
         assert "cambridge" not in set(rollout.since_first()["programme"])
         assert "cambridge" not in rollout.live_spans()
 
@@ -105,16 +105,16 @@ def named():
     return rows.loc[rows["series"] == "named", "value"]
 
 
-def test_named_municipalities_are_those_live_with_those_outside_the_region(tmp_path):
+def test_named_municipalities_are_those_live_with_those_outside_the_region(copied_data):
     before = named()
-    with changed_data(tmp_path, rollout_events=setting("R024", outside="3")):
+    with changed_data(copied_data, rollout_events=setting("R024", outside="3")):
         assert (named() - before).tolist() == [0, *[2] * (len(before) - 1)]
 
 
-def test_who_went_live_as_a_part_of_another_is_not_named(tmp_path):
+def test_who_went_live_as_a_part_of_another_is_not_named(copied_data):
     assert "live-as-part" in set(rollout.municipalities()["status"])
     before = named()
-    with changed_data(tmp_path, municipalities=setting("1580", status="live")):
+    with changed_data(copied_data, municipalities=setting("1580", status="live")):
         assert (named() - before).tolist() == [0, 0, 0, 1, 1, 1]
 
 
@@ -133,8 +133,8 @@ def test_computed_coverage_rises_wave_by_wave_to_the_residents_of_all_that_are_l
     ("value", "unit", "billions"),
     [("2.7", "NOK billion", 2.7), ("700", "NOK million", 0.7), ("5000000000", "NOK", 5), ("600", "EUR million", None)],
 )
-def test_sums_are_set_in_one_unit_and_other_currencies_in_none(tmp_path, value, unit, billions):
-    with changed_data(tmp_path, measures=setting("M047", value=value, unit=unit)):
+def test_sums_are_set_in_one_unit_and_other_currencies_in_none(copied_data, value, unit, billions):
+    with changed_data(copied_data, measures=setting("M047", value=value, unit=unit)):
         row = rollout.costs().set_index("measure_id").loc["M047"]
     assert (row["value"], row["unit"]) == (float(value), unit)
     assert pd.isna(row["amount"]) if billions is None else row["amount"] == pytest.approx(billions)
@@ -158,8 +158,8 @@ def test_each_status_is_counted():
         assert found[f"rollout-{status}"].how["nb"] != found[f"rollout-{status}"].how["en"]
 
 
-def test_a_status_that_no_municipality_has_any_more_is_nought(tmp_path):
-    with changed_data(tmp_path, municipalities=setting("5056", status="live", event_id="R045")):
+def test_a_status_that_no_municipality_has_any_more_is_nought(copied_data):
+    with changed_data(copied_data, municipalities=setting("5056", status="live", event_id="R045")):
         found = {number.id: number for number in rollout.numbers()}
     assert found["rollout-decided"].value == 0
     assert found["rollout-decided"].sources

@@ -45,11 +45,11 @@ def told():
     return said, [(number.id, number.value) for number in rollout.numbers()]
 
 
-def test_other_words_for_the_same_change_no_row_and_no_number(tmp_path):
+def test_other_words_for_the_same_change_no_row_and_no_number(copied_data):
     """Nothing is chosen by its name: rewording M009 and M010 made "28 municipalities were live" into "20"."""
     before = told()
     with changed_data(
-        tmp_path,
+        copied_data,
         measures=rewording("name", "organisation", "note"),
         rollout_events=rewording("event", "concluded"),
         municipalities=rewording("note"),
@@ -65,11 +65,11 @@ def nth(table, column, place):
 
 
 @pytest.mark.parametrize("place", range(6))
-def test_every_code_that_the_check_accepts_is_shown(tmp_path, place):
+def test_every_code_that_the_check_accepts_is_shown(copied_data, place):
     """Each code of each column stands once in rows that the page shows."""
     events = {"kind": ("R018", "R038", "R066"), "level": ("R056",), "status": ("R023",), "programme": ("R059",)}
     with changed_data(
-        tmp_path,
+        copied_data,
         municipalities=setting("5001", "1580", "5056", **nth("municipalities", "status", place)),
         rollout_events=in_turn(
             *(setting(*rows, **nth("rollout_events", column, place)) for column, rows in events.items())
@@ -85,10 +85,10 @@ def test_every_code_that_the_check_accepts_is_shown(tmp_path, place):
 
 
 @pytest.mark.parametrize("part", ["live", "live-or-decided"])
-def test_the_next_count_alone_is_shown(tmp_path, part):
+def test_the_next_count_alone_is_shown(copied_data, part):
     later = {"measure_id": "M999", "period": "2026-01-05", "value": "51"}
     chosen = {"selection": "rollout-counts", "part": part, "measure_id": "M999"}
-    with changed_data(tmp_path, measures=adding(later, like="M010"), exhibit_rows=adding(chosen)):
+    with changed_data(copied_data, measures=adding(later, like="M010"), exhibit_rows=adding(chosen)):
         exhibit = page.counts()
         axis = drawn(exhibit).axes[0]
     assert "51" in exhibit.title["en"]
@@ -98,10 +98,10 @@ def test_the_next_count_alone_is_shown(tmp_path, part):
 
 
 @pytest.mark.parametrize(("part", "first"), [("live", True), ("live-or-decided", False), ("forecast", None)])
-def test_the_next_share_alone_is_shown(tmp_path, part, first):
+def test_the_next_share_alone_is_shown(copied_data, part, first):
     later = {"measure_id": "M999", "period": "2025-12-31", "value": "83"}
     chosen = {"selection": "rollout-coverage", "part": part, "measure_id": "M999"}
-    with changed_data(tmp_path, measures=adding(later, like="M020"), exhibit_rows=adding(chosen)):
+    with changed_data(copied_data, measures=adding(later, like="M020"), exhibit_rows=adding(chosen)):
         exhibit = page.coverage()
         assert "83\N{NO-BREAK SPACE}%" in written(drawn(exhibit).axes[0])
     at = exhibit.title["en"].find("83")
@@ -109,12 +109,12 @@ def test_the_next_share_alone_is_shown(tmp_path, part, first):
 
 
 @pytest.mark.parametrize("make", [page.costs, page.consequences])
-def test_the_next_sum_alone_is_shown(tmp_path, make):
+def test_the_next_sum_alone_is_shown(copied_data, make):
     exhibit = make()
     like, selection = exhibit.data["measure_id"].iloc[-1], exhibit.id
     later = {"measure_id": "M999", "period": "2027", "value": "11.5"}
     chosen = {"selection": selection, "measure_id": "M999"}
-    with changed_data(tmp_path, measures=adding(later, like=like), exhibit_rows=adding(chosen)):
+    with changed_data(copied_data, measures=adding(later, like=like), exhibit_rows=adding(chosen)):
         assert make().data["measure_id"].tolist() == [*exhibit.data["measure_id"], "M999"]
         assert "11.5" in " ".join(texts(make(), 2 if make is page.costs else 3))
 
@@ -195,11 +195,11 @@ def test_letters_on_tiles_have_contrast(wave):
     assert (light + 0.05) / (dark + 0.05) >= 4.5
 
 
-def test_a_seventh_wave_has_the_next_letter(tmp_path):
+def test_a_seventh_wave_has_the_next_letter(copied_data):
     def start(rows):
         return [row | {"status": "live"} if row["event_id"] == "R052" else row for row in rows]
 
-    with changed_data(tmp_path, municipalities=start, rollout_events=setting("R052", status="happened")):
+    with changed_data(copied_data, municipalities=start, rollout_events=setting("R052", status="happened")):
         exhibit = page.tile_map()
         assert "G, live April 2025: Giske" in exhibit.alt["en"]
         assert "G" in written(drawn(exhibit).axes[0])
@@ -207,8 +207,8 @@ def test_a_seventh_wave_has_the_next_letter(tmp_path):
 
 
 @pytest.mark.parametrize(("status", "said"), [("live", "live: "), ("planned", "in the plan: ")])
-def test_a_status_without_an_event_is_said_without_a_date(tmp_path, status, said):
-    with changed_data(tmp_path, municipalities=setting("5007", status=status)):
+def test_a_status_without_an_event_is_said_without_a_date(copied_data, status, said):
+    with changed_data(copied_data, municipalities=setting("5007", status=status)):
         exhibit = page.tile_map()
         assert f" {said}Namsos." in exhibit.alt["en"]
         assert tiles.sign(tile(status))["en"] in written(drawn(exhibit).axes[0])
@@ -245,8 +245,8 @@ def test_amounts_keep_the_word_of_their_source(approx):
     assert sums._amount(row)["en"] == f"{approx} 0.7"
 
 
-def test_an_amount_that_is_not_in_kroner_names_its_unit_and_has_no_dot(tmp_path):
-    with changed_data(tmp_path, measures=setting("M047", value="600", unit="EUR million", approx="about")):
+def test_an_amount_that_is_not_in_kroner_names_its_unit_and_has_no_dot(copied_data):
+    with changed_data(copied_data, measures=setting("M047", value="600", unit="EUR million", approx="about")):
         exhibit = page.costs()
         axis = drawn(exhibit).axes[0]
     assert "about EUR 600 million" in texts(exhibit, 2)
