@@ -60,7 +60,7 @@ def test_a_word_an_attribute_and_an_element_are(old, tmp_path):
     page.write_text((old / "en" / "page.html").read_text("utf-8").replace("</h1>", "</h1><hr>"), "utf-8")
     assert said(old, new) == ["en/page.html: 1 place differs; “<hr> </hr>” is added."]
     page.write_text((old / "en" / "page.html").read_text("utf-8").replace("Findings</h1>", "</h1>Findings"), "utf-8")
-    assert said(old, new) == ["en/page.html: 2 places differ; “Findings” is gone."]
+    assert said(old, new) == ["en/page.html: 2 places differ; “</h1>” is added."]
 
 
 def test_the_text_of_a_pdf_counts_page_by_page(old, tmp_path):
