@@ -11,7 +11,7 @@ SRC = ROOT / "src"
 
 LAYERS = [
     {"text", "paths"},
-    {"schema", "formats", "synthesis", "style"},
+    {"schema", "formats", "synthesis", "style", "picture"},
     {"load"},
     {"evidence", "sources", "exhibit", "number", "captions"},
     {  # topics: never import one another

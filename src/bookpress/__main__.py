@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from bookpress import book, compare, messages, site, stored
+from bookpress import book, compare, messages, site
 from bookpress.execution import ExecutionError
 
 
@@ -20,7 +20,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     build.add_argument("--format", choices=sorted(site.FORMATS), default="all", help="what to build (default: all)")
     build.add_argument("--lang", choices=sorted(site.NAMES), action="append", help="edition; may be repeated (all)")
     build.set_defaults(run=_build)
-    notebooks = commands.add_parser("notebooks", help="run the notebooks and store their outputs in their files")
+    notebooks = commands.add_parser(
+        "notebooks", help="run the notebooks; store outputs and numbers in the book's files"
+    )
     notebooks.set_defaults(run=_store)
     texts = commands.add_parser("messages", help="bring the catalogues of the translations to the book")
     texts.set_defaults(run=_messages)
@@ -63,11 +65,13 @@ def _messages(given: argparse.Namespace) -> None:
 
 
 def _store(given: argparse.Namespace) -> None:
-    changed = stored.store(given.root, _say)
-    for path in changed:
-        _say(f"{path.relative_to(given.root.resolve()).as_posix()} has new outputs.")
-    if not changed:
-        _say("The outputs in all notebooks are current.")
+    from bookpress import stored  # leads to Sphinx
+
+    changes = stored.store(given.root, _say)
+    for change in changes:
+        _say(f"{change.path.relative_to(given.root.resolve()).as_posix()}: {change} changed.")
+    if not changes:
+        _say("The outputs in all notebooks, and the numbers in all texts, are current.")
 
 
 def _report(given: argparse.Namespace) -> None:

@@ -25,6 +25,8 @@ from typing import Any
 
 from ehelse import paths
 
+PRINTED = re.compile(r"\]\(num:([^)?]+)|\{num\}`([^`|]+)")  # a number in the text, as a link or as a role
+
 
 class ChangesError(Exception):
     """The book cannot be computed; the message says from which data, and the error of the process that tried."""
@@ -106,7 +108,7 @@ def compared(old: Any, new: Any) -> Changes:
 def _printed(book: Path = paths.BOOK) -> dict[str, set[str]]:
     """The ids of the numbers that the text of each page prints."""
     return {
-        _page(path, book): set(re.findall(r"\{num\}`([^`|]+)", path.read_text(encoding="utf-8")))
+        _page(path, book): {name for pair in PRINTED.findall(path.read_text(encoding="utf-8")) for name in pair if name}
         for path in sorted((*book.rglob("*.md"), *book.rglob("*.ipynb")))
     }
 

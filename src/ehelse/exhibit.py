@@ -1,8 +1,8 @@
 """An exhibit: one figure or table with its words, its data and where the data come from.
 
-A notebook cell ends in an exhibit. In Jupyter it shows itself; for the press it carries a bundle with both languages,
-the drawing or the table as cells, and a digest of the data, so that one execution serves both editions and a changed
-value changes the output.
+A notebook cell ends in an exhibit. In Jupyter it shows itself, and its output carries what is worth comparing: words
+and data, and digests of what the press sets of them. Where the press runs the notebook, the output also carries that
+itself, the bundle: both languages, the drawings and the tables as cells, so that one execution serves both editions.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from __future__ import annotations
 import hashlib
 import html
 import inspect
+import json
+import os
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -19,10 +21,12 @@ from typing import Any, Literal
 import pandas as pd
 from matplotlib.figure import Figure
 
-from ehelse import style
+from ehelse import picture, style
 from ehelse.text import LANGUAGES, Language, Text, each
 
 MIME = "application/vnd.ehelse.exhibit+json"
+STORED = "application/vnd.ehelse.exhibit-stored+json"  # what stays in the notebook's file
+WHOLE = "EXHIBIT_WHOLE"  # environment variable; where it is set, as the press does, outputs carry the bundle too
 SCHEMA = 1
 Align = Literal["left", "right", "center"]
 Cell = str | dict[str, Any]
@@ -177,7 +181,7 @@ class Exhibit:
     @property
     def digest(self) -> str:
         """SHA-256 of the CSV, in hexadecimal."""
-        return hashlib.sha256(self.csv.encode()).hexdigest()
+        return _sha256(self.csv)
 
     def table(self, language: Language) -> dict[str, Any]:
         """The frame as header, alignment, widths and rows of cells in one language; for a browsed table, how."""
@@ -235,11 +239,31 @@ class Exhibit:
 
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, Any]:
         bundle = self.bundle()
-        return {
-            MIME: bundle,
+        shown = {
+            STORED: stored(bundle),
             "text/html": _as_html(bundle),
             "text/plain": f"{self.kind.capitalize()}: {self.title['en']}",
         }
+        return {MIME: bundle, **shown} if os.environ.get(WHOLE) else shown
+
+
+def stored(bundle: dict[str, Any]) -> dict[str, Any]:
+    """What of a bundle stays in the notebook's file: the CSV by lines, and of tables and drawings the digests only.
+
+    So a changed value is a changed line of the file, and nothing that is printed or drawn can change unseen.
+    """
+    kept = {key: value for key, value in bundle.items() if key not in ("csv", "table", "drawing")}
+    kept["csv"] = re.findall(r"[^\n]*\n", bundle["csv"])
+    for part in ("table", "drawing"):
+        if part in bundle:
+            kept[part] = {language: _sha256(bundle[part][language]) for language in LANGUAGES}
+    return kept
+
+
+def _sha256(content: Any) -> str:
+    """Of a text, or of another JSON value."""
+    text = content if isinstance(content, str) else json.dumps(content, sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _caller() -> dict[str, str]:
@@ -268,25 +292,51 @@ def cell_text(cell: Cell) -> str:
     return str(cell["text"])
 
 
+_source_name: Callable[[str], str] = str
+
+
+def name_sources(names: Callable[[str], str]) -> None:
+    """Say by which function an exhibit that shows itself in Jupyter names a source; until then ids stand there."""
+    global _source_name
+    _source_name = names
+
+
 def _as_html(bundle: dict[str, Any]) -> str:
-    """How an exhibit shows itself in Jupyter: the English drawing or table, with title, caption and sources."""
+    """How an exhibit shows itself in Jupyter: the English drawing or table, with title, caption and sources.
+
+    The drawing is an image, for JupyterLab leaves SVG out of a notebook that it does not trust. There is a line for
+    each part, so that differences between two states of a notebook can be read.
+    """
     escape = html.escape
     if bundle["kind"] == "figure":
-        body = f'<div role="img" aria-label="{escape(bundle["alt"]["en"])}">{bundle["drawing"]["en"]}</div>'
+        body = f'<img src="{picture.address(bundle["drawing"]["en"])}"\nalt="{escape(bundle["alt"]["en"])}">'
     else:
-        table = bundle["table"]["en"]
-        head = "".join(f'<th scope="col">{escape(cell_text(cell))}</th>' for cell in table["header"])
-        rows = "".join(
-            "<tr>" + "".join(f"<td>{escape(cell_text(cell))}</td>" for cell in row["cells"]) + "</tr>"
-            for row in table["rows"]
-        )
-        body = f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
-    words = f"<strong>{escape(bundle['title']['en'])}</strong> {escape(bundle['caption']['en'])}"
-    return f"<figure>{body}<figcaption>{words} Sources: {escape(', '.join(bundle['sources']))}.</figcaption></figure>"
+        body = _table_html(bundle["table"]["en"])
+    names = "; ".join(_source_name(source) for source in bundle["sources"])
+    return "\n".join(
+        [
+            f"<figure>{body}",
+            f"<figcaption><strong>{escape(bundle['title']['en'])}</strong>",
+            escape(bundle["caption"]["en"]),
+            f"Sources: {escape(names)}.</figcaption></figure>",
+        ]
+    )
+
+
+def _table_html(table: dict[str, Any]) -> str:
+    """A table with a line for each row; links are left out."""
+    head = "".join(f'<th scope="col">{html.escape(cell_text(cell))}</th>' for cell in table["header"])
+    rows = [
+        "<tr>" + "".join(f"<td>{html.escape(cell_text(cell))}</td>" for cell in row["cells"]) + "</tr>"
+        for row in table["rows"]
+    ]
+    return "\n".join([f"<table><thead><tr>{head}</tr></thead><tbody>", *rows, "</tbody></table>"])
 
 
 __all__ = [
     "MIME",
+    "STORED",
+    "WHOLE",
     "Cell",
     "Column",
     "Exhibit",
@@ -294,8 +344,10 @@ __all__ = [
     "cell_text",
     "each",
     "link",
+    "name_sources",
     "parts",
     "plain",
+    "stored",
     "target",
     "words",
 ]
