@@ -35,8 +35,9 @@ def test_two_states_compared():
 def test_a_number_changes_the_pages_that_print_it(tmp_path):
     (tmp_path / "part").mkdir()
     (tmp_path / "part" / "a.md").write_text("It is {num}`one` and {num}`two|bare`.", encoding="utf-8")
-    (tmp_path / "b.ipynb").write_text(json.dumps({"cells": [{"source": ["{num}`one`"]}]}), encoding="utf-8")
-    assert changes._printed(tmp_path) == {"part/a": {"one", "two"}, "b": {"one"}}
+    cell = {"source": ["[1](num:one), [1 000](num:three?bare) [2](page.md)"]}
+    (tmp_path / "b.ipynb").write_text(json.dumps({"cells": [cell]}), encoding="utf-8")
+    assert changes._printed(tmp_path) == {"part/a": {"one", "two"}, "b": {"one", "three"}}
 
 
 def cell(source, kind="code"):

@@ -1,12 +1,18 @@
 import dataclasses
 import hashlib
+import html
 import json
+import re
 
 import pandas as pd
 import pytest
 from matplotlib.figure import Figure
 
-from ehelse.exhibit import MIME, Column, Exhibit, cell_text, link, parts, plain, target, words
+from bookpress import exhibits, kernels, stored
+from ehelse import charts, sources
+from ehelse import exhibit as exhibits_module
+from ehelse.charts import centre
+from ehelse.exhibit import MIME, STORED, WHOLE, Column, Exhibit, cell_text, link, parts, plain, target, words
 from ehelse.text import Text
 
 FRAME = pd.DataFrame(
@@ -114,12 +120,75 @@ def test_a_table_has_no_drawing():
         table().drawing("en")
 
 
+@pytest.fixture(autouse=True)
+def bare_ids(monkeypatch):
+    """The sources of the exhibits here are in no table, so the function that names those of the report is not asked."""
+    monkeypatch.setattr(exhibits_module, "_source_name", str)
+
+
+def shown(exhibit):
+    return exhibit._repr_mimebundle_()
+
+
 def test_what_jupyter_gets():
-    shown = figure()._repr_mimebundle_()
-    assert set(shown) == {MIME, "text/html", "text/plain"}
-    assert 'aria-label="Two bars."' in shown["text/html"]
-    assert '<th scope="col">Group</th>' in table()._repr_mimebundle_()["text/html"]
-    assert shown["text/plain"] == "Figure: T"
+    output = shown(figure())
+    assert set(output) == {STORED, "text/html", "text/plain"}
+    assert output["text/html"].startswith('<figure><img src="data:image/svg+xml,')
+    assert 'alt="Two bars.">' in output["text/html"]
+    assert output["text/html"].endswith("<strong>T</strong>\nC\nSources: a; b.</figcaption></figure>")
+    assert '<th scope="col">Group</th>' in shown(table())["text/html"]
+    assert "<tr><td>Physicians</td><td>54</td></tr>\n" in shown(table())["text/html"]
+    assert output["text/plain"] == "Figure: T"
+
+
+def test_sources_are_named_as_the_report_names_them():
+    exhibits_module.name_sources({"a": "A & B 2020", "b": "C n.d."}.__getitem__)
+    assert "Sources: A &amp; B 2020; C n.d.." in shown(table())["text/html"]
+
+
+def test_the_exhibits_of_the_report_name_their_sources():
+    exhibits_module.name_sources(charts.source_name)
+    contacts = centre.contacts()
+    names = "; ".join(sources.label(name)["en"] for name in contacts.source_ids)
+    assert f"Sources: {html.escape(names)}." in shown(contacts)["text/html"]
+
+
+def test_what_is_stored_is_text_data_and_digests():
+    bundle, held = figure().bundle(), shown(figure())[STORED]
+    assert "".join(held["csv"]) == bundle["csv"]
+    assert [line.count("\n") for line in held["csv"]] == [1, 1, 1]
+    for part in ("table", "drawing"):
+        assert held[part].keys() == {"en", "nb"}
+        assert all(re.fullmatch("[0-9a-f]{64}", digest) for digest in held[part].values())
+        assert held[part]["en"] != held[part]["nb"]
+    same = bundle.keys() - {"csv", "table", "drawing"}
+    assert {key: held[key] for key in same} == {key: bundle[key] for key in same}
+    assert "drawing" not in shown(table())[STORED]
+
+
+def test_the_press_gets_the_bundle_beside_what_is_stored(monkeypatch):
+    light = shown(figure())
+    monkeypatch.setenv(WHOLE, "1")
+    assert shown(figure()) == {MIME: figure().bundle(), **light}
+
+
+def test_the_press_sets_the_switch_and_knows_the_names():
+    assert kernels.ENVIRONMENT[WHOLE]
+    assert (exhibits.MIME, stored.STORED) == (MIME, STORED)
+
+
+def test_a_changed_value_or_drawing_changes_what_is_stored():
+    def other(language):
+        drawn = Figure(figsize=(2, 1))
+        drawn.text(0, 0.6, {"en": "share", "nb": "andel"}[language])
+        return drawn
+
+    held = shown(figure())[STORED]
+    changed = shown(figure(data=FRAME.assign(value=[53.5, 47.00001])))[STORED]
+    assert held["table"] == changed["table"], "the printed words are the same"
+    assert [old != new for old, new in zip(held["csv"], changed["csv"], strict=True)] == [False, False, True]
+    moved = shown(dataclasses.replace(figure(), draw=other))[STORED]
+    assert {key for key in held if held[key] != moved[key]} == {"drawing"}
 
 
 def test_the_code_that_made_it_is_named():

@@ -2,4 +2,10 @@
 
 from ehelse import exhibit, sources
 
-exhibit.name_sources(lambda source_id: sources.label(source_id)["en"])
+
+def source_name(source_id: str) -> str:
+    """How an exhibit that shows itself in Jupyter names a source."""
+    return sources.label(source_id)["en"]
+
+
+exhibit.name_sources(source_name)
