@@ -23,7 +23,7 @@ from reporting import style, words
 from reporting.columns import Column, Row, SortKey, cell_text, in_language
 from wording.text import Text
 
-MIME = "application/vnd.ehelse.exhibit+json"
+MIME = "application/vnd.press.exhibit+json"
 SCHEMA = 1
 
 

@@ -22,7 +22,7 @@ from matplotlib.figure import Figure
 from ehelse.old import style
 from ehelse.old.text import LANGUAGES, Language, Text, each
 
-MIME = "application/vnd.ehelse.exhibit+json"
+MIME = "application/vnd.press.exhibit+json"
 SCHEMA = 1
 Align = Literal["left", "right", "center"]
 Cell = str | dict[str, Any]
