@@ -19,7 +19,7 @@ say = words.chapter("effects")
 LOOKS = {"back": Look(), "open": Look("second", ">"), "expected": Look(hollow=True)}
 
 
-def _setting(row: Row) -> Text | str:
+def setting_of(row: Row) -> Text | str:
     """Setting and country of a row; says so where the country is not known, and leaves it out where the name has it."""
     setting = said(row, "setting")
     if pd.isna(row.country):
@@ -43,7 +43,7 @@ def recovery() -> Exhibit:
         download=[name for name in rows if name != "country"],
         columns=[
             wording(say("effects-recovery.column-outcome"), "name", width=4),
-            Column(cells.head("where"), _setting, width=4),
+            Column(cells.head("where"), setting_of, width=4),
             wording(say("effects-recovery.column-system"), "system", width=4),
             Column(say("effects-recovery.column-time"), duration, width=2),
             Column(say("effects-recovery.column-stood"), lambda row: say(f"stood-{row.status}"), width=3),
@@ -84,7 +84,7 @@ def _months(value: float) -> Text:
 def _describe_recovery(rows: pd.DataFrame) -> Text:
     described = [
         (
-            say("effects-recovery.name", name=said(row, "name"), setting=_setting(row)),
+            say("effects-recovery.name", name=said(row, "name"), setting=setting_of(row)),
             say("effects-recovery.value", duration=duration(row), stood=say(f"stood-{row.status}")),
         )
         for row in rows.itertuples()
@@ -93,7 +93,7 @@ def _describe_recovery(rows: pd.DataFrame) -> Text:
 
 
 def _draw_recovery(rows: pd.DataFrame, language: str) -> Figure:
-    labels = [(said(row, "name"), _setting(row)) for row in rows.itertuples()]
+    labels = [(said(row, "name"), setting_of(row)) for row in rows.itertuples()]
     figure, axis, places = shapes.tracks(labels, language, extra=1.6)
     for at, row in zip(places, rows.itertuples(), strict=True):
         _draw_duration(axis, at, row, language)
@@ -253,7 +253,7 @@ def elsewhere() -> Exhibit:
         ],
         columns=[
             wording(say("effects-elsewhere.column-outcome"), "name", width=4),
-            Column(cells.head("where"), _setting, width=4),
+            Column(cells.head("where"), setting_of, width=4),
             Column(say("effects-elsewhere.column-change"), change, "right", 3),
             wording(say("effects-elsewhere.column-note"), "note", width=5),
         ],

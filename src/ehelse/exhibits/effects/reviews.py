@@ -25,8 +25,8 @@ def reviews() -> Exhibit:
         download=[name for name in rows if name not in ("kind", "estimate_id", "approx")],
         columns=[
             Column(say("effects-reviews.column-about"), _about, width=4),
-            Column(say("effects-reviews.column-reviewed"), _reviewed, width=2),
-            Column(say("effects-reviews.column-finding"), _finding, width=5),
+            Column(say("effects-reviews.column-reviewed"), reviewed_of, width=2),
+            Column(say("effects-reviews.column-finding"), finding_of, width=5),
             _speaker_column(),
         ],
     )
@@ -44,7 +44,7 @@ def gains() -> Exhibit:
         download=[name for name in rows if name not in left_out],
         columns=[
             Column(say("effects-gains.column-about"), _about, width=4),
-            Column(say("effects-gains.column-finding"), _finding, width=6),
+            Column(say("effects-gains.column-finding"), finding_of, width=6),
             _speaker_column(),
         ],
     )
@@ -55,7 +55,7 @@ def _about(row: Row) -> Text:
     return say("verdict-about", about=said(row, "about"), place=said(row, "place"), when=cells.when(row.period))
 
 
-def _reviewed(row: Row) -> Text:
+def reviewed_of(row: Row) -> Text:
     """What was reviewed and how many, or that it is not stated."""
     what = said(row, "reviewed")
     if not what:
@@ -63,7 +63,7 @@ def _reviewed(row: Row) -> Text:
     return formats.joined([what] if pd.isna(row.n) else [formats.number(row.n), what])
 
 
-def _finding(row: Row) -> Text:
+def finding_of(row: Row) -> Text:
     """What was found: the figure where there is one, then the words, then the note."""
     finding = said(row, "finding") if pd.isna(row.value) else formats.joined([_figure(row), said(row, "finding")])
     note = said(row, "note")
