@@ -69,7 +69,7 @@ NEXT = {  # a row of the next year, added alone: indicator, group, period, value
     "sector": "ict-sector-total,health-sector,Norway,2021,16,NOK billion,,over,,ehelse-ikt-ressursbruk-2020,",
     "highest": "ict-per-employee-highest,helse-midt-norge,Norway,2022,90000,NOK per employee,,,,ehelse-monitor-ikt,",
     "budget": "budget-701,national-budget,Norway,2027,600,NOK million,,,,regjeringen-prop-1-s-2025-2026,Accounts.",
-    "mean": "ict-annual-increase,regions-and-bodies,Norway,2021/2024,5,percent per year,,,,ehelse-ikt-ressursbruk-2021,",
+    "mean": "ict-annual-increase,regions-and-bodies,Norway,2021/2024,5,percent per year,,,,ehelse-monitor-ikt,",
 }
 
 
