@@ -132,7 +132,7 @@ def _described(rows: pd.DataFrame) -> Iterator[tuple[Text, list[tuple[Text | str
     """Each series with its heading and its rows, named by what sets them apart: the place, the time, or both."""
     for series, part in rows.groupby("series", sort=False):
         by_time = part["period"].nunique() > 1
-        by_place = not by_time or part["organisation_en"].nunique() > 1
+        by_place = not by_time or len({cells.place(row) for row in part.itertuples()}) > 1
         yield say(f"series-{series}"), [(_name(row, by_place, by_time), row) for row in part.itertuples()]
 
 
