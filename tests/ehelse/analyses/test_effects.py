@@ -297,7 +297,7 @@ def test_elsewhere_joins_the_ends_of_a_range_and_no_more(shown):
 
 
 def test_every_number_of_the_chapter_that_the_text_prints_exists(numbers):
-    named = set(re.findall(r"\{num\}`([^`|]+)", prose()))
+    named = set(re.findall(r"\]\(num:([a-z0-9-]+)", prose()))
     assert {name for name in named if name.startswith("effects-")} <= set(numbers)
     assert named
 
