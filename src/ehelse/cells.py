@@ -57,11 +57,15 @@ def period_column(width: int = 3) -> Column:
     return Column(head("when"), lambda row: when(row.period), width=width)
 
 
+def place(row: Row) -> Text | str:
+    """Where a row is about, for a label; the form of a company is left out."""
+    name = said(row, "organisation")
+    return name.map(lambda full: full.removesuffix(" HF")) if isinstance(name, Text) else name
+
+
 def place_and_time(row: Row) -> Text:
-    """Where and when a row is about, for the second line of a label; the form of a company is left out."""
-    place = said(row, "organisation")
-    short = place.map(lambda name: name.removesuffix(" HF")) if isinstance(place, Text) else place
-    return formats.joined([short, when(row.period)], ", ")
+    """Where and when a row is about, for the second line of a label."""
+    return formats.joined([place(row), when(row.period)], ", ")
 
 
 def count(row: Row) -> Text:
@@ -100,6 +104,7 @@ __all__ = [
     "head",
     "original",
     "period_column",
+    "place",
     "place_and_time",
     "said",
     "source_cell",
