@@ -47,26 +47,18 @@ def chosen(selection: str) -> pd.DataFrame:
     """
     wanted = choices.rows(selection)
     wanted = wanted[wanted["observation_id"].notna() | wanted["indicator_id"].notna()]
-    found = [_taken(row).assign(part=row["part"]) for _, row in wanted.iterrows()]
-    return pd.concat(found, ignore_index=True)
+    named = _named(project.current())
+    return pd.concat([_taken(named, row).assign(part=row["part"]) for _, row in wanted.iterrows()], ignore_index=True)
 
 
-def _taken(wanted: pd.Series) -> pd.DataFrame:
-    """The observations that a row of a selection takes."""
-    if pd.notna(wanted["observation_id"]):
-        named = _named(project.current())
-        return named[named["observation_id"] == wanted["observation_id"]]
-    rows = observations([wanted["indicator_id"]], None if pd.isna(wanted["group_id"]) else [wanted["group_id"]])
-    return rows if pd.isna(wanted["period"]) else _of_period(rows, wanted["period"])
-
-
-def _of_period(rows: pd.DataFrame, period: str) -> pd.DataFrame:
-    """The rows of a period; raises KeyError when there are none."""
-    found = rows[rows["period"] == period]
-    if found.empty:
-        indicator = rows["indicator_id"].iloc[0]
-        raise KeyError(f"No observation of {indicator} in data/evidence/observations.csv for the period {period}.")
-    return found
+def _taken(named: pd.DataFrame, wanted: pd.Series) -> pd.DataFrame:
+    """The observations that a row of a selection takes, by period."""
+    asked = wanted[["observation_id", "indicator_id", "group_id", "period"]].dropna()
+    for column, value in asked.items():
+        named = named[named[column] == value]
+    if named.empty:
+        raise KeyError(f"No row in data/evidence/observations.csv has {', '.join(asked)}. Add it, or do not choose it.")
+    return named.sort_values(["period", "observation_id"], kind="stable")
 
 
 def common_periods(rows: pd.DataFrame, sides: pd.Series) -> list[str]:
