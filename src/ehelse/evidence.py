@@ -38,7 +38,7 @@ def observations(indicators: Sequence[str], groups: Sequence[str] | None = None)
     return keys.drop(columns="_order").reset_index(drop=True)
 
 
-def chosen(selection: str) -> pd.DataFrame:
+def selected(selection: str) -> pd.DataFrame:
     """The observations of a selection of data/exhibit_rows.csv with its `part`, in its order and then of period.
 
     A row of the selection names one observation, or an indicator: then it takes all its observations, or those of the

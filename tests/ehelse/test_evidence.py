@@ -63,7 +63,7 @@ def selected(tmp_path):
         shutil.copytree(paths.DATA, tmp_path / "data", ignore=shutil.ignore_patterns("derived"))
         (tmp_path / "data" / "exhibit_rows.csv").write_text(SELECTED + "".join(f"{line}\n" for line in lines))
         with project.using(Project(paths.ROOT, data=tmp_path / "data")):
-            return evidence.chosen("s")
+            return evidence.selected("s")
 
     return take
 

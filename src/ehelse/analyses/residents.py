@@ -56,7 +56,7 @@ def contact() -> pd.DataFrame:
 
     `part` is the kind of contact: any, physical, digital.
     """
-    return evidence.with_intervals(evidence.chosen("digital-contact"))
+    return evidence.with_intervals(evidence.selected("digital-contact"))
 
 
 def contact_groups() -> pd.DataFrame:
@@ -64,7 +64,7 @@ def contact_groups() -> pd.DataFrame:
 
     Shown is the last year in which all residents and a group have a value; `whole` marks all residents.
     """
-    rows = evidence.chosen("digital-contact-groups")
+    rows = evidence.selected("digital-contact-groups")
     rows = rows.assign(whole=rows["kind"] == "all")
     rows = evidence.in_last_common_period(rows, rows["whole"])
     return evidence.with_intervals(rows.sort_values("value", ascending=False, kind="stable").reset_index(drop=True))
@@ -90,7 +90,7 @@ def contact_with_gp() -> pd.DataFrame:
 
 def _part(selection: str, part: str) -> pd.DataFrame:
     """The observations of one part of a selection."""
-    rows = evidence.chosen(selection)
+    rows = evidence.selected(selection)
     return rows[rows["part"] == part].reset_index(drop=True)
 
 
@@ -110,7 +110,7 @@ def consultation_definitions() -> pd.DataFrame:
     One row a definition: `definition` (fhi, kpr, report), its row id, period, value in per cent with `approx`, and the
     first and last period of the series it belongs to (empty for the annual report, which gives a phrase).
     """
-    found = evidence.chosen("e-consultation-definitions").rename(columns={"part": "definition"})
+    found = evidence.selected("e-consultation-definitions").rename(columns={"part": "definition"})
     found = found.assign(row_id=found["observation_id"])
     source = choices.one("e-consultation-definitions", "source_id", "report")
     phrase = unread_versions(list(found["observation_id"])).set_index("source_id", drop=False).loc[[source]].iloc[0]
@@ -129,7 +129,7 @@ def consultation_definitions() -> pd.DataFrame:
 
 def _series_ends() -> pd.DataFrame:
     """The first and the last period, `min` and `max`, of the series of each definition."""
-    return evidence.chosen("e-consultation-series").groupby("part")["period"].agg(["min", "max"])
+    return evidence.selected("e-consultation-series").groupby("part")["period"].agg(["min", "max"])
 
 
 def unread_versions(observations: Sequence[str]) -> pd.DataFrame:
@@ -148,7 +148,7 @@ def unread_versions(observations: Sequence[str]) -> pd.DataFrame:
 
 def helsenorge_visits() -> pd.DataFrame:
     """Visits to Helsenorge a year, in millions, in the order of the years, with the tier of each year's source."""
-    rows = evidence.chosen("helsenorge-use").sort_values("period", ignore_index=True)
+    rows = evidence.selected("helsenorge-use").sort_values("period", ignore_index=True)
     return rows.assign(tier=rows["source_id"].map(load.table("sources").set_index("source_id")["tier"]))
 
 
@@ -163,7 +163,7 @@ def sources_by_period(rows: pd.DataFrame) -> dict[str, list[str]]:
 
 def summary_care_record() -> pd.DataFrame:
     """Personnel with look-ups in the summary care record, and look-ups a week."""
-    return evidence.chosen("summary-care-record")
+    return evidence.selected("summary-care-record")
 
 
 # --- Personnel beside residents --------------------------------------------------------------------------------------
@@ -174,7 +174,7 @@ def side_by_side(selection: str) -> pd.DataFrame:
 
     Two rows a pair: `part` is what both were asked, `population` who was asked (personnel, residents).
     """
-    rows = evidence.chosen(selection)
+    rows = evidence.selected(selection)
     return evidence.with_intervals(evidence.in_last_common_period(rows, rows["indicator_id"]))
 
 
@@ -217,7 +217,7 @@ def asked() -> pd.DataFrame:
 
     Of a view, more is better; a preference or a use has no better direction.
     """
-    return evidence.chosen("residents-change")
+    return evidence.selected("residents-change")
 
 
 def two_years(rows: pd.DataFrame) -> tuple[str, str]:
@@ -278,7 +278,7 @@ def moves(rows: pd.DataFrame) -> list[Move]:
 
 def nordic() -> pd.DataFrame:
     """Agreement of residents with statements in the Nordic survey, for the countries with an exact figure."""
-    rows = evidence.chosen("nordic")
+    rows = evidence.selected("nordic")
     return evidence.in_last_common_period(rows, rows["part"])
 
 
@@ -295,7 +295,7 @@ def europe() -> pd.DataFrame:
 
     `part`: whole (the EU) and country are compared; whole-only has a figure of the EU alone.
     """
-    return evidence.chosen("europe-online")
+    return evidence.selected("europe-online")
 
 
 # --- The numbers -----------------------------------------------------------------------------------------------------
@@ -314,7 +314,7 @@ def numbers() -> Iterator[Number]:
 
 def _change_numbers(name: str) -> Iterator[Number]:
     """A change and the ends of its interval."""
-    rows = evidence.chosen(name)
+    rows = evidence.selected(name)
     by_part = rows.set_index("part")
     found = change(by_part.loc["first"], by_part.loc["last"])
     yield computed(name, found.estimate, POINTS, say("how-change"), rows, signed=True)
@@ -333,7 +333,7 @@ def _both_kinds() -> Number:
 
 def _small_group_numbers() -> Iterator[Number]:
     """The answers of a small group that the text warns of, and its interval."""
-    rows = evidence.with_intervals(evidence.chosen("residents-trondelag"))
+    rows = evidence.with_intervals(evidence.selected("residents-trondelag"))
     yield computed("residents-trondelag-n", rows["n"].iloc[0], "count", say("how-group-answers"), rows)
     for end in ("low", "high"):
         yield computed(f"residents-trondelag-{end}", rows[end].iloc[0], "percent", say("how-group-end"), rows)

@@ -316,7 +316,7 @@ def compute(*selections):
 
 def series():
     """The series of three or more years that the page shows: indicator, group, next year, and the selections."""
-    rows = pd.concat([evidence.chosen(name).assign(selection=name) for name in SHOWN])
+    rows = pd.concat([evidence.selected(name).assign(selection=name) for name in SHOWN])
     rows = rows.assign(calendar=rows["period"].str[:4])
     for (indicator, group), some in rows.groupby(["indicator_id", "group_id"]):
         if some["calendar"].nunique() >= 3:
