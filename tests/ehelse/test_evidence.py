@@ -1,5 +1,3 @@
-import shutil
-
 import pandas as pd
 import pytest
 
@@ -56,13 +54,12 @@ SELECTED = "selection,part,observation_id,measure_id,estimate_id,indicator_id,st
 
 
 @pytest.fixture
-def selected(tmp_path):
+def selected(copied_data):
     """Take the observations of lines of data/exhibit_rows.csv, whose selection is `s`."""
 
     def take(*lines):
-        shutil.copytree(paths.DATA, tmp_path / "data", ignore=shutil.ignore_patterns("derived"))
-        (tmp_path / "data" / "exhibit_rows.csv").write_text(SELECTED + "".join(f"{line}\n" for line in lines))
-        with project.using(Project(paths.ROOT, data=tmp_path / "data")):
+        (copied_data / "exhibit_rows.csv").write_text(SELECTED + "".join(f"{line}\n" for line in lines))
+        with project.using(Project(paths.ROOT, data=copied_data)):
             return evidence.selected("s")
 
     return take

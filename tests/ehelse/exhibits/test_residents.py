@@ -1,15 +1,13 @@
-import shutil
-
 import pandas as pd
 import pytest
+from changed_data import adding, changed_data, rewording, setting
 
-from ehelse import evidence, paths
+from ehelse import evidence
 from ehelse.analyses import residents
 from ehelse.exhibits import residents as page
 from ehelse.exhibits.residents import abroad, beside, change, common, consultations, contact, services
-from reporting import choices, load, project
-from reporting.columns import cell_text, names, said
-from reporting.project import Project
+from reporting import load
+from reporting.columns import cell_text, names
 
 # The selections of data/exhibit_rows.csv that take series, and the exhibit that shows each.
 SHOWN = {
@@ -290,19 +288,6 @@ def test_columns_without_a_value_are_not_downloaded():
 # --- Data that the check accepts -------------------------------------------------------------------------------------
 
 
-@pytest.fixture
-def changed(tmp_path):
-    """Work on a copy of the data in which `change` has changed the table of observations."""
-
-    def make(change):
-        shutil.copytree(paths.DATA, tmp_path / "data", ignore=shutil.ignore_patterns("derived"))
-        file = tmp_path / "data" / "evidence" / "observations.csv"
-        change(pd.read_csv(file, dtype=str, keep_default_na=False)).to_csv(file, index=False, lineterminator="\n")
-        return project.using(Project(paths.ROOT, data=tmp_path / "data"))
-
-    return make
-
-
 def compute(*selections):
     """Every word, table and drawing of the exhibits of some selections; the exhibits by selection."""
     found = {name: SHOWN[name]() for name in selections}
@@ -327,14 +312,11 @@ SERIES = list(series())
 
 
 @pytest.mark.parametrize(("indicator", "group", "year", "selections"), SERIES, ids=[each[0] for each in SERIES])
-def test_next_years_value_of_one_series_alone_computes(changed, indicator, group, year, selections):
-    def add(rows):
-        last = rows[(rows["indicator_id"] == indicator) & (rows["group_id"] == group)].sort_values("period").tail(1)
-        return pd.concat([rows, last.assign(observation_id="S999", period=year, survey_id="")])
-
+def test_next_years_value_of_one_series_alone_computes(copied_data, indicator, group, year, selections):
+    last = evidence.observations([indicator], [group]).iloc[-1]
+    add = adding({"observation_id": "S999", "period": year, "survey_id": ""}, like=last["observation_id"])
     before = residents.two_years(residents.asked()), set(residents.side_by_side("trust")["period"])
-    with changed(add):
-        assert load.check(only=["observations"]) == []
+    with changed_data(copied_data, observations=add):
         compute(*selections)
         assert list(residents.numbers())
         after = residents.two_years(residents.asked()), set(residents.side_by_side("trust")["period"])
@@ -344,8 +326,9 @@ def test_next_years_value_of_one_series_alone_computes(changed, indicator, group
 
 # The codes that stopped an exhibit before.
 @pytest.mark.parametrize(("approx", "norwegian"), [("at least", "minst"), ("up to", "inntil")])
-def test_every_word_of_approximation_is_printed(changed, approx, norwegian):
-    with changed(lambda rows: rows.assign(approx=approx)):
+def test_every_word_of_approximation_is_printed(copied_data, approx, norwegian):
+    every = list(load.table("observations")["observation_id"])
+    with changed_data(copied_data, observations=setting(*every, approx=approx)):
         found = compute("digital-contact", "attitudes", "summary-care-record", "helsenorge-use", "nordic")
         for name, made in found.items():
             for line in made.table("en")["rows"]:
@@ -353,14 +336,24 @@ def test_every_word_of_approximation_is_printed(changed, approx, norwegian):
         assert norwegian in found["summary-care-record"].title["nb"]
 
 
-def test_another_country_of_the_nordic_survey_is_shown(changed):
-    def add(rows):
-        one = rows[rows["indicator_id"] == choices.one("nordic", "indicator_id", "structural")].head(1)
-        return pd.concat([rows, one.assign(observation_id="S999", group_id="finland", value="10")])
-
-    with changed(add):
+def test_another_country_of_the_nordic_survey_is_shown(copied_data):
+    like = evidence.selected("nordic").iloc[0]["observation_id"]
+    add = adding({"observation_id": "S999", "group_id": "finland", "value": "10"}, like=like)
+    with changed_data(copied_data, observations=add):
         made = compute("nordic")["nordic"]
         assert "Finland 10" in made.alt["nb"]
         drawn = made.draw("en")
         assert "Finland" in [text.get_text() for text in drawn.legends[0].get_texts()]
-        assert said(made.data.iloc[-1], "group_name")
+        assert "ikke noe land" in made.title["nb"]  # Denmark is still the lowest on the other statement
+
+
+def taken():
+    """The rows that the exhibits show, in their order."""
+    return {name: list(evidence.selected(name)["observation_id"]) for name in SHOWN}
+
+
+def test_other_words_for_indicators_and_groups_change_no_choice(copied_data):
+    before, titles = taken(), {name: SHOWN[name]().title for name in ("attitudes", "trust", "residents-change")}
+    with changed_data(copied_data, indicators=rewording("name", "base"), groups=rewording("name")):
+        assert taken() == before
+        assert {name: made.title for name, made in compute(*titles).items()} == titles
