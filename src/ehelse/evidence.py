@@ -12,7 +12,7 @@ from functools import lru_cache
 import pandas as pd
 
 from ehelse.synthesis import wilson
-from reporting import load, project
+from reporting import choices, load, project
 
 # What follows a row wherever it is drawn, so that a reader of the CSV can trace it.
 TRACE = ["observation_id", "indicator_id", "group_id", "period", "value", "unit", "n", "approx", "source_id"]
@@ -36,6 +36,48 @@ def observations(indicators: Sequence[str], groups: Sequence[str] | None = None)
     order = rows["indicator_id"].map({name: place for place, name in enumerate(indicators)})
     keys = rows.assign(_order=order).sort_values(["_order", "period", "observation_id"], kind="stable")
     return keys.drop(columns="_order").reset_index(drop=True)
+
+
+def selected(selection: str) -> pd.DataFrame:
+    """The observations of a selection of data/exhibit_rows.csv with its `part`, in its order and then of period.
+
+    A row of the selection names one observation, or an indicator: then it takes all its observations, or those of the
+    group and the period that it names. Rows that lead to other tables are passed over. Raises KeyError for an indicator
+    without such observations.
+    """
+    wanted = choices.rows(selection)
+    wanted = wanted[wanted["observation_id"].notna() | wanted["indicator_id"].notna()]
+    named = _named(project.current())
+    return pd.concat([_taken(named, row).assign(part=row["part"]) for _, row in wanted.iterrows()], ignore_index=True)
+
+
+def _taken(named: pd.DataFrame, wanted: pd.Series) -> pd.DataFrame:
+    """The observations that a row of a selection takes, by period."""
+    asked = wanted[["observation_id", "indicator_id", "group_id", "period"]].dropna()
+    for column, value in asked.items():
+        named = named[named[column] == value]
+    if named.empty:
+        raise KeyError(f"No row in data/evidence/observations.csv has {', '.join(asked)}. Add it, or do not choose it.")
+    return named.sort_values(["period", "observation_id"], kind="stable")
+
+
+def common_periods(rows: pd.DataFrame, sides: pd.Series) -> list[str]:
+    """The periods, in their order, in which each of the `sides` (a value for each row) has a row.
+
+    A series that is a year ahead of those beside it is compared in the last year that all have. Raises LookupError when
+    there is no such period.
+    """
+    present = sides.groupby(rows["period"]).nunique()
+    periods = sorted(map(str, present.index[present == sides.nunique()]))
+    if not periods:
+        indicators = ", ".join(dict.fromkeys(rows["indicator_id"]))
+        raise LookupError(f"No period has an observation of each of {indicators}. Add one, or take a row out.")
+    return periods
+
+
+def in_last_common_period(rows: pd.DataFrame, sides: pd.Series) -> pd.DataFrame:
+    """The rows of the last of the `common_periods`."""
+    return rows[rows["period"] == common_periods(rows, sides)[-1]].reset_index(drop=True)
 
 
 @lru_cache(8)
@@ -109,6 +151,12 @@ def breaks(indicators: Sequence[str]) -> pd.DataFrame:
     """Breaks in the series of some indicators: the rows of data/evidence/breaks.csv, by year."""
     rows = load.table("breaks")
     return rows[rows["indicator_id"].isin(list(indicators))].sort_values("year").reset_index(drop=True)
+
+
+def break_years(rows: pd.DataFrame) -> list[int]:
+    """The years before which something changed in the series of these observations, within the years that they span."""
+    years = breaks(list(dict.fromkeys(rows["indicator_id"])))["year"]
+    return sorted({int(year) for year in years if rows["year"].min() < year <= rows["year"].max()})
 
 
 def measures(ids: Sequence[str]) -> pd.DataFrame:

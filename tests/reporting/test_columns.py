@@ -4,7 +4,20 @@ import pandas as pd
 import pytest
 
 from reporting import columns
-from reporting.columns import cell_text, counting, in_language, link, named, names, parts, plain, said, target, wording
+from reporting.columns import (
+    cell_text,
+    counting,
+    in_language,
+    link,
+    named,
+    names,
+    parts,
+    plain,
+    said,
+    target,
+    with_words,
+    wording,
+)
 from wording.text import Text
 
 pytestmark = pytest.mark.usefixtures("small_report")
@@ -22,6 +35,13 @@ ROWS = list(FRAME.itertuples(index=False))
 def test_a_text_stands_in_one_column_for_each_language():
     assert names("name", "note") == ["name_en", "name_nb", "name_da", "note_en", "note_nb", "note_da"]
     assert list(named("name", NURSES)) == names("name")
+
+
+def test_texts_become_a_column_of_words():
+    frame = with_words(FRAME[["code"]], "who", [NURSES, "NTNU"])
+    assert list(frame) == ["code", *names("who")]
+    assert said(frame.iloc[0], "who") == NURSES
+    assert frame.loc[1, names("who")].tolist() == ["NTNU"] * 3
 
 
 @pytest.mark.parametrize("row", [ROWS[0], FRAME.iloc[0]], ids=["named tuple", "series"])
