@@ -2,8 +2,10 @@
 
 # The Babel locale, which gives the decimal mark and the names of months.
 locale = en_GB
-# A day, as a Babel pattern.
-day = d MMMM y
+date = { $day } { $month } { $year }
+day-and-month = { $day } { $month }
+day = { $day }
+month-and-year = { $month } { $year }
 half-1 = first half of { $year }
 half-2 = second half of { $year }
 quarter = Q{ $quarter } { $year }

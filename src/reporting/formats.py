@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 
 import pandas as pd
-from babel.dates import format_date, get_month_names
+from babel.dates import get_month_names
 from babel.numbers import get_decimal_symbol
 
 from reporting import numerals, vocabulary, words
@@ -125,25 +125,38 @@ def period(text: str) -> Text:
     if match := re.fullmatch(r"(\d{4})-Q([1-4])", text):
         return say("quarter", year=match[1], quarter=match[2])
     if match := re.fullmatch(r"(\d{4})-(\d{2})", text):
-        month = int(match[2])
-        return each(lambda language: f"{get_month_names('wide', locale=locale(language))[month]} {match[1]}")
+        return say("month-and-year", month=_month(int(match[2])), year=match[1])
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
         day = datetime.date.fromisoformat(text)
-        pattern = say("day")
-        return each(lambda language: format_date(day, format=pattern[language], locale=locale(language)))
+        return say("date", day=str(day.day), month=_month(day.month), year=str(day.year))
     raise ValueError(f"{text!r} is not a period. Write 2023, 2023-04, 2023-04-28, 2019-Q1, 2025-H1 or start/end.")
+
+
+def _month(number: int) -> Text:
+    """The name of a month, from Babel."""
+    return each(lambda language: str(get_month_names("wide", locale=locale(language))[number]))
 
 
 def _span(start: str, end: str) -> Text:
     """Two ends of a period; what they share (the year, the month) is written once, at the end."""
     if len(start) == len(end) == 4:
         return joined([start + EN_DASH + end])
-    first = period(start)
-    if len(start) == len(end) == 10 and start[:7] == end[:7]:
-        first = first.map(lambda said: said.split(" ")[0])
-    elif len(start) == len(end) and start[:4] == end[:4]:
-        first = first.map(lambda said: said.removesuffix(" " + start[:4]))
-    return between(first, period(end))
+    return between(_first(start, end), period(end))
+
+
+def _first(start: str, end: str) -> Text:
+    """The beginning of a period, without what its end says again."""
+    days, months = (re.fullmatch(form, start) and re.fullmatch(form, end) for form in (_DAY, _MONTH))
+    if days and start[:7] == end[:7]:
+        return say("day", day=str(int(start[8:])))
+    if days and start[:4] == end[:4]:
+        return say("day-and-month", day=str(int(start[8:])), month=_month(int(start[5:7])))
+    if months and start[:4] == end[:4]:
+        return _month(int(start[5:]))
+    return period(start)
+
+
+_DAY, _MONTH = r"\d{4}-\d{2}-\d{2}", r"\d{4}-\d{2}"
 
 
 def start_of(text: str) -> datetime.date:

@@ -1,5 +1,8 @@
 locale = en_GB
-day = d MMMM y
+date = { $day } { $month } { $year }
+day-and-month = { $day } { $month }
+day = { $day }
+month-and-year = { $month } { $year }
 half-1 = first half of { $year }
 half-2 = second half of { $year }
 quarter = Q{ $quarter } { $year }

@@ -1,5 +1,8 @@
 locale = nb_NO
-day = d. MMMM y
+date = { $day }. { $month } { $year }
+day-and-month = { $day }. { $month }
+day = { $day }.
+month-and-year = { $month } { $year }
 half-1 = første halvår { $year }
 half-2 = andre halvår { $year }
 quarter = { $quarter }. kvartal { $year }

@@ -1,0 +1,142 @@
+"""Every exhibit of the book, by the same rules."""
+
+import re
+from functools import cache
+
+import pytest
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+from bookpress import exhibits as press
+from ehelse.shown import shown
+from reporting import load, project, style
+from reporting.columns import cell_text
+
+SHOWN = list(shown())
+IDS = [f"{exhibit.module.removeprefix('ehelse.exhibits.')}.{exhibit.function}" for exhibit in SHOWN]
+LANGUAGES = project.languages()
+LONGEST = 21  # words of a title
+NUMBER = re.compile(r"[−+]?\d[\d\u202f]*(?:[.,]\d+)?")
+# Figures of which the alternative text leaves numbers out, and why.
+IN_WORDS = {
+    "digital-day": "hours are drawn; the table has them as published",
+    "digital-parts": "whole minutes are drawn",
+    "rollout-programmes": "a dot may stand for two months whose events are one",
+    "promise-matrix": "marks, not counts, are drawn",
+    "users-topics": "what was never coded is not said",
+}
+
+every = pytest.mark.parametrize("at", SHOWN, ids=IDS)
+
+
+@cache
+def made(at):
+    return at.make()
+
+
+@cache
+def table(at, language):
+    return made(at).table(language)
+
+
+def columns(at, language):
+    """The texts of each column, with its alignment."""
+    rows = [[cell_text(cell) for cell in row["cells"]] for row in table(at, language)["rows"]]
+    return list(zip(table(at, language)["align"], zip(*rows, strict=True), strict=True))
+
+
+@cache
+def drawn(at, language):
+    with style.look(made(at).id):
+        figure = made(at).draw(language)
+        figure.draw_without_rendering()
+    return figure
+
+
+def test_ids_are_used_once():
+    ids = [made(at).id for at in SHOWN]
+    assert len(ids) == len(set(ids))
+
+
+@every
+def test_its_code_is_the_function_that_the_page_calls(at):
+    code = made(at).code
+    assert code["file"].startswith("src/" + at.module.replace(".", "/"))
+
+
+@every
+def test_the_press_reads_its_bundle_in_every_language(at):
+    bundle = made(at).bundle()
+    for language in LANGUAGES:
+        read = press.parse(bundle, language)
+        assert read.title == made(at).title[language]
+        assert len(read.rows) == len(made(at).data)
+
+
+@every
+def test_its_sources_are_known(at):
+    assert set(made(at).source_ids) <= set(load.table("sources")["source_id"])
+
+
+@every
+def test_every_language_has_words_of_its_own(at):
+    first, *others = LANGUAGES
+    for language in others:
+        assert made(at).title[first] != made(at).title[language]
+        assert made(at).caption[first] != made(at).caption[language]
+        assert table(at, first)["header"] != table(at, language)["header"]
+
+
+@every
+def test_its_title_is_one_sentence_that_can_be_read_at_once(at):
+    for language in LANGUAGES:
+        title = made(at).title[language]
+        assert len(title.split(" ")) <= LONGEST
+        assert title == title.strip()
+        assert "  " not in title
+        assert not title.endswith(".")
+
+
+@every
+def test_no_text_has_a_hole_or_a_code(at):
+    """What a missing value or a forgotten format leaves in a text."""
+    for language in LANGUAGES:
+        texts = [made(at).title[language], made(at).caption[language], *table(at, language)["header"]]
+        texts += [cell for _, column in columns(at, language) for cell in column]
+        texts += [made(at).alt[language]] if made(at).alt else []
+        for text in texts:
+            assert text not in ("nan", "None", "{}"), text
+            assert not re.search(r"\bnan\b|<NA>|Text\(|\{ ?\$", text), text
+
+
+@every
+def test_its_alternative_text_has_every_value_of_a_column(at):
+    if made(at).kind == "table" or made(at).id in IN_WORDS:
+        return
+    for language in LANGUAGES:
+        said = set(NUMBER.findall(made(at).alt[language]))
+        values = [column for align, column in columns(at, language) if align == "right"]
+        lacks = [set(NUMBER.findall(" ".join(column))) - said for column in values]
+        assert not values or min(map(len, lacks)) == 0, lacks
+
+
+@every
+def test_it_is_drawn_anew_in_every_language(at):
+    if made(at).kind == "table":
+        return
+    drawings = {made(at).drawing(language) for language in LANGUAGES}
+    assert len(drawings) == len(LANGUAGES)
+
+
+@every
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_text_leaves_it(at, language):
+    if made(at).kind == "table":
+        return
+    figure = drawn(at, language)
+    renderer = FigureCanvasAgg(figure).get_renderer()
+    for axis in figure.axes:
+        for text in [*axis.texts, axis.title, *(axis.get_yticklabels() if axis.axison else ())]:
+            if text.get_text() and text.get_visible():
+                box = text.get_window_extent(renderer)
+                assert box.x0 >= figure.bbox.x0 - 1, text.get_text()
+                assert box.x1 <= figure.bbox.x1 + 1, text.get_text()
