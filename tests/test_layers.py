@@ -15,7 +15,7 @@ BESIDE = {"wording": set(), "reporting": {"wording"}, "ehelse": {"reporting", "w
 LAYERS = {}
 LAYERS["wording"] = [{"text"}, {"catalogue"}, {"words"}, {"uses"}, {"check"}]
 LAYERS["reporting"] = [
-    {"faults", "numerals", "style"},
+    {"faults", "numerals", "style", "picture"},
     {"project"},
     {"rules"},
     {"description"},
@@ -25,7 +25,8 @@ LAYERS["reporting"] = [
     {"vocabulary"},
     {"formats"},
     {"number", "columns"},
-    {"choices", "exhibit", "shapes"},
+    {"display", "shapes"},
+    {"choices", "exhibit"},
     {"editions"},
 ]
 LAYERS["ehelse"] = [

@@ -18,7 +18,7 @@ from docutils import nodes
 from myst_nb.core.render import load_mime_renders
 from sphinx.util.logging import NAMESPACE, getLogger
 
-from bookpress import book, execution, mathml, running, textcheck, translation, web
+from bookpress import book, execution, mathml, numberlinks, running, stored, textcheck, translation, web
 from bookpress.derived import DerivedError
 from bookpress.exhibits import ExhibitBundles, ExhibitRenderer
 from bookpress.roles import ROLES
@@ -42,7 +42,9 @@ def setup(app: Any) -> dict[str, Any]:
     app.add_config_value("press_locale", "", "env", str)
     app.add_config_value("press_editions", {}, "", dict)
     app.add_config_value("press_translated", "", "env", str)  # set here: digest of the edition's catalogues
-    app.add_config_value("press_strict", False, "", bool)  # set by a build that must not show a text untranslated
+    app.add_config_value(
+        "press_strict", False, "", bool
+    )  # set by a build in which no text may be untranslated or a number in it old
     app.add_config_value("press_languages", [], "html", list)  # set by a build of several editions
     app.add_config_value("press_run", None, "")  # set by a build that has started running the notebooks
     if "comments_config" not in app.config:
@@ -160,24 +162,38 @@ def purge(app: Any, env: Any, docname: str) -> None:
 
 
 def read_source(app: Any, docname: str, source: list[str]) -> None:
-    """Judge a document's prose; for a notebook, put the executed one in place of the file."""
+    """Judge a document's prose, its links to numbers as roles; for a notebook, put the executed one in place."""
     state, env = press(app), app.env
     path = env.doc2path(docname)
     records(env)[docname] = Record()
+    name = place(path, state.book.root)
+    names = app.config.press_names
     if Path(path).suffix != ".ipynb":
-        findings = textcheck.check_markdown(source[0], app.config.press_names)
-        state.faults += [Fault(place(path, state.book.root, found.line), str(found)) for found in findings]
+        source[0] = numberlinks.as_roles(source[0])
+        found = [(f"{name}:{finding.line}", str(finding)) for finding in textcheck.check_markdown(source[0], names)]
+        found += [(f"{name}:{line}", numberlinks.FORM) for line in numberlinks.unreadable(source[0])]
+        state.faults += [Fault(where, words) for where, words in found]
         return
     result = state.outcome.results.get(docname)
-    notebook = result.notebook if result else book.notebook(source[0])
-    name = place(path, state.book.root)
+    executed = result.notebook if result else book.notebook(source[0])
+    notebook = stored.bundles_alone(numberlinks.with_roles(executed))
     state.faults += [
-        Fault(f"{name}, cell {found.cell}, line {found.line}", str(found))
-        for found in textcheck.check_notebook(notebook, app.config.press_names)
+        Fault(f"{name}, cell {number}, line {line}", words) for number, line, words in _cell_faults(notebook, names)
     ]
+    source[0] = json.dumps(notebook, ensure_ascii=False)  # nbformat writes with indents, at five times the cost
     if result:
-        source[0] = json.dumps(notebook, ensure_ascii=False)  # nbformat writes with indents, at five times the cost
         records(env)[docname].execution = result.digest
+
+
+def _cell_faults(notebook: Any, names: Iterable[str]) -> Iterable[tuple[int | None, int, str]]:
+    """What is wrong with the cells of a notebook before they are read: cell, line, words."""
+    for finding in textcheck.check_notebook(notebook, names):
+        yield finding.cell, finding.line, str(finding)
+    for number in stored.without_bundle(notebook):
+        yield number, 1, "its exhibit was stored without drawings and tables. Set press_execute to true in _config.yml."
+    for number, cell in enumerate(notebook.cells, start=1):
+        if cell.cell_type == "markdown":
+            yield from ((number, line, numberlinks.FORM) for line in numberlinks.unreadable(cell.source))
 
 
 def check_formulas(app: Any, doctree: nodes.document) -> None:
@@ -196,12 +212,25 @@ def check(app: Any, env: Any) -> Iterable[str]:
     Numbers, titles and the list of contents stand on many pages, so any change writes every page.
     """
     state = press(app)
-    stop_on([*state.faults, *app.bookpress_warnings.faults, *_twice(env)])
+    stale = _stale(state) if app.config.press_strict else ()
+    stop_on([*state.faults, *stale, *app.bookpress_warnings.faults, *_twice(env)])
     dataset = dict(state.derived.dataset)
     if state.changed or getattr(env, "bookpress_dataset", None) != dataset:
         env.bookpress_dataset = dataset
         return list(env.found_docs)
     return []
+
+
+def _stale(state: Press) -> list[Fault]:
+    """Numbers that the files of the book do not show as they are."""
+    root = state.book.root
+    return [
+        Fault(
+            place(path, root) + (f", cell {found.cell}, line {found.line}" if found.cell else f":{found.line}"),
+            str(found),
+        )
+        for path, found in numberlinks.stale_in(state.book, state.derived.numbers)
+    ]
 
 
 def _twice(env: Any) -> list[Fault]:

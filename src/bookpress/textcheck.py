@@ -2,8 +2,8 @@
 
 Judged are headings, paragraphs, lists, table cells, captions, titles of directives, link texts and alt texts of
 Markdown files and of Markdown cells. Not judged are code, formulas, addresses, targets, the content of roles that print
-something else ({num}, {numref}, {cite} ...) and what notebooks print. A count between 1900 and 2099 cannot be told from
-a year unless a unit follows it; that much the check cannot see.
+something else ({num}, {numref}, {cite} ...), links to numbers (see `numberlinks`) and what notebooks print. A count
+between 1900 and 2099 cannot be told from a year unless a unit follows it; that much the check cannot see.
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 from mdit_py_plugins.myst_blocks import myst_block_plugin
 from mdit_py_plugins.myst_role import myst_role_plugin
 from nbformat import NotebookNode
+
+from bookpress import numberlinks
 
 MONTHS = (
     "January|February|March|April|May|June|July|August|September|October|November|December|"
@@ -66,8 +68,8 @@ class Finding:
     def __str__(self) -> str:
         quoted = self.excerpt.replace(PRINTED, "…")
         return (
-            f"a number is typed in prose: {quoted!r}. Print it with {{num}}, or add the name that it is part of "
-            "to press_names in _config.yml."
+            f"a number is typed in prose: {quoted!r}. Print it with [?](num:its-id), or add the name that it is "
+            "part of to press_names in _config.yml."
         )
 
 
@@ -85,6 +87,7 @@ def check_notebook(notebook: NotebookNode, names: Iterable[str] = ()) -> list[Fi
 def check_markdown(text: str, names: Iterable[str] = ()) -> list[Finding]:
     """Typed numbers in a Markdown text, by line."""
     names = tuple(names)
+    text = numberlinks.as_roles(text)
     return [Finding(line, excerpt) for line, prose in prose_of(text) for excerpt in typed_numbers(prose, names)]
 
 

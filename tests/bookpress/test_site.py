@@ -202,9 +202,9 @@ def test_the_command_that_stores_outputs(tiny_book, capsys):
     path.write_text(path.read_text() + "\n\n")
     arguments = ["notebooks", "--root", str(tiny_book.write().root)]
     assert __main__.main(arguments) == 0
-    assert "book/chapter.ipynb has new outputs." in capsys.readouterr().out
+    assert "book/chapter.ipynb: the way it is written changed." in capsys.readouterr().out
     assert __main__.main(arguments) == 0
-    assert "The outputs in all notebooks are current." in capsys.readouterr().out
+    assert "The outputs in all notebooks, and the numbers in all texts, are current." in capsys.readouterr().out
 
 
 def test_the_module_runs_and_an_unchanged_book_takes_no_second_and_no_sphinx(tiny_book):

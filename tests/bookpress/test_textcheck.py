@@ -166,7 +166,7 @@ def test_only_markdown_cells_of_a_notebook_are_judged():
 
 
 def test_a_finding_says_what_to_do():
-    assert "{num}" in str(Finding(1, "Goal 5"))
+    assert "[?](num:its-id)" in str(Finding(1, "Goal 5"))
     assert "press_names" in str(Finding(1, "Goal 5"))
 
 

@@ -5,7 +5,7 @@ import re
 import pandas as pd
 import pytest
 
-from ehelse import evidence, paths
+from ehelse import evidence, paths, shown
 from ehelse.analyses import physicians
 from reporting import choices, load
 
@@ -297,8 +297,9 @@ def test_numbers_of_the_model_rest_on_their_samples():
 
 
 def test_every_number_of_the_chapter_exists():
-    used = set(re.findall(r"\{num\}`([a-z0-9-]+)", prose()))
+    used = shown.printed(paths.BOOK)["real/physicians"]
     own = {name for name in used if not name.startswith("personnel-")}
+    assert own
     assert own <= {number.id for number in physicians.numbers()}
 
 
@@ -316,8 +317,8 @@ def test_the_words_of_the_chapter_agree_with_the_data():
     assert "For the mean of a further sample the model expects anything from" in text
     assert further["sus-further-all-low"] < 0
     assert further["sus-further-all"] > 90
-    assert "Nearly {num}`satisfied-columna` of junior doctors" in text
-    assert "nearly {num}`reporting-not-useful` did not find it useful" in text
+    assert re.search(r"Nearly \[[^]]+\]\(num:satisfied-columna\) of junior doctors", text)
+    assert re.search(r"nearly \[[^]]+\]\(num:reporting-not-useful\) did not find it useful", text)
     assert rows.loc[["E221", "E163"], "approx"].eq("nearly").all()
     assert "from 2006 to 2010" in text
     assert rows.loc["E174", "contrast_en"] == "2010 against 2006"

@@ -1,16 +1,12 @@
-import csv
-import shutil
-
 import pandas as pd
 import pytest
+from changed_data import adding, changed_data, codes, rewording, setting
 
-from ehelse import paths
 from ehelse.analyses import physicians
 from ehelse.exhibits import physicians as shown
 from ehelse.exhibits.physicians import rows
-from reporting import choices, load, project, style, vocabulary
+from reporting import choices, load, style, vocabulary
 from reporting.columns import cell_text
-from reporting.project import Project
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 ALL = [getattr(shown, name) for name in shown.__all__]
@@ -247,26 +243,8 @@ def test_a_list_names_the_system_where_there_is_one_and_the_contrast(exhibits):
 # --- Whatever the check accepts is shown ------------------------------------------------------------------------------
 
 
-@pytest.fixture
-def data(tmp_path):
-    """A copy of the data that a test may change."""
-    folder = shutil.copytree(paths.DATA, tmp_path / "data", ignore=shutil.ignore_patterns("derived"))
-    with project.using(Project(paths.ROOT, data=folder)):
-        yield folder
-
-
-def rewrite(path, change):
-    with path.open(encoding="utf-8", newline="") as file:
-        found = list(csv.DictReader(file))
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, list(found[0]), lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(change(dict(row)) for row in found)
-
-
-def printed(data, make):
-    """The cells of an exhibit after the data have passed the check; a figure is drawn."""
-    assert [str(fault) for fault in load.check(data, only=["estimates", "studies", "exhibit_rows"])] == []
+def printed(make):
+    """The cells of an exhibit; a figure is drawn."""
     exhibit = make()
     assert len(exhibit.table("nb")["rows"]) == len(exhibit.data)
     if exhibit.alt:
@@ -274,67 +252,82 @@ def printed(data, make):
     return cells(exhibit)
 
 
-@pytest.mark.parametrize("code", vocabulary.codes("approx"))
-def test_every_approximation_is_printed(data, code):
-    rewrite(data / "evidence" / "estimates.csv", lambda row: {**row, "approx": code})
+def every(**same):
+    """A change of all rows of a table."""
+    return lambda rows: [row | same for row in rows]
+
+
+@pytest.mark.parametrize("code", codes("estimates", "approx"))
+def test_every_approximation_is_printed(copied_data, code):
     word = vocabulary.text("approx", code)["en"].strip()
-    for make in (shown.physicians_others, shown.burnout_odds, shown.variation, shown.reactions, shown.elsewhere):
-        assert all(any(f"{word} " in cell for cell in row) for row in printed(data, make))
-    assert all(printed(data, make) for make in (shown.sus_norway, shown.sus_countries, shown.statements))
-    assert list(physicians.numbers())
+    with changed_data(copied_data, estimates=every(approx=code)):
+        for make in (shown.physicians_others, shown.burnout_odds, shown.variation, shown.reactions, shown.elsewhere):
+            assert all(any(f"{word} " in cell for cell in row) for row in printed(make))
+        assert all(printed(make) for make in (shown.sus_norway, shown.sus_countries, shown.statements))
+        assert list(physicians.numbers())
 
 
-@pytest.mark.parametrize("code", vocabulary.codes("estimate-group"))
-def test_every_group_has_its_place_in_the_panels(data, code):
-    chosen = choices.rows("physicians-others").dropna(subset=["estimate_id"])
-    others = {id for id in chosen["estimate_id"] if load.rows("estimates", [id])["group"].item() != "physicians"}
+@pytest.mark.parametrize("code", codes("estimates", "group"))
+def test_every_group_has_its_place_in_the_panels(copied_data, code):
+    frame = physicians.panels()
+    others = list(frame.loc[frame["group"] != "physicians", "estimate_id"])
     assert others
-
-    def change(row):
-        return {**row, "group": code} if row["estimate_id"] in others else row
-
-    rewrite(data / "evidence" / "estimates.csv", change)
-    assert len(printed(data, shown.physicians_others)) == len(chosen)
+    with changed_data(copied_data, estimates=setting(*others, group=code)):
+        assert len(printed(shown.physicians_others)) == len(frame)
 
 
-@pytest.mark.parametrize("code", vocabulary.codes("statistic"))
-def test_every_statistic_has_its_heading_among_the_scores(data, code):
+@pytest.mark.parametrize("code", codes("estimates", "statistic"))
+def test_every_statistic_has_its_heading_among_the_scores(copied_data, code):
+    count = len(choices.ids("sus-countries", "estimate_id"))
     changed = choices.ids("sus-countries", "estimate_id", "abroad")[0]
     assert changed not in choices.ids("sus-heterogeneity", "estimate_id")
-    count = len(choices.ids("sus-countries", "estimate_id"))
-
-    def change(row):
-        return {**row, "statistic": code} if row["estimate_id"] == changed else row
-
-    rewrite(data / "evidence" / "estimates.csv", change)
-    found = printed(data, shown.sus_countries)
+    with changed_data(copied_data, estimates=setting(changed, statistic=code)):
+        found = printed(shown.sus_countries)
     assert len(found) == count
     assert vocabulary.text("statistic", code)["en"] in {row[1] for row in found}
 
 
-def test_every_country_code_is_counted_and_sorted(data):
-    codes = list(vocabulary.codes("country"))
-    places = iter(range(1000))
-    rewrite(data / "evidence" / "studies.csv", lambda row: {**row, "country": codes[next(places) % len(codes)]})
-    before = physicians.elsewhere()
-    assert len(printed(data, shown.elsewhere)) == len(before)
-    assert list(before["country"].map(codes.index)) == sorted(before["country"].map(codes.index))
+def test_every_country_is_counted_and_has_its_place(copied_data):
+    known, count = codes("studies", "country"), len(physicians.elsewhere())
+
+    def spread(rows):
+        return [row | {"country": known[place % len(known)]} for place, row in enumerate(rows)]
+
+    with changed_data(copied_data, studies=spread):
+        places = list(physicians.elsewhere()["country"].map(known.index))
+        assert places == sorted(places)
+        assert len(printed(shown.elsewhere)) == count
 
 
 @pytest.mark.parametrize("direction", vocabulary.codes("better"))
-def test_every_direction_of_a_panel_is_printed(data, direction):
-    def change(row):
-        part = row["part"].replace("higher-sus", f"{direction}-sus") if row["selection"] == "physicians-others" else ""
-        return {**row, "part": part or row["part"]}
+def test_every_direction_of_a_panel_is_printed(copied_data, direction):
+    def turned(rows):
+        return [row | {"part": row["part"].replace("higher-sus", f"{direction}-sus")} for row in rows]
 
-    rewrite(data / "exhibit_rows.csv", change)
-    assert vocabulary.text("better", direction)["en"] in printed(data, shown.physicians_others)[0][0]
+    with changed_data(copied_data, exhibit_rows=turned):
+        assert vocabulary.text("better", direction)["en"] in printed(shown.physicians_others)[0][0]
 
 
-def test_a_row_without_a_short_name_can_be_added_to_a_figure(data):
-    added = choices.ids("usability-variation", "estimate_id")[0]
-    path = data / "exhibit_rows.csv"
-    path.write_text(f"{path.read_text(encoding='utf-8')}burnout-odds,point,,,{added},,,,,\n", encoding="utf-8")
-    row = load.rows("estimates", [added]).iloc[0]
-    assert any(cell[0] == row["name_en"] for cell in printed(data, shown.burnout_odds))
-    assert f"{row['name_en']}, {row['group_en']}, " in shown.burnout_odds().alt["en"]
+def test_a_row_without_a_short_name_can_be_added_to_a_figure(copied_data):
+    id = choices.ids("usability-variation", "estimate_id")[0]
+    row = load.rows("estimates", [id]).iloc[0]
+    added = adding({"selection": "burnout-odds", "part": "point", "estimate_id": id})
+    with changed_data(copied_data, exhibit_rows=added):
+        assert any(cell[0] == row["name_en"] for cell in printed(shown.burnout_odds))
+        assert f"{row['name_en']}, {row['group_en']}, " in shown.burnout_odds().alt["en"]
+
+
+def test_nothing_goes_by_the_words_of_the_data(copied_data):
+    """Reworded names, groups and countries change neither the rows nor the titles that count them."""
+    makes = (shown.physicians_others, shown.variation, shown.elsewhere, shown.strain_elsewhere, shown.burnout_odds)
+    before = [make() for make in makes]
+    with changed_data(
+        copied_data,
+        estimates=rewording("name", "group", "contrast"),
+        studies=rewording("country", "system", "setting"),
+    ):
+        after = [make() for make in makes]
+    for old, new in zip(before, after, strict=True):
+        assert old.title == new.title
+        assert list(old.data["estimate_id"]) == list(new.data["estimate_id"])
+    drawn(after[0])
