@@ -15,3 +15,8 @@ column-when = Når
 column-where = Hvor
 column-what = Hva
 column-number = Antall
+column-period = Periode
+column-share = Andel
+column-interval = 95 %-intervall
+# Antall svar.
+column-answers = n

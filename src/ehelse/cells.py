@@ -6,7 +6,7 @@ import pandas as pd
 
 from ehelse import sources
 from reporting import formats, vocabulary, words
-from reporting.columns import Cell, Column, Row, link, parts, said, target
+from reporting.columns import Cell, Column, Row, counting, link, parts, said, target
 from wording.text import Text
 
 say = words.chapter("shared")
@@ -46,9 +46,29 @@ def when(period: object) -> Text:
     return say("undated") if pd.isna(period) else formats.period(str(period))
 
 
-def period_column(width: int = 3) -> Column:
-    """The time a row is about."""
-    return Column(head("when"), lambda row: when(row.period), width=width)
+def period_column(width: int = 3, header: str = "when") -> Column:
+    """The time a row is about; `header` is the `head` of another name."""
+    return Column(head(header), lambda row: when(row.period), width=width)
+
+
+def share_column(width: int = 1) -> Column:
+    """The value of a row as a whole percentage."""
+    return Column(head("share"), lambda row: formats.percent(row.value), "right", width)
+
+
+def interval_cell(low: float, high: float, *, signed: bool = False) -> Cell:
+    """The two ends of an interval in whole numbers; an empty cell where they are not known."""
+    return "" if pd.isna(low) else formats.interval(low, high, signed=signed)
+
+
+def interval_column(width: int = 2) -> Column:
+    """The 95 % interval of a row."""
+    return Column(head("interval"), lambda row: interval_cell(row.low, row.high), "right", width)
+
+
+def answers_column(width: int = 1) -> Column:
+    """The number of answers that a row rests on."""
+    return counting(head("answers"), "n", width=width)
 
 
 def place_and_time(row: Row) -> Text:
@@ -87,13 +107,17 @@ def value_with_unit(value: float, unit: str) -> Text:
 
 
 __all__ = [
+    "answers_column",
     "code_column",
     "count",
     "count_column",
     "head",
+    "interval_cell",
+    "interval_column",
     "period_column",
     "place_and_time",
     "said",
+    "share_column",
     "source_cell",
     "source_column",
     "title_cell",

@@ -6,7 +6,7 @@ A frame holds words in columns that end in `_<language>`: `name_en` and `name_nb
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -61,6 +61,13 @@ def _get(row: Row, name: str) -> object:
 def named(name: str, text: Text) -> dict[str, str]:
     """A text as the cells of a column of words: {"name_en": …, "name_nb": …}."""
     return {f"{name}_{language}": part for language, part in text.items()}
+
+
+def with_words(frame: pd.DataFrame, name: str, texts: Iterable[Text | str]) -> pd.DataFrame:
+    """The frame with a column of words: one text, or name that is the same in every language, a row."""
+    languages, found = words.current().languages, list(texts)
+    cells = {f"{name}_{language}": [spoken(text, language) for text in found] for language in languages}
+    return frame.assign(**cells)
 
 
 def names(*columns: str) -> list[str]:
