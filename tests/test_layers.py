@@ -15,31 +15,31 @@ BESIDE = {"wording": set(), "reporting": {"wording"}, "ehelse": {"reporting", "w
 LAYERS = {}
 LAYERS["wording"] = [{"text"}, {"catalogue"}, {"words"}, {"uses"}, {"check"}]
 LAYERS["reporting"] = [
-    {"faults", "numerals"},
+    {"faults", "numerals", "style"},
     {"project"},
-    {"description"},
     {"rules"},
-    {"validation"},
-    {"tables"},
+    {"description"},
+    {"validation", "tables"},
     {"load"},
     {"words"},
     {"vocabulary"},
     {"formats"},
-    {"style", "number", "columns"},
+    {"number", "columns"},
     {"choices", "exhibit", "shapes"},
+    {"editions"},
 ]
 LAYERS["ehelse"] = [
-    {"text", "paths"},
-    {"schema", "formats", "synthesis", "style"},
-    {"load"},
-    {"vocabulary"},
-    {"evidence", "sources", "exhibit", "number", "captions"},
+    {"paths"},
+    {"synthesis", "shown"},
+    {"evidence", "sources"},
+    {"old"},
+    {"cells", "captions"},
     {"analyses"},
     {"numbers"},
     {"exhibits"},
     {"derived"},
     {"yearly_report"},
-    {"entry", "changes"},
+    {"entry", "changes", "checking"},
     {"ask"},
     {"__main__"},
 ]
@@ -104,6 +104,11 @@ def test_a_package_imports_only_those_below_it(package):
     for path in modules(package):
         for other, name in imported(path):
             assert other in {package, *BESIDE[package]}, f"{path.name} imports {other}.{name}"
+
+
+def test_the_analyses_of_pages_never_import_one_another():
+    for path in sorted((SRC / "ehelse" / "analyses").glob("[!_]*.py")):
+        assert "analyses" not in {name for package, name in imported(path) if package == "ehelse"}, path
 
 
 def test_only_the_press_knows_sphinx():

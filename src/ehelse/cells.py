@@ -52,8 +52,8 @@ def period_column(width: int = 3, header: str = "when") -> Column:
 
 
 def share_column(width: int = 1) -> Column:
-    """The value of a row as a whole percentage."""
-    return Column(head("share"), lambda row: formats.percent(row.value), "right", width)
+    """The value of a row as a whole percentage, with the source's own word where it is not exact."""
+    return Column(head("share"), lambda row: formats.roughly(row.approx, formats.percent(row.value)), "right", width)
 
 
 def interval_cell(low: float, high: float, *, signed: bool = False) -> Cell:

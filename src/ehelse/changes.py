@@ -10,20 +10,18 @@ and the short names of sources in the text, which get a letter when two become a
 
 from __future__ import annotations
 
-import ast
 import hashlib
 import json
-import re
 import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ehelse import paths
+from ehelse import shown
 from reporting import project
 from reporting.project import Project
 
@@ -101,58 +99,32 @@ def compared(old: Any, new: Any) -> Changes:
         if old["exhibits"].get(name) != new["exhibits"].get(name)
     }
     pages = {exhibit["page"] for exhibit in exhibits.values()}
-    pages |= {page for page, printed in _printed().items() if printed & set(numbers)}
+    printed = shown.printed(project.current().book)
+    pages |= {page for page, ids in printed.items() if ids & set(numbers)}
     return Changes(numbers, {name: exhibit["title"] for name, exhibit in exhibits.items()}, sorted(pages))
-
-
-def _printed(book: Path = paths.BOOK) -> dict[str, set[str]]:
-    """The ids of the numbers that the text of each page prints."""
-    return {
-        _page(path, book): set(re.findall(r"\{num\}`([^`|]+)", path.read_text(encoding="utf-8")))
-        for path in sorted((*book.rglob("*.md"), *book.rglob("*.ipynb")))
-    }
-
-
-def _page(path: Path, book: Path) -> str:
-    return path.relative_to(book).with_suffix("").as_posix()
 
 
 # --- In the process of its own ---------------------------------------------------------------------------------------
 
 
-def state(book: Path = paths.BOOK) -> dict[str, Any]:
+def state(book: Path | None = None) -> dict[str, Any]:
     """Every number as printed, and of every exhibit its page, its title and a digest of its words and data."""
     from ehelse import numbers
 
+    language = project.languages()[0]
     return {
-        "numbers": {number.id: number.text["en"] for number in numbers.register().values()},
+        "numbers": {number.id: number.text[language] for number in numbers.register().values()},
         "exhibits": {
-            exhibit.id: {"page": page, "title": exhibit.title["en"], "digest": _digest(exhibit)}
-            for page, exhibit in _exhibits(book)
+            exhibit.id: {"page": at.page, "title": exhibit.title[language], "digest": _digest(exhibit)}
+            for at, exhibit in ((at, at.make()) for at in shown.shown(book))
         },
     }
 
 
 def _digest(exhibit: Any) -> str:
     words = [dict(text) for text in (exhibit.title, exhibit.caption, exhibit.alt) if text]
-    content = [words, exhibit.csv, *(exhibit.table(language) for language in ("en", "nb"))]
+    content = [words, exhibit.csv, *(exhibit.table(language) for language in project.languages())]
     return hashlib.sha256(json.dumps(content).encode()).hexdigest()
-
-
-def _exhibits(book: Path) -> Iterator[tuple[str, Any]]:
-    """Every exhibit in which a cell of a notebook ends, with its page; the cells are run here, without a kernel."""
-    for path in sorted(book.rglob("*.ipynb")):
-        names: dict[str, Any] = {}
-        for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
-            if cell["cell_type"] != "code":
-                continue
-            *first, last = ast.parse("".join(cell["source"])).body
-            exec(compile(ast.Module(first, []), path.name, "exec"), names)
-            if isinstance(last, ast.Expr):
-                if hasattr(value := eval(compile(ast.Expression(last.value), path.name, "eval"), names), "bundle"):
-                    yield _page(path, book), value
-            else:
-                exec(compile(ast.Module([last], []), path.name, "exec"), names)
 
 
 if __name__ == "__main__":

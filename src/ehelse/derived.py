@@ -72,16 +72,21 @@ def exhibits(book: Path) -> Iterator[dict[str, Any]]:
                     yield bundle
 
 
+def files(folder: Path, book: Path) -> dict[Path, str]:
+    """The published baseline, file by file: numbers.json and the frame behind every exhibit."""
+    found = {folder / "numbers.json": register_json()}
+    return found | {folder / "exhibits" / f"{bundle['id']}.csv": bundle["csv"] for bundle in exhibits(book)}
+
+
 def write(folder: Path = paths.DERIVED, book: Path = paths.BOOK) -> list[Path]:
     """Write the published baseline: numbers.json and the frame behind every exhibit as exhibits/<id>.csv.
 
     Files of exhibits that are no longer in the book are removed. Returns the files written, in order.
     """
-    files = {folder / "numbers.json": register_json()}
-    files |= {folder / "exhibits" / f"{bundle['id']}.csv": bundle["csv"] for bundle in exhibits(book)}
+    wanted = files(folder, book)
     (folder / "exhibits").mkdir(parents=True, exist_ok=True)
-    for old in set((folder / "exhibits").glob("*.csv")) - set(files):
+    for old in set((folder / "exhibits").glob("*.csv")) - set(wanted):
         old.unlink()
-    for path, text in files.items():
+    for path, text in wanted.items():
         path.write_text(text, encoding="utf-8", newline="\n")
-    return list(files)
+    return list(wanted)

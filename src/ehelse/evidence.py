@@ -38,7 +38,7 @@ def observations(indicators: Sequence[str], groups: Sequence[str] | None = None)
     return keys.drop(columns="_order").reset_index(drop=True)
 
 
-def chosen(selection: str) -> pd.DataFrame:
+def selected(selection: str) -> pd.DataFrame:
     """The observations of a selection of data/exhibit_rows.csv with its `part`, in its order and then of period.
 
     A row of the selection names one observation, or an indicator: then it takes all its observations, or those of the
@@ -47,45 +47,18 @@ def chosen(selection: str) -> pd.DataFrame:
     """
     wanted = choices.rows(selection)
     wanted = wanted[wanted["observation_id"].notna() | wanted["indicator_id"].notna()]
-    found = [_taken(row).assign(part=row["part"]) for _, row in wanted.iterrows()]
-    return pd.concat(found, ignore_index=True)
+    named = _named(project.current())
+    return pd.concat([_taken(named, row).assign(part=row["part"]) for _, row in wanted.iterrows()], ignore_index=True)
 
 
-def _taken(wanted: pd.Series) -> pd.DataFrame:
-    """The observations that a row of a selection takes."""
-    if pd.notna(wanted["observation_id"]):
-        named = _named(project.current())
-        return named[named["observation_id"] == wanted["observation_id"]]
-    rows = observations([wanted["indicator_id"]], None if pd.isna(wanted["group_id"]) else [wanted["group_id"]])
-    return rows if pd.isna(wanted["period"]) else _of_period(rows, wanted["period"])
-
-
-def _of_period(rows: pd.DataFrame, period: str) -> pd.DataFrame:
-    """The rows of a period; raises KeyError when there are none."""
-    found = rows[rows["period"] == period]
-    if found.empty:
-        indicator = rows["indicator_id"].iloc[0]
-        raise KeyError(f"No observation of {indicator} in data/evidence/observations.csv for the period {period}.")
-    return found
-
-
-def common_periods(rows: pd.DataFrame, sides: pd.Series) -> list[str]:
-    """The periods, in their order, in which each of the `sides` (a value for each row) has a row.
-
-    A series that is a year ahead of those beside it is compared in the last year that all have. Raises LookupError when
-    there is no such period.
-    """
-    present = sides.groupby(rows["period"]).nunique()
-    periods = sorted(map(str, present.index[present == sides.nunique()]))
-    if not periods:
-        indicators = ", ".join(dict.fromkeys(rows["indicator_id"]))
-        raise LookupError(f"No period has an observation of each of {indicators}. Add one, or take a row out.")
-    return periods
-
-
-def in_last_common_period(rows: pd.DataFrame, sides: pd.Series) -> pd.DataFrame:
-    """The rows of the last of the `common_periods`."""
-    return rows[rows["period"] == common_periods(rows, sides)[-1]].reset_index(drop=True)
+def _taken(named: pd.DataFrame, wanted: pd.Series) -> pd.DataFrame:
+    """The observations that a row of a selection takes, by period."""
+    asked = wanted[["observation_id", "indicator_id", "group_id", "period"]].dropna()
+    for column, value in asked.items():
+        named = named[named[column] == value]
+    if named.empty:
+        raise KeyError(f"No row in data/evidence/observations.csv has {', '.join(asked)}. Add it, or do not choose it.")
+    return named.sort_values(["period", "observation_id"], kind="stable")
 
 
 @lru_cache(8)
@@ -112,6 +85,34 @@ def one(indicator: str, group: str | None = None, period: str | None = None) -> 
             f"{indicator} {group or ''} {period or ''} names {len(rows)} observations, not one. Say which."
         )
     return rows.iloc[0]
+
+
+def latest(indicator: str, group: str | None = None) -> pd.Series:
+    """The observation of an indicator (and group) with the latest period. Raises KeyError when there is none."""
+    rows = observations([indicator], None if group is None else [group])
+    return rows.sort_values("period", kind="stable", na_position="first").iloc[-1]
+
+
+def chosen(ids: Sequence[str]) -> pd.DataFrame:
+    """Observations by their ids, in that order, as `observations` gives them. Raises KeyError for an unknown one."""
+    rows = _named(project.current()).set_index("observation_id", drop=False)
+    if missing := [id for id in ids if id not in rows.index]:
+        raise KeyError(f"No observation {', '.join(missing)} in data/evidence/observations.csv.")
+    return rows.loc[list(ids)].reset_index(drop=True)
+
+
+def last_common(rows: pd.DataFrame, by: str) -> pd.DataFrame:
+    """The rows of the latest period for which every value of the column `by` has a row, in their order.
+
+    So a series that was given its next year alone is compared where it can be. Raises ValueError when no period is
+    known of all.
+    """
+    wanted = rows[by].nunique()
+    known = rows.groupby("period")[by].nunique()
+    common = known[known == wanted]
+    if common.empty:
+        raise ValueError(f"No period has a value of each of {', '.join(map(str, rows[by].unique()))}.")
+    return rows[rows["period"] == common.index.max()].reset_index(drop=True)
 
 
 def with_intervals(frame: pd.DataFrame) -> pd.DataFrame:

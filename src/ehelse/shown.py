@@ -1,4 +1,4 @@
-"""Which exhibits the pages of the book show, read from the notebooks: nothing of a notebook is run.
+"""Which exhibits and numbers the pages of the book show, read from their files: nothing of a notebook is run.
 
 A notebook only calls and shows: `from ehelse.exhibits import effects`, then `effects.errors()` (tests/test_layers.py).
 """
@@ -8,12 +8,16 @@ from __future__ import annotations
 import ast
 import importlib
 import json
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ehelse import paths
+from reporting import project
+
+# A number in the text: the role, or the link that stands for it in notebooks.
+PRINTED = re.compile(r"\{num\}`([^`|]+)|\]\(num:([^)|]+)")
 
 
 @dataclass(frozen=True)
@@ -30,16 +34,25 @@ class Shown:
         return function()
 
 
+def printed(book: Path) -> dict[str, set[str]]:
+    """The ids of the numbers that the text of each page prints, by page."""
+    return {
+        page_of(path, book): {role or link for role, link in PRINTED.findall(path.read_text(encoding="utf-8"))}
+        for path in sorted((*book.rglob("*.md"), *book.rglob("*.ipynb")))
+    }
+
+
 def page_of(path: Path, book: Path) -> str:
     """The page of a file below the book."""
     return path.relative_to(book).with_suffix("").as_posix()
 
 
-def shown(book: Path = paths.BOOK) -> Iterator[Shown]:
-    """Every exhibit that a notebook below `book` shows, in the order of the files and cells.
+def shown(book: Path | None = None) -> Iterator[Shown]:
+    """Every exhibit that a notebook below `book` (default: the report's) shows, in the order of the files and cells.
 
     Raises ValueError for a cell that does more than import modules or call one function of such a module.
     """
+    book = book or project.current().book
     for path in sorted(book.rglob("*.ipynb")):
         modules: dict[str, str] = {}
         cells = json.loads(path.read_text(encoding="utf-8"))["cells"]

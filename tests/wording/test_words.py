@@ -80,6 +80,7 @@ def test_long_words_are_not_cut(folder):
     [
         ("errors.title", {"count": 2}, r"words/effects\.en\.ftl, line 4: .*needs \$most, which it did not get"),
         ("errors.caption", {"count": 2}, r"words/effects\.en\.ftl, line 8: .*does not use \$count"),
+        ("errors.alt", {"count": 2}, r"there is no message 'errors\.alt'"),
         ("errors.alt", {}, r"words/effects\.en\.ftl: there is no message 'errors\.alt'"),
         ("errors", {}, "there is no message 'errors'"),
         ("errors.title", {"count": 2.5, "most": "3"}, r"got 2\.5 as count, which is neither words nor a whole number"),
@@ -89,6 +90,13 @@ def test_long_words_are_not_cut(folder):
 def test_a_sentence_with_a_hole_is_refused(folder, id, values, wrong):
     with pytest.raises(MessageError, match=wrong):
         words(folder).chapter("effects")(id, **values)
+
+
+def test_a_message_takes_the_values_that_any_language_uses(folder):
+    say = words(folder).chapter("effects")
+    change(folder, "effects.nb.ftl", "{ $count } tellinger", "Tellinger fra { $place }")
+    assert say.takes("errors.title") == {"count", "most", "place"}
+    assert say.takes("errors.caption") == say.takes("errors.alt") == frozenset()
 
 
 def test_a_chapter_without_a_file_is_refused(folder):

@@ -192,7 +192,7 @@ def test_groups_stand_by_kind_and_then_by_value_without_the_mean(monkeypatch):
         ("S5", "groups", "everybody", "all", 45, "percent", 30),
         ("S5", "all", "everybody", "all", 45, "percent", 30),
     )
-    monkeypatch.setattr(evidence, "chosen", lambda selection: rows)
+    monkeypatch.setattr(evidence, "selected", lambda selection: rows)
     made = personnel.groups()
     assert list(made["group_id"]) == ["gps", "nurses", "men", "old"]  # a kind without a place comes last
     assert list(made["low"].notna()) == [True, False, True, False]
@@ -330,7 +330,7 @@ SELECTIONS = (
 
 
 def selected(name):
-    return evidence.chosen(name)["observation_id"]
+    return evidence.selected(name)["observation_id"]
 
 
 def shown_series():

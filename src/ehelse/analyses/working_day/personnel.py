@@ -23,7 +23,7 @@ def groups() -> pd.DataFrame:
 
     The report names the groups above the mean and gives women and men; groups below the mean are not in it.
     """
-    rows = evidence.chosen("satisfaction-groups")
+    rows = evidence.selected("satisfaction-groups")
     rows = rows[~rows["observation_id"].isin(rows.loc[rows["part"] == ALL, "observation_id"])]
     rows = rows.assign(_place=rows["kind"].map(_place)).sort_values(
         ["_place", "kind", "value"], ascending=[True, True, False], ignore_index=True
@@ -37,13 +37,13 @@ def _place(kind: str) -> int:
 
 def mean() -> pd.Series:
     """The share of all personnel satisfied in the year of `groups`."""
-    rows = evidence.chosen("satisfaction-groups")
+    rows = evidence.selected("satisfaction-groups")
     return rows[rows["part"] == ALL].iloc[-1]
 
 
 def gps() -> pd.DataFrame:
     """The share of GPs satisfied, with its interval."""
-    return evidence.with_intervals(evidence.chosen("personnel-satisfied-gps"))
+    return evidence.with_intervals(evidence.selected("personnel-satisfied-gps"))
 
 
 # --- Who answered ----------------------------------------------------------------------------------------------------
@@ -51,7 +51,7 @@ def gps() -> pd.DataFrame:
 
 def gp_answers() -> pd.DataFrame:
     """How many GPs answered in each round."""
-    return evidence.chosen("personnel-gps")
+    return evidence.selected("personnel-gps")
 
 
 def employer_answers() -> pd.DataFrame:
@@ -60,7 +60,7 @@ def employer_answers() -> pd.DataFrame:
     Adds `all`, `all_id` and `all_source_id`: the number of all who answered, and where it stands. Raises KeyError for a
     round of which that is not known.
     """
-    rows, whole = evidence.chosen("personnel-share"), satisfaction()
+    rows, whole = evidence.selected("personnel-share"), satisfaction()
     whole = whole[(whole["part"] == PERSONNEL) & whole["n"].notna()].set_index("period")
     if missing := sorted(set(rows["period"]) - set(whole.index)):
         raise KeyError(f"Nobody knows how many personnel answered in {', '.join(missing)}: personnel-share needs it.")
@@ -76,7 +76,7 @@ def skills_access() -> pd.DataFrame:
 
     `answer` is agree or disagree for the two statements; for access only the agreeing share is in the data.
     """
-    rows = evidence.chosen("skills-access")
+    rows = evidence.selected("skills-access")
     order = {part: place for place, part in enumerate(dict.fromkeys(rows["part"]))}
     rows = rows.assign(
         answer=rows["part"].map(lambda part: "disagree" if part in DISAGREE else "agree"),
@@ -87,7 +87,7 @@ def skills_access() -> pd.DataFrame:
 
 def record_time() -> pd.DataFrame:
     """Minutes a day in the record: nurses' own estimates, then logged time abroad; `method` is estimate or log."""
-    rows = evidence.chosen("nurse-time")
+    rows = evidence.selected("nurse-time")
     return rows.assign(method=rows["part"].map(lambda part: "log" if part == LOG else "estimate"))
 
 
@@ -97,7 +97,7 @@ def time_freed() -> pd.DataFrame:
     `value` is the middle scenario, `low` and `high` are the two others; of several models the latest is taken. Raises
     KeyError for a row without its scenarios.
     """
-    rows = evidence.chosen("time-freed").drop_duplicates(["part", "group_id"], keep="last", ignore_index=True)
+    rows = evidence.selected("time-freed").drop_duplicates(["part", "group_id"], keep="last", ignore_index=True)
     rows = evidence.with_scenarios(rows)
     total = rows.groupby("group_id")["value"].transform("sum")
     rows = rows.assign(_total=total).sort_values(

@@ -23,12 +23,12 @@ Move = Literal["rose", "fell", "still"]
 
 def satisfaction() -> pd.DataFrame:
     """Share satisfied, series by series (`part`) and year by year, with intervals where n is known."""
-    return evidence.with_intervals(evidence.chosen(SERIES))
+    return evidence.with_intervals(evidence.selected(SERIES))
 
 
 def last_year_of_all(rows: pd.DataFrame) -> str:
     """The last year in which every series has a value: one may be a year ahead of the others."""
-    return evidence.common_periods(rows, rows["part"])[-1]
+    return str(evidence.last_common(rows, "part")["period"].iloc[0])
 
 
 def above_first(rows: pd.DataFrame) -> int:

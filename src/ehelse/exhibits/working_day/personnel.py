@@ -116,7 +116,7 @@ def _statement(row: Row) -> Text:
 def _skills_title(frame: pd.DataFrame) -> Text:
     """The shares that have the skills and easy access, in the last year in which both were asked."""
     both = frame[frame["part"].isin(["skills-agree", "access-easy"])]
-    last = evidence.in_last_common_period(both, both["part"]).set_index("part")["value"]
+    last = evidence.last_common(both, "part").set_index("part")["value"]
     skills, easy = formats.percent(last["skills-agree"]), formats.percent(last["access-easy"])
     return say("skills-access.title", skills=skills, easy=easy)
 
