@@ -11,12 +11,12 @@ from matplotlib.figure import Figure
 from ehelse import sources
 from ehelse.analyses import back as register
 from ehelse.analyses import physicians as usability
-from ehelse.exhibits.strategy import in_words
 from ehelse.old import formats, shapes
 from ehelse.old.exhibit import Cell, Column, Exhibit, Row, parts, target, words
 from ehelse.old.forest import Look, Section, describe_forest, forest
 from ehelse.old.style import MARKERS, PALETTE, WIDTH
 from ehelse.old.text import Language, Text, each, join, listed, same
+from ehelse.old.words import in_words
 
 LABEL: Mapping[Language, str] = {"en": "label_en", "nb": "label_nb"}
 SAID: Mapping[Language, str] = {"en": "said_en", "nb": "said_nb"}
