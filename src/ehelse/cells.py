@@ -10,6 +10,7 @@ from reporting.columns import Cell, Column, Row, counting, link, parts, said, ta
 from wording.text import Text
 
 say = words.chapter("shared")
+ORIGINAL = "nb"  # the language of the slides, of the strategy and of the field
 
 
 def source_cell(source_ids: str) -> Cell:
@@ -33,7 +34,12 @@ def title_cell(row: Row, address: object) -> Cell:
     """
     if pd.isna(row.title_norwegian):
         return link(row.title, address)
-    return link(words.each(lambda language: row.title_norwegian if language == "nb" else row.title), address)
+    return link(words.each(lambda language: row.title_norwegian if language == ORIGINAL else row.title), address)
+
+
+def original(row: Row, name: str) -> str:
+    """What a row says in a column of words, in the language in which it was written."""
+    return str(getattr(row, f"{name}_{ORIGINAL}"))
 
 
 def head(name: str) -> Text:
@@ -107,6 +113,7 @@ def value_with_unit(value: float, unit: str) -> Text:
 
 
 __all__ = [
+    "ORIGINAL",
     "answers_column",
     "code_column",
     "count",
@@ -114,6 +121,7 @@ __all__ = [
     "head",
     "interval_cell",
     "interval_column",
+    "original",
     "period_column",
     "place_and_time",
     "said",

@@ -10,7 +10,7 @@ import pandas as pd
 from reporting import load, project, words
 from wording.text import Text
 
-THIS_REPORT = "this-report"
+THIS_REPORT, SLIDES = "this-report", "gemini-slides"  # sources of our own and of the centre
 TIERS = (1, 2, 3, 4)
 say = words.chapter("shared")
 
@@ -49,7 +49,7 @@ def _opening(title: str) -> str:
     return "“" + " ".join(words[:3]).rstrip(":,.") + "…”"
 
 
-_OWN = (THIS_REPORT, "gemini-slides")
+_OWN = (THIS_REPORT, SLIDES)
 
 
 def named(source_id: str) -> Text:

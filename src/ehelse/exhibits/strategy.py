@@ -15,7 +15,6 @@ from reporting.number import unique
 from wording.text import Text, capital
 
 say = words.chapter("strategy")
-QUOTED = "nb"  # the strategy is written in Norwegian, and its names are quoted from it in every edition
 
 
 def _quoted(rows: pd.DataFrame) -> Text:
@@ -27,8 +26,8 @@ def _quoted(rows: pd.DataFrame) -> Text:
 def _name_columns(width: int) -> list[Column]:
     """The name as the strategy has it, and our rendering for those who do not read it."""
     return [
-        Column(say("column-name"), lambda row: str(getattr(row, f"name_{QUOTED}")), width=width),
-        wording(say("column-rendered"), "name", width=width, original=QUOTED),
+        Column(say("column-name"), lambda row: cells.original(row, "name"), width=width),
+        wording(say("column-rendered"), "name", width=width, original=cells.ORIGINAL),
     ]
 
 

@@ -1,6 +1,5 @@
 import json
 import re
-import shutil
 
 import pandas as pd
 
@@ -113,13 +112,12 @@ def test_the_portfolio_names_every_goal_and_leaves_unprinted_counts_empty(monkey
     assert rows.loc[rows["value"].isna(), "source_id"].isna().all()
 
 
-def test_the_page_computes_when_a_series_is_a_year_ahead(tmp_path):
-    data = shutil.copytree(paths.DATA, tmp_path / "data", ignore=shutil.ignore_patterns("derived"))
-    path = data / "evidence" / "observations.csv"
+def test_the_page_computes_when_a_series_is_a_year_ahead(copied_data):
+    path = copied_data / "evidence" / "observations.csv"
     line = "S999,portfolio-measures,portfolio-goal-4,Norway,2025,12,count,,,,hdir-portefolje-2024-01,\n"
     path.write_text(path.read_text(encoding="utf-8") + line, encoding="utf-8", newline="")
     before = exhibits.portfolio().csv
-    with project.using(Project(project.current().root, data=data)):
+    with project.using(Project(project.current().root, data=copied_data)):
         assert not load.check()
         assert exhibits.portfolio().csv == before
 

@@ -2,7 +2,6 @@ import csv
 import json
 import math
 import re
-import shutil
 from functools import cache
 from statistics import NormalDist
 
@@ -353,10 +352,9 @@ def next_year(series, data):
 
 
 @pytest.mark.parametrize("series", shown_series(), ids=lambda series: "-".join(series.iloc[-1][1:3]))
-def test_the_page_computes_when_a_series_is_a_year_ahead(series, tmp_path):
-    data = shutil.copytree(paths.DATA, tmp_path / "data", ignore=shutil.ignore_patterns("derived"))
-    next_year(series, data)
-    with project.using(Project(project.current().root, data=data)):
+def test_the_page_computes_when_a_series_is_a_year_ahead(series, copied_data):
+    next_year(series, copied_data)
+    with project.using(Project(project.current().root, data=copied_data)):
         assert not load.check()
         assert {number.id for number in numbers()} == set(found())  # what the page prints is still there
         for name in exhibits.__all__:
