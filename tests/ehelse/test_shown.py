@@ -36,6 +36,6 @@ def test_a_cell_that_does_more_is_named(tmp_path, source):
 
 
 def test_numbers_are_printed_by_a_role_or_by_a_link(tmp_path):
-    notebook(tmp_path / "part" / "a.ipynb", ("markdown", "It is [5](num:one) and [6](num:two|bare)."))
+    notebook(tmp_path / "part" / "a.ipynb", ("markdown", "It is [5](num:one) and [6](num:two?bare)."))
     (tmp_path / "b.md").write_text("It is {num}`one` and {num}`three|bare`.", encoding="utf-8")
     assert shown.printed(tmp_path) == {"part/a": {"one", "two"}, "b": {"one", "three"}}
