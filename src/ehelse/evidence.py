@@ -147,6 +147,15 @@ def with_intervals(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.assign(low=[low for low, _ in found], high=[high for _, high in found])
 
 
+def with_scenarios(frame: pd.DataFrame) -> pd.DataFrame:
+    """Add `low` and `high`: the scenarios on both sides of a model's middle one, which is the value.
+
+    Raises KeyError that names every observation without its scenarios.
+    """
+    found = load.rows("scenarios", list(frame["observation_id"]))
+    return frame.assign(low=found["low"].to_numpy(float), high=found["high"].to_numpy(float))
+
+
 def breaks(indicators: Sequence[str]) -> pd.DataFrame:
     """Breaks in the series of some indicators: the rows of data/evidence/breaks.csv, by year."""
     rows = load.table("breaks")

@@ -12,14 +12,13 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
 from ehelse.analyses import promises as tracing
-from ehelse.exhibits.strategy import in_words
 from ehelse.exhibits.users import agreement_columns
 from ehelse.old import formats, shapes
 from ehelse.old import words as register
 from ehelse.old.exhibit import Column, Exhibit, Row, words
 from ehelse.old.style import PALETTE
 from ehelse.old.text import Language, Text, capital, each, listed
-from ehelse.old.words import SOURCE, source_cell
+from ehelse.old.words import SOURCE, in_words, source_cell
 
 DIRECTIONS: Mapping[str, Text] = {
     "for": Text("for", "for"),
