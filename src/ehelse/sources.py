@@ -11,6 +11,7 @@ from reporting import load, project, words
 from wording.text import Text
 
 THIS_REPORT = "this-report"
+SLIDES = "gemini-slides"
 TIERS = (1, 2, 3, 4)
 say = words.chapter("shared")
 
@@ -49,7 +50,7 @@ def _opening(title: str) -> str:
     return "“" + " ".join(words[:3]).rstrip(":,.") + "…”"
 
 
-_OWN = (THIS_REPORT, "gemini-slides")
+_OWN = (THIS_REPORT, SLIDES)
 
 
 def named(source_id: str) -> Text:
