@@ -48,3 +48,9 @@ def small_report(tmp_path):
     root = shutil.copytree(ROOT / "tests" / "reporting" / "report", tmp_path / "report")
     with project.using(Project(root)) as report:
         yield report
+
+
+@pytest.fixture
+def copied_data(tmp_path):
+    """A copy of the data, to be changed; what is said of it is computed within `reporting.project.using`."""
+    return shutil.copytree(ROOT / "data", tmp_path / "data", ignore=shutil.ignore_patterns("derived"))

@@ -64,6 +64,34 @@ def one(indicator: str, group: str | None = None, period: str | None = None) -> 
     return rows.iloc[0]
 
 
+def latest(indicator: str, group: str | None = None) -> pd.Series:
+    """The observation of an indicator (and group) with the latest period. Raises KeyError when there is none."""
+    rows = observations([indicator], None if group is None else [group])
+    return rows.sort_values("period", kind="stable").iloc[-1]
+
+
+def chosen(ids: Sequence[str]) -> pd.DataFrame:
+    """Observations by their ids, in that order, as `observations` gives them. Raises KeyError for an unknown one."""
+    rows = _named(project.current()).set_index("observation_id", drop=False)
+    if missing := [id for id in ids if id not in rows.index]:
+        raise KeyError(f"No observation {', '.join(missing)} in data/evidence/observations.csv.")
+    return rows.loc[list(ids)].reset_index(drop=True)
+
+
+def last_common(rows: pd.DataFrame, by: str) -> pd.DataFrame:
+    """The rows of the latest period for which every value of the column `by` has a row, in their order.
+
+    So a series that was given its next year alone is compared where it can be. Raises ValueError when no period is
+    known of all.
+    """
+    wanted = rows[by].nunique()
+    known = rows.groupby("period")[by].nunique()
+    common = known[known == wanted]
+    if common.empty:
+        raise ValueError(f"No period has a value of each of {', '.join(map(str, rows[by].unique()))}.")
+    return rows[rows["period"] == common.index.max()].reset_index(drop=True)
+
+
 def with_intervals(frame: pd.DataFrame) -> pd.DataFrame:
     """Add `low` and `high`: the 95 % Wilson interval, in per cent, of each percentage with a known n."""
 

@@ -58,9 +58,10 @@ def _get(row: Row, name: str) -> object:
     return row[name] if isinstance(row, pd.Series) else getattr(row, name)
 
 
-def named(name: str, text: Text) -> dict[str, str]:
+def named(name: str, text: Text | str) -> dict[str, str]:
     """A text as the cells of a column of words: {"name_en": …, "name_nb": …}."""
-    return {f"{name}_{language}": part for language, part in text.items()}
+    languages = words.current().languages if isinstance(text, str) else tuple(text)
+    return {f"{name}_{language}": spoken(text, language) for language in languages}
 
 
 def names(*columns: str) -> list[str]:

@@ -15,12 +15,12 @@ from matplotlib.patches import Patch, Rectangle
 
 from ehelse.analyses import rollout
 from ehelse.exhibits.back import SOURCE, source_cell
-from ehelse.exhibits.cost import BILLION, MILLION, as_stated
 from ehelse.exhibits.strategy import HAPPENED, PLANNED, in_words
 from ehelse.old import formats, shapes
 from ehelse.old.exhibit import Column, Exhibit, Row, words
 from ehelse.old.style import MARKERS, PALETTE, WIDTH
 from ehelse.old.text import Language, Text, capital, each, listed
+from ehelse.old.words import BILLION, MILLION, as_stated
 
 LANES = {
     "contract": Text("Contract", "Kontrakt"),
