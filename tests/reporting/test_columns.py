@@ -4,7 +4,20 @@ import pandas as pd
 import pytest
 
 from reporting import columns
-from reporting.columns import cell_text, counting, in_language, link, named, names, parts, plain, said, target, wording
+from reporting.columns import (
+    cell_text,
+    counting,
+    in_language,
+    link,
+    named,
+    names,
+    parts,
+    plain,
+    renaming,
+    said,
+    target,
+    wording,
+)
 from wording.text import Text
 
 pytestmark = pytest.mark.usefixtures("small_report")
@@ -72,3 +85,9 @@ def test_a_cell_is_written_in_one_language():
 
 def test_the_columns_of_a_frame_need_no_language():
     assert columns.Column(HEADER, lambda row: row.code).write(ROWS[0]) == "n"
+
+
+def test_columns_of_words_are_renamed_in_every_language():
+    frame = pd.DataFrame(columns=[*names("text", "short"), "text"])
+    renamed = frame.rename(columns=renaming(text="name", short="label"))
+    assert list(renamed) == [*names("name", "label"), "text"]
