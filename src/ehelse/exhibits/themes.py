@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from ehelse import sources
-from ehelse.analyses import themes as covered
-from ehelse.analyses.promises import links, research, subjects
+from ehelse.analyses.promises import covered, links, research, subjects
 from reporting import formats, words
 from reporting.columns import Column, counting, said, wording
 from reporting.exhibit import Exhibit

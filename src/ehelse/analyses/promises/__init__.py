@@ -5,7 +5,8 @@ Words: a *subject* is a promise, a stated problem, a goal or sub-goal of the str
 for, against or mixed; *context* only sets the scene. Links and their rules: docs/linking.md.
 
 The matters, each a module: `subjects`, `linkable` (the rows of evidence), `research` (the themes), `links`, `coverage`
-(what is known of each subject), `agenda` (what is open), `codings` (how the links were made).
+(what is known of each subject), `covered` (what each theme covers, for the page on the themes), `agenda` (what is
+open), `codings` (how the links were made), `printed` (the numbers).
 """
 
 from ehelse.analyses.promises.printed import numbers

@@ -1,4 +1,4 @@
-"""Goal and themes: what each research theme of the centre covers, the evidence there, and the activities under it."""
+"""What each research theme of the centre covers, the evidence there, and the activities under it."""
 
 from __future__ import annotations
 
