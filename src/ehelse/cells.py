@@ -10,6 +10,7 @@ from reporting.columns import Cell, Column, Row, counting, link, parts, said, ta
 from wording.text import Text
 
 say = words.chapter("shared")
+ORIGINAL = "nb"  # the language of the slides, of the strategy and of the field
 
 
 def source_cell(source_ids: str) -> Cell:
@@ -33,7 +34,12 @@ def title_cell(row: Row, address: object) -> Cell:
     """
     if pd.isna(row.title_norwegian):
         return link(row.title, address)
-    return link(words.each(lambda language: row.title_norwegian if language == "nb" else row.title), address)
+    return link(words.each(lambda language: row.title_norwegian if language == ORIGINAL else row.title), address)
+
+
+def original(row: Row, name: str) -> str:
+    """What a row says in a column of words, in the language in which it was written."""
+    return str(getattr(row, f"{name}_{ORIGINAL}"))
 
 
 def head(name: str) -> Text:
@@ -111,11 +117,13 @@ def _two_places_interval(row: Row) -> Cell:
 
 
 __all__ = [
+    "ORIGINAL",
     "agreement_columns",
     "code_column",
     "count",
     "count_column",
     "head",
+    "original",
     "period_column",
     "place_and_time",
     "said",

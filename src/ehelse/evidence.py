@@ -67,7 +67,7 @@ def one(indicator: str, group: str | None = None, period: str | None = None) -> 
 def latest(indicator: str, group: str | None = None) -> pd.Series:
     """The observation of an indicator (and group) with the latest period. Raises KeyError when there is none."""
     rows = observations([indicator], None if group is None else [group])
-    return rows.sort_values("period", kind="stable").iloc[-1]
+    return rows.sort_values("period", kind="stable", na_position="first").iloc[-1]
 
 
 def chosen(ids: Sequence[str]) -> pd.DataFrame:

@@ -1,49 +1,66 @@
-"""The number register: the numbers of all chapters under their ids."""
+"""The number register: the numbers of all pages under their ids."""
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 from itertools import chain
 
 import pandas as pd
 
-from ehelse.analyses import about as report
-from ehelse.analyses import activities, cost, digital_work, effects, front, residents, rollout, strategy, study
-from ehelse.analyses import disagreements as corrections
-from ehelse.analyses import physicians as usability
-from ehelse.analyses import promises as tracing
-from ehelse.analyses import slides as deck
-from ehelse.analyses import users as findings
-from ehelse.analyses import who as centre
-from ehelse.analyses import working_day as personnel
-from ehelse.old.number import Number
-
-CHAPTERS = (
+from ehelse.analyses import (
+    about,
+    activities,
+    cost,
+    digital_work,
+    disagreements,
+    effects,
+    front,
+    physicians,
+    promises,
+    residents,
+    rollout,
+    slides,
     strategy,
-    personnel,
+    study,
+    users,
+    who,
+    working_day,
+)
+from reporting import project
+from reporting.columns import named
+from reporting.number import Number
+from wording.text import Text
+
+PAGES = (
+    strategy,
+    working_day,
     residents,
     cost,
     study,
     rollout,
-    findings,
-    usability,
+    users,
+    physicians,
     effects,
     digital_work,
-    corrections,
-    centre,
+    disagreements,
+    who,
     activities,
-    tracing,
-    deck,
+    promises,
+    slides,
     front,
-    report,
+    about,
 )
 
 
-@cache
 def register() -> dict[str, Number]:
-    """Every number of the report by id, chapter by chapter. Raises ValueError when two chapters use one id."""
+    """Every number of the report by id, page by page. Raises ValueError when two pages use one id."""
+    return _register(project.current())
+
+
+@lru_cache(2)
+def _register(report: project.Project) -> dict[str, Number]:
     found: dict[str, Number] = {}
-    for number in chain.from_iterable(chapter.numbers() for chapter in CHAPTERS):
+    for number in chain.from_iterable(page.numbers() for page in PAGES):
         if number.id in found:
             raise ValueError(f"Two numbers are called {number.id!r}. Rename one; the text could not tell them apart.")
         found[number.id] = number
@@ -57,10 +74,8 @@ def frame() -> pd.DataFrame:
             "number_id": number.id,
             "value": number.value,
             "unit": number.unit,
-            "text_en": number.text["en"],
-            "text_nb": number.text["nb"],
-            "how_en": number.how["en"],
-            "how_nb": number.how["nb"],
+            **named("text", Text(dict(number.text))),
+            **named("how", Text(dict(number.how))),
             "rows": " ".join(number.rows),
             "source_id": " ".join(number.sources),
         }

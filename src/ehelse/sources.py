@@ -10,8 +10,7 @@ import pandas as pd
 from reporting import load, project, words
 from wording.text import Text
 
-THIS_REPORT = "this-report"
-SLIDES = "gemini-slides"
+THIS_REPORT, SLIDES = "this-report", "gemini-slides"  # sources of our own and of the centre
 TIERS = (1, 2, 3, 4)
 say = words.chapter("shared")
 

@@ -5,22 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ehelse import synthesis
-from ehelse.old.number import Number
-from ehelse.old.text import Text, same
-from ehelse.sources import TIERS
-from reporting import load
+from ehelse.sources import THIS_REPORT, TIERS
+from reporting import load, words
+from reporting.number import Number
 
-SELF = "this-report"
+say = words.chapter("about")
 
 
 def numbers() -> Iterator[Number]:
     """Counts of the evidence tables and of sources, sources by tier, and the level of the intervals."""
     for table in ("observations", "indicators", "surveys", "measures", "estimates", "sources"):
-        how = Text(f"rows of the table {table}", f"rader i tabellen {table}")
-        yield Number(f"report-{table}", len(load.table(table)), "count", how, (table,), (SELF,))
+        how = say("how-rows", table=table)
+        yield Number(f"report-{table}", len(load.table(table)), "count", how, (table,), (THIS_REPORT,))
     tiers = load.table("sources")["tier"]
     for tier in TIERS:
-        how = Text(f"sources of tier {tier}", f"kilder på nivå {tier}")
-        yield Number(f"report-sources-tier-{tier}", int((tiers == tier).sum()), "count", how, ("sources",), (SELF,))
-    level = same("LEVEL, src/ehelse/synthesis/proportions.py")
-    yield Number("interval-level", 100 * synthesis.LEVEL, "percent", level, ("synthesis",), (SELF,))
+        count, how = int((tiers == tier).sum()), say("how-tier", tier=str(tier))
+        yield Number(f"report-sources-tier-{tier}", count, "count", how, ("sources",), (THIS_REPORT,))
+    level = say("how-level", place="LEVEL, src/ehelse/synthesis/proportions.py")
+    yield Number("interval-level", 100 * synthesis.LEVEL, "percent", level, ("synthesis",), (THIS_REPORT,))

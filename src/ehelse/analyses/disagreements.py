@@ -7,13 +7,13 @@ a date or a few words (`said`); where a row of the evidence carries it, the vers
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 import pandas as pd
 
-from ehelse.old.number import Number, computed
-from ehelse.old.text import Text
-from reporting import load
+from reporting import load, vocabulary, words
+from reporting.number import Number, computed
+
+say = words.chapter("disagreements")
 
 # The tables whose rows can carry a version, with the columns that say which rows measure the same.
 CARRIERS = {
@@ -42,7 +42,6 @@ def form(value: object, said: object) -> str:
     return f"{float(value):.10g}" if pd.notna(value) else str(said)  # type: ignore[arg-type]
 
 
-@cache
 def carriers() -> pd.DataFrame:
     """The rows of the evidence that can carry a version: `row_id`, `series` (what it measures) and `form`."""
     found = []
@@ -109,11 +108,9 @@ def toothless(versions: pd.DataFrame) -> list[str]:
 def numbers() -> Iterator[Number]:
     """How many matters there are, of each kind."""
     rows = matters()
-    counted = Text("rows of data/corrections.csv", "rader i data/corrections.csv")
-    yield computed("corrections", rows["correction_id"].nunique(), "count", counted, rows)
-    for kind, norwegian in (("conflict", "motstrid"), ("error", "feil"), ("definition", "definisjon")):
+    yield computed("corrections", rows["correction_id"].nunique(), "count", say("how-all"), rows)
+    for kind in vocabulary.codes("correction-kind"):
         chosen = rows[rows["kind"] == kind]
-        how = Text(
-            f"rows of kind {kind} in data/corrections.csv", f"rader av slaget {norwegian} i data/corrections.csv"
-        )
-        yield computed(f"corrections-{kind}", chosen["correction_id"].nunique(), "count", how, chosen)
+        if not chosen.empty:
+            count = chosen["correction_id"].nunique()
+            yield computed(f"corrections-{kind}", count, "count", say(f"how-{kind}"), chosen)

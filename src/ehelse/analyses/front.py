@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ehelse import evidence
-from ehelse.old.number import Number, read
+from reporting import choices
+from reporting.number import Number
 
 
 def numbers() -> Iterator[Number]:
-    """Trust in confidentiality in the latest year, of personnel and of residents."""
-    for who in ("personnel", "residents"):
-        rows = evidence.observations([f"trust-confidentiality-{who}"], [f"{who}-all"])
-        yield read(f"front-confidentiality-{who}", rows.iloc[-1])
+    """Trust in confidentiality, of personnel and of residents."""
+    yield from choices.numbers("front")

@@ -6,19 +6,18 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from ehelse.old.number import Number, computed
-from ehelse.old.text import Text
-from reporting import load
+from ehelse import sources
+from reporting import load, words
+from reporting.number import Number, computed
 
-SLIDES = "gemini-slides"
+say = words.chapter("about")
 
 
 def statements() -> pd.DataFrame:
     """All statements of the slides, in order, with the slides as their source (`source_id`)."""
-    return load.table("statements").assign(source_id=SLIDES)
+    return load.table("statements").assign(source_id=sources.SLIDES)
 
 
 def numbers() -> Iterator[Number]:
     """How many statements the slides make."""
-    counted = Text("rows in data/deck/statements.csv", "rader i data/deck/statements.csv")
-    yield computed("deck-statements", len(statements()), "count", counted, statements())
+    yield computed("deck-statements", len(statements()), "count", say("how-statements"), statements())

@@ -4,82 +4,56 @@ from __future__ import annotations
 
 import pandas as pd
 
-from ehelse import numbers, sources
-from ehelse.analyses import back as register
-from ehelse.analyses import slides as deck
-from ehelse.old import captions, formats
-from ehelse.old.exhibit import Cell, Column, Exhibit, Row, link, parts, target, words
-from ehelse.old.text import Language, Text, same
+from ehelse import captions, cells, numbers, sources
+from ehelse.analyses import back, slides
+from reporting import formats, words
+from reporting.columns import Cell, Column, Row, counting, link, named, said, wording
+from reporting.exhibit import Exhibit
+from wording.text import Text
 
-SOURCE = Text("Source", "Kilde")
-
-
-def source_cell(source_ids: str, language: Language) -> Cell:
-    """The short names of one or several sources (ids set apart by spaces), each leading to its row in the list."""
-    found: list[Cell] = []
-    for source_id in source_ids.split():
-        found += ["; "] if found else []
-        found.append(target(sources.label(source_id)[language], f"source-{source_id}"))
-    return parts(*found)
-
-
-def title_cell(row: Row, language: Language, address: str | None) -> Cell:
-    """The title of a work, leading to it; one of our own making (in square brackets) in the reader's language."""
-    own = language == "nb" and not pd.isna(row.title_norwegian)
-    return link(row.title_norwegian if own else row.title, address)
+say = words.chapter("back")
 
 
 def source_list() -> Exhibit:
     """Every source with its tier and where to find it."""
-
-    def doi(row: Row, language: Language) -> Cell:
-        return "" if pd.isna(row.doi) else link(row.doi, f"https://doi.org/{row.doi}")
-
-    frame = sources.labelled()
     return Exhibit(
         id="source-list",
-        title=Text("The sources of the data, with their tiers", "Kildene til dataene, med nivå"),
-        caption=Text(
-            "The title leads to the publisher's page. Tier 1 is the strongest; the methods page explains the tiers.",
-            "Tittelen fører til utgiverens side. Nivå 1 er sterkest; nivåene er forklart på metodesiden.",
-        ),
-        data=frame,
+        title=say("source-list.title"),
+        caption=say("source-list.caption"),
+        data=sources.labelled(),
         columns=[
-            Column(SOURCE, lambda row, language: getattr(row, f"label_{language}"), width=3),
-            Column(Text("Title", "Tittel"), lambda row, language: title_cell(row, language, row.url), width=7),
-            words(Text("Publisher", "Utgiver"), "publisher", width=3),
-            Column(same("DOI"), doi, width=3),
-            Column(Text("Tier", "Nivå"), lambda row, language: str(row.tier), "center", filter=True),
+            wording(cells.head("source"), "label", width=3),
+            Column(say("source-list.column-title"), lambda row: cells.title_cell(row, row.url), width=7),
+            wording(say("source-list.column-publisher"), "publisher", width=3),
+            Column(say("source-list.column-doi"), _doi, width=3),
+            Column(say("column-tier"), lambda row: str(row.tier), "center", filter=True),
         ],
         row_id=lambda row: f"source-{row.source_id}",
-        sources=("this-report",),
+        sources=(sources.THIS_REPORT,),
         browse=True,
     )
 
 
+def _doi(row: Row) -> Cell:
+    return "" if pd.isna(row.doi) else link(row.doi, f"https://doi.org/{row.doi}")
+
+
 def number_register() -> Exhibit:
     """Every number the text prints, with its computation, rows and sources."""
-    frame = numbers.frame()
     return Exhibit(
         id="number-list",
-        title=Text(
-            "Every number in the text, how it is computed and from what",
-            "Alle tallene i teksten, hvordan de er regnet ut, og fra hva",
-        ),
-        caption=Text(
-            "Rows are ids in data/; a number in the text leads here, and from here to its source.",
-            "Rader er id-er i data/; et tall i teksten fører hit, og herfra til kilden.",
-        ),
-        data=frame,
+        title=say("number-list.title"),
+        caption=say("number-list.caption"),
+        data=numbers.frame(),
         columns=[
-            words(Text("Number", "Tall"), "text_en", "text_nb", width=3),
-            words(Text("Id", "Id"), "number_id", width=4),
-            words(Text("Computation", "Utregning"), "how_en", "how_nb", width=4),
-            words(Text("Rows", "Rader"), "rows", width=3),
-            Column(SOURCE, lambda row, language: source_cell(row.source_id, language), width=4),
+            wording(say("number-list.column-number"), "text", width=3),
+            wording(say("number-list.column-id"), "number_id", width=4),
+            wording(say("number-list.column-how"), "how", width=4),
+            wording(say("number-list.column-rows"), "rows", width=3),
+            cells.source_column(4),
         ],
         row_id=lambda row: f"num-{row.number_id}",
-        sources=("this-report",),
+        sources=(sources.THIS_REPORT,),
     )
 
 
@@ -87,66 +61,46 @@ def data_dictionary() -> Exhibit:
     """Every column of every data table."""
     return Exhibit(
         id="data-columns",
-        title=Text("The columns of the data tables", "Kolonnene i datatabellene"),
-        caption=Text(
-            "As described in data/datapackage.json, which also holds keys and allowed values.",
-            "Slik de er beskrevet i data/datapackage.json, som også har nøkler og tillatte verdier.",
-        ),
-        data=register.columns(),
+        title=say("data-columns.title"),
+        caption=say("data-columns.caption"),
+        data=back.columns(),
         columns=[
-            words(Text("Table", "Tabell"), "table", width=3),
-            words(Text("Column", "Kolonne"), "column", width=3),
-            words(Text("Type", "Type"), "type", width=2),
-            words(Text("Unit", "Enhet"), "unit", width=2),
-            words(Text("Meaning", "Betydning"), "description", "description_nb", width=7),
+            wording(say("data-columns.column-table"), "table", width=3),
+            wording(say("data-columns.column-column"), "column", width=3),
+            wording(say("data-columns.column-type"), "type", width=2),
+            wording(say("data-columns.column-unit"), "unit", width=2),
+            Column(say("data-columns.column-meaning"), _description, width=7),
         ],
         row_headers=2,
     )
 
 
+def _description(row: Row) -> Text:
+    return words.each(lambda language: str(getattr(row, back.description(language))))
+
+
 def survey_designs() -> Exhibit:
     """How each survey was done."""
-
-    def count(row: Row, language: Language) -> str:
-        return "" if pd.isna(row.n) else formats.number(row.n, 0, language)
-
-    weighted = {
-        "yes": Text("yes", "ja"),
-        "no": Text("no", "nei"),
-        "unknown": Text("not stated", "ikke oppgitt"),
-    }
-    frame = register.surveys()
+    frame = back.surveys()
     return Exhibit(
         id="survey-designs",
-        title=_survey_title(frame),
-        caption=Text(
-            "Empty cells: not stated in the part of the source that was read.",
-            "Tomme celler: ikke oppgitt i den delen av kilden som er lest.",
-        ),
+        title=surveys_title(frame),
+        caption=say("survey-designs.caption"),
         data=frame,
         columns=[
-            words(Text("Survey", "Undersøkelse"), "name_en", "name_nb", width=5),
-            Column(Text("In the field", "Feltperiode"), captions.field_period, width=4),
-            Column(same("n"), count, "right", 2),
-            words(Text("Mode", "Metode"), "mode_en", "mode_nb", width=4),
-            Column(Text("Weighted", "Vektet"), lambda row, language: weighted[row.weighted][language], width=2),
-            Column(SOURCE, lambda row, language: source_cell(row.source_id, language), width=3),
+            wording(say("survey-designs.column-survey"), "name", width=5),
+            Column(say("survey-designs.column-field"), captions.field_period, width=4),
+            counting(say("survey-designs.column-n"), "n"),
+            wording(say("survey-designs.column-mode"), "mode", width=4),
+            cells.code_column(say("survey-designs.column-weighted"), "weighted", "weighted"),
+            cells.source_column(),
         ],
     )
 
 
-def _survey_title(surveys: pd.DataFrame) -> Text:
+def surveys_title(surveys: pd.DataFrame) -> Text:
     """How many of the surveys state their response rate."""
-    stated, all_of_them = int(surveys["response_rate"].notna().sum()), len(surveys)
-    if not stated:
-        return Text(
-            "The surveys behind the figures: none states its response rate in what was read",
-            "Undersøkelsene bak tallene: ingen oppgir svarprosent i det som er lest",
-        )
-    return Text(
-        f"The surveys behind the figures: {stated} of {all_of_them} state their response rate",
-        f"Undersøkelsene bak tallene: {stated} av {all_of_them} oppgir svarprosent",
-    )
+    return say("survey-designs.title", stated=int(surveys["response_rate"].notna().sum()), all=len(surveys))
 
 
 def tiers() -> Exhibit:
@@ -155,68 +109,72 @@ def tiers() -> Exhibit:
     frame = pd.DataFrame(
         {
             "tier": tier,
-            "meaning_en": meaning["en"],
-            "meaning_nb": meaning["nb"],
+            **named("meaning", sources.tier(tier)),
             "sources": int((listed["tier"] == tier).sum()),
         }
-        for tier, meaning in {tier: sources.tier(tier) for tier in sources.TIERS}.items()
+        for tier in sources.TIERS
     )
     return Exhibit(
         id="source-tiers",
-        title=Text("The tiers of sources, strongest first", "Kildenes nivåer, det sterkeste først"),
-        caption=Text(
-            "The tier stands beside each source under every figure and table.",
-            "Nivået står ved siden av hver kilde under alle figurer og tabeller.",
-        ),
+        title=say("source-tiers.title"),
+        caption=say("source-tiers.caption"),
         data=frame,
         columns=[
-            Column(Text("Tier", "Nivå"), lambda row, language: str(row.tier), "center"),
-            words(Text("Meaning", "Betydning"), "meaning_en", "meaning_nb", width=6),
-            Column(Text("Sources", "Kilder"), lambda row, language: formats.number(row.sources, 0, language), "right"),
+            Column(say("column-tier"), lambda row: str(row.tier), "center"),
+            wording(say("source-tiers.column-meaning"), "meaning", width=6),
+            Column(say("source-tiers.column-sources"), lambda row: formats.number(row.sources), "right"),
         ],
-        sources=("this-report",),
+        sources=(sources.THIS_REPORT,),
     )
 
 
 def statements() -> Exhibit:
     """What the slides say, slide by slide."""
-
-    def name(row: Row, language: Language) -> str:
-        return row.text_nb if row.name else ""
-
     return Exhibit(
         id="slide-statements",
-        title=Text("What the slides say, slide by slide", "Hva lysbildene sier, lysbilde for lysbilde"),
-        caption=Text(
-            "Names and headings as they stand on the slides; the rest in our words.",
-            "Navn og overskrifter som på lysbildene; resten er med våre ord.",
-        ),
-        data=deck.statements(),
+        title=say("slide-statements.title"),
+        caption=say("slide-statements.caption"),
+        data=slides.statements(),
         columns=[
-            Column(Text("Slide", "Lysbilde"), lambda row, language: str(row.slide), "center"),
-            words(Text("Statement", "Utsagn"), "text_en", "text_nb", width=8),
-            Column(Text("Name on the slide", "Navn på lysbildet"), name, width=8, only="en"),
+            Column(say("slide-statements.column-slide"), lambda row: str(row.slide), "center"),
+            wording(say("slide-statements.column-statement"), "text", width=8),
+            Column(say("slide-statements.column-name"), _name, width=8, original=cells.ORIGINAL),
         ],
         row_id=lambda row: f"statement-{row.statement_id}",
     )
 
 
+def _name(row: Row) -> Cell:
+    """A name as it stands on the slides."""
+    return cells.original(row, "text") if row.name else ""
+
+
 def glossary() -> Exhibit:
-    """The words of the field in both languages."""
-
-    def norwegian(row: Row, language: Language) -> str:
-        return "; ".join([row.term_nb, *([] if pd.isna(row.also) else [row.also])])
-
+    """The words of the field in their own language and in the others."""
     return Exhibit(
         id="glossary-terms",
-        title=Text(
-            "Norwegian words and how this book renders them", "Norske ord og hvordan boka gjengir dem på engelsk"
-        ),
-        caption=Text("The Norwegian words are those of the field.", "De norske ordene er fagets egne."),
-        data=register.glossary(),
+        title=say("glossary-terms.title"),
+        caption=say("glossary-terms.caption"),
+        data=back.glossary(),
         columns=[
-            Column(Text("Norwegian", "Norsk"), norwegian, width=3),
-            words(Text("English", "Engelsk"), "term_en", width=3),
-            words(Text("Meaning", "Betydning"), "meaning_en", "meaning_nb", width=7),
+            Column(say("glossary-terms.column-original"), _terms, width=3),
+            Column(say("glossary-terms.column-rendering"), _rendering, width=3),
+            wording(say("glossary-terms.column-meaning"), "meaning", width=7),
         ],
+    )
+
+
+def _terms(row: Row) -> Cell:
+    """The word of the field, and what else it is called."""
+    return "; ".join([cells.original(row, "term"), *([] if pd.isna(row.also) else [row.also])])
+
+
+def _rendering(row: Row) -> Cell:
+    """The word in the reader's language; for those who read the original, in the source language of the report."""
+    term = said(row, "term")
+    first = words.current().languages[0]
+    return (
+        term
+        if isinstance(term, str)
+        else words.each(lambda language: term[first if language == cells.ORIGINAL else language])
     )

@@ -1,4 +1,4 @@
-"""Exhibits of the chapter that asks whether digital work is the real work."""
+"""Exhibits of the page that asks whether digital work is the real work."""
 
 from __future__ import annotations
 
@@ -8,40 +8,59 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from ehelse.analyses import back as register
+from ehelse import cells
 from ehelse.analyses import digital_work
-from ehelse.exhibits.back import SOURCE, source_cell
-from ehelse.exhibits.strategy import in_words
-from ehelse.old import formats, shapes
-from ehelse.old.exhibit import Column, Exhibit, Row, words
-from ehelse.old.style import PALETTE
-from ehelse.old.text import Language, Text, capital, each
+from reporting import formats, shapes, words
+from reporting.columns import Column, Row, named, names, said, wording
+from reporting.exhibit import Exhibit
+from reporting.style import PALETTE
+from wording.text import Text, capital
 
-METHODS = {
-    "log": Text("counted by the system", "målt av systemet"),
-    "observation": Text("counted by an observer", "målt av en observatør"),
-    "asked": Text("answered by those asked", "oppgitt av de spurte"),
-    "review": Text("review of several studies", "oversikt over flere studier"),
-}
-_LOOKS = {
-    "log": ("personnel", "o"),
-    "observation": ("third", "D"),
-    "asked": ("residents", "s"),
-    "review": ("muted", "^"),
-}
-METHOD = Column(Text("Method", "Metode"), lambda row, language: METHODS[row.method][language], width=3)
-WHO = Text("Who", "Hvem")
-STUDY = Text("Study", "Studie")
+say = words.chapter("digital-work")
+# How a figure was counted, by colour and marker, in the order of the legend.
+LOOKS = {"log": ("first", "o"), "observation": ("third", "D"), "asked": ("second", "s"), "review": ("muted", "^")}
+WIDE = 34  # letters of a label
 
 
-def _value(row: Row, language: Language) -> str:
-    return register.value_with_unit(row.value, row.unit, language)
+def _method_column() -> Column:
+    return Column(say("column-method"), lambda row: say(f"method-{row.method}"), width=3)
+
+
+def _value(row: Row) -> Text:
+    return cells.value_with_unit(row.value, row.unit)
+
+
+def _labelled(rows: pd.DataFrame, label: Callable[[Row], Text]) -> pd.DataFrame:
+    """The rows with the label that figures write beside each."""
+    return rows.join(pd.DataFrame([named("label", label(row)) for row in rows.itertuples()]))
+
+
+def _describe(opening: Text, rows: pd.DataFrame, write: Callable[[Row], Text]) -> Text:
+    """Every row with its method and its value."""
+    return shapes.describe_tracks(
+        (
+            (formats.joined([said(row, "label"), say(f"method-{row.method}")], ", "), write(row))
+            for row in rows.itertuples()
+        ),
+        opening=opening,
+    )
+
+
+def _dot_figure(rows: pd.DataFrame, column: str, language: str, write: Callable[[Row], Text], name: Text) -> Figure:
+    labels = [shapes.wrapped(label, WIDE) for label in shapes.labels(rows, "label", language)]
+    figure, axis = shapes.canvas(1.7 + 0.52 * len(rows))
+    _dots(axis, rows, column, lambda row: write(row)[language])
+    axis.set_yticks(range(len(rows) - 1, -1, -1), labels)
+    shapes.value_axis(axis, language, formats.number, vertical=False, name=name)
+    used = [(say(f"method-{method}"), *look) for method, look in LOOKS.items() if method in set(rows["method"])]
+    shapes.marker_legend(figure, used, language, columns=1)
+    return figure
 
 
 def _dots(axis: Axes, rows: pd.DataFrame, column: str, write: Callable[[Row], str]) -> None:
     """One dot a row from the top, its marker and colour by method, its value beside it."""
     for place, row in zip(range(len(rows) - 1, -1, -1), rows.itertuples(), strict=True):
-        look, marker = _LOOKS[row.method]
+        look, marker = LOOKS[row.method]
         value = float(getattr(row, column))
         axis.hlines(place, 0, value, color="#dfe3e5", linewidth=1.4)
         axis.plot([value], [place], marker=marker, linestyle="", markersize=9, color=PALETTE[look])
@@ -50,367 +69,163 @@ def _dots(axis: Axes, rows: pd.DataFrame, column: str, write: Callable[[Row], st
     axis.set_xlim(0, float(rows[column].max()) * 1.32)
 
 
-def _method_legend(figure: Figure, rows: pd.DataFrame, language: Language) -> None:
-    used = [name for name in METHODS if name in set(rows["method"])]
-    shapes.marker_legend(figure, [(METHODS[name][language], *_LOOKS[name]) for name in used], columns=1)
-
-
-def _labelled(rows: pd.DataFrame, label: Callable[[Row, Language], str]) -> pd.DataFrame:
-    """The rows with the label that figures write beside each."""
-    return rows.assign(
-        **{f"label_{language}": [label(row, language) for row in rows.itertuples()] for language in ("en", "nb")}
-    )
-
-
-def _dot_figure(rows: pd.DataFrame, column: str, language: Language, write: Callable[[Row], str], name: Text) -> Figure:
-    labels = [shapes.wrapped(label, 34) for label in rows[f"label_{language}"]]
-    figure, axis = shapes.canvas(1.7 + 0.52 * len(rows))
-    _dots(axis, rows, column, write)
-    axis.set_yticks(range(len(rows) - 1, -1, -1), labels)
-    shapes.value_axis(axis, language, shapes.decimals(0), vertical=False, name=name)
-    _method_legend(figure, rows, language)
-    return figure
-
-
 # --- Time a day ------------------------------------------------------------------------------------------------------
-
-_DEFINED = {
-    "ehr-minutes-day": Text("active time in the record", "aktiv tid i journalen"),
-    "desktop-hours-day": Text("time at the screen, away from visits", "tid ved skjermen utenom konsultasjoner"),
-    "ehr-hours-per-8": Text("time per eight scheduled hours with patients", "tid per åtte timer satt av til pasienter"),
-    "nurse-ehr-mean": Text("own estimate", "eget anslag"),
-    "nurse-ehr-median": Text("own estimate", "eget anslag"),
-}
 
 
 def day() -> Exhibit:
     """Time in the record on a working day, as each study counts it."""
-    rows = _labelled(digital_work.day(), lambda row, language: f"{row.study}: {getattr(row, f'who_{language}')}")
-    low, high = float(rows["hours"].min()), float(rows["hours"].max())
-
-    def hours(value: float, language: Language) -> str:
-        return formats.number(value, 1, language)
-
-    def alt(language: Language) -> str:
-        opening = {"en": "Dot chart, hours a day. ", "nb": "Punktdiagram, timer om dagen. "}[language]
-        return opening + " ".join(
-            f"{getattr(row, f'label_{language}')}, {METHODS[row.method][language]}: {hours(row.hours, language)}."
-            for row in rows.itertuples()
-        )
-
+    rows = _labelled(digital_work.day(), lambda row: say("label-day", study=row.study, who=said(row, "who")))
+    columns = ["row_id", "study", *names("who", "country"), "measure", "method", "value", "unit", "hours", "source_id"]
     return Exhibit(
         id="digital-day",
-        title=Text(
-            f"From {hours(low, 'en')} to {hours(high, 'en')} hours a day in the record: each study counts something"
-            f" else",
-            f"Fra {hours(low, 'nb')} til {hours(high, 'nb')} timer om dagen i journalen: hver studie måler noe annet",
-        ),
-        caption=Text(
-            "Comparable with one another are only the two values of Holmgren, from one log with one definition, and the"
-            " two of Sykepleien, mean and median of one question. The others differ in what counts as time in the"
-            " record,"
-            " in the working day and in who is counted. None is from Helseplattformen.",
-            "Sammenlignbare med hverandre er bare de to verdiene fra Holmgren, fra én logg med én definisjon, og de"
-            " to fra"
-            " Sykepleien, gjennomsnitt og median av ett spørsmål. De andre er ulike i hva som regnes som tid i"
-            " journalen,"
-            " i arbeidsdagen og i hvem som telles. Ingen er fra Helseplattformen.",
-        ),
-        data=rows[
-            [
-                "row_id",
-                "study",
-                "who_en",
-                "who_nb",
-                "country_en",
-                "country_nb",
-                "measure",
-                "method",
-                "value",
-                "unit",
-                "hours",
-                "source_id",
-            ]
-        ],
+        title=say("digital-day.title", low=_hours(rows["hours"].min()), high=_hours(rows["hours"].max())),
+        caption=say("digital-day.caption"),
+        data=rows,
+        download=columns,
         columns=[
-            words(STUDY, "study", width=3),
-            words(WHO, "who_en", "who_nb", width=4),
-            Column(Text("Counted as", "Målt som"), lambda row, language: _DEFINED[row.measure][language], width=4),
-            METHOD,
-            Column(Text("As published", "Som publisert"), _value, "right", 3),
+            wording(say("column-study"), "study", width=3),
+            wording(say("column-who"), "who", width=4),
+            Column(say("digital-day.column-defined"), lambda row: say(f"defined-{row.measure}"), width=4),
+            _method_column(),
+            Column(say("digital-day.column-published"), _value, "right", 3),
         ],
         draw=lambda language: _dot_figure(
-            rows, "hours", language, lambda row: hours(row.hours, language), Text("Hours a day", "Timer om dagen")
+            rows, "hours", language, lambda row: _hours(row.hours), say("digital-day.axis")
         ),
-        alt=each(alt),
+        alt=_describe(say("digital-day.alt"), rows, lambda row: _hours(row.hours)),
     )
 
 
-def _share_label(row: Row, language: Language) -> str:
-    who, what = (str(getattr(row, f"{name}_{language}")) for name in ("group", "name"))
-    return f"{row.name}, {who}: {what[:1].lower()}{what[1:]}"
+def _hours(value: float) -> Text:
+    return formats.number(value, 1)
 
 
 def shares() -> Exhibit:
     """Shares of the working day in the record and face to face with patients."""
-    rows = _labelled(digital_work.shares(), _share_label)
-    study = rows[rows["study_id"] == "sinsky-2016"].set_index("measure")["value"]
-    desk, face = (float(study[name]) for name in ("day-ehr-desk", "day-face"))
-
-    def alt(language: Language) -> str:
-        opening = {"en": "Dot chart, share of the working day. ", "nb": "Punktdiagram, andel av arbeidsdagen. "}[
-            language
-        ]
-        return opening + " ".join(
-            f"{getattr(row, f'label_{language}')}, {METHODS[row.method][language]}:"
-            f" {shapes.percent(row.value, language)}."
-            for row in rows.itertuples()
-        )
-
+    rows = _labelled(
+        digital_work.shares(),
+        lambda row: say("label-share", study=row.study, who=said(row, "group"), what=said(row, "name")),
+    )
+    desk, face = map(formats.percent, digital_work.physicians_day())
+    columns = ["estimate_id", "study_id", "measure", *names("name", "group"), "method", "value", "unit", "n", "approx"]
     return Exhibit(
         id="digital-shares",
-        title=each(
-            lambda language: {
-                "en": f"In one American study physicians gave {shapes.percent(desk, 'en')} of the day to record and"
-                f" desk,"
-                f" {shapes.percent(face, 'en')} to patients face to face",
-                "nb": f"I én amerikansk studie gikk {shapes.percent(desk, 'nb')} av legenes dag til journal og"
-                f" skrivebord,"
-                f" {shapes.percent(face, 'nb')} ansikt til ansikt med pasienter",
-            }[language]
-        ),
-        caption=Text(
-            "Sinsky counts record and desk work together; Toscano asks physicians during the day; Pinevich sums up"
-            " studies"
-            " that count differently, nearly all from the USA. What is not in the record is not all time with"
-            " patients, so"
-            " the shares of one study need not add up to a hundred.",
-            "Sinsky teller journal og skrivebordsarbeid sammen; Toscano spør leger i løpet av dagen; Pinevich"
-            " oppsummerer"
-            " studier som måler ulikt, nesten alle fra USA. Tid utenom journalen er ikke bare tid med pasienter, så"
-            " andelene i én studie trenger ikke summere seg til hundre.",
-        ),
-        data=rows[
-            [
-                "estimate_id",
-                "study_id",
-                "measure",
-                "name_en",
-                "name_nb",
-                "group_en",
-                "group_nb",
-                "method",
-                "value",
-                "unit",
-                "n",
-                "approx",
-                "source_id",
-            ]
-        ],
+        title=say("digital-shares.title", desk=desk, face=face),
+        caption=say("digital-shares.caption"),
+        data=rows,
+        download=[*columns, "source_id"],
         columns=[
-            Column(STUDY, lambda row, language: str(row.study_id), width=3),
-            words(Text("Share for", "Andel til"), "name_en", "name_nb", width=4),
-            words(WHO, "group_en", "group_nb", width=3),
-            METHOD,
-            Column(
-                Text("Of the day", "Av dagen"), lambda row, language: shapes.percent(row.value, language), "right", 2
-            ),
+            wording(say("column-study"), "study_id", width=3),
+            wording(say("digital-shares.column-share"), "name", width=4),
+            wording(say("column-who"), "group", width=3),
+            _method_column(),
+            Column(say("digital-shares.column-value"), lambda row: formats.percent(row.value), "right", 2),
         ],
         draw=lambda language: _dot_figure(
-            rows,
-            "value",
-            language,
-            lambda row: shapes.percent(row.value, language),
-            Text("Per cent of the working day", "Prosent av arbeidsdagen"),
+            rows, "value", language, lambda row: formats.percent(row.value), say("digital-shares.axis")
         ),
-        alt=each(alt),
+        alt=_describe(say("digital-shares.alt"), rows, lambda row: formats.percent(row.value)),
     )
 
 
 # --- Before and after ------------------------------------------------------------------------------------------------
 
-_TIMES = {
-    "before": shapes.Series(Text("studies before a record system", "studier før journalsystem"), "muted"),
-    "after": shapes.Series(Text("studies after", "studier etter"), "personnel"),
-}
-_GROUP: dict[Language, str] = {"en": "group_en", "nb": "group_nb"}
+
+def _times() -> dict[str, shapes.Series]:
+    looks = {"before": "muted", "after": "first"}
+    return {time: shapes.Series(say(f"time-{time}"), look) for time, look in looks.items()}
 
 
 def documentation() -> Exhibit:
     """Documentation as a share of the workload, before and after, from one meta-analysis."""
     rows = digital_work.documentation()
-    for language in ("en", "nb"):
-        rows[f"group_{language}"] = rows[f"group_{language}"].map(capital)
-    values = rows.set_index(["group", "time"])["value"]
-
-    def title(language: Language) -> str:
-        before, after = (shapes.percent(values["physicians", time], language) for time in ("before", "after"))
-        if language == "nb":
-            return f"Legers dokumentasjon: {before} av arbeidet før journalsystemer, {after} etter, i andre studier"
-        return f"Physicians’ documentation: {before} of the work before record systems, {after} after, in other studies"
-
-    def interval(row: Row, language: Language) -> str:
-        return formats.interval(row.low, row.high, 0, language)
-
+    rows = rows.assign(**{name: rows[name].map(capital) for name in names("group")})
+    first = rows[rows["group"] == rows["group"].iloc[0]].set_index("time")["value"]
+    columns = ["estimate_id", "study_id", "group", *names("group"), "time", "value", "low", "high", "unit", "source_id"]
     return Exhibit(
         id="digital-documentation",
-        title=each(title),
-        caption=Text(
-            "Pooled shares as one meta-analysis of 28 studies publishes them, with its 95 % intervals. Different"
-            " studies"
-            " stand behind before and after, so this is no change within a place, and not the effect of a system. The"
-            " intervals of the interns hold each other’s values, and those of the physicians overlap.",
-            "Samlede andeler slik én metaanalyse av 28 studier publiserer dem, med tilhørende 95 %-intervaller. Ulike"
-            " studier står"
-            " bak før og etter, så dette er ingen endring på ett sted, og ikke effekten av et system. Intervallene for"
-            " turnuslegene rommer hverandres verdier, og legenes overlapper.",
+        title=say(
+            "digital-documentation.title",
+            before=formats.percent(first["before"]),
+            after=formats.percent(first["after"]),
         ),
-        data=rows[
-            [
-                "estimate_id",
-                "study_id",
-                "group",
-                "group_en",
-                "group_nb",
-                "time",
-                "value",
-                "low",
-                "high",
-                "unit",
-                "source_id",
-            ]
-        ],
+        caption=say("digital-documentation.caption"),
+        data=rows[columns],
         columns=[
-            words(WHO, "group_en", "group_nb", width=3),
-            Column(Text("Studies", "Studier"), lambda row, language: _TIMES[row.time].label[language], width=4),
-            Column(Text("Share", "Andel"), lambda row, language: shapes.percent(row.value, language), "right", 2),
-            Column(Text("95 % interval", "95 %-intervall"), interval, "right", 2),
+            wording(say("column-who"), "group", width=3),
+            Column(say("digital-documentation.column-time"), lambda row: say(f"time-{row.time}"), width=4),
+            Column(say("digital-documentation.column-share"), lambda row: formats.percent(row.value), "right", 2),
+            Column(say("column-interval"), lambda row: formats.interval(row.low, row.high), "right", 2),
         ],
-        draw=lambda language: shapes.pairs(rows, _TIMES, language, row=_GROUP, by="time", top=50, apart=0.4),
-        alt=shapes.describe_pairs(rows, _TIMES, _GROUP, by="time"),
+        draw=lambda language: shapes.pairs(rows, _times(), language, name="group", by="time", top=50, apart=0.4),
+        alt=shapes.describe_pairs(rows, _times(), name="group", by="time"),
         row_headers=2,
     )
 
 
 def changes() -> Exhibit:
     """What changed when a record system came: opposite directions side by side, each in its own unit."""
-    rows = digital_work.changes()
+    rows = digital_work.changes().rename(columns={"study": "name"})
     more, less = (int((rows["direction"] == name).sum()) for name in ("more", "less"))
-    direction = {"more": Text("more", "mer"), "less": Text("less", "mindre")}
-
-    def interval(row: Row, language: Language) -> str:
-        return "" if pd.isna(row.low) else formats.interval(row.low, row.high, 2, language)
-
-    def change(row: Row, language: Language) -> str:
-        decimals = 0 if float(row.value).is_integer() else 1
-        return formats.quantity(row.value, row.unit, decimals, language, signed=True)
-
+    columns = ["estimate_id", "study_id", "measure", "name", *names("name", "group", "contrast"), "value", "unit"]
     return Exhibit(
         id="digital-changes",
-        title=each(
-            lambda language: {
-                "en": f"{capital(in_words(more, 'en'))} published changes are towards more time,"
-                f" {in_words(less, 'en')} towards less, and not all are in documentation",
-                "nb": f"{capital(in_words(more, 'nb'))} publiserte endringer går mot mer tid, {in_words(less, 'nb')}"
-                f" mot mindre, og ikke alle gjelder dokumentasjon",
-            }[language]
-        ),
-        caption=Text(
-            "Each change in the unit of its study: per cent of the documentation time before, percentage points of the"
-            " consultation, or minutes per patient. They must not be averaged. The less of Joukes is time for the"
-            " patient"
-            " alone, which is no saving. The interval of the time study is kept as printed, and holds zero.",
-            "Hver endring i studiens egen enhet: prosent av dokumentasjonstiden før, prosentpoeng av konsultasjonen"
-            " eller"
-            " minutter per pasient. De må ikke regnes om til ett gjennomsnitt. Nedgangen hos Joukes gjelder tid til"
-            " pasienten alene, og det er ingen besparelse. Intervallet i tidsstudien er beholdt slik det er trykt, og"
-            " rommer null.",
-        ),
-        data=rows[
-            [
-                "estimate_id",
-                "study_id",
-                "measure",
-                "name",
-                "name_en",
-                "name_nb",
-                "group_en",
-                "group_nb",
-                "contrast_en",
-                "contrast_nb",
-                "value",
-                "unit",
-                "low",
-                "high",
-                "direction",
-                "source_id",
-            ]
-        ],
+        title=say("digital-changes.title", more=more, less=less),
+        caption=say("digital-changes.caption"),
+        data=rows[[*columns, "low", "high", "direction", "source_id"]],
         columns=[
-            words(STUDY, "name", width=3),
-            words(WHO, "group_en", "group_nb", width=4),
-            words(Text("What changed", "Hva som endret seg"), "name_en", "name_nb", width=4),
-            Column(Text("Change", "Endring"), change, "right", 3),
-            Column(Text("95 % interval", "95 %-intervall"), interval, "right", 3),
-            Column(Text("Time", "Tid"), lambda row, language: direction[row.direction][language], width=2),
-            Column(SOURCE, lambda row, language: source_cell(row.source_id, language), width=3),
+            Column(say("column-study"), lambda row: str(row.name), width=3),
+            wording(say("column-who"), "group", width=4),
+            wording(say("digital-changes.column-what"), "name", width=4),
+            Column(say("digital-changes.column-change"), _change, "right", 3),
+            Column(say("column-interval"), _interval, "right", 3),
+            Column(say("digital-changes.column-time"), lambda row: say(f"direction-{row.direction}"), width=2),
+            cells.source_column(),
         ],
     )
 
 
+def _change(row: Row) -> Text:
+    decimals = 0 if float(row.value).is_integer() else 1
+    return formats.quantity(row.value, row.unit, decimals, signed=True)
+
+
+def _interval(row: Row) -> Text | str:
+    return "" if pd.isna(row.low) else formats.interval(row.low, row.high, 2)
+
+
 # --- Parts of the time, and double work ------------------------------------------------------------------------------
 
-_WHERE = {
-    "usa": shapes.Series(Text("USA", "USA"), "personnel"),
-    "other": shapes.Series(Text("other countries", "andre land"), "residents"),
-}
+
+def _places() -> dict[str, shapes.Series]:
+    looks = {"usa": "first", "other": "second"}
+    return {where: shapes.Series(say(f"where-{where}"), look) for where, look in looks.items()}
 
 
 def parts() -> Exhibit:
     """Minutes a day on notes, orders, messages and reading, in the USA and elsewhere."""
     rows = digital_work.parts()
-    names: dict[Language, str] = {"en": "name_en", "nb": "name_nb"}
-    write = shapes.decimals(0)
     sums = rows.groupby("where")["value"].sum()
-
-    def title(language: Language) -> str:
-        most = rows.loc[rows["where"] == "usa"].sort_values("value").iloc[-1]
-        times = formats.number(float(sums["usa"] / sums["other"]), 1, language)
-        part = str(most[names[language]]).lower()
-        if language == "nb":
-            part = part.removeprefix("aktiv tid på ")
-            return f"De fire delene tar {times} ganger så lang tid i USA som ellers; mest går til {part}"
-        part = part.removeprefix("active time on ")
-        return f"The four parts take {times} times as long in the USA as elsewhere; most goes to {part}"
-
+    most = rows.loc[rows["where"] == "usa"].sort_values("value").iloc[-1]
+    columns = ["estimate_id", "study_id", "measure", *names("name"), "where", "value", "unit", "source_id"]
     return Exhibit(
         id="digital-parts",
-        title=each(title),
-        caption=Text(
-            "Minutes of active use a day in Epic, ambulatory care, means of health systems: 348 in the USA and 23 in"
-            " other"
-            " countries, which ones was not seen one by one. Logs of one product with one definition. The systems"
-            " differ in"
-            " patients, payment and rules, so the gap is no verdict on the product.",
-            "Minutter aktiv bruk om dagen i Epic, poliklinikk, gjennomsnitt for virksomheter: 348 i USA og 23 i andre"
-            " land,"
-            " hvilke land er ikke sett ett for ett. Logger fra ett produkt med én definisjon. Virksomhetene er ulike i"
-            " pasienter,"
-            " betaling og regler, så forskjellen er ingen dom over produktet.",
+        title=say(
+            "digital-parts.title",
+            times=formats.number(float(sums["usa"] / sums["other"]), 1),
+            part=say(f"part-{most['measure']}"),
         ),
-        data=rows[["estimate_id", "study_id", "measure", "name_en", "name_nb", "where", "value", "unit", "source_id"]],
+        caption=say("digital-parts.caption"),
+        data=rows[columns],
         columns=[
-            words(Text("Part", "Del"), "name_en", "name_nb", width=5),
-            Column(Text("Where", "Hvor"), lambda row, language: _WHERE[row.where].label[language], width=3),
-            Column(
-                Text("Minutes a day", "Minutter om dagen"),
-                lambda row, language: formats.number(row.value, 1, language),
-                "right",
-                2,
-            ),
+            wording(say("digital-parts.column-part"), "name", width=5),
+            Column(cells.head("where"), lambda row: say(f"where-{row.where}"), width=3),
+            Column(say("digital-parts.column-minutes"), lambda row: formats.number(row.value, 1), "right", 2),
         ],
-        draw=lambda language: shapes.pairs(rows, _WHERE, language, row=names, by="where", write=write, top=50),
-        alt=shapes.describe_pairs(rows, _WHERE, names, by="where", write=write),
+        draw=lambda language: shapes.pairs(
+            rows, _places(), language, name="name", by="where", write=formats.number, top=50
+        ),
+        alt=shapes.describe_pairs(rows, _places(), name="name", by="where", write=formats.number),
         row_headers=2,
     )
 
@@ -418,37 +233,16 @@ def parts() -> Exhibit:
 def statements() -> Exhibit:
     """What is said of double documentation and clerical work, in words."""
     rows = digital_work.statements()
-    subject = {
-        "double": Text("double documentation", "dobbeltdokumentasjon"),
-        "clerical": Text("clerical work", "kontorarbeid"),
-        "time": Text("time", "tid"),
-    }
-    direction = {
-        "less": Text("less", "mindre"),
-        "more": Text("more", "mer"),
-        "mixed": Text("both", "begge deler"),
-        "expected-less": Text("less was expected", "mindre var ventet"),
-    }
-    double = rows[rows["subject"] == "double"]
     return Exhibit(
         id="digital-double",
-        title=Text(
-            f"On double documentation {in_words(len(double), 'en')} statements point different ways, and none has a"
-            f" figure",
-            f"Om dobbeltdokumentasjon peker {in_words(len(double), 'nb')} utsagn hver sin vei, og ingen har et tall",
-        ),
-        caption=Text(
-            "Our words. The company and the auditor speak of one report; the report’s own figures on this were not"
-            " seen.",
-            "Våre ord. Selskapet og revisor snakker om én og samme rapport; rapportens egne tall om dette er ikke"
-            " sett.",
-        ),
+        title=say("digital-double.title", count=int((rows["subject"] == "double").sum())),
+        caption=say("digital-double.caption"),
         data=rows,
         columns=[
-            words(Text("Who says it", "Hvem sier det"), "who_en", "who_nb", width=4),
-            Column(Text("Of", "Om"), lambda row, language: subject[row.subject][language], width=3),
-            Column(Text("Says", "Sier"), lambda row, language: direction[row.direction][language], width=2),
-            words(Text("In short", "Kort sagt"), "said_en", "said_nb", width=6),
-            Column(SOURCE, lambda row, language: source_cell(row.source_id, language), width=3),
+            wording(say("digital-double.column-who"), "who", width=4),
+            cells.code_column(say("digital-double.column-of"), "documentation-subject", "subject", width=3),
+            cells.code_column(say("digital-double.column-says"), "documentation-direction", "direction"),
+            wording(say("digital-double.column-short"), "said", width=6),
+            cells.source_column(),
         ],
     )

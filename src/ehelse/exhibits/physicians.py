@@ -9,10 +9,10 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from ehelse import sources
-from ehelse.analyses import back as register
 from ehelse.analyses import physicians as usability
 from ehelse.exhibits.strategy import in_words
 from ehelse.old import formats, shapes
+from ehelse.old import words as register
 from ehelse.old.exhibit import Cell, Column, Exhibit, Row, parts, target, words
 from ehelse.old.forest import Look, Section, describe_forest, forest
 from ehelse.old.style import MARKERS, PALETTE, WIDTH

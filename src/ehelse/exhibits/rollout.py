@@ -14,13 +14,12 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Patch, Rectangle
 
 from ehelse.analyses import rollout
-from ehelse.exhibits.back import SOURCE, source_cell
 from ehelse.exhibits.strategy import HAPPENED, PLANNED, in_words
 from ehelse.old import formats, shapes
 from ehelse.old.exhibit import Column, Exhibit, Row, words
 from ehelse.old.style import MARKERS, PALETTE, WIDTH
 from ehelse.old.text import Language, Text, capital, each, listed
-from ehelse.old.words import BILLION, MILLION, as_stated
+from ehelse.old.words import BILLION, MILLION, SOURCE, as_stated, source_cell
 
 LANES = {
     "contract": Text("Contract", "Kontrakt"),

@@ -6,12 +6,12 @@ import pandas as pd
 from matplotlib.figure import Figure
 
 from ehelse.analyses import study
-from ehelse.exhibits.back import title_cell
 from ehelse.exhibits.strategy import in_words
 from ehelse.old import shapes
 from ehelse.old.exhibit import Cell, Column, Exhibit, Row, words
 from ehelse.old.style import PALETTE
 from ehelse.old.text import Language, Text, capital, each
+from ehelse.old.words import title_cell
 
 PHASES = {
     "policy": Text("policy", "politikk"),

@@ -8,12 +8,12 @@ import pandas as pd
 from matplotlib.figure import Figure
 
 from ehelse.analyses import users as findings
-from ehelse.exhibits.back import SOURCE, source_cell
 from ehelse.exhibits.strategy import in_words
 from ehelse.old import formats, shapes
 from ehelse.old.exhibit import Cell, Column, Exhibit, Row, parts, target, words
 from ehelse.old.style import PALETTE
 from ehelse.old.text import Language, Text, capital, each
+from ehelse.old.words import SOURCE, source_cell
 from reporting import load
 
 SIGNS = {"negative": "−", "mixed": "±", "positive": "+", "neutral": "·"}

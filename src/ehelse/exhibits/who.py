@@ -12,12 +12,12 @@ from matplotlib.lines import Line2D
 
 from ehelse.analyses import activities
 from ehelse.analyses import who as centre
-from ehelse.exhibits.back import SOURCE, source_cell
 from ehelse.exhibits.strategy import in_words
 from ehelse.old import formats, shapes
 from ehelse.old.exhibit import Cell, Column, Exhibit, Row, link, words
 from ehelse.old.style import PALETTE
 from ehelse.old.text import Language, Text, capital, each, listed
+from ehelse.old.words import SOURCE, source_cell
 
 PERSON = Text("Name", "Navn")
 _SOURCE = Column(SOURCE, lambda row, language: source_cell(row.source_id, language), width=3)

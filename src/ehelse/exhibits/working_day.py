@@ -10,10 +10,10 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
 from ehelse import evidence, sources
-from ehelse.analyses import back as register
 from ehelse.analyses import working_day as personnel
 from ehelse.analyses.working_day import Move
 from ehelse.old import captions, formats, shapes
+from ehelse.old import words as register
 from ehelse.old.exhibit import Cell, Column, Exhibit, Row, parts, target, words
 from ehelse.old.shapes import Series
 from ehelse.old.style import MARKERS, PALETTE

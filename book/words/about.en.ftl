@@ -1,0 +1,7 @@
+### Numbers on the report itself.
+
+how-rows = rows of the table { $table }
+how-tier = sources of tier { $tier }
+# Where in the code the level stands.
+how-level = { $place }
+how-statements = rows in data/deck/statements.csv

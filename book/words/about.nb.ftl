@@ -1,0 +1,7 @@
+### Tall om rapporten selv.
+
+how-rows = rader i tabellen { $table }
+how-tier = kilder på nivå { $tier }
+# Hvor i koden nivået står.
+how-level = { $place }
+how-statements = rader i data/deck/statements.csv

@@ -1,0 +1,55 @@
+### The back matter: lists, and the tables of the methods page.
+
+column-tier = Tier
+
+source-list =
+    .title = The sources of the data, with their tiers
+    .caption =
+        The title leads to the publisher's page.
+        Tier 1 is the strongest; the methods page explains the tiers.
+    .column-title = Title
+    .column-publisher = Publisher
+    .column-doi = DOI
+number-list =
+    .title = Every number in the text, how it is computed and from what
+    .caption = Rows are ids in data/; a number in the text leads here, and from here to its source.
+    .column-number = Number
+    .column-id = Id
+    .column-how = Computation
+    .column-rows = Rows
+data-columns =
+    .title = The columns of the data tables
+    .caption = As described in data/datapackage.json, which also holds keys and allowed values.
+    .column-table = Table
+    .column-column = Column
+    .column-type = Type
+    .column-unit = Unit
+    .column-meaning = Meaning
+survey-designs =
+    .title = { $stated ->
+        [0] The surveys behind the figures: none states its response rate in what was read
+       *[other] The surveys behind the figures: { $stated } of { $all } state their response rate
+    }
+    .caption = Empty cells: not stated in the part of the source that was read.
+    .column-survey = Survey
+    .column-field = In the field
+    .column-n = n
+    .column-mode = Mode
+    .column-weighted = Weighted
+source-tiers =
+    .title = The tiers of sources, strongest first
+    .caption = The tier stands beside each source under every figure and table.
+    .column-meaning = Meaning
+    .column-sources = Sources
+slide-statements =
+    .title = What the slides say, slide by slide
+    .caption = Names and headings as they stand on the slides; the rest in our words.
+    .column-slide = Slide
+    .column-statement = Statement
+    .column-name = Name on the slide
+glossary-terms =
+    .title = Norwegian words and how this book renders them
+    .caption = The Norwegian words are those of the field.
+    .column-original = Norwegian
+    .column-rendering = English
+    .column-meaning = Meaning
