@@ -51,7 +51,7 @@ check: $(READY)  ## check data, code style, types and that generated files are c
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 
-notebooks: $(READY)  ## run the notebooks and store their outputs in book/
+notebooks: $(READY)  ## run the notebooks; store outputs, and the numbers in the texts, in book/
 	@$(BIN)/python -m bookpress notebooks
 
 derived: notebooks  ## write the published baseline data/derived from the notebooks

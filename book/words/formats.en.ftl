@@ -162,3 +162,9 @@ unit-fte = { $count ->
 
 read = read from the source
 size = size of the change as read
+
+## An exhibit in a notebook
+
+sources-of-exhibit = Sources: { $sources }.
+kind-figure = Figure: { $title }
+kind-table = Table: { $title }

@@ -141,3 +141,9 @@ unit-fte = { $number } årsverk
 
 read = hentet fra kilden
 size = størrelsen på endringen slik den er lest
+
+## En figur eller tabell i en notatbok
+
+sources-of-exhibit = Kilder: { $sources }.
+kind-figure = Figur: { $title }
+kind-table = Tabell: { $title }

@@ -1,4 +1,4 @@
-"""The press on the command line: `python -m bookpress build`, `… notebooks`, `… messages` and `… report VALUE`."""
+"""The press on the command line: `python -m bookpress build`, `… notebooks`, `… messages`, `… report`, `… compare`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from bookpress import book, messages, site, stored
+from bookpress import book, compare, site
 from bookpress.execution import ExecutionError
 
 
@@ -18,52 +18,75 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     build = commands.add_parser("build", help="build the site into _build/site")
     build.add_argument("--format", choices=sorted(site.FORMATS), default="all", help="what to build (default: all)")
-    build.add_argument("--lang", choices=sorted(site.NAMES), action="append", help="edition; may be repeated (all)")
+    build.add_argument("--lang", action="append", help="edition; may be repeated (default: all)")
     build.set_defaults(run=_build)
-    notebooks = commands.add_parser("notebooks", help="run the notebooks and store their outputs in their files")
+    notebooks = commands.add_parser(
+        "notebooks", help="run the notebooks; store outputs and numbers in the book's files"
+    )
     notebooks.set_defaults(run=_store)
     texts = commands.add_parser("messages", help="bring the catalogues of the translations to the book")
     texts.set_defaults(run=_messages)
     one = commands.add_parser("report", help="build a report of one value (a year, say) into _build/report")
     one.add_argument("value", help="what the report is of; the code in press_report decides what it may be")
-    one.add_argument("--lang", choices=sorted(site.NAMES), default="en", help="language of the report (default: en)")
+    one.add_argument("--lang", help="language of the report (default: the one that the book is written in)")
     one.set_defaults(run=_report)
+    two = commands.add_parser("compare", help="compare two built sites by content; exit status 1 if they differ")
+    two.add_argument("old", type=Path, help="folder of the one site, such as _build/site of an older commit")
+    two.add_argument("new", type=Path, help="folder of the other")
+    two.add_argument(
+        "--ignore", action="append", default=[], metavar="PATTERN", help="files to pass over: */_sources/*"
+    )
+    two.set_defaults(run=_compare)
     for command in (build, notebooks, texts, one):
         command.add_argument("--root", type=Path, default=Path(), help="folder of the book (default: here)")
     given = parser.parse_args(arguments)
     try:
-        given.run(given)
+        status: int = given.run(given) or 0
+    except compare.CompareError as error:
+        print(error, file=sys.stderr)
+        return 2
     except (ValueError, RuntimeError, ExecutionError) as error:
         print(f"{error}\nNothing was put in place; what stood before still stands.", file=sys.stderr)
         return 1
-    return 0
+    return status
 
 
 def _build(given: argparse.Namespace) -> None:
     """Build the site; where CI is set, a text without a translation is a fault and not only marked."""
-    languages = given.lang or messages.languages(book.load(given.root))
+    languages = given.lang or book.load(given.root).languages
     plan = site.Plan(tuple(site.FORMATS[given.format]), tuple(languages), strict=bool(os.environ.get("CI")))
     site.build(given.root, plan, _say)
 
 
 def _messages(given: argparse.Namespace) -> None:
-    from bookpress import translation  # leads to Sphinx
+    from bookpress import catalogues  # imported late: it leads to Sphinx
 
-    translation.update(book.load(given.root), _say)
+    catalogues.update(book.load(given.root), _say)
 
 
 def _store(given: argparse.Namespace) -> None:
-    changed = stored.store(given.root, _say)
-    for path in changed:
-        _say(f"{path.relative_to(given.root.resolve()).as_posix()} has new outputs.")
-    if not changed:
-        _say("The outputs in all notebooks are current.")
+    from bookpress import stored  # leads to Sphinx
+
+    changes = stored.store(given.root, _say)
+    for change in changes:
+        _say(f"{change.path.relative_to(given.root.resolve()).as_posix()}: {change} changed.")
+    if not changes:
+        _say("The outputs in all notebooks, and the numbers in all texts, are current.")
 
 
 def _report(given: argparse.Namespace) -> None:
     from bookpress import report  # imported late: it leads to Sphinx
 
-    report.build(given.root, given.value, given.lang, _say)
+    report.build(given.root, given.value, given.lang or book.load(given.root).language, _say)
+
+
+def _compare(given: argparse.Namespace) -> int:
+    found = compare.compare(given.old, given.new, given.ignore)
+    for difference in found:
+        _say(str(difference))
+    count = "1 file differs" if len(found) == 1 else f"{len(found)} files differ"
+    _say(f"{count}." if found else "The two sites are the same.")
+    return 1 if found else 0
 
 
 def _say(sentence: str) -> None:

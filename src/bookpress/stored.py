@@ -1,28 +1,118 @@
-"""Storing the outputs of a run in the notebooks' own files, where they can be seen and compared."""
+"""The book's own files brought up to date: what a reader sees who opens a notebook that is not run, or a page's source.
+
+In a notebook stand its outputs without the bundles that only the press reads (see `exhibits`), so each drawing once and
+else its digest. In every text the numbers stand as links that show them (see `numberlinks`).
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from copy import copy, deepcopy
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import nbformat
+from nbformat import NotebookNode
 
 from bookpress import book as books
-from bookpress import running
+from bookpress import numberlinks, running
 from bookpress.running import Say
 
 
-def store(root: Path, say: Say) -> list[Path]:
-    """Run the notebooks of the book at `root` and write their outputs into their files.
+def kept(mime: str) -> str:
+    """The MIME type of what stays in a notebook's file of an exhibit, whose bundle has the type `mime`."""
+    return mime.replace("+json", "-stored+json")
 
-    Returns the files that changed, in reading order. Raises as `running.run`; no file is then touched.
+
+@dataclass(frozen=True)
+class Change:
+    """A file that was written: how many numbers its text now shows otherwise, and the cells (from 1) of new outputs."""
+
+    path: Path
+    numbers: int
+    cells: list[int]
+
+    def __str__(self) -> str:
+        parts = [_count(self.numbers, "number in its text", "numbers in its text")] if self.numbers else []
+        if self.cells:
+            parts.append(
+                f"the outputs of {'cell' if len(self.cells) == 1 else 'cells'} {', '.join(map(str, self.cells))}"
+            )
+        return " and ".join(parts) or "the way it is written"
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"
+
+
+def store(root: Path, say: Say) -> list[Change]:
+    """Run the notebooks of the book at `root`, and write outputs and numbers into its files.
+
+    Returns what was changed, in reading order. Raises as `running.run`; no file is then touched.
     """
     book = books.load(root)
-    outcome = running.run(book, notebooks=True, derive="", say=say)
-    changed = []
-    for docname, result in outcome.results.items():
-        path = book.files[docname]
-        text = nbformat.writes(result.notebook).rstrip("\n") + "\n"  # type: ignore[no-untyped-call]
-        if text != path.read_text(encoding="utf-8"):
-            path.write_text(text, encoding="utf-8", newline="\n")
-            changed.append(path)
-    return changed
+    outcome = running.run(book, notebooks=True, derive=book.option("press_derive"), say=say)
+    numbers, mime = outcome.derived.numbers, book.option("press_exhibit_mime")
+    changes = []
+    for docname, path in book.files.items():
+        old = path.read_text(encoding="utf-8")
+        if docname in outcome.results:
+            notebook = light(outcome.results[docname].notebook, numbers, mime)
+            new = nbformat.writes(notebook).rstrip("\n") + "\n"  # type: ignore[no-untyped-call]
+        else:
+            notebook = None
+            new = numberlinks.as_links(old, numbers)
+        if new != old:
+            path.write_text(new, encoding="utf-8", newline="\n")
+            cells = _changed_cells(books.notebook(old), notebook) if notebook else []
+            texts = _texts(books.notebook(old)) if notebook else [old]
+            stale = sum(len(list(numberlinks.stale(text, numbers))) for text in texts)
+            changes.append(Change(path, stale, cells))
+    return changes
+
+
+def light(notebook: NotebookNode, numbers: Mapping[str, Any], mime: str) -> NotebookNode:
+    """A copy of an executed notebook as it is stored: without the bundles, whose type is `mime`."""
+    done = deepcopy(notebook)
+    for cell in done.cells:
+        if cell.cell_type == "markdown":
+            cell.source = numberlinks.as_links(cell.source, numbers)
+        for output in cell.get("outputs", ()):
+            output.get("data", {}).pop(mime, None)
+    return done
+
+
+def bundles_alone(notebook: NotebookNode, mime: str) -> NotebookNode:
+    """A notebook in which the output of an exhibit is its bundle and nothing else; what stays is shared."""
+    done = copy(notebook)
+    done.cells = [copy(cell) for cell in notebook.cells]
+    for cell in done.cells:
+        if "outputs" in cell:
+            cell.outputs = [copy(output) for output in cell.outputs]
+            for output in cell.outputs:
+                if mime in output.get("data", {}):
+                    output.data = NotebookNode({mime: output.data[mime]})  # type: ignore[no-untyped-call]
+    return done
+
+
+def without_bundle(notebook: NotebookNode, mime: str) -> list[int]:
+    """Cells (from 1) with an exhibit as it is stored, from which no page can be made."""
+    return [
+        number
+        for number, cell in enumerate(notebook.cells, start=1)
+        if any(kept(mime) in output.get("data", {}) and mime not in output.data for output in cell.get("outputs", ()))
+    ]
+
+
+def _texts(notebook: NotebookNode) -> list[str]:
+    return [cell.source for cell in notebook.cells if cell.cell_type == "markdown"]
+
+
+def _changed_cells(old: NotebookNode, new: NotebookNode) -> list[int]:
+    """Cells whose outputs differ."""
+    return [
+        number
+        for number, (before, after) in enumerate(zip(old.cells, new.cells, strict=True), start=1)
+        if before.get("outputs") != after.get("outputs")
+    ]

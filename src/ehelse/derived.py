@@ -10,8 +10,8 @@ from typing import Any
 import pandas as pd
 
 from ehelse import numbers, paths, sources
-from ehelse.old.exhibit import MIME
 from reporting import load, project
+from reporting.display import STORED
 
 
 def content() -> dict[str, Any]:
@@ -64,12 +64,15 @@ def register_json() -> str:
 
 
 def exhibits(book: Path) -> Iterator[dict[str, Any]]:
-    """The bundle of every exhibit stored in the notebooks below `book`, in the order of the files and cells."""
+    """What the notebooks below `book` hold of every exhibit (see `display.stored`), in the order of files and cells.
+
+    `csv` is one text.
+    """
     for path in sorted(book.rglob("*.ipynb")):
         for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
             for output in cell.get("outputs", ()):
-                if bundle := output.get("data", {}).get(MIME):
-                    yield bundle
+                if held := output.get("data", {}).get(STORED):
+                    yield {**held, "csv": "".join(held["csv"])}
 
 
 def files(folder: Path, book: Path) -> dict[Path, str]:

@@ -17,7 +17,7 @@ from typing import Any
 from reporting import project
 
 # A number in the text: the role, or the link that stands for it in notebooks.
-PRINTED = re.compile(r"\{num\}`([^`|]+)|\]\(num:([^)|]+)")
+PRINTED = re.compile(r"\{num\}`([^`|]+)|\]\(num:([^)?]+)")
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """An exhibit: one figure or table with its words, its data and where the data come from.
 
-A notebook cell ends in an exhibit. In Jupyter it shows itself; for the press it carries a bundle with all languages,
+A notebook cell ends in an exhibit. It shows itself there (`display`); for the press it has a bundle with all languages,
 the drawing or the table as cells, and a digest of the data, so that one execution serves every edition and a changed
 value changes the output.
 """
@@ -8,7 +8,6 @@ value changes the output.
 from __future__ import annotations
 
 import hashlib
-import html
 import inspect
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -19,11 +18,10 @@ from typing import Any, Literal
 import pandas as pd
 from matplotlib.figure import Figure
 
-from reporting import style, words
-from reporting.columns import Column, Row, SortKey, cell_text, in_language
+from reporting import display, style, words
+from reporting.columns import Column, Row, SortKey, in_language
 from wording.text import Text
 
-MIME = "application/vnd.ehelse.exhibit+json"
 SCHEMA = 1
 
 
@@ -169,12 +167,7 @@ class Exhibit:
         return bundle
 
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, Any]:
-        bundle, language = self.bundle(), words.current().languages[0]
-        return {
-            MIME: bundle,
-            "text/html": _as_html(bundle, language),
-            "text/plain": f"{self.kind.capitalize()}: {self.title[language]}",
-        }
+        return display.outputs(self.bundle())
 
 
 def _sort_keys(sort: SortKey | None, rows: Sequence[Row]) -> list[str | float | None] | None:
@@ -200,22 +193,3 @@ def _caller() -> dict[str, str]:
         "file": file.relative_to(file.parents[inside.index("src") + 1]).as_posix(),
         "function": frame.f_code.co_name,
     }
-
-
-def _as_html(bundle: dict[str, Any], language: str) -> str:
-    """How an exhibit shows itself in Jupyter: drawing or table in one language, with title, caption and sources."""
-    escape = html.escape
-    if bundle["kind"] == "figure":
-        alt = escape(bundle["alt"][language])
-        body = f'<div role="img" aria-label="{alt}">{bundle["drawing"][language]}</div>'
-    else:
-        table = bundle["table"][language]
-        head = "".join(f'<th scope="col">{escape(cell_text(cell))}</th>' for cell in table["header"])
-        rows = "".join(
-            "<tr>" + "".join(f"<td>{escape(cell_text(cell))}</td>" for cell in row["cells"]) + "</tr>"
-            for row in table["rows"]
-        )
-        body = f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
-    title, caption = escape(bundle["title"][language]), escape(bundle["caption"][language])
-    sources = escape(", ".join(bundle["sources"]))
-    return f"<figure>{body}<figcaption><strong>{title}</strong> {caption} Sources: {sources}.</figcaption></figure>"

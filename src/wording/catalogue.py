@@ -103,6 +103,7 @@ def parse(text: str, file: str) -> Catalogue:
                     wrong = f"{message.id} stands here a second time"
                     faults.append(Fault(file, line, wrong, f"The first is in line {messages[message.id].line}."))
                 messages[message.id] = message
+            faults += _remarks(entry, text, file)
     _joined(resource)
     return Catalogue(file, resource, messages, tuple(faults))
 
@@ -137,6 +138,18 @@ def _messages(entry: ast.Message | ast.Term, text: str) -> Iterator[Message]:
         found.visit(pattern)
         names = (found.printed | found.selecting, found.printed, found.references, found.functions)
         yield Message(name, _line(text, node), *map(frozenset, names))
+
+
+def _remarks(entry: ast.Message | ast.Term, text: str, file: str) -> Iterator[Fault]:
+    """Lines within a message that look like remarks: moved in, they are words, and would be printed."""
+    for node in (entry, *entry.attributes):
+        if node.value is not None and node.value.span is not None:
+            span = node.value.span
+            first = text.count("\n", 0, span.start) + 1
+            for number, line in enumerate(text[span.start : span.end].split("\n"), start=first):
+                if line.lstrip().startswith("#"):
+                    wrong = f"{line.strip()[:40]!r} stands within a message, so it is printed"
+                    yield Fault(file, number, wrong, "Write a remark above the message, at the beginning of its line.")
 
 
 class _Names(Visitor):

@@ -7,7 +7,7 @@ import pytest
 
 from ehelse import changes, entry, numbers, paths
 from ehelse.analyses import slides as deck
-from ehelse.exhibits import who as centre
+from ehelse.exhibits import contact as centre
 from reporting import load
 
 
@@ -43,7 +43,7 @@ def test_the_state_holds_the_numbers_and_what_the_cells_of_the_notebooks_show(tm
     monkeypatch.setattr(numbers, "register", lambda: some)
     cells = [
         cell("Words", "markdown"),
-        cell("from ehelse.exhibits import who as centre"),
+        cell("from ehelse.exhibits import contact as centre"),
         cell("centre.contacts()"),
     ]
     (tmp_path / "centre").mkdir()

@@ -1,8 +1,8 @@
 import json
 
 from ehelse import derived, numbers, paths
-from ehelse.old.exhibit import MIME
 from reporting import load
+from reporting.display import STORED
 
 
 def test_the_press_gets_numbers_sources_statements_and_the_data_set():
@@ -17,14 +17,14 @@ def test_the_press_gets_numbers_sources_statements_and_the_data_set():
 
 
 def notebook(*bundles):
-    outputs = [{"output_type": "execute_result", "data": {MIME: bundle}} for bundle in bundles]
+    outputs = [{"output_type": "execute_result", "data": {STORED: bundle}} for bundle in bundles]
     return json.dumps({"cells": [{"cell_type": "markdown"}, {"cell_type": "code", "outputs": outputs}]})
 
 
 def test_the_baseline_holds_the_register_and_the_frame_of_every_exhibit(tmp_path):
     book, folder = tmp_path / "book", tmp_path / "derived"
     book.mkdir()
-    (book / "page.ipynb").write_text(notebook({"id": "one", "csv": "a\n1\n"}), encoding="utf-8")
+    (book / "page.ipynb").write_text(notebook({"id": "one", "csv": ["a\n", "1\n"]}), encoding="utf-8")
     (folder / "exhibits").mkdir(parents=True)
     (folder / "exhibits" / "gone.csv").write_text("a\n", encoding="utf-8")
     written = derived.write(folder, book)

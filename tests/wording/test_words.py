@@ -158,3 +158,9 @@ def test_values_that_are_handed_on_are_not_judged(folder):
     assert (
         found(folder, PROGRAM + 'say("errors.title", **values)\nsay("kind-letters" if few else "kind-results")\n') == []
     )
+
+
+def test_a_remark_within_a_message_would_be_printed_and_is_a_fault(folder):
+    change(folder, "effects.en.ftl", "    .caption = Each", "    # What it is.\n    .caption = Each")
+    wrong = "words/effects.en.ftl, line 8: '# What it is.' stands within a message"
+    assert any(fault.startswith(wrong) for fault in found(folder))

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from ehelse.old.number import Number, computed
-from ehelse.old.text import Text
-from reporting import load
+from ehelse import sources
+from ehelse.cells import ORIGINAL
+from reporting import load, words
+from reporting.columns import names
+from reporting.number import Number, computed
 
-SLIDES = "gemini-slides"
+say = words.chapter("who")
 
 
 def model() -> pd.DataFrame:
@@ -19,33 +21,45 @@ def model() -> pd.DataFrame:
 
 
 def units() -> pd.DataFrame:
-    """The three partners of the centre with their units, word for word as on the slides."""
-    partners = load.table("partners").dropna(subset=["statement_id"])
+    """The partners of the centre with their units, word for word as on the slides."""
+    partners = load.table("partners").drop(columns="domain").dropna(subset=["statement_id"])
     rows = partners.merge(_statements(), on="statement_id", validate="one_to_one")
-    return rows.sort_values("statement_id").assign(source_id=SLIDES).reset_index(drop=True)
+    return rows.sort_values("statement_id").assign(source_id=sources.SLIDES).reset_index(drop=True)
 
 
 def _statements() -> pd.DataFrame:
-    return load.table("statements")[["statement_id", "text_en", "text_nb"]]
+    return load.table("statements")[["statement_id", *names("text")]]
 
 
 def contacts() -> pd.DataFrame:
-    """The persons whom the slides name, with the address they give (`text_nb`, as written) and its domain."""
+    """The persons whom the slides name, with the address they give (`text_…`, as written) and its domain."""
     rows = load.table("people").dropna(subset=["statement_id"])
     rows = rows.merge(_statements(), on="statement_id", validate="one_to_one").sort_values("statement_id")
-    return rows.assign(domain=rows["text_nb"].str.split("@").str[1], source_id=SLIDES).reset_index(drop=True)
+    domain = rows[f"text_{ORIGINAL}"].str.split("@").str[1]
+    return rows.assign(domain=domain, source_id=sources.SLIDES).reset_index(drop=True)
+
+
+def partners() -> pd.DataFrame:
+    """The institutions by their key, `partner`, with their names in each language and the domain of their addresses."""
+    rows = load.table("partners")
+    return rows.assign(partner=rows["name_en"]).set_index("partner")
 
 
 def roles(*, named: bool) -> pd.DataFrame:
     """What open sources say persons did or were: of those whom the slides name (`named`), or of the others.
 
-    In the order of the people table, then by role id, with `partner_nb`.
+    In the order of the people table, then by role id, with the names of the partner (`partner_<language>`, in the
+    source language of the report the key itself).
     """
     people = load.table("people").reset_index(names="place")
-    partners = load.table("partners").set_index("name_en")["name_nb"]
+    known = partners()
     rows = load.table("roles").merge(people, on="name", validate="many_to_one")
     rows = rows[rows["statement_id"].notna() == named].sort_values(["place", "role_id"])
-    return rows.assign(partner_nb=rows["partner"].map(partners)).drop(columns="place").reset_index(drop=True)
+    renderings = {
+        partner: rows["partner"].map(known[name])
+        for partner, name in list(zip(names("partner"), names("name"), strict=True))[1:]
+    }
+    return rows.assign(**renderings).drop(columns="place").reset_index(drop=True)
 
 
 def without_role() -> pd.DataFrame:
@@ -58,7 +72,7 @@ def bonds() -> pd.DataFrame:
     """Who of the slides takes part in activities of which theme: one row a person and theme, with the count and ids.
 
     Only documented activities with the tie *person*; `partner` is the institution of the centre that the address
-    belongs to, missing where it is none of the three.
+    belongs to, missing where it is none of them.
     """
     rows = load.table("activities")
     rows = rows[(rows["tie"] == "person") & (rows["status"] == "documented")]
@@ -81,27 +95,20 @@ def bonds() -> pd.DataFrame:
     return found.loc[order.sort_values().index].reset_index(drop=True)
 
 
-DOMAINS = {"sintef.no": "SINTEF", "ntnu.no": "NTNU", "medisin.uio.no": "University of Oslo"}
-
-
 def institutions() -> pd.Series:
     """The institution of the centre that each person's address on the slides belongs to, missing for another address.
 
-    A string for each name in `contacts`.
+    The key of a partner for each name in `contacts`.
     """
-    rows = contacts().set_index("name")["domain"]
-    return rows.map(DOMAINS)
+    known = partners().reset_index().dropna(subset=["domain"]).set_index("domain")["partner"]
+    return contacts().set_index("name")["domain"].map(known)
 
 
 def numbers() -> Iterator[Number]:
     """How many persons the slides name, and for how many no role was found."""
     named = contacts()
-    how = Text("persons whom the slides name", "personer som lysbildene navngir")
-    yield computed("centre-people", len(named), "count", how, named)
+    yield computed("centre-people", len(named), "count", say("how-people"), named)
     lacking = without_role()
-    how = Text("of these without a role in data/centre/roles.csv", "av disse uten rolle i data/centre/roles.csv")
-    yield computed("centre-people-without-role", len(lacking), "count", how, lacking)
-    bound = bonds()
-    active = named[named["name"].isin(bound["name"])]
-    how = Text("of these in a documented activity", "av disse i en dokumentert aktivitet")
-    yield computed("centre-people-active", len(active), "count", how, active)
+    yield computed("centre-people-without-role", len(lacking), "count", say("how-without-role"), lacking)
+    active = named[named["name"].isin(bonds()["name"])]
+    yield computed("centre-people-active", len(active), "count", say("how-active"), active)

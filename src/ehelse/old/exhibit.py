@@ -8,7 +8,6 @@ value changes the output.
 from __future__ import annotations
 
 import hashlib
-import html
 import inspect
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -21,8 +20,9 @@ from matplotlib.figure import Figure
 
 from ehelse.old import style
 from ehelse.old.text import LANGUAGES, Language, Text, each
+from reporting import display
+from reporting.display import MIME
 
-MIME = "application/vnd.ehelse.exhibit+json"
 SCHEMA = 1
 Align = Literal["left", "right", "center"]
 Cell = str | dict[str, Any]
@@ -234,12 +234,7 @@ class Exhibit:
         return bundle
 
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, Any]:
-        bundle = self.bundle()
-        return {
-            MIME: bundle,
-            "text/html": _as_html(bundle),
-            "text/plain": f"{self.kind.capitalize()}: {self.title['en']}",
-        }
+        return display.outputs(self.bundle())
 
 
 def _caller() -> dict[str, str]:
@@ -266,23 +261,6 @@ def cell_text(cell: Cell) -> str:
     if "parts" in cell:
         return "".join(cell_text(piece) for piece in cell["parts"])
     return str(cell["text"])
-
-
-def _as_html(bundle: dict[str, Any]) -> str:
-    """How an exhibit shows itself in Jupyter: the English drawing or table, with title, caption and sources."""
-    escape = html.escape
-    if bundle["kind"] == "figure":
-        body = f'<div role="img" aria-label="{escape(bundle["alt"]["en"])}">{bundle["drawing"]["en"]}</div>'
-    else:
-        table = bundle["table"]["en"]
-        head = "".join(f'<th scope="col">{escape(cell_text(cell))}</th>' for cell in table["header"])
-        rows = "".join(
-            "<tr>" + "".join(f"<td>{escape(cell_text(cell))}</td>" for cell in row["cells"]) + "</tr>"
-            for row in table["rows"]
-        )
-        body = f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
-    words = f"<strong>{escape(bundle['title']['en'])}</strong> {escape(bundle['caption']['en'])}"
-    return f"<figure>{body}<figcaption>{words} Sources: {escape(', '.join(bundle['sources']))}.</figcaption></figure>"
 
 
 __all__ = [

@@ -19,7 +19,7 @@ from ehelse.yearly_report import exhibits as charts
 from ehelse.yearly_report import frames as yearly
 from ehelse.yearly_report.frames import YearError
 
-REPORT = "application/vnd.ehelse.report+json"
+REPORT = "application/vnd.press.report+json"
 FOLDER = paths.DATA / "centre" / "years"
 TITLE = Text("Yearly report", "Årsrapport")
 CENTRE = Text(

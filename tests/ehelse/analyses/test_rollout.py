@@ -1,7 +1,13 @@
+"""What the page on the rollout computes: of the data as they are, and of data that a member may change them to."""
+
+import pandas as pd
 import pytest
+from changed_data import changed_data, setting
 
 from ehelse.analyses import rollout
-from reporting import load
+from reporting import load, vocabulary
+
+# --- Events ----------------------------------------------------------------------------------------------------------
 
 
 def test_events_are_in_order_and_numbered_as_the_timeline_names_them():
@@ -24,20 +30,43 @@ def test_a_review_says_what_it_concluded_and_nothing_else_does():
     assert (rows["concluded_en"].notna() == (rows["kind"] == "review")).all()
 
 
-def test_every_municipality_has_a_tile_of_its_own():
+def test_months_are_counted_from_the_first_go_live_of_each_programme():
+    rows = rollout.since_first()
+    first = rows.groupby("programme", sort=False).agg({"months": "min", "date": "min"})
+    assert (first["months"] == 0).all()
+    assert first["date"].is_monotonic_increasing
+    assert "laboratory" not in set(rows["level"])
+    assert rollout.live_spans().index[0] == rollout.OWN
+
+
+def test_three_years_are_thirty_six_months(copied_data):
+    with changed_data(copied_data, rollout_events=setting("R065", date="2021-11-10")):
+        rows = rollout.since_first().set_index("event_id")["months"]
+    assert rows["R065"] == pytest.approx(36, abs=0.05)  # from 10 November 2018
+
+
+def test_a_programme_without_a_go_live_has_no_month_and_no_row(copied_data):
+    with changed_data(copied_data, rollout_events=setting("R056", status="planned")):
+        assert "cambridge" not in set(rollout.since_first()["programme"])
+        assert "cambridge" not in rollout.live_spans()
+
+
+# --- Municipalities --------------------------------------------------------------------------------------------------
+
+
+def test_residents_add_up_to_what_is_published_for_the_counties():
+    """A check of what was copied: totals on 1 January 2024, from the note on the source; they do not change."""
     rows = rollout.municipalities()
-    assert len(rows) == 65
-    assert not rows.duplicated(["tile_column", "tile_row"]).any()
     assert rows["county"].value_counts().to_dict() == {"Trøndelag": 38, "Møre og Romsdal": 27}
-    # Totals of the two counties on 1 January 2024, restated by hand from the note on the source.
     assert rows.groupby("county")["residents_2024"].sum().to_dict() == {"Trøndelag": 482956, "Møre og Romsdal": 270624}
 
 
-def test_waves_restated_by_hand():
+def test_waves_are_lettered_by_date_and_only_what_is_live_has_one():
     rows = rollout.municipalities()
-    live = rows[rows["status"] == "live"].groupby("wave").size()
-    assert live.to_dict() == {"A": 1, "B": 5, "C": 2, "D": 1, "E": 9, "F": 8}
-    assert rows.loc[rows["name"] == "Haram", ["status", "wave"]].to_numpy().tolist() == [["live-as-part", "D"]]
+    dates = rows.dropna(subset=["wave"]).groupby("wave")["date"].agg(["min", "max"])
+    assert dates.index.tolist() == [chr(ord("A") + place) for place in range(len(dates))]
+    assert (dates["min"] == dates["max"]).all()
+    assert dates["min"].is_monotonic_increasing
     assert rows.loc[~rows["status"].isin(rollout.LIVE), "wave"].isna().all()
 
 
@@ -52,14 +81,14 @@ def test_every_municipality_of_a_wave_is_named_in_its_event():
         assert row.name in events[row.event_id], row.name
 
 
-def test_groups_hold_every_municipality_once():
-    rows = rollout.groups()
-    assert rows["municipalities"].sum() == 65
-    assert rows["residents"].sum() == 753580
+def test_groups_hold_every_municipality_once_in_the_order_of_the_statuses():
+    rows, all_of_them = rollout.groups(), load.table("municipalities")
     names = [name for cell in rows["names"] for name in cell.split(", ")]
-    assert sorted(names) == sorted(load.table("municipalities")["name"])
-    assert rows["status"].iloc[0] == "live"
-    assert rows["status"].iloc[-1] == "not-known"
+    assert sorted(names) == sorted(all_of_them["name"])
+    assert rows["municipalities"].sum() == len(all_of_them)
+    assert rows["residents"].sum() == all_of_them["residents_2024"].sum()
+    order = list(vocabulary.codes("municipality-status"))
+    assert rows["status"].map(order.index).is_monotonic_increasing
 
 
 def test_norwegian_letters_stand_last():
@@ -68,51 +97,69 @@ def test_norwegian_letters_stand_last():
     ]  # fmt: skip
 
 
-def test_named_municipalities_add_up_with_os_and_without_haram():
+# --- Counts and coverage ---------------------------------------------------------------------------------------------
+
+
+def named():
     rows = rollout.counts()
-    named = rows[rows["series"] == "named"]
-    assert named["value"].tolist() == [1, 7, 9, 10, 19, 27]
-    assert set(rows["series"]) == {"live", "live-or-decided", "named"}
+    return rows.loc[rows["series"] == "named", "value"]
 
 
-def test_stated_counts_are_as_published():
-    rows = rollout.counts()
-    live = rows[rows["series"] == "live"]
-    assert dict(zip(live["period"], live["value"], strict=True)) == {
-        "2023-03-06": 9, "2023-04-28": 10, "2023-06-30": 10, "2024-01-03": 20, "2024-04-27": 28, "2024-11-06": 28,
-    }  # fmt: skip
+def test_named_municipalities_are_those_live_with_those_outside_the_region(copied_data):
+    before = named()
+    with changed_data(copied_data, rollout_events=setting("R024", outside="3")):
+        assert (named() - before).tolist() == [0, *[2] * (len(before) - 1)]
 
 
-def test_coverage_restated_by_hand():
-    rows = rollout.coverage()
-    computed = rows[rows["by"] == "computed"]
-    assert computed["value"].iloc[0] == pytest.approx(100 * 214565 / 753580)
-    assert (computed["value"].diff().dropna() > 0).all()
-    assert rows.loc[rows["by"] == "stated", "value"].tolist() == [75, 71, 70, 74, 75]
+def test_who_went_live_as_a_part_of_another_is_not_named(copied_data):
+    assert "live-as-part" in set(rollout.municipalities()["status"])
+    before = named()
+    with changed_data(copied_data, municipalities=setting("1580", status="live")):
+        assert (named() - before).tolist() == [0, 0, 0, 1, 1, 1]
 
 
-def test_sums_of_the_programme_leave_out_what_scrapping_would_cost():
-    assert "M058" not in set(rollout.costs()["measure_id"])
-    assert "M058" in set(rollout.consequences()["measure_id"])
-    assert set(rollout.costs()["unit"]) == {"NOK billion"}
+def test_computed_coverage_rises_wave_by_wave_to_the_residents_of_all_that_are_live():
+    rows, all_of_them = rollout.coverage(), rollout.municipalities()
+    shares = rows.loc[rows["by"] == "computed", "value"]
+    live = all_of_them.loc[all_of_them["status"].isin(rollout.LIVE), "residents_2024"].sum()
+    assert shares.is_monotonic_increasing
+    assert shares.iloc[-1] == pytest.approx(100 * live / all_of_them["residents_2024"].sum())
 
 
-def test_months_are_counted_from_the_first_go_live_of_each_programme():
-    rows = rollout.since_first()
-    assert (rows.groupby("programme")["months"].min() == 0).all()
-    apotti = rows[(rows["programme"] == "apotti") & (rows["date"] == "2021-11-08")]
-    assert apotti["months"].iloc[0] == pytest.approx(36, abs=0.1)  # 10 November 2018 to 8 November 2021
-    assert "laboratory" not in set(rows["level"])
+# --- Cost ------------------------------------------------------------------------------------------------------------
 
 
-def test_an_unknown_figure_is_an_error():
-    with pytest.raises(KeyError, match="No figure 'M999'"):
-        rollout.measure("M999")
+@pytest.mark.parametrize(
+    ("value", "unit", "billions"),
+    [("2.7", "NOK billion", 2.7), ("700", "NOK million", 0.7), ("5000000000", "NOK", 5), ("600", "EUR million", None)],
+)
+def test_sums_are_set_in_one_unit_and_other_currencies_in_none(copied_data, value, unit, billions):
+    with changed_data(copied_data, measures=setting("M047", value=value, unit=unit)):
+        row = rollout.costs().set_index("measure_id").loc["M047"]
+    assert (row["value"], row["unit"]) == (float(value), unit)
+    assert pd.isna(row["amount"]) if billions is None else row["amount"] == pytest.approx(billions)
 
 
-def test_numbers_print_what_the_tables_hold():
+def test_a_sum_in_billions_among_millions_is_a_thousand_times_as_many():
+    rows = rollout.consequences()
+    billions = rows[rows["unit"] == "NOK billion"]
+    assert len(billions)
+    assert (billions["amount"] == 1000 * billions["value"]).all()
+
+
+# --- Numbers ---------------------------------------------------------------------------------------------------------
+
+
+def test_each_status_is_counted():
     found = {number.id: number for number in rollout.numbers()}
-    assert found["rollout-named"].value == 27
-    assert found["rollout-live"].value + found["rollout-planned"].value + found["rollout-not-known"].value == 62
-    assert found["rollout-cost-spent"].text["en"] == "NOK 6.6 billion"
-    assert found["rollout-months"].value == pytest.approx(23.7, abs=0.1)
+    rows = rollout.municipalities()
+    for status in rollout.COUNTED:
+        assert found[f"rollout-{status}"].value == (rows["status"] == status).sum()
+        assert found[f"rollout-{status}"].how["nb"] != found[f"rollout-{status}"].how["en"]
+
+
+def test_a_status_that_no_municipality_has_any_more_is_nought(copied_data):
+    with changed_data(copied_data, municipalities=setting("5056", status="live", event_id="R045")):
+        found = {number.id: number for number in rollout.numbers()}
+    assert found["rollout-decided"].value == 0
+    assert found["rollout-decided"].sources

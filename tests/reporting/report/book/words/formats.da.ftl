@@ -24,3 +24,6 @@ unit-million = { $count ->
 }
 read = hentet fra kilden
 size = ændringens størrelse, som den er læst
+sources-of-exhibit = Kilder: { $sources }.
+kind-figure = Figur: { $title }
+kind-table = Tabel: { $title }

@@ -24,3 +24,6 @@ unit-nok-per-employee = NOK { $number } per employee
 unit-million = { $number } million
 read = read from the source
 size = size of the change as read
+sources-of-exhibit = Sources: { $sources }.
+kind-figure = Figure: { $title }
+kind-table = Table: { $title }

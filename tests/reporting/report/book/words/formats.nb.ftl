@@ -24,3 +24,6 @@ unit-million = { $count ->
 }
 read = hentet fra kilden
 size = størrelsen på endringen slik den er lest
+sources-of-exhibit = Kilder: { $sources }.
+kind-figure = Figur: { $title }
+kind-table = Tabell: { $title }
