@@ -20,3 +20,13 @@ column-share = Share
 column-interval = 95 % interval
 # The number of answers.
 column-answers = n
+
+## A table of how far two codings agree
+
+# .column-resolved: how many differences a third reading settled.
+agreement =
+    .column-same = Alike
+    .column-alpha = Alpha
+    .column-interval = 95 % interval
+    .column-ac1 = AC1
+    .column-resolved = Resolved

@@ -120,20 +120,6 @@ def chosen(ids: Sequence[str]) -> pd.DataFrame:
     return rows.loc[list(ids)].reset_index(drop=True)
 
 
-def last_common(rows: pd.DataFrame, by: str) -> pd.DataFrame:
-    """The rows of the latest period for which every value of the column `by` has a row, in their order.
-
-    So a series that was given its next year alone is compared where it can be. Raises ValueError when no period is
-    known of all.
-    """
-    wanted = rows[by].nunique()
-    known = rows.groupby("period")[by].nunique()
-    common = known[known == wanted]
-    if common.empty:
-        raise ValueError(f"No period has a value of each of {', '.join(map(str, rows[by].unique()))}.")
-    return rows[rows["period"] == common.index.max()].reset_index(drop=True)
-
-
 def with_intervals(frame: pd.DataFrame) -> pd.DataFrame:
     """Add `low` and `high`: the 95 % Wilson interval, in per cent, of each percentage with a known n."""
 

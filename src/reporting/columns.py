@@ -76,6 +76,11 @@ def names(*columns: str) -> list[str]:
     return [f"{column}_{language}" for column in columns for language in words.current().languages]
 
 
+def renaming(**columns: str) -> dict[str, str]:
+    """How to rename columns of words: `frame.rename(columns=renaming(text="name"))` makes "text_en" "name_en"."""
+    return dict(zip(names(*columns), names(*columns.values()), strict=True))
+
+
 def wording(header: Text, column: str, *, width: int = 1, filter: bool = False, original: str | None = None) -> Column:
     """A column of the words that stand in the frame's `column`."""
     return Column(header, lambda row: said(row, column), width=width, filter=filter, original=original)

@@ -13,6 +13,7 @@ from reporting.columns import (
     names,
     parts,
     plain,
+    renaming,
     said,
     target,
     with_words,
@@ -92,3 +93,9 @@ def test_a_cell_is_written_in_one_language():
 
 def test_the_columns_of_a_frame_need_no_language():
     assert columns.Column(HEADER, lambda row: row.code).write(ROWS[0]) == "n"
+
+
+def test_columns_of_words_are_renamed_in_every_language():
+    frame = pd.DataFrame(columns=[*names("text", "short"), "text"])
+    renamed = frame.rename(columns=renaming(text="name", short="label"))
+    assert list(renamed) == [*names("name", "label"), "text"]
