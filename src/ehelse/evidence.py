@@ -61,23 +61,23 @@ def _taken(named: pd.DataFrame, wanted: pd.Series) -> pd.DataFrame:
     return named.sort_values(["period", "observation_id"], kind="stable")
 
 
-def common_periods(rows: pd.DataFrame, sides: pd.Series) -> list[str]:
-    """The periods, in their order, in which each of the `sides` (a value for each row) has a row.
+def common_periods(rows: pd.DataFrame, by: str) -> list[str]:
+    """The periods, in their order, in which every value of the column `by` has a row.
 
     A series that is a year ahead of those beside it is compared in the last year that all have. Raises LookupError when
     there is no such period.
     """
-    present = sides.groupby(rows["period"]).nunique()
-    periods = sorted(map(str, present.index[present == sides.nunique()]))
+    present = rows.groupby("period")[by].nunique()
+    periods = sorted(map(str, present.index[present == rows[by].nunique()]))
     if not periods:
         indicators = ", ".join(dict.fromkeys(rows["indicator_id"]))
         raise LookupError(f"No period has an observation of each of {indicators}. Add one, or take a row out.")
     return periods
 
 
-def in_last_common_period(rows: pd.DataFrame, sides: pd.Series) -> pd.DataFrame:
+def last_common(rows: pd.DataFrame, by: str) -> pd.DataFrame:
     """The rows of the last of the `common_periods`."""
-    return rows[rows["period"] == common_periods(rows, sides)[-1]].reset_index(drop=True)
+    return rows[rows["period"] == common_periods(rows, by)[-1]].reset_index(drop=True)
 
 
 @lru_cache(8)

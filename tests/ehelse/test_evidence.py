@@ -102,15 +102,15 @@ def by_year(**years):
 
 def test_a_series_that_is_a_year_ahead_is_compared_in_the_last_year_that_all_have():
     rows = by_year(a=["2030", "2031", "2032"], b=["2031", "2030"])
-    assert evidence.common_periods(rows, rows["indicator_id"]) == ["2030", "2031"]
-    last = evidence.in_last_common_period(rows, rows["indicator_id"])
+    assert evidence.common_periods(rows, "indicator_id") == ["2030", "2031"]
+    last = evidence.last_common(rows, "indicator_id")
     assert last.to_dict("list") == {"indicator_id": ["a", "b"], "period": ["2031", "2031"]}
 
 
 def test_series_without_a_common_period_are_an_error_that_names_them():
     rows = by_year(a=["2030"], b=["2031"])
     with pytest.raises(LookupError, match="each of a, b"):
-        evidence.common_periods(rows, rows["indicator_id"])
+        evidence.common_periods(rows, "indicator_id")
 
 
 def test_only_breaks_within_the_years_are_drawn():

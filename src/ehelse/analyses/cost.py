@@ -99,7 +99,7 @@ def per_employee() -> pd.DataFrame:
     """
     ends = choices.rows("ict-per-employee").set_index("indicator_id")["part"]
     rows = evidence.observations(list(ends.index))
-    rows = evidence.in_last_common_period(rows, rows["indicator_id"])
+    rows = evidence.last_common(rows, "indicator_id")
     rows = rows.assign(end=rows["indicator_id"].map(ends))
     columns = ["observation_id", "indicator_id", "end", "group_id", *names("group_name")]
     return rows[[*columns, "period", "value", "unit", "source_id"]]

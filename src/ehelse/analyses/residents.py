@@ -66,7 +66,7 @@ def contact_groups() -> pd.DataFrame:
     """
     rows = evidence.selected("digital-contact-groups")
     rows = rows.assign(whole=rows["kind"] == "all")
-    rows = evidence.in_last_common_period(rows, rows["whole"])
+    rows = evidence.last_common(rows, "whole")
     return evidence.with_intervals(rows.sort_values("value", ascending=False, kind="stable").reset_index(drop=True))
 
 
@@ -175,7 +175,7 @@ def side_by_side(selection: str) -> pd.DataFrame:
     Two rows a pair: `part` is what both were asked, `population` who was asked (personnel, residents).
     """
     rows = evidence.selected(selection)
-    return evidence.with_intervals(evidence.in_last_common_period(rows, rows["indicator_id"]))
+    return evidence.with_intervals(evidence.last_common(rows, "indicator_id"))
 
 
 def residents_above(rows: pd.DataFrame) -> int:
@@ -222,7 +222,7 @@ def asked() -> pd.DataFrame:
 
 def two_years(rows: pd.DataFrame) -> tuple[str, str]:
     """The two latest periods in which every indicator of the rows has a value. Raises LookupError without two."""
-    periods = evidence.common_periods(rows, rows["indicator_id"])
+    periods = evidence.common_periods(rows, "indicator_id")
     if len(periods) < 2:
         raise LookupError(f"Only {periods[0]} has a value of each indicator. Nothing can be compared with one year.")
     return periods[-2], periods[-1]
@@ -279,7 +279,7 @@ def moves(rows: pd.DataFrame) -> list[Move]:
 def nordic() -> pd.DataFrame:
     """Agreement of residents with statements in the Nordic survey, for the countries with an exact figure."""
     rows = evidence.selected("nordic")
-    return evidence.in_last_common_period(rows, rows["part"])
+    return evidence.last_common(rows, "part")
 
 
 def ends(rows: pd.DataFrame) -> tuple[list[str], list[str]]:
@@ -325,7 +325,7 @@ def _change_numbers(name: str) -> Iterator[Number]:
 def _both_kinds() -> Number:
     """How many had physical and digital contact: what the two shares together exceed any contact by."""
     rows = contact()
-    rows = evidence.in_last_common_period(rows, rows["part"])
+    rows = evidence.last_common(rows, "part")
     share = rows.set_index("part")["value"]
     both = float(share["physical"] + share["digital"] - share["any"])
     return computed("residents-both-contact", both, "percent", say("how-both"), rows)
