@@ -66,7 +66,9 @@ def numbers(page: str) -> Iterator[Number]:
     chosen = load.table(NUMBERS)
     chosen = chosen[chosen["page"] == page]
     read = {
-        key: load.rows(table, list(chosen[key].dropna())).set_index(key, drop=False) for key, table in TABLES.items()
+        key: load.rows(table, list(chosen[key].dropna().unique())).set_index(key, drop=False)
+        for key, table in TABLES.items()
+        if chosen[key].notna().any()
     }
     for row in chosen.itertuples():
         key = next(name for name in TABLES if pd.notna(getattr(row, name)))
