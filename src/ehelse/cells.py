@@ -6,7 +6,7 @@ import pandas as pd
 
 from ehelse import sources
 from reporting import formats, vocabulary, words
-from reporting.columns import Cell, Column, Row, link, parts, said, target
+from reporting.columns import Cell, Column, Row, counting, link, parts, said, target
 from wording.text import Text
 
 say = words.chapter("shared")
@@ -92,8 +92,33 @@ def value_with_unit(value: float, unit: str) -> Text:
     return formats.quantity(value, unit, formats.places(value))
 
 
+def agreement_columns(units: Text) -> list[Column]:
+    """The columns of a table of how far two codings agree, after its first: `units` names what was coded.
+
+    A row has `units`, `same` (per cent), `alpha` with `low` and `high` (missing where they are not defined), `ac1` and
+    `resolved`.
+    """
+    return [
+        counting(units, "units"),
+        Column(say("agreement.column-same"), lambda row: formats.percent(row.same), "right", 2),
+        Column(say("agreement.column-alpha"), lambda row: _two_places(row.alpha), "right", 2),
+        Column(say("agreement.column-interval"), _two_places_interval, "right", 3),
+        Column(say("agreement.column-ac1"), lambda row: _two_places(row.ac1), "right", 2),
+        counting(say("agreement.column-resolved"), "resolved"),
+    ]
+
+
+def _two_places(value: float) -> Cell:
+    return "" if pd.isna(value) else formats.number(value, 2)
+
+
+def _two_places_interval(row: Row) -> Cell:
+    return "" if pd.isna(row.low) else formats.interval(row.low, row.high, 2)
+
+
 __all__ = [
     "ORIGINAL",
+    "agreement_columns",
     "code_column",
     "count",
     "count_column",

@@ -13,7 +13,6 @@ from matplotlib.lines import Line2D
 
 from ehelse.analyses import promises as tracing
 from ehelse.exhibits.strategy import in_words
-from ehelse.exhibits.users import agreement_columns
 from ehelse.old import formats, shapes
 from ehelse.old import words as register
 from ehelse.old.exhibit import Column, Exhibit, Row, words
@@ -546,6 +545,26 @@ _QUESTIONS = {
 }
 
 
+def _two(value: float, language: Language) -> str:
+    return "" if pd.isna(value) else formats.number(value, 2, language)
+
+
+def _interval(row: Row, language: Language) -> str:
+    return "" if pd.isna(row.low) else formats.interval(row.low, row.high, 2, language)
+
+
+def _agreement_columns(units: Text) -> list[Column]:
+    """The columns of a table of agreement, after its first: `units` names what was coded."""
+    return [
+        Column(units, lambda row, language: formats.number(row.units, 0, language), "right", 2),
+        Column(Text("Alike", "Likt"), lambda row, language: shapes.percent(row.same, language), "right", 2),
+        Column(Text("Alpha", "Alfa"), lambda row, language: _two(row.alpha, language), "right", 2),
+        Column(Text("95 % interval", "95 %-intervall"), _interval, "right", 3),
+        Column(Text("AC1", "AC1"), lambda row, language: _two(row.ac1, language), "right", 2),
+        Column(Text("Resolved", "Avgjort"), lambda row, language: str(row.resolved), "right", 2),
+    ]
+
+
 def agreements() -> Exhibit:
     """How far the two codings of the links agree."""
     rows = tracing.agreements()
@@ -571,6 +590,6 @@ def agreements() -> Exhibit:
         data=rows,
         columns=[
             Column(Text("Question", "Spørsmål"), lambda row, language: _QUESTIONS[row.question][language], width=5),
-            *agreement_columns(Text("Pairs", "Par")),
+            *_agreement_columns(Text("Pairs", "Par")),
         ],
     )
