@@ -38,9 +38,10 @@ LAYERS["ehelse"] = [
     {"analyses"},
     {"numbers"},
     {"exhibits"},
+    {"checking"},
     {"derived"},
     {"yearly_report"},
-    {"entry", "changes", "checking"},
+    {"entry", "changes"},
     {"ask"},
     {"__main__"},
 ]

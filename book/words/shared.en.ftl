@@ -15,6 +15,11 @@ column-when = When
 column-where = Where
 column-what = What
 column-number = Number
+column-period = Period
+column-share = Share
+column-interval = 95 % interval
+# The number of answers.
+column-answers = n
 
 ## A table of how far two codings agree
 

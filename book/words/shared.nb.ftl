@@ -15,6 +15,11 @@ column-when = Når
 column-where = Hvor
 column-what = Hva
 column-number = Antall
+column-period = Periode
+column-share = Andel
+column-interval = 95 %-intervall
+# Antall svar.
+column-answers = n
 
 ## En tabell over hvor godt to kodinger samsvarer
 

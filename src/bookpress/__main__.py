@@ -23,8 +23,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     notebooks = commands.add_parser(
         "notebooks", help="run the notebooks; store outputs and numbers in the book's files"
     )
+    notebooks.add_argument("--check", action="store_true", help="write nothing; exit status 1 if a file is not current")
     notebooks.set_defaults(run=_store)
     texts = commands.add_parser("messages", help="bring the catalogues of the translations to the book")
+    texts.add_argument(
+        "--check", action="store_true", help="write nothing; exit status 1 if a catalogue is not current"
+    )
     texts.set_defaults(run=_messages)
     one = commands.add_parser("report", help="build a report of one value (a year, say) into _build/report")
     one.add_argument("value", help="what the report is of; the code in press_report decides what it may be")
@@ -58,20 +62,29 @@ def _build(given: argparse.Namespace) -> None:
     site.build(given.root, plan, _say)
 
 
-def _messages(given: argparse.Namespace) -> None:
+def _messages(given: argparse.Namespace) -> int:
     from bookpress import catalogues  # imported late: it leads to Sphinx
 
-    catalogues.update(book.load(given.root), _say)
+    project = book.load(given.root)
+    if not given.check:
+        catalogues.update(project, _say)
+        return 0
+    flaws = catalogues.stale(project, _say)
+    for flaw in flaws:
+        _say(str(flaw))
+    return 1 if flaws else 0
 
 
-def _store(given: argparse.Namespace) -> None:
+def _store(given: argparse.Namespace) -> int:
     from bookpress import stored  # leads to Sphinx
 
-    changes = stored.store(given.root, _say)
+    changes = stored.store(given.root, _say, write=not given.check)
     for change in changes:
-        _say(f"{change.path.relative_to(given.root.resolve()).as_posix()}: {change} changed.")
+        name = change.path.relative_to(given.root.resolve()).as_posix()
+        _say(f"{name}: {change} {'should change' if given.check else 'changed'}.")
     if not changes:
         _say("The outputs in all notebooks, and the numbers in all texts, are current.")
+    return 1 if given.check and changes else 0
 
 
 def _report(given: argparse.Namespace) -> None:

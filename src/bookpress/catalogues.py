@@ -20,11 +20,21 @@ def update(book: Book, say: Callable[[str], None]) -> None:
 
     The words of the press, which are not changed here, come first: without them nothing can be built.
     """
-    saying.check(book)
-    texts = found(book, say)
+    texts = _checked(book, say)
     for language in book.languages[1:]:
         missing = messages.update(book, language, texts)
         for flaw in missing:
             say(str(flaw))
         count = sum(len(own) for own in texts.values())
         say(f"{language}: {count} messages, {len(missing)} without a translation.")
+
+
+def stale(book: Book, say: Callable[[str], None]) -> list[messages.Flaw]:
+    """Everything in which the catalogues of the translations are not the book's; nothing is written."""
+    texts = _checked(book, say)
+    return [flaw for language in book.languages[1:] for flaw in messages.flaws(book, language, texts)]
+
+
+def _checked(book: Book, say: Callable[[str], None]) -> dict[str, list[str]]:
+    saying.check(book)
+    return found(book, say)

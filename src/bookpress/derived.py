@@ -40,6 +40,8 @@ class Derived:
 def parse(text: str, tier: str = settings.DEFAULTS["press_tier"]) -> Derived:
     """The content printed by `press_derive`. Raises DerivedError naming every part of a wrong form.
 
+    What the analysis itself finds wrong (`faults`, a list of sentences) is raised as it stands.
+
     `tier` is the key of a source's entry that says how sure it is; empty where sources have none.
     """
     try:
@@ -51,6 +53,8 @@ def parse(text: str, tier: str = settings.DEFAULTS["press_tier"]) -> Derived:
         ) from error
     if not isinstance(content, dict):
         raise DerivedError("The code in press_derive must print a JSON object.")
+    if found := content.get("faults"):
+        raise DerivedError("\n".join(map(str, found)))
     faults = [f"{key} is not an object" for key in (*KINDS, "dataset") if not isinstance(content.get(key, {}), dict)]
     if not faults:
         checks = _checks(tier)

@@ -46,10 +46,11 @@ def _count(number: int, one: str, many: str) -> str:
     return f"{number} {one if number == 1 else many}"
 
 
-def store(root: Path, say: Say) -> list[Change]:
+def store(root: Path, say: Say, *, write: bool = True) -> list[Change]:
     """Run the notebooks of the book at `root`, and write outputs and numbers into its files.
 
-    Returns what was changed, in reading order. Raises as `running.run`; no file is then touched.
+    Returns what was changed, in reading order; without `write`, what would be. Raises as `running.run`; no file is
+    then touched.
     """
     book = books.load(root)
     outcome = running.run(book, notebooks=True, derive=book.option("press_derive"), say=say)
@@ -64,7 +65,8 @@ def store(root: Path, say: Say) -> list[Change]:
             notebook = None
             new = numberlinks.as_links(old, numbers)
         if new != old:
-            path.write_text(new, encoding="utf-8", newline="\n")
+            if write:
+                path.write_text(new, encoding="utf-8", newline="\n")
             cells = _changed_cells(books.notebook(old), notebook) if notebook else []
             texts = _texts(books.notebook(old)) if notebook else [old]
             stale = sum(len(list(numberlinks.stale(text, numbers))) for text in texts)

@@ -52,16 +52,40 @@ def when(period: object) -> Text:
     return say("undated") if pd.isna(period) else formats.period(str(period))
 
 
-def period_column(width: int = 3) -> Column:
-    """The time a row is about."""
-    return Column(head("when"), lambda row: when(row.period), width=width)
+def period_column(width: int = 3, header: str = "when") -> Column:
+    """The time a row is about; `header` is the `head` of another name."""
+    return Column(head(header), lambda row: when(row.period), width=width)
+
+
+def share_column(width: int = 1) -> Column:
+    """The value of a row as a whole percentage, with the source's own word where it is not exact."""
+    return Column(head("share"), lambda row: formats.roughly(row.approx, formats.percent(row.value)), "right", width)
+
+
+def interval_cell(low: float, high: float, *, signed: bool = False) -> Cell:
+    """The two ends of an interval in whole numbers; an empty cell where they are not known."""
+    return "" if pd.isna(low) else formats.interval(low, high, signed=signed)
+
+
+def interval_column(width: int = 2) -> Column:
+    """The 95 % interval of a row."""
+    return Column(head("interval"), lambda row: interval_cell(row.low, row.high), "right", width)
+
+
+def answers_column(width: int = 1) -> Column:
+    """The number of answers that a row rests on."""
+    return counting(head("answers"), "n", width=width)
+
+
+def place(row: Row) -> Text | str:
+    """Where a row is about, for a label; the form of a company is left out."""
+    name = said(row, "organisation")
+    return name.map(lambda full: full.removesuffix(" HF")) if isinstance(name, Text) else name
 
 
 def place_and_time(row: Row) -> Text:
-    """Where and when a row is about, for the second line of a label; the form of a company is left out."""
-    place = said(row, "organisation")
-    short = place.map(lambda name: name.removesuffix(" HF")) if isinstance(place, Text) else place
-    return formats.joined([short, when(row.period)], ", ")
+    """Where and when a row is about, for the second line of a label."""
+    return formats.joined([place(row), when(row.period)], ", ")
 
 
 def count(row: Row) -> Text:
@@ -119,14 +143,19 @@ def _two_places_interval(row: Row) -> Cell:
 __all__ = [
     "ORIGINAL",
     "agreement_columns",
+    "answers_column",
     "code_column",
     "count",
     "count_column",
     "head",
+    "interval_cell",
+    "interval_column",
     "original",
     "period_column",
+    "place",
     "place_and_time",
     "said",
+    "share_column",
     "source_cell",
     "source_column",
     "title_cell",

@@ -1,4 +1,4 @@
-"""What `make notebooks` writes, and what it says."""
+"""What `make update` writes, and what it says."""
 
 import json
 
@@ -87,7 +87,7 @@ def test_where_the_press_is_strict_an_old_number_is_a_fault(old_book):
         assert where in str(error.value)
     assert (
         "book/chapter.ipynb, cell 1, line 3: [46 per cent](num:share) should be [47 per cent](num:share). "
-        "Run `make notebooks`"
+        "Run `make update`"
     ) in str(error.value)
     stored.store(old_book.root, [].append)
     old_book.notebook("chapter", "# Chapter\n\nIt is [47 per cent](num:share).")

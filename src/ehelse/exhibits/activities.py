@@ -12,12 +12,11 @@ from matplotlib.patches import Patch
 from matplotlib.ticker import MaxNLocator
 
 from ehelse.analyses import activities
-from ehelse.exhibits.strategy import in_words
 from ehelse.old import formats, shapes
 from ehelse.old.exhibit import Cell, Column, Exhibit, Row, link, words
 from ehelse.old.style import PALETTE, WIDTH
 from ehelse.old.text import Language, Text, capital, each, listed
-from ehelse.old.words import SOURCE, source_cell
+from ehelse.old.words import SOURCE, in_words, source_cell
 from reporting import load
 
 TIES: Mapping[str, Text] = {

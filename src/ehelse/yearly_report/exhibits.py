@@ -11,12 +11,11 @@ from matplotlib.lines import Line2D
 
 from ehelse import sources
 from ehelse.analyses import activities
-from ehelse.exhibits.strategy import in_words
 from ehelse.old import formats, shapes
 from ehelse.old.exhibit import Cell, Column, Exhibit, Row, link, parts, words
 from ehelse.old.style import PALETTE
 from ehelse.old.text import Language, Text, each, listed
-from ehelse.old.words import SOURCE, source_cell, title_cell
+from ehelse.old.words import SOURCE, in_words, source_cell, title_cell
 from ehelse.yearly_report import frames as yearly
 from reporting import load
 

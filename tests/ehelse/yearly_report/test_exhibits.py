@@ -5,8 +5,8 @@ import re
 import pytest
 
 from ehelse.analyses import activities
-from ehelse.exhibits.strategy import in_words
 from ehelse.old.exhibit import cell_text
+from ehelse.old.words import in_words
 from ehelse.yearly_report import exhibits as charts
 from ehelse.yearly_report import frames as yearly
 
