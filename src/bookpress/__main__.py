@@ -40,6 +40,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     two.add_argument(
         "--ignore", action="append", default=[], metavar="PATTERN", help="files to pass over: */_sources/*"
     )
+    two.add_argument(
+        "--mask", action="append", default=[], metavar="REGEX", help="what may differ in pages: '_static/code/[^\"]+'"
+    )
     two.set_defaults(run=_compare)
     for command in (build, notebooks, texts, one):
         command.add_argument("--root", type=Path, default=Path(), help="folder of the book (default: here)")
@@ -94,7 +97,7 @@ def _report(given: argparse.Namespace) -> None:
 
 
 def _compare(given: argparse.Namespace) -> int:
-    found = compare.compare(given.old, given.new, given.ignore)
+    found = compare.compare(given.old, given.new, given.ignore, given.mask)
     for difference in found:
         _say(str(difference))
     count = "1 file differs" if len(found) == 1 else f"{len(found)} files differ"

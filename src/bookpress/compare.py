@@ -47,8 +47,11 @@ class Difference:
         return f"{self.file}: {self.how}"
 
 
-def compare(old: Path, new: Path, ignored: Sequence[str] = ()) -> list[Difference]:
+def compare(old: Path, new: Path, ignored: Sequence[str] = (), masked: Sequence[str] = ()) -> list[Difference]:
     """What differs between two sites, by file; paths below a site that match a pattern of `ignored` are passed over.
+
+    `masked` are regular expressions of what may differ within pages and PDF files, as addresses do when files have
+    moved.
 
     Raises CompareError when a folder is no site, or a PDF cannot be read.
     """
@@ -64,7 +67,7 @@ def compare(old: Path, new: Path, ignored: Sequence[str] = ()) -> list[Differenc
         if read is None:
             found.append(Difference(name, "differs."))
             continue
-        how = read(*(_masked(_contents(path), own) for path, own in zip((one, other), masks, strict=True)))
+        how = read(*(_masked(_contents(path), own, masked) for path, own in zip((one, other), masks, strict=True)))
         found += [Difference(name, how)] if how else []
     return found
 
@@ -118,11 +121,12 @@ def _pdf_pages(path: Path) -> Lines:
     return [" ".join(page.extract_text().split()) for page in PdfReader(str(path)).pages]
 
 
-def _masked(lines: Lines, stamps: Sequence[str]) -> Lines:
-    """The lines with every stamp as the same mark; stamps are given longest first."""
-    if not stamps:
+def _masked(lines: Lines, stamps: Sequence[str], masked: Sequence[str]) -> Lines:
+    """The lines with every stamp, and what `masked` matches, as the same mark; stamps are given longest first."""
+    parts = [*masked, *(rf"(?<!\w){re.escape(stamp)}(?!\w)" for stamp in stamps)]
+    if not parts:
         return lines
-    pattern = re.compile("|".join(rf"(?<!\w){re.escape(stamp)}(?!\w)" for stamp in stamps))
+    pattern = re.compile("|".join(parts))
     return [pattern.sub(STAMP, line) for line in lines]
 
 
