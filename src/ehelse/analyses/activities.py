@@ -33,8 +33,8 @@ def log() -> pd.DataFrame:
     types = load.table("activity_types").rename(columns={"statement_id": "slide_id"})
     rows = (
         load.table("activities")
-        .merge(_called(types, "type_id", "type", "slide_id"), on="type", validate="many_to_one")
-        .merge(_called(load.table("ties"), "tie_id", "tie"), on="tie", validate="many_to_one")
+        .merge(called(types, "type_id", "type", "slide_id"), on="type", validate="many_to_one")
+        .merge(called(load.table("ties"), "tie_id", "tie"), on="tie", validate="many_to_one")
         .merge(themes()[["theme_id", *names("theme")]], on="theme_id", validate="many_to_one")
     )
     year = rows["date"].str[:4].astype("Int64")
@@ -43,7 +43,7 @@ def log() -> pd.DataFrame:
     return rows.drop(columns="_order").reset_index(drop=True)
 
 
-def _called(table: pd.DataFrame, key: str, called: str, *more: str) -> pd.DataFrame:
+def called(table: pd.DataFrame, key: str, called: str, *more: str) -> pd.DataFrame:
     """The key of a table as a column `called`, its names as a column of words of the same name, and columns `more`."""
     renamed = dict(zip(names("name"), names(called), strict=True))
     return table.rename(columns={key: called, **renamed})[[called, *names(called), *more]]
