@@ -7,7 +7,7 @@ unexport PYTHONDONTWRITEBYTECODE
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup book html pdf messages report test check notebooks derived bench serve clean lock
+.PHONY: help setup book html pdf messages report test check update house bench serve clean lock
 
 help:  ## list the verbs
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -34,8 +34,9 @@ html: $(READY)  ## build the web book only
 pdf: $(READY)  ## build the PDF only
 	@$(BIN)/python -m bookpress build --format pdf
 
-messages: $(READY)  ## bring the catalogues of the translations to the text, and list what lacks one
+messages: $(READY)  ## bring the catalogues of the prose to the text, and list what prose and messages lack
 	@$(BIN)/python -m bookpress messages
+	@$(BIN)/python -m ehelse words
 
 report: $(READY)  ## the centre's report of a year: make report YEAR=2024, in Norwegian with EDITION=nb
 	@test -n "$(YEAR)" || { echo "Say which year: make report YEAR=2024"; exit 1; }
@@ -45,17 +46,23 @@ test: $(READY)  ## run every test, and each notebook against its stored outputs
 	@$(BIN)/python -m pytest -n 2 --dist loadfile --cov --cov-report=term-missing:skip-covered --cov-fail-under=95 tests
 	@$(BIN)/python -m pytest -n 2 --dist loadfile --nbval book
 
-check: $(READY)  ## check data, code style, types and that generated files are current
+check: $(READY)  ## check data, words, numbers, code style and types, and that what is generated is current
 	@$(BIN)/python -m ehelse check
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
+	@$(BIN)/python -m bookpress notebooks --check
+	@$(BIN)/python -m ehelse derived --check
+	@$(BIN)/python -m bookpress messages --check
 
-notebooks: $(READY)  ## run the notebooks; store outputs, and the numbers in the texts, in book/
+update: $(READY)  ## after any change: bring notebooks, baseline and catalogues up to date, and say what that changed
 	@$(BIN)/python -m bookpress notebooks
-
-derived: notebooks  ## write the published baseline data/derived from the notebooks
 	@$(BIN)/python -m ehelse derived
+	@$(BIN)/python -m bookpress messages
+	@$(BIN)/python -m ehelse words
+
+house: $(READY)  ## the house in figures: lengths, and what of words, codes and choices is in code; writes docs/house.md
+	@$(BIN)/python tests/house.py --write
 
 bench: $(READY)  ## time the press beside plain Jupyter Book
 	@$(BIN)/python tests/bench.py

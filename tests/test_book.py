@@ -7,7 +7,7 @@ import pypdf
 import pytest
 
 from bookpress import book, checks
-from bookpress.exhibits import for_spreadsheets
+from bookpress.exhibitfiles import for_spreadsheets
 from bookpress.typst.completeness import missing_text
 from ehelse import derived, numbers
 

@@ -103,8 +103,8 @@ def test_every_page_leads_to_its_twin(editions):
 
 def test_the_catalogues_have_no_flaw(site):
     code = (
-        "import json; from pathlib import Path; from bookpress import book, translation;"
-        " print(json.dumps(translation.found(book.load(Path()), lambda said: None)))"
+        "import json; from pathlib import Path; from bookpress import book, catalogues;"
+        " print(json.dumps(catalogues.found(book.load(Path()), lambda said: None)))"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr

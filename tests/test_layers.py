@@ -38,12 +38,31 @@ LAYERS["ehelse"] = [
     {"analyses"},
     {"numbers"},
     {"exhibits"},
+    {"checking"},
     {"derived"},
     {"yearly_report"},
-    {"entry", "changes", "checking"},
+    {"entry", "changes"},
     {"ask"},
     {"__main__"},
 ]
+# fmt: off
+# In the press each module may import those above it in this list.
+PRESS = [
+    "memory", "settings", "locales", "htmltree", "compare", "checks", "book", "saying", "derived", "fonts", "trace",
+    "results", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "execution", "running",
+    "messages", "numberlinks", "textcheck", "stored", "mathml", "bundles", "state", "exhibitfiles", "roles", "exhibits",
+    "translation", "web", "typst", "extension", "build", "catalogues", "site", "report", "__main__",
+]
+# Rooms within a room of the press, each again in its order.
+INNER = {
+    "typst": [
+        "markup", "faults", "fonts", "compile", "images", "assembly", "labels", "numbering", "front",
+        "writer", "document", "figures", "boxes", "blocks", "inlines", "links", "lists", "maths", "notes",
+        "tables", "containers", "texts", "completeness", "builder",
+    ],
+}
+# fmt: on
+LAYERS["bookpress"] = [{name} for name in PRESS]
 ORDERED = []
 
 
@@ -97,6 +116,25 @@ def test_within_a_package_imports_run_upwards(package, path):
     for other, name in imported(path):
         if other == package and importer not in ("__init__", name):
             assert may_import(package, importer, name), f"{importer} may not import {name}"
+
+
+def names_within(path, room):
+    """The modules of a room of the press that a file imports."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module == f"bookpress.{room}":
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith(f"bookpress.{room}."):
+            yield node.module.split(".")[2]
+
+
+@pytest.mark.parametrize("room", INNER)
+def test_within_a_room_of_the_press_imports_run_upwards(room):
+    order = INNER[room]
+    files = {path.stem: path for path in modules(f"bookpress/{room}") if path.stem != "__init__"}
+    assert files.keys() == set(order)
+    for name, path in files.items():
+        for other in names_within(path, room):
+            assert order.index(other) < order.index(name), f"{name} may not import {other}"
 
 
 @pytest.mark.parametrize("package", BESIDE)

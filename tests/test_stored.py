@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from bookpress import book, numberlinks
-from bookpress.exhibits import MIME
-from bookpress.stored import STORED
+from bookpress import book, numberlinks, settings, stored
 from ehelse import derived
 
+MIME = settings.DEFAULTS["press_exhibit_mime"]
+STORED = stored.kept(MIME)
 ROOT = Path(__file__).parents[1]
 BOOK = book.load(ROOT)
 NOTEBOOKS = [path for path in BOOK.files.values() if path.suffix == ".ipynb"]

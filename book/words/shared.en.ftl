@@ -15,3 +15,18 @@ column-when = When
 column-where = Where
 column-what = What
 column-number = Number
+column-period = Period
+column-share = Share
+column-interval = 95 % interval
+# The number of answers.
+column-answers = n
+
+## A table of how far two codings agree
+
+# .column-resolved: how many differences a third reading settled.
+agreement =
+    .column-same = Alike
+    .column-alpha = Alpha
+    .column-interval = 95 % interval
+    .column-ac1 = AC1
+    .column-resolved = Resolved

@@ -15,3 +15,18 @@ column-when = Når
 column-where = Hvor
 column-what = Hva
 column-number = Antall
+column-period = Periode
+column-share = Andel
+column-interval = 95 %-intervall
+# Antall svar.
+column-answers = n
+
+## En tabell over hvor godt to kodinger samsvarer
+
+# .column-resolved: hvor mange ulikheter en tredje lesning avgjorde.
+agreement =
+    .column-same = Likt
+    .column-alpha = Alfa
+    .column-interval = 95 %-intervall
+    .column-ac1 = AC1
+    .column-resolved = Avgjort

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from bookpress import book, compare, messages, site
+from bookpress import book, compare, site
 from bookpress.execution import ExecutionError
 
 
@@ -18,17 +18,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     build = commands.add_parser("build", help="build the site into _build/site")
     build.add_argument("--format", choices=sorted(site.FORMATS), default="all", help="what to build (default: all)")
-    build.add_argument("--lang", choices=sorted(site.NAMES), action="append", help="edition; may be repeated (all)")
+    build.add_argument("--lang", action="append", help="edition; may be repeated (default: all)")
     build.set_defaults(run=_build)
     notebooks = commands.add_parser(
         "notebooks", help="run the notebooks; store outputs and numbers in the book's files"
     )
+    notebooks.add_argument("--check", action="store_true", help="write nothing; exit status 1 if a file is not current")
     notebooks.set_defaults(run=_store)
     texts = commands.add_parser("messages", help="bring the catalogues of the translations to the book")
+    texts.add_argument(
+        "--check", action="store_true", help="write nothing; exit status 1 if a catalogue is not current"
+    )
     texts.set_defaults(run=_messages)
     one = commands.add_parser("report", help="build a report of one value (a year, say) into _build/report")
     one.add_argument("value", help="what the report is of; the code in press_report decides what it may be")
-    one.add_argument("--lang", choices=sorted(site.NAMES), default="en", help="language of the report (default: en)")
+    one.add_argument("--lang", help="language of the report (default: the one that the book is written in)")
     one.set_defaults(run=_report)
     two = commands.add_parser("compare", help="compare two built sites by content; exit status 1 if they differ")
     two.add_argument("old", type=Path, help="folder of the one site, such as _build/site of an older commit")
@@ -53,31 +57,40 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _build(given: argparse.Namespace) -> None:
     """Build the site; where CI is set, a text without a translation is a fault and not only marked."""
-    languages = given.lang or messages.languages(book.load(given.root))
+    languages = given.lang or book.load(given.root).languages
     plan = site.Plan(tuple(site.FORMATS[given.format]), tuple(languages), strict=bool(os.environ.get("CI")))
     site.build(given.root, plan, _say)
 
 
-def _messages(given: argparse.Namespace) -> None:
-    from bookpress import translation  # leads to Sphinx
+def _messages(given: argparse.Namespace) -> int:
+    from bookpress import catalogues  # imported late: it leads to Sphinx
 
-    translation.update(book.load(given.root), _say)
+    project = book.load(given.root)
+    if not given.check:
+        catalogues.update(project, _say)
+        return 0
+    flaws = catalogues.stale(project, _say)
+    for flaw in flaws:
+        _say(str(flaw))
+    return 1 if flaws else 0
 
 
-def _store(given: argparse.Namespace) -> None:
+def _store(given: argparse.Namespace) -> int:
     from bookpress import stored  # leads to Sphinx
 
-    changes = stored.store(given.root, _say)
+    changes = stored.store(given.root, _say, write=not given.check)
     for change in changes:
-        _say(f"{change.path.relative_to(given.root.resolve()).as_posix()}: {change} changed.")
+        name = change.path.relative_to(given.root.resolve()).as_posix()
+        _say(f"{name}: {change} {'should change' if given.check else 'changed'}.")
     if not changes:
         _say("The outputs in all notebooks, and the numbers in all texts, are current.")
+    return 1 if given.check and changes else 0
 
 
 def _report(given: argparse.Namespace) -> None:
     from bookpress import report  # imported late: it leads to Sphinx
 
-    report.build(given.root, given.value, given.lang, _say)
+    report.build(given.root, given.value, given.lang or book.load(given.root).language, _say)
 
 
 def _compare(given: argparse.Namespace) -> int:

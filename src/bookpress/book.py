@@ -6,7 +6,7 @@ Needs no Sphinx, so that a build with nothing to do ends before Sphinx is import
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,8 @@ from typing import Any
 import nbformat
 import yaml
 from nbformat import NotebookNode
+
+from bookpress import settings
 
 CONFIG = "_config.yml"
 TOC = "_toc.yml"
@@ -41,17 +43,46 @@ class Book:
     @property
     def lock(self) -> Path:
         """The file that fixes the environment."""
-        return self.root / "requirements.lock"
+        return self.root / str(self.option("press_lock"))
 
     @property
     def start(self) -> str:
         """Name of the first document."""
         return next(iter(self.files))
 
-    def option(self, name: str, default: Any = None) -> Any:
-        """A value under sphinx.config in _config.yml."""
+    def option(self, name: str) -> Any:
+        """A value under sphinx.config in _config.yml; without one, the press's own default, or None."""
         values = (self.config.get("sphinx") or {}).get("config") or {}
-        return values.get(name, default)
+        return values.get(name, settings.DEFAULTS.get(name))
+
+    @property
+    def language(self) -> str:
+        """The language that the book is written in."""
+        return str(self.option("language") or "en")
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages of the book's editions: the one it is written in, then those it is translated into."""
+        return tuple(dict.fromkeys([self.language, *map(str, self.option("press_editions"))]))
+
+    def edition(self, language: str) -> dict[str, Any]:
+        """What an edition says of itself: its entry in press_editions.
+
+        What it says of a setting of several keys replaces only the keys that it names.
+        """
+        own = (self.option("press_editions") or {}).get(language) or {}
+        return {
+            name: {**(self.option(name) or {}), **value} if isinstance(value, dict) else value
+            for name, value in own.items()
+        }
+
+    def check_languages(self, wanted: Iterable[str]) -> None:
+        """Raise BookError for a language that the book has no edition in."""
+        if unknown := [language for language in wanted if language not in self.languages]:
+            raise BookError(
+                f"This book has no edition in {', '.join(map(repr, unknown))}, only in {', '.join(self.languages)}. "
+                f"Another edition begins with its entry under press_editions in {CONFIG}."
+            )
 
     def notebooks(self) -> dict[str, NotebookNode]:
         """The notebooks of the table of contents, read from disk, by document name.

@@ -15,7 +15,6 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 from nbformat import NotebookNode
 
-from bookpress.kernelprocess import SOURCE
 from bookpress.kernels import Kernels
 from bookpress.provisioner import LOG, Manager
 from bookpress.results import Outputs, is_run
@@ -50,16 +49,19 @@ class Run:
     uses: Sequence[str]
 
 
-def run(notebook: NotebookNode, kernels: Kernels, *, folder: Path, root: Path, watched: Sequence[str]) -> Run:
+def run(
+    notebook: NotebookNode, kernels: Kernels, *, folder: Path, root: Path, source: str, watched: Sequence[str]
+) -> Run:
     """Run every code cell of `notebook` in `folder`; the notebook itself is left as it is.
 
-    Stops at the first cell that fails. Raises KernelsClosedError when there is no kernel to be had.
+    The project's own modules lie in the folder `source` below `root`. Stops at the first cell that fails. Raises
+    KernelsClosedError when there is no kernel to be had.
     """
-    manager = Manager(kernels, folder=folder, root=root, watched=watched)
-    return asyncio.run(_run(deepcopy(notebook), manager, root))
+    manager = Manager(kernels, folder=folder, root=root, source=source, watched=watched)
+    return asyncio.run(_run(deepcopy(notebook), manager, root / source))
 
 
-async def _run(notebook: NotebookNode, manager: Manager, root: Path) -> Run:
+async def _run(notebook: NotebookNode, manager: Manager, modules: Path) -> Run:
     reached: list[int] = []
     client = NotebookClient(
         notebook,
@@ -83,7 +85,7 @@ async def _run(notebook: NotebookNode, manager: Manager, root: Path) -> Run:
         await client.async_execute()
         uses = manager.kernel.uses()
     except CellExecutionError as error:
-        faults.append(failure(notebook.cells[reached[-1]], reached[-1] + 1, error, root))
+        faults.append(failure(notebook.cells[reached[-1]], reached[-1] + 1, error, modules))
     except CellTimeoutError:
         faults.append(CellFault(reached[-1] + 1, f"its output did not come within {PATIENCE} seconds"))
     except (DeadKernelError, EOFError):
@@ -109,11 +111,11 @@ def outputs(notebook: NotebookNode) -> Outputs:
     return Outputs(cells, dict(notebook.metadata.get("language_info", {})))
 
 
-def failure(cell: NotebookNode, number: int, error: CellExecutionError, root: Path) -> CellFault:
+def failure(cell: NotebookNode, number: int, error: CellExecutionError, modules: Path) -> CellFault:
     """The fault of a cell that raised: type and text of the exception, and the line of the cell it came through."""
     traceback = plain(error.traceback)
     text = f"{error.ename}: {plain(error.evalue)}" if error.evalue.strip() else error.ename
-    text += raised_in(traceback, root)
+    text += raised_in(traceback, modules)
     found = _CELL_LINE.search(traceback)
     lines = cell.source.splitlines()
     if found is None or not 1 <= int(found[1]) <= len(lines):
@@ -121,11 +123,11 @@ def failure(cell: NotebookNode, number: int, error: CellExecutionError, root: Pa
     return CellFault(number, text, int(found[1]), lines[int(found[1]) - 1].strip())
 
 
-def raised_in(traceback: str, root: Path) -> str:
+def raised_in(traceback: str, modules: Path) -> str:
     """Where in the project's own modules the exception came from, as an addition to its text; empty when not there."""
     frames = [(Path(file).expanduser(), line) for file, line in _FILE_LINE.findall(traceback)]
-    own = [(file, line) for file, line in frames if file.is_relative_to(root / SOURCE)]
-    return f" (in {own[-1][0].relative_to(root).as_posix()}, line {own[-1][1]})" if own else ""
+    own = [(file, line) for file, line in frames if file.is_relative_to(modules)]
+    return f" (in {own[-1][0].relative_to(modules.parent).as_posix()}, line {own[-1][1]})" if own else ""
 
 
 def written(notebook: NotebookNode) -> list[CellFault]:

@@ -8,12 +8,11 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
-from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
+
+from bookpress.htmltree import Element, Page, own_text, page
 
 SHOWN = re.compile(r"statement-shown-(\S+)")
 LOADED = {  # attributes by which a page makes the browser fetch something
@@ -35,129 +34,9 @@ LOADED = {  # attributes by which a page makes the browser fetch something
 NAMING = {"canonical", "next", "prev", "search", "index", "author", "license", "alternate"}
 OUTSIDE = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
 CSS_OUTSIDE = re.compile(r"""(?:url\(\s*|@import\s+)['"]?((?:https?:)?//[^'")\s]+)""", re.IGNORECASE)
-BLOCKS = {
-    "article",
-    "blockquote",
-    "br",
-    "caption",
-    "dd",
-    "details",
-    "div",
-    "dt",
-    "figcaption",
-    "figure",
-    "h1",
-    "h2",
-    "h3",
-}
-BLOCKS |= {
-    "h4",
-    "h5",
-    "h6",
-    "header",
-    "footer",
-    "li",
-    "nav",
-    "ol",
-    "p",
-    "pre",
-    "section",
-    "summary",
-    "table",
-    "td",
-    "th",
-}
-BLOCKS |= {"title", "tr", "ul"}
-VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 
 
-@dataclass
-class Element:
-    """An element of a page with its attributes, its text and the elements within it, in order."""
-
-    tag: str
-    attributes: dict[str, str]
-    children: list[Element | str] = field(default_factory=list)
-
-    @cached_property
-    def elements(self) -> list[Element]:
-        """This element and all within it, in the order of the page; listed once, as the checks look many times."""
-        found = []
-        waiting: list[Element | str] = [self]
-        while waiting:
-            element = waiting.pop()
-            if isinstance(element, Element):
-                found.append(element)
-                waiting += reversed(element.children)
-        return found
-
-    def all(self, *tags: str) -> list[Element]:
-        """All elements of certain tags within this one."""
-        return [element for element in self.elements if element.tag in tags]
-
-    def having(self, name: str) -> list[Element]:
-        """All elements of a class within this one."""
-        return [element for element in self.elements if name in element.attributes.get("class", "").split()]
-
-    @property
-    def text(self) -> str:
-        """The words within, scripts and styles left out, white space as single blanks."""
-        return " ".join("".join(self._words()).split())
-
-    @property
-    def empty(self) -> bool:
-        """Whether there are no words within."""
-        return not any(words.strip() for words in self._words())
-
-    def _words(self) -> Iterator[str]:
-        for child in self.children:
-            if isinstance(child, str):
-                yield child
-            elif child.tag not in ("script", "style"):
-                yield from child._words()
-                if child.tag in BLOCKS:
-                    yield " "
-
-
-class _Builder(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.root = Element("", {})
-        self.open = [self.root]
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        element = Element(tag, {name: value or "" for name, value in attrs})
-        self.open[-1].children.append(element)
-        if tag not in VOID:
-            self.open.append(element)
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.open[-1].children.append(Element(tag, {name: value or "" for name, value in attrs}))
-
-    def handle_endtag(self, tag: str) -> None:
-        for place in range(len(self.open) - 1, 0, -1):
-            if self.open[place].tag == tag:
-                del self.open[place:]
-                return
-
-    def handle_data(self, data: str) -> None:
-        self.open[-1].children.append(data)
-
-
-@lru_cache(maxsize=256)
-def _parsed(path: Path, changed: int) -> Element:
-    builder = _Builder()
-    builder.feed(path.read_text(encoding="utf-8"))
-    builder.close()
-    return builder.root
-
-
-def page(path: Path) -> Element:
-    """A page as a tree of elements; read once as long as the file does not change."""
-    return _parsed(path, path.stat().st_mtime_ns)
-
-
-def pages(site: Path) -> dict[str, Element]:
+def pages(site: Path) -> dict[str, Page]:
     """All pages of an edition by their path, theme parts left out."""
     return {
         path.relative_to(site).as_posix(): page(path)
@@ -200,11 +79,11 @@ def bad_pages(site: Path) -> list[str]:
     return found
 
 
-def _is_redirect(tree: Element) -> bool:
+def _is_redirect(tree: Page) -> bool:
     return any(element.attributes.get("http-equiv", "").lower() == "refresh" for element in tree.all("meta"))
 
 
-def _bad_headings(tree: Element) -> Iterator[str]:
+def _bad_headings(tree: Page) -> Iterator[str]:
     levels = [int(element.tag[1]) for element in tree.all("h1", "h2", "h3", "h4", "h5", "h6")]
     if levels.count(1) != 1:
         yield f"has {levels.count(1)} headings of the first level, expected one."
@@ -283,7 +162,7 @@ def _fetched(element: Element) -> Iterator[str]:
 def _css_outside(element: Element) -> list[str]:
     style = element.attributes.get("style", "")
     if element.tag == "style":
-        style += "".join(child for child in element.children if isinstance(child, str))
+        style += own_text(element)
     return CSS_OUTSIDE.findall(style)
 
 
@@ -306,7 +185,7 @@ def dead_links(site: Path) -> list[str]:
     return found
 
 
-def _anchors(tree: Element) -> set[str]:
+def _anchors(tree: Page) -> set[str]:
     named = {element.attributes["name"] for element in tree.all("a") if "name" in element.attributes}
     return named | {element.attributes["id"] for element in tree.elements if "id" in element.attributes}
 
@@ -327,7 +206,7 @@ def _dead(site: Path, name: str, address: str, files: set[str], anchors: dict[st
 
 
 def statements(site: Path) -> dict[str, list[str]]:
-    """Statements of the slides by id, each with the pages that show it, in order."""
+    """Statements by id, each with the pages that show it, in order."""
     found: dict[str, list[str]] = {}
     for name, tree in pages(site).items():
         for element in tree.elements:

@@ -15,8 +15,8 @@ from difflib import SequenceMatcher
 from fnmatch import fnmatch
 from pathlib import Path
 
-from bookpress import checks
-from bookpress.checks import Element
+from bookpress import htmltree
+from bookpress.htmltree import Element, Reading
 
 FOOT = "press-footer"  # class of the line at the foot of a page
 STAMP = "[stamp]"
@@ -25,6 +25,7 @@ FILE_MARK = re.compile(r"\?v=[0-9a-f]+")
 DATE = re.compile(r"\d.*\d{4}$")
 VERSION = re.compile(r"\d+(?:\.\d+)+")
 COMMIT = re.compile(r"\b(?:[0-9a-f]{7}\+?|unknown)$")
+LONG = 2000  # lines of a page
 SHOWN = 100  # characters of a difference that are shown
 AROUND = 30  # of these, characters before the first that differs
 
@@ -83,7 +84,7 @@ def stamps(site: Path) -> list[str]:
     """
     found: set[str] = set()
     for edition in sorted(path for path in site.iterdir() if path.is_dir()):
-        pages = (checks.page(path) for path in sorted(edition.rglob("*.html")))
+        pages = (htmltree.page(path) for path in sorted(edition.rglob("*.html")))
         foot = next((line for page in pages for line in page.having(FOOT)), None)
         for part in foot.text.split(" · ") if foot else ():
             inner = [pattern.search(part) for pattern in (DATE, VERSION, COMMIT)]
@@ -93,17 +94,17 @@ def stamps(site: Path) -> list[str]:
 
 
 def _contents(path: Path) -> Lines:
-    return _pdf_pages(path) if path.suffix == ".pdf" else _elements(checks.page(path))
+    return _pdf_pages(path) if path.suffix == ".pdf" else _elements(htmltree.page(path))
 
 
-def _elements(element: Element) -> Lines:
+def _elements(element: Reading) -> Lines:
     """A page as lines in its order: each tag with its attributes, each piece of text, the end of each element."""
     attributes = "".join(f' {name}="{value}"' for name, value in sorted(element.attributes.items()))
     lines = [f"<{element.tag}{FILE_MARK.sub('', attributes)}>"]
-    for child in element.children:
+    for child in element.contents:  # type: ignore[attr-defined]
         if isinstance(child, Element):
             lines += _elements(child)
-        elif text := " ".join(child.split()):
+        elif text := " ".join(str(child).split()):
             lines.append(ISO_DATE.sub(rf'\1"{STAMP}"', text))
     return [*lines, f"</{element.tag}>"]
 
@@ -138,7 +139,8 @@ def _places(old: Lines, new: Lines) -> Iterator[tuple[str, str]]:
     """The stretches of lines that differ, old and new."""
     if old == new:
         return
-    for kind, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    # Long pages take minutes without the short cut for lines that occur often; the first difference is the same.
+    for kind, a, b, c, d in SequenceMatcher(None, old, new, autojunk=len(old) > LONG).get_opcodes():
         if kind != "equal":
             yield " ".join(old[a:b]), " ".join(new[c:d])
 

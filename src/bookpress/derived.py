@@ -6,11 +6,13 @@ The content comes from running the code in `press_derive`, which prints it as JS
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from nbformat import NotebookNode
+
+from bookpress import settings
 
 Kind = Literal["numbers", "sources", "statements"]
 KINDS: tuple[Kind, ...] = ("numbers", "sources", "statements")
@@ -35,8 +37,13 @@ class Derived:
         return None if entry is None else json.dumps(entry, sort_keys=True)
 
 
-def parse(text: str) -> Derived:
-    """The content printed by `press_derive`. Raises DerivedError naming every part of a wrong form."""
+def parse(text: str, tier: str = settings.DEFAULTS["press_tier"]) -> Derived:
+    """The content printed by `press_derive`. Raises DerivedError naming every part of a wrong form.
+
+    What the analysis itself finds wrong (`faults`, a list of sentences) is raised as it stands.
+
+    `tier` is the key of a source's entry that says how sure it is; empty where sources have none.
+    """
     try:
         content = json.loads(text)
     except json.JSONDecodeError as error:
@@ -46,9 +53,12 @@ def parse(text: str) -> Derived:
         ) from error
     if not isinstance(content, dict):
         raise DerivedError("The code in press_derive must print a JSON object.")
+    if found := content.get("faults"):
+        raise DerivedError("\n".join(map(str, found)))
     faults = [f"{key} is not an object" for key in (*KINDS, "dataset") if not isinstance(content.get(key, {}), dict)]
     if not faults:
-        faults = [fault for kind, check in _CHECKS.items() for fault in _wrong(kind, content.get(kind, {}), check)]
+        checks = _checks(tier)
+        faults = [fault for kind, check in checks.items() for fault in _wrong(kind, content.get(kind, {}), check)]
     if faults:
         raise DerivedError("What press_derive printed is not of the agreed form: " + "; ".join(faults) + ".")
     return Derived(**{key: content.get(key, {}) for key in (*KINDS, "dataset")})
@@ -68,11 +78,12 @@ def _texts(value: Any) -> bool:
     return isinstance(value, dict) and bool(value) and all(isinstance(text, str) and text for text in value.values())
 
 
-_CHECKS = {
-    "numbers": lambda entry: _texts(entry.get("text")) and _texts(entry.get("bare")),
-    "sources": lambda entry: _texts(entry.get("label")) and isinstance(entry.get("tier"), int),
-    "statements": lambda entry: _texts(entry.get("text")),
-}
+def _checks(tier: str) -> dict[str, Callable[[Mapping[str, Any]], bool]]:
+    return {
+        "numbers": lambda entry: _texts(entry.get("text")) and _texts(entry.get("bare")),
+        "sources": lambda entry: _texts(entry.get("label")) and (not tier or isinstance(entry.get(tier), int | str)),
+        "statements": lambda entry: _texts(entry.get("text")),
+    }
 
 
 def _wrong(kind: str, entries: Mapping[str, Any], check: Any) -> list[str]:

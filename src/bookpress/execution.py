@@ -7,7 +7,7 @@
         ...
         results = executor.execute(jobs, progress=ProgressPrinter())
 
-A *job* is a notebook with a name such as "book/strategy/residents"; it runs in the folder of its name. What decides
+A *job* is a notebook with a name such as "chapters/rivers"; it runs in the folder of its name. What decides
 whether a result is kept, and for how long it counts, is said in `results`; how the inputs of a run are found, in
 `trace`; how kernels are started, in `kernels`.
 
@@ -30,14 +30,15 @@ from typing import TYPE_CHECKING, Self, TextIO
 
 from nbformat import NotebookNode
 
-from bookpress import results
+from bookpress import results, settings
 from bookpress.results import Outputs, Store
 
 if TYPE_CHECKING:
     from bookpress.cells import Run
     from bookpress.kernels import Kernels
 
-WATCHED = ("src", "data")
+WATCHED: Sequence[str] = settings.DEFAULTS["press_watched"]
+SOURCE: str = settings.DEFAULTS["press_source"]
 SUFFIXES = (".ipynb", ".md")  # of files that hold a notebook; what a job's file is called in a message
 
 
@@ -94,8 +95,9 @@ class Executor:
     """Executes notebooks of the project at `root`; a context manager, as it has processes to end.
 
     `cache` is the folder of kept results, `watched` the folders (or files) under `root` whose content a result may
-    depend on, `lock` the file that pins the libraries, `processes` how many notebooks run at a time (default: one for
-    each processor), `preload` the modules that every kernel finds imported (default: see `kernels.PRELOAD`).
+    depend on, `source` the folder under `root` of the project's own modules, `lock` the file that pins the libraries,
+    `processes` how many notebooks run at a time (default: one for each processor), `preload` the modules that every
+    kernel finds imported beside its own.
     `close` may be called from another thread; `execute` then ends with an error.
     """
 
@@ -106,12 +108,14 @@ class Executor:
         cache: Path,
         lock: Path,
         watched: Sequence[str] = WATCHED,
+        source: str = SOURCE,
         processes: int | None = None,
-        preload: Sequence[str] | None = None,
+        preload: Sequence[str] = (),
     ) -> None:
         self._root = root.resolve()
         self._lock = lock
         self._watched = tuple(watched)
+        self._modules = source
         self._processes = processes or os.cpu_count() or 1
         self._preload = preload
         self._store = Store(cache)
@@ -171,8 +175,7 @@ class Executor:
             report(name, seconds, reused=False)
 
         for name in jobs:
-            kept = self._store.find(name, keys[name], before.get)
-            if kept is not None:
+            if (kept := self._store.find(name, keys[name], before.get)) is not None:
                 finish(name, kept, reused=True)
                 report(name, reused=True)
         self._run({name: notebook for name, notebook in jobs.items() if name not in done}, finish_run)
@@ -201,7 +204,8 @@ class Executor:
         from bookpress import cells
 
         start = time.perf_counter()
-        run = cells.run(notebook, kernels, folder=self._folder(name), root=self._root, watched=self._watched)
+        place = {"folder": self._folder(name), "root": self._root}
+        run = cells.run(notebook, kernels, **place, source=self._modules, watched=self._watched)
         return run, time.perf_counter() - start
 
     def _keep(self, name: str, key: str, before: Mapping[str, str | None], run: Run) -> None:
@@ -218,7 +222,7 @@ class Executor:
             if self._closed:
                 raise kernels.KernelsClosedError("This executor was closed while notebooks were still to run.")
             if self._kernels is None:
-                self._kernels = kernels.kernels(kernels.PRELOAD if self._preload is None else self._preload)
+                self._kernels = kernels.kernels(self._preload)
             return self._kernels
 
     def _states(self) -> dict[str, str | None]:

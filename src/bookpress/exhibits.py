@@ -2,240 +2,40 @@
 
 A figure becomes `figure` with image, caption and legend; a table `container` with `table` and paragraphs. Texts are
 those of the language that is built. Files that the nodes point to are kept under the press's work folder: the drawing
-and the CSV are written when the notebook is read, and `publish` copies them to the web site.
+and the CSV are written when the notebook is read, and `exhibitfiles.publish` copies them to the web site.
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
-import re
-import shutil
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, ClassVar, Literal, TypeGuard
+from typing import Any
 
 from docutils import nodes
 from sphinx.transforms import SphinxTransform
 from sphinx.util.osutil import relative_uri
 
+from bookpress.bundles import Browse, Exhibit, ExhibitError, parse
+from bookpress.exhibitfiles import CODE_FOLDER, FOLDER, Files, write_files
 from bookpress.roles import SHOWN, link, source_label
+from bookpress.saying import Sayer
 from bookpress.state import CELL, Fault, note_use, place, press, record
 
-MIME = "application/vnd.ehelse.exhibit+json"
-SCHEMA = 1
-FOLDER = "_static/exhibits"  # on the web site
-CODE_FOLDER = "_static/code"
-CSV_CELL = re.compile(r'"(?:[^"]|"")*"|[^",\n][^,\n]*')  # of a CSV, where it is not empty
-FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
-NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?|[+-]inf")
 BROWSE = "browse"  # class of a table that readers can search, filter and sort
-PIXELS_PER_INCH = 192  # twice the 96 of CSS
-
-WORDS: dict[str, dict[str, Any]] = {  # those under "browse" are for bookpress.js
-    "en": {
-        "source": "Source",
-        "sources": "Sources",
-        "values": "Values in this figure",
-        "csv": "Data (CSV)",
-        "svg": "Image (SVG)",
-        "png": "Image (PNG)",
-        "code": "Code",
-        "browse": {
-            "choose": "Choose rows of the table",
-            "search": "Search",
-            "all": "All",
-            "empty": "(empty)",
-            "reset": "Reset",
-            "sort": "Sort by this column",
-            "rows": "{shown} of {all} rows",
-            "ascending": "sorted by {column}, ascending",
-            "descending": "sorted by {column}, descending",
-        },
-    },
-    "nb": {
-        "source": "Kilde",
-        "sources": "Kilder",
-        "values": "Verdiene i figuren",
-        "csv": "Data (CSV)",
-        "svg": "Bilde (SVG)",
-        "png": "Bilde (PNG)",
-        "code": "Kode",
-        "browse": {
-            "choose": "Velg rader i tabellen",
-            "search": "Søk",
-            "all": "Alle",
-            "empty": "(tom)",
-            "reset": "Nullstill",
-            "sort": "Sorter etter denne kolonnen",
-            "rows": "{shown} av {all} rader",
-            "ascending": "sortert etter {column}, stigende",
-            "descending": "sortert etter {column}, synkende",
-        },
-    },
-}
-
-
-class ExhibitError(ValueError):
-    """A bundle is not of the agreed form; the message names every fault."""
-
-
-@dataclass(frozen=True)
-class Browse:
-    """How readers may browse a table.
-
-    Which columns have a list of texts to choose from, and by what each column is sorted: one key a row (None stands
-    last), or None where the cells' texts serve.
-    """
-
-    filters: tuple[bool, ...]
-    keys: tuple[tuple[str | float | None, ...] | None, ...]
-
-
-@dataclass(frozen=True)
-class Exhibit:
-    """One exhibit in one language. `rows` are pairs of row id (or None) and cells; cells are as in the bundle."""
-
-    id: str
-    kind: Literal["figure", "table"]
-    title: str
-    caption: str
-    alt: str
-    sources: tuple[str, ...]
-    statements: tuple[str, ...]
-    drawing: str
-    csv: str
-    code: str
-    header: tuple[Any, ...]
-    align: tuple[str, ...]
-    row_headers: int
-    widths: tuple[int, ...]
-    rows: tuple[tuple[str | None, tuple[Any, ...]], ...]
-    browse: Browse | None = None
-
-
-@dataclass(frozen=True)
-class Files:
-    """An exhibit's files, for `publish`: where the drawing (None for a table) and the CSV are kept, and the code."""
-
-    id: str
-    svg: Path | None
-    csv: Path
-    code: str
-
-
-def parse(bundle: Mapping[str, Any], language: str) -> Exhibit:
-    """The exhibit of a bundle in one language. Raises ExhibitError naming everything that is missing or wrong."""
-    faults: list[str] = []
-
-    def text(key: str) -> str:
-        value = (bundle.get(key) or {}).get(language)
-        if not isinstance(value, str) or not value.strip():
-            faults.append(f"{key} in language {language!r} is missing")
-            return ""
-        return value
-
-    if bundle.get("schema") != SCHEMA:
-        faults.append(f"schema is {bundle.get('schema')!r}, expected {SCHEMA}")
-    name, kind = str(bundle.get("id")), bundle.get("kind")
-    if not re.fullmatch(r"[a-z0-9-]+", name):
-        faults.append("its id must be lower-case letters, digits and hyphens")
-    if kind not in ("figure", "table"):
-        faults.append(f"kind is {kind!r}, expected 'figure' or 'table'")
-    figure = kind == "figure"
-    title, caption = text("title"), text("caption")
-    alt, drawing = (text("alt"), text("drawing")) if figure else ("", "")
-    table = (bundle.get("table") or {}).get(language) or {}
-    faults += _table_faults(table, figure)
-    if not bundle.get("sources"):
-        faults.append("it names no source")
-    if not bundle.get("csv"):
-        faults.append("csv is missing")
-    code = (bundle.get("code") or {}).get("file")
-    if not code:
-        faults.append("code.file is missing")
-    if faults:
-        raise ExhibitError(f"exhibit {name!r}: " + "; ".join(faults) + ".")
-    return Exhibit(
-        id=name,
-        kind="figure" if figure else "table",
-        title=title,
-        caption=caption,
-        alt=alt,
-        sources=tuple(bundle["sources"]),
-        statements=tuple(bundle.get("statements") or ()),
-        drawing=drawing,
-        csv=bundle["csv"],
-        code=str(code),
-        header=tuple(table["header"]),
-        align=tuple(table["align"]),
-        row_headers=int(table["row_headers"]),
-        widths=tuple(table.get("widths") or ()),
-        rows=tuple((row.get("id"), tuple(row["cells"])) for row in table["rows"]),
-        browse=_browse(table["browse"]) if "browse" in table else None,
-    )
-
-
-def _browse(given: Mapping[str, Any]) -> Browse:
-    return Browse(tuple(given["filter"]), tuple(None if keys is None else tuple(keys) for keys in given["sort"]))
-
-
-def _table_faults(table: Mapping[str, Any], figure: bool) -> Iterable[str]:
-    absent = [key for key in ("header", "align", "rows") if not table.get(key)]
-    if absent or "row_headers" not in table:
-        yield "the table lacks " + ", ".join(absent or ["row_headers"])
-        return
-    columns = len(table["header"])
-    if len(table["align"]) != columns or len(table.get("widths") or table["header"]) != columns:
-        yield f"align and widths must have one value for each of the {columns} columns"
-    for number, row in enumerate(table["rows"], start=1):
-        if len(row["cells"]) != columns:
-            yield f"row {number} has {len(row['cells'])} cells, the header {columns}"
-        if figure and row.get("id"):
-            yield f"row {number} of a figure's values cannot be an anchor: the values are not in the PDF"
-    if "browse" in table:
-        yield from _browse_faults(table["browse"], columns, len(table["rows"]), figure)
-
-
-def _browse_faults(given: Any, columns: int, rows: int, figure: bool) -> Iterable[str]:
-    if figure:
-        yield "only a table can be browsed, not the values of a figure"
-    filters, keys = (given.get(part) if isinstance(given, dict) else None for part in ("filter", "sort"))
-    if not _is_list(filters, columns, bool):
-        yield f"browse.filter must say true or false for each of the {columns} columns"
-    if not _is_list(keys, columns, list | None):
-        yield f"browse.sort must have a list of keys, or null, for each of the {columns} columns"
-        return
-    for number, column in enumerate(keys, start=1):
-        if column is not None and not (
-            _is_list(column, rows, str | None) or _is_list(column, rows, float | int | None)
-        ):
-            yield f"browse.sort of column {number} must have a key for each of the {rows} rows: all numbers or all text"
-
-
-def _is_list(value: Any, length: int, kind: Any) -> TypeGuard[list[Any]]:
-    """Whether a JSON value is a list of so many values of a kind; true and false are no numbers."""
-    return (
-        isinstance(value, list)
-        and len(value) == length
-        and all(isinstance(item, kind) and (kind is bool or not isinstance(item, bool)) for item in value)
-    )
 
 
 class ExhibitRenderer:
     """myst-nb mime render plugin: an exhibit bundle as docutils nodes."""
 
-    mime_priority_overrides: ClassVar[Sequence[tuple[str, str, int | None]]] = [("*", MIME, 1)]
-
     @staticmethod
     def handle_mime(renderer: Any, data: Any, inline: bool) -> list[nodes.Element] | None:
         """Nodes of a bundle; None for other output. A wrong bundle is a fault of the book, at its cell."""
-        if data.mime_type != MIME or inline:
-            return None
         sphinx_renderer = renderer.renderer
         env = sphinx_renderer.sphinx_env
+        if data.mime_type != env.config.press_exhibit_mime or inline:
+            return None
         state = press(env.app)
         where = place(env.doc2path(env.docname), state.book.root, data.line // CELL * CELL)
         try:
@@ -255,7 +55,7 @@ class ExhibitBundles(SphinxTransform):
         """Replace each bundle that holds an exhibit, and drop cells that show nothing."""
         for bundle in list(self.document.findall(_is("mime_bundle"))):
             for form in bundle:
-                if form.get("mime_type") == MIME:
+                if form.get("mime_type") == self.config.press_exhibit_mime:
                     bundle.replace_self(form.children)
         for cell in list(self.document.findall(_is("cell_code"))):
             if not cell.children:
@@ -289,40 +89,6 @@ def build(exhibit: Exhibit, env: Any, document: nodes.document, where: str) -> l
     if exhibit.kind == "figure":
         return [_figure(exhibit, env, document, kept, source_line, shown)]
     return [_table(exhibit, env, document, kept, source_line, shown)]
-
-
-def write_files(exhibit: Exhibit, folder: Path) -> Files:
-    """Keep drawing and CSV in `folder`; a file that is already right is left alone, so that nothing seems new.
-
-    The CSV is made safe to open in a spreadsheet (`for_spreadsheets`); the bundle's own, of which the digest is taken,
-    stays as it is.
-    """
-    folder.mkdir(parents=True, exist_ok=True)
-    svg = folder / f"{exhibit.id}.svg" if exhibit.kind == "figure" else None
-    data = folder / f"{exhibit.id}.csv"
-    for path, content in ((svg, exhibit.drawing), (data, for_spreadsheets(exhibit.csv))):
-        if path and not (path.is_file() and path.read_bytes() == content.encode()):
-            path.write_bytes(content.encode())
-    return Files(exhibit.id, svg, data, exhibit.code)
-
-
-def for_spreadsheets(text: str) -> str:
-    """The CSV with an apostrophe before each cell that a spreadsheet would run as a formula.
-
-    Those are cells that begin with = + - @, a tab or a line break, in full width too, and are not plain numbers: -3.5
-    stays a number. Cells that begin so after apostrophes of their own get one more; therefore nothing is lost: taking
-    one apostrophe from each cell that begins with apostrophes and one of these signs gives the data back.
-    A bare carriage return is put in quotes, for it would begin a new row. Method: OWASP, "CSV Injection".
-    """
-
-    def safe(match: re.Match[str]) -> str:
-        quoted = match[0].startswith('"')
-        cell = match[0][1:-1] if quoted else match[0]
-        if FORMULA.match(cell) and not NUMBER.fullmatch(cell):
-            cell = "'" + cell
-        return f'"{cell}"' if quoted or "\r" in cell else cell
-
-    return CSV_CELL.sub(safe, text)
 
 
 def _figure(
@@ -364,7 +130,7 @@ def _table(
     table["classes"] += ["exhibit", *shown]
     if exhibit.browse:
         table["classes"].append(BROWSE)
-        table["data-browse"] = json.dumps(WORDS[env.config.language]["browse"], ensure_ascii=False)
+        table["data-browse"] = json.dumps(browse_words(press(env.app).say), ensure_ascii=False)
         _mark(table, exhibit.browse)
     table["ids"], table["names"] = [exhibit.id], [exhibit.id]
     document.note_explicit_target(table, table)
@@ -374,6 +140,13 @@ def _table(
             document.note_explicit_target(row[0], row[0])
     caption = _text(exhibit.caption, "exhibit-caption")
     return nodes.container("", table, caption, source_line, _links(exhibit, env), classes=["exhibit", "exhibit-table"])
+
+
+def browse_words(say: Sayer) -> dict[str, str]:
+    """What bookpress.js says; it puts values in itself, at {name}."""
+    words = {name: say(f"browse.{name}") for name in ("choose", "search", "all", "empty", "reset", "sort")}
+    words["rows"] = say("browse.rows", shown="{shown}", all="{all}")
+    return words | {name: say(f"browse.{name}", column="{column}") for name in ("ascending", "descending")}
 
 
 def _mark(table: nodes.table, browse: Browse) -> None:
@@ -430,8 +203,7 @@ def cell_nodes(cell: Any, docname: str) -> list[nodes.Node]:
 
 def _source_line(exhibit: Exhibit, env: Any) -> tuple[nodes.paragraph, list[str]]:
     """The line that names the sources with their tiers, and the ids that are not known."""
-    language = env.config.language
-    word = WORDS[language]["source" if len(exhibit.sources) == 1 else "sources"]
+    word = press(env.app).say("source" if len(exhibit.sources) == 1 else "sources")
     line = nodes.paragraph("", f"{word}: ", classes=["exhibit-sources"], translatable=False)
     unknown = []
     for number, name in enumerate(exhibit.sources):
@@ -441,17 +213,18 @@ def _source_line(exhibit: Exhibit, env: Any) -> tuple[nodes.paragraph, list[str]
             continue
         if number:
             line += nodes.Text("; ")
-        line += link(source_label(entry, language, "{label} ({tier})"), f"source-{name}", env.docname)
+        line += link(source_label(entry, env, "{label} ({tier})"), f"source-{name}", env.docname)
     return line, unknown
 
 
 def _links(exhibit: Exhibit, env: Any) -> nodes.container:
     """Links to the exhibit's files, as a list."""
-    words = WORDS[env.config.language]
+    say = press(env.app).say
     targets = {"csv": f"{FOLDER}/{exhibit.id}.csv"}
     if exhibit.kind == "figure":
         targets |= {form: f"{FOLDER}/{exhibit.id}.{form}" for form in ("svg", "png")}
     targets["code"] = f"{CODE_FOLDER}/{exhibit.code}.txt"
+    words = {"csv": say("csv"), "svg": say("svg"), "png": say("png"), "code": say("code")}
     items = nodes.bullet_list()
     for key, path in targets.items():
         address = relative_uri(env.docname, path)
@@ -462,43 +235,3 @@ def _links(exhibit: Exhibit, env: Any) -> nodes.container:
 
 def _text(words: str, kind: str) -> nodes.paragraph:
     return nodes.paragraph(words, words, classes=[kind], translatable=False)
-
-
-def publish(kept: Iterable[Files], site: Path, root: Path, cache: Path) -> list[Fault]:
-    """Copy drawings, CSV files and code to a web site and make the PNG files; remove files of exhibits that are gone.
-
-    PNG files are kept in `cache` by the digest of the drawing. Code that does not exist below `root` is a fault.
-    """
-    faults = []
-    for folder in (FOLDER, CODE_FOLDER):
-        shutil.rmtree(site / folder, ignore_errors=True)
-        (site / folder).mkdir(parents=True)
-    for files in kept:
-        shutil.copyfile(files.csv, site / FOLDER / f"{files.id}.csv")
-        if files.svg:
-            shutil.copyfile(files.svg, site / FOLDER / f"{files.id}.svg")
-            shutil.copyfile(png(files.svg, cache), site / FOLDER / f"{files.id}.png")
-        source, target = root / files.code, site / CODE_FOLDER / f"{files.code}.txt"
-        if not source.is_file() or not source.resolve().is_relative_to(root):
-            faults.append(Fault("", f"exhibit {files.id!r} names the code file {files.code}, which does not exist."))
-            continue
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(source, target)
-    return faults
-
-
-def png(svg: Path, cache: Path) -> Path:
-    """The drawing as PNG at twice the size of the screen, made once for each content."""
-    drawing = svg.read_bytes()
-    digest = hashlib.sha256(drawing + str(PIXELS_PER_INCH).encode()).hexdigest()
-    path = cache / f"{digest}.png"
-    if not path.is_file():
-        import typst  # imported late: most builds find every PNG in the cache
-
-        cache.mkdir(parents=True, exist_ok=True)
-        page = "#set page(width: auto, height: auto, margin: 0pt, fill: white)\n#image(bytes(sys.inputs.svg))"
-        image = typst.compile(page.encode(), format="png", ppi=PIXELS_PER_INCH, sys_inputs={"svg": drawing.decode()})
-        part = path.with_suffix(f".{os.getpid()}.part")  # another edition may be making the same picture
-        part.write_bytes(image)
-        part.replace(path)
-    return path

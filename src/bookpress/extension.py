@@ -18,41 +18,34 @@ from docutils import nodes
 from myst_nb.core.render import load_mime_renders
 from sphinx.util.logging import NAMESPACE, getLogger
 
-from bookpress import book, execution, mathml, numberlinks, running, stored, textcheck, translation, web
+from bookpress import (
+    book,
+    execution,
+    mathml,
+    numberlinks,
+    running,
+    saying,
+    settings,
+    stored,
+    textcheck,
+    translation,
+    web,
+)
 from bookpress.derived import DerivedError
 from bookpress.exhibits import ExhibitBundles, ExhibitRenderer
-from bookpress.roles import ROLES
+from bookpress.roles import roles
 from bookpress.state import Fault, Press, PressError, Record, Warnings, place, press, records, stop_on
 
 LOG = getLogger(__name__)
-LANGUAGES = ("en", "nb")
 
 
 def setup(app: Any) -> dict[str, Any]:
     """Register the extension with Sphinx."""
-    app.add_config_value("press_execute", True, "env", bool)
-    app.add_config_value("press_derive", "", "env", str)
-    app.add_config_value("press_names", [], "env", list)
-    app.add_config_value("press_pdf", {}, "", dict)
-    app.add_config_value("press_code", "", "env", str)  # set here: digest of this package, so that new code reads anew
-    app.add_config_value("press_commit", "", "html", str)  # set here, or by a build that has asked git already
-    app.add_config_value("press_pdf_link", "", "html", str)  # set by a build that makes the PDF too
-    app.add_config_value("press_report", "", "", str)
-    app.add_config_value("press_single", False, "html", bool)  # set by a build of one page, which needs no search
-    app.add_config_value("press_locale", "", "env", str)
-    app.add_config_value("press_editions", {}, "", dict)
-    app.add_config_value("press_translated", "", "env", str)  # set here: digest of the edition's catalogues
-    app.add_config_value(
-        "press_strict", False, "", bool
-    )  # set by a build in which no text may be untranslated or a number in it old
-    app.add_config_value("press_languages", [], "html", list)  # set by a build of several editions
-    app.add_config_value("press_run", None, "")  # set by a build that has started running the notebooks
+    settings.register(app, settings.named("press_"))
     if "comments_config" not in app.config:
         app.add_config_value("comments_config", {}, "")  # Jupyter Book always sets it, for a part that we leave out
     register_renderer()
     _watch_warnings(app)
-    for name, role in ROLES.items():
-        app.add_role(name, role)
     app.add_transform(ExhibitBundles)
     translation.setup(app)
     mathml.setup(app)
@@ -87,9 +80,18 @@ def _watch_warnings(app: Any) -> None:
 
 def configure(app: Any, config: Any) -> None:
     """Settle what follows from the place and the code rather than from _config.yml."""
-    if config.language not in LANGUAGES:
-        raise PressError(f"language is {config.language!r}; the press knows {', '.join(LANGUAGES)}.")
-    config.press_code = package_digest()
+    try:
+        found = book.load(Path(app.srcdir), config.external_toc_path)
+        saying.check(found, [config.language])
+    except book.BookError as error:
+        raise PressError(str(error)) from error
+    app.bookpress_say = say = saying.sayer(found, config.language)
+    captions = {"figure": say("figure-number", number="%s"), "table": say("table-number", number="%s")}
+    config.numfig_format = captions | config.numfig_format
+    config.press_code = package_digest() + say.digest()
+    config.nb_mime_priority_overrides = [("*", config.press_exhibit_mime, 1), *config.nb_mime_priority_overrides]
+    for name, role in roles(config.press_statement_roles).items():
+        app.add_role(name, role)
     web.configure(app, config)
 
 
@@ -114,7 +116,7 @@ def execute(app: Any) -> None:
             outcome = running.run(found, notebooks=config.press_execute, derive=config.press_derive, say=_say)
     except (execution.ExecutionError, book.BookError, DerivedError) as error:
         raise PressError(str(error)) from error
-    app.bookpress = Press(found, outcome)
+    app.bookpress = Press(found, outcome, app.bookpress_say)
     if app.builder.name == "typst":
         _front_matter(app, outcome.derived.dataset)
 
@@ -125,12 +127,13 @@ def _front_matter(app: Any, dataset: Mapping[str, Any]) -> None:
     `today` is set this late because an earlier change of it would make Sphinx read every document again.
     """
     config = app.config
+    say = press(app).say
     config.typst_output = config.press_pdf.get(config.language, config.typst_output)
+    config.typst_contents = say("contents")
     if dataset:
-        words = web.WORDS[config.language]
         config.today = dataset["date"]
-        config.typst_version_line = f"{words['version']} {dataset['version']}, {words['build']} {config.press_commit}"
-        config.typst_licence = f"{words['licence']} {web.licence_name(dataset['licence'])}"
+        config.typst_version_line = web.build_line(say, dataset, config.press_commit)
+        config.typst_licence = f"{say('licence')} {web.licence_name(dataset['licence'])}"
 
 
 def _say(sentence: str) -> None:
@@ -167,33 +170,39 @@ def read_source(app: Any, docname: str, source: list[str]) -> None:
     path = env.doc2path(docname)
     records(env)[docname] = Record()
     name = place(path, state.book.root)
-    names = app.config.press_names
+    mime = app.config.press_exhibit_mime
     if Path(path).suffix != ".ipynb":
         source[0] = numberlinks.as_roles(source[0])
-        found = [(f"{name}:{finding.line}", str(finding)) for finding in textcheck.check_markdown(source[0], names)]
-        found += [(f"{name}:{line}", numberlinks.FORM) for line in numberlinks.unreadable(source[0])]
-        state.faults += [Fault(where, words) for where, words in found]
+        found = [(item.line, str(item)) for item in textcheck.check_markdown(source[0], _allowed(app))]
+        found += [(line, numberlinks.FORM) for line in numberlinks.unreadable(source[0])]
+        state.faults += [Fault(f"{name}:{line}", said) for line, said in found]
         return
     result = state.outcome.results.get(docname)
     executed = result.notebook if result else book.notebook(source[0])
-    notebook = stored.bundles_alone(numberlinks.with_roles(executed))
+    notebook = stored.bundles_alone(numberlinks.with_roles(executed), mime)
     state.faults += [
-        Fault(f"{name}, cell {number}, line {line}", words) for number, line, words in _cell_faults(notebook, names)
+        Fault(f"{name}, cell {number}, line {line}", said)
+        for number, line, said in _cell_faults(notebook, _allowed(app), mime)
     ]
     source[0] = json.dumps(notebook, ensure_ascii=False)  # nbformat writes with indents, at five times the cost
     if result:
         records(env)[docname].execution = result.digest
 
 
-def _cell_faults(notebook: Any, names: Iterable[str]) -> Iterable[tuple[int | None, int, str]]:
+def _cell_faults(notebook: Any, may: textcheck.Allowed, mime: str) -> Iterable[tuple[int | None, int, str]]:
     """What is wrong with the cells of a notebook before they are read: cell, line, words."""
-    for finding in textcheck.check_notebook(notebook, names):
+    for finding in textcheck.check_notebook(notebook, may):
         yield finding.cell, finding.line, str(finding)
-    for number in stored.without_bundle(notebook):
+    for number in stored.without_bundle(notebook, mime):
         yield number, 1, "its exhibit was stored without drawings and tables. Set press_execute to true in _config.yml."
     for number, cell in enumerate(notebook.cells, start=1):
         if cell.cell_type == "markdown":
             yield from ((number, line, numberlinks.FORM) for line in numberlinks.unreadable(cell.source))
+
+
+def _allowed(app: Any) -> textcheck.Allowed:
+    """What may hold digits in the prose of the book."""
+    return textcheck.allowed(app.config.press_names, app.config.press_units, press(app).book.languages)
 
 
 def check_formulas(app: Any, doctree: nodes.document) -> None:

@@ -21,17 +21,19 @@ from ipykernel.kernelapp import IPKernelApp
 
 from bookpress.trace import Trace, Watched
 
-SOURCE = "src"  # the folder of the project that is put on the import path
-
 
 @dataclass(frozen=True)
 class Request:
-    """A kernel to be: its connection file, working folder and private folder, and what to note (see `trace`)."""
+    """A kernel to be: its connection file, working folder and private folder, and what to note (see `trace`).
+
+    `source` is the folder below `root` that is put on the import path.
+    """
 
     connection_file: str
     folder: str
     private: str
     root: str
+    source: str
     watched: Sequence[str]
 
 
@@ -40,7 +42,7 @@ def run(  # pragma: no cover (the kernel's process, which is killed before it co
 ) -> None:
     """Be the kernel of `request` until it is told to end. `incoming` and `outgoing` are the line to the caller."""
     os.chdir(request.folder)
-    put_on_path(os.path.join(request.root, SOURCE))
+    put_on_path(os.path.join(request.root, request.source))
     trace = Trace(Watched(request.root, request.watched))
     trace.install()
     threading.Thread(target=answer, args=(trace, incoming, outgoing), name="line", daemon=True).start()

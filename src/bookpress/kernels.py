@@ -22,22 +22,8 @@ from typing import IO, Any, Protocol
 
 from bookpress.kernelprocess import Request
 
-# What a kernel imports as it starts, and the libraries that the notebooks use. Never a module of the project itself:
-# its import is traced. Not `matplotlib_inline`: it ties figures to the kernel that imports it, so each must do that.
-PRELOAD = (
-    "ipykernel.kernelapp",
-    "IPython.core.completerlib",
-    "IPython.extensions.storemagic",
-    "psutil",
-    "numpy",
-    "pandas",
-    "matplotlib.pyplot",
-    "matplotlib.backends.backend_agg",
-    "seaborn",
-    "babel.dates",
-    "babel.numbers",
-    "scipy.special",
-)
+# What a kernel imports as it starts. The libraries that the notebooks use come from the configuration.
+PRELOAD = ("ipykernel.kernelapp", "IPython.core.completerlib", "IPython.extensions.storemagic", "psutil")
 
 # What every kernel has, however it was started: hashes (and so the order of sets) that do not change from run to run,
 # and one thread each, as there are as many kernels as processors (and the server must not have threads to fork).
@@ -84,9 +70,13 @@ class Kernels(Protocol):
         """End every kernel at once."""
 
 
-def kernels(preload: Sequence[str] = PRELOAD) -> Kernels:
-    """The kernels that suit this system. Nothing is started yet."""
-    return ForkedKernels(preload) if can_fork() else FreshKernels()
+def kernels(preload: Sequence[str] = ()) -> Kernels:
+    """The kernels that suit this system; those that are forked find `preload` imported. Nothing is started yet.
+
+    Never a module of the project itself: its import is traced. Nor `matplotlib_inline`: it ties figures to the kernel
+    that imports it, so each must do that.
+    """
+    return ForkedKernels([*PRELOAD, *preload]) if can_fork() else FreshKernels()
 
 
 def can_fork() -> bool:

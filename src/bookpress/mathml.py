@@ -16,6 +16,7 @@ from sphinx.locale import _
 from sphinx.util.math import get_node_equation_number
 
 RENDERER = "mathml"
+COMMAND = re.compile(r"\s*\\([A-Za-z]+)")
 # How many parts elements of MathML have that cannot have fewer or more.
 PARTS = {"mfrac": 2, "mroot": 2, "msub": 2, "msup": 2, "msubsup": 3, "munder": 2, "mover": 2, "munderover": 3}
 
@@ -35,10 +36,10 @@ def convert(latex: str, *, block: bool) -> str:
         markup: str = converter.convert(source, display="block" if block else "inline")
     except Exception as error:  # the library raises many kinds; each means the formula cannot be written
         raise FormulaError(f"{source!r} cannot be written as MathML: {error or type(error).__name__}") from error
-    left = re.findall(r">\s*\\([A-Za-z]+)", markup)
-    if left:
+    elements = list(ElementTree.fromstring(markup).iter())
+    if left := [found[1] for element in elements if (found := COMMAND.match(element.text or ""))]:
         raise FormulaError(f"{source!r} has commands that cannot be written as MathML: " + ", ".join(left))
-    if any(len(element) != PARTS.get(_tag(element), len(element)) for element in ElementTree.fromstring(markup).iter()):
+    if any(len(element) != PARTS.get(_tag(element), len(element)) for element in elements):
         raise FormulaError(f"{source!r} lacks a part, for example of a fraction or an exponent.")
     return markup.replace("<math ", f'<math alttext="{escape(source)}" ', 1)
 

@@ -22,9 +22,9 @@ from babel.messages.pofile import read_po, write_po
 
 from bookpress.book import Book
 
-SOURCE = "en"
 FOLDER = "LC_MESSAGES"
 FILE = "messages.json"
+BUILDER = "messages"  # name of the Sphinx builder that writes it
 # What must stand in a translation just as in its message: roles, targets of links, code, formulas, HTML.
 KEPT = re.compile(r"\{[a-z:]+\}`[^`]+`|\]\([^)]+\)|(?<![`}])`[^`]+`|\$[^$]+\$|https?://[^\s)]+")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -45,13 +45,7 @@ class Flaw:
 
 def folder(book: Book, language: str) -> Path:
     """Where the catalogues of a language lie."""
-    return book.root / str(book.option("press_locale", "locale")) / language / FOLDER
-
-
-def languages(book: Book) -> list[str]:
-    """The languages of the book: the source, then each that has catalogues."""
-    base = book.root / str(book.option("press_locale", "locale"))
-    return [SOURCE, *sorted(path.parent.name for path in base.glob(f"*/{FOLDER}"))]
+    return book.root / str(book.option("press_locale") or "locale") / language / FOLDER
 
 
 def found(made: Path) -> dict[str, list[str]]:
@@ -97,7 +91,7 @@ def update(book: Book, language: str, book_messages: Mapping[str, list[str]]) ->
             catalog.add(message, text)
             if not text:
                 missing.append(Flaw(f"{name}.po", message, "has no translation."))
-        _write(base / f"{name}.po", catalog)
+        _write(base / f"{name}.po", catalog, language)
     for name in old.keys() - book_messages.keys() - OWN:
         (base / f"{name}.po").unlink()
     return missing
@@ -110,15 +104,15 @@ def _has_words(message: str) -> bool:
     return bool(_LETTER.search(KEPT.sub("", message)))
 
 
-def _write(path: Path, catalog: Catalog) -> None:
+def _write(path: Path, catalog: Catalog, language: str) -> None:
     """Write a catalogue without dates and line numbers, so that it changes only when a message does."""
     for message in catalog:
         message.flags.clear()  # Babel takes {num} for a format of Python's
     buffer = io.BytesIO()
     write_po(buffer, catalog, width=0, no_location=True, omit_header=True)
-    head = b'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n"Language: nb\\n"\n\n'
+    head = f'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n"Language: {language}\\n"\n\n'
     path.parent.mkdir(parents=True, exist_ok=True)
-    content = head + buffer.getvalue().strip() + b"\n"
+    content = head.encode() + buffer.getvalue().strip() + b"\n"
     if not (path.is_file() and path.read_bytes() == content):
         path.write_bytes(content)
 

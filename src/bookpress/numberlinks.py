@@ -23,7 +23,7 @@ from bookpress.book import Book
 
 SOURCE = "en"  # the language of the text
 FORM = "a link to a number must be of the form [text](num:its-id) or [text](num:its-id?bare)."
-REMEDY = "Run `make notebooks`, which writes it."
+REMEDY = "Run `make update`, which writes it."
 LINK = re.compile(r"\[(?P<text>(?:[^\[\]\\]|\\.)*)\]\(num:(?P<name>[^()\s?|]+)(?:\?(?P<form>[^()\s]*))?\)")
 ROLE = re.compile(r"\{num\}`(?P<name>[^`|]+)(?:\|(?P<form>[^`]*))?`")
 OPENING = "](num:"

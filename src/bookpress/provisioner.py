@@ -28,17 +28,22 @@ LOG.addHandler(logging.NullHandler())
 
 
 class Manager(AsyncKernelManager):
-    """A kernel manager for one kernel from `source`, so that nbclient can run a notebook in it."""
+    """A kernel manager for one kernel from `kernels`, so that nbclient can run a notebook in it."""
 
-    def __init__(self, source: Kernels, *, folder: Path, root: Path, watched: Sequence[str]) -> None:
+    def __init__(self, kernels: Kernels, *, folder: Path, root: Path, source: str, watched: Sequence[str]) -> None:
         self._private = tempfile.TemporaryDirectory(prefix="press-", ignore_cleanup_errors=True)
         file = os.path.join(self._private.name, "k.json")
         super().__init__(connection_file=file, transport=transport(file), kernel_name="", log=LOG)
         self._kernel_spec = KernelSpec(argv=[], language="python")
         self._request = Request(
-            connection_file=file, folder=str(folder), private=self._private.name, root=str(root), watched=list(watched)
+            connection_file=file,
+            folder=str(folder),
+            private=self._private.name,
+            root=str(root),
+            source=source,
+            watched=list(watched),
         )
-        self.provisioner: Provisioner = Provisioner(source, self._request, parent=self)
+        self.provisioner: Provisioner = Provisioner(kernels, self._request, parent=self)
 
     @property
     def kernel(self) -> Kernel:

@@ -1,6 +1,7 @@
 """A short report of one value (a year, say): one web page and a PDF of a few pages, composed by the analysis.
 
-The code in `press_report` of _config.yml sees `value` and `language` and ends in an object that shows itself as MIME:
+The code in `press_report` of _config.yml sees `value` and `language` and ends in an object that shows itself as the
+MIME type press_report_mime:
 
     id        lower-case letters, digits and hyphens: the report's folder below _build/report
     title     of the page and of the PDF; the first cell begins with it as a heading of the first level
@@ -31,12 +32,11 @@ import yaml
 from nbformat import NotebookNode
 
 from bookpress import book as books
-from bookpress import derived, exhibits, fonts, running, site
+from bookpress import derived, fonts, running, site
 from bookpress.book import Book
 from bookpress.derived import Derived
 from bookpress.site import Say
 
-MIME = "application/vnd.ehelse.report+json"
 JOB = "report"
 PAGE = "index"
 UNUSED = (".buildinfo", "objects.inv")  # tells of folders on this machine; serves other books
@@ -67,12 +67,14 @@ def build(root: Path, value: str, language: str, say: Say = print) -> Path:
     """
     begun = time.perf_counter()
     project = books.load(root)
-    code = project.option("press_report", "")
+    project.check_languages([language])
+    code = project.option("press_report")
     if not code:
         raise ReportError("_config.yml has no press_report, so this book has no reports.")
     with site.alone(project.work, say):
         cells = [f"value, language = {value!r}, {language!r}", code]
-        report = parse(shown(running.code(project, JOB, cells)))
+        run = running.code(project, JOB, cells)
+        report = parse(shown(run, project.option("press_report_mime")), project.option("press_tier"))
         place = project.root / "_build" / "report" / report.id
         new = _make(project, report, language)
         site.replace(new, place)
@@ -87,17 +89,20 @@ def _since(begun: float) -> str:
     return f"{time.perf_counter() - begun:.1f} s"
 
 
-def shown(notebook: NotebookNode) -> Mapping[str, Any]:
-    """The report that the last cell of a notebook that was run shows."""
+def shown(notebook: NotebookNode, mime: str) -> Mapping[str, Any]:
+    """The report that the last cell of a notebook that was run shows as this MIME type."""
     for output in notebook.cells[-1].outputs:
-        if content := output.get("data", {}).get(MIME):
+        if content := output.get("data", {}).get(mime):
             return dict(content)
-    raise ReportError(f"The code in press_report must end in an object that shows itself as {MIME}.")
+    raise ReportError(f"The code in press_report must end in an object that shows itself as {mime}.")
 
 
-def parse(content: Mapping[str, Any]) -> Report:
-    """The report of what `press_report` ended in. Raises ReportError when it refused, or has another form."""
-    contents = derived.parse(json.dumps(content))
+def parse(content: Mapping[str, Any], tier: str) -> Report:
+    """The report of what `press_report` ended in; `tier` as in `derived.parse`.
+
+    Raises ReportError when it refused, or has another form.
+    """
+    contents = derived.parse(json.dumps(content), tier)
     if refused := content.get("refused"):
         raise ReportError(str(refused))
     faults = [key for key in ("title", "subtitle") if not (isinstance(content.get(key), str) and content[key])]
@@ -125,11 +130,11 @@ def _make(project: Book, report: Report, language: str) -> Path:
     from bookpress import checks
 
     book = _write(project, report, language)
-    folder, edition = book.work / "build", builds.EDITIONS[language]
+    folder = book.work / "build"
     outcome = running.Outcome({PAGE: _result(book)}, report.derived)
     settings = {"press_commit": books.commit(project.root), "press_pdf_link": report.pdf}
     made = [
-        builds.sphinx(book, edition, builder, folder, run=lambda: outcome, settings=settings)
+        builds.sphinx(book, language, builder, folder, run=lambda: outcome, overrides=settings)
         for builder in ("html", "typst")
     ]
     page, printed = made
@@ -155,7 +160,7 @@ def _write(project: Book, report: Report, language: str) -> Book:
     text: str = nbformat.writes(notebook)  # type: ignore[no-untyped-call]
     (folder / f"{PAGE}.ipynb").write_text(text, encoding="utf-8")
     for cell in report.cells:
-        bundle = cell.get("output", {}).get(exhibits.MIME, {})
+        bundle = cell.get("output", {}).get(project.option("press_exhibit_mime"), {})
         name = str((bundle.get("code") or {}).get("file", ""))
         source = (project.root / name).resolve()
         if name and source.is_file() and source.is_relative_to(project.root):
@@ -184,8 +189,9 @@ def _config(project: Book, report: Report, language: str) -> dict[str, Any]:
     settings = own["config"]
     settings["extensions"] = [name for name in settings["extensions"] if name != "sphinxcontrib.bibtex"]
     words = settings.pop("press_editions", {}).get(language, {}).get("html_theme_options", {})
-    if locale := settings.get("press_locale"):
-        settings["press_locale"] = str(project.root / locale)  # the words of the theme
+    for folder in ("press_locale", "press_words"):
+        if settings.get(folder):
+            settings[folder] = str(project.root / settings[folder])  # words of the theme and of the press
     settings |= {
         "press_pdf": {language: report.pdf},
         "press_single": True,

@@ -1,8 +1,11 @@
-"""Roles that print what the analysis computed: {num} a number, {src} a source, {deck} a statement of the slides."""
+"""Roles that print what the analysis computed: {num} a number, {src} a source, and a role for its statements.
+
+The last is called what press_statement_roles says.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from docutils import nodes
@@ -12,7 +15,6 @@ from sphinx.util.docutils import SphinxRole
 from bookpress.derived import Kind
 from bookpress.state import Fault, note_use, place, press, record
 
-TIER = {"en": "tier", "nb": "nivå"}
 SHOWN = "statement-shown-"  # with a statement's id: marks the element that shows the statement
 
 
@@ -31,9 +33,13 @@ def link(text: str, anchor: str, docname: str, *, classes: tuple[str, ...] = ())
     return node
 
 
-def source_label(entry: Mapping[str, Any], language: str, separator: str) -> str:
-    """Label and tier of a source; `separator` is the pattern that joins them."""
-    return separator.format(label=entry["label"][language], tier=f"{TIER[language]}\u00a0{entry['tier']}")
+def source_label(entry: Mapping[str, Any], env: Any, separator: str) -> str:
+    """Label and tier of a source; `separator` is the pattern that joins them. Without a tier, the label alone."""
+    config = env.config
+    label = str(entry["label"][config.language])
+    if config.press_tier not in entry:
+        return label
+    return separator.format(label=label, tier=press(env.app).say("tier", tier=str(entry[config.press_tier])))
 
 
 class _Role(SphinxRole):
@@ -86,7 +92,7 @@ class SourceRole(_Role):
         for name in (part.strip() for part in self.text.split(",")):
             entry = self.entry("sources", name, "source")
             if entry is not None:
-                text = source_label(entry, language_of(self), "{label}, {tier}")
+                text = source_label(entry, self.env, "{label}, {tier}")
                 labels.append(link(text, f"source-{name}", self.env.docname, classes=("src",)))
         parts: list[nodes.Node] = [nodes.Text("(")]
         for number, label in enumerate(labels):
@@ -95,7 +101,7 @@ class SourceRole(_Role):
 
 
 class StatementRole(_Role):
-    """{deck}`D12`: a statement of the slides, marked so that a test can tell which page shows it."""
+    """{statement}`S12`: a statement of the analysis, marked so that a test can tell which page shows it."""
 
     def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
         """Make the nodes; an unknown id is a fault."""
@@ -111,4 +117,6 @@ class StatementRole(_Role):
         return [node], []
 
 
-ROLES = {"num": NumberRole(), "src": SourceRole(), "deck": StatementRole()}
+def roles(statements: Iterable[str]) -> dict[str, SphinxRole]:
+    """The roles by name; those of `statements` print statements."""
+    return {"num": NumberRole(), "src": SourceRole(), **{name: StatementRole() for name in statements}}

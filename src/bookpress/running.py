@@ -40,7 +40,7 @@ class Run:
     def __init__(self, book: Book, *, notebooks: bool, derive: str, say: Say) -> None:
         self._book = book
         self._say = say
-        self._executor = execution.Executor(book.root, cache=book.work / "cache", lock=book.lock)
+        self._executor = executor(book)
         pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="bookpress-run")
         self._future = pool.submit(self._run, notebooks, derive)
         pool.shutdown(wait=False)
@@ -69,7 +69,9 @@ class Run:
         with _importable():
             results = self._executor.execute(jobs, self._report)
         content = results.pop(DERIVE, None)
-        return Outcome(results, derived.parse(derived.printed(content.notebook)) if content else Derived())
+        if content is None:
+            return Outcome(results, Derived())
+        return Outcome(results, derived.parse(derived.printed(content.notebook), self._book.option("press_tier")))
 
     def _report(self, step: execution.Progress) -> None:
         """Say that a notebook has run; one whose kept result is still right is not worth a line."""
@@ -77,9 +79,21 @@ class Run:
             self._say(f"{step.name} has run in {step.seconds:.1f} s ({step.done} of {step.total}).")
 
 
+def executor(book: Book) -> execution.Executor:
+    """What runs the notebooks of a book, as _config.yml says."""
+    return execution.Executor(
+        book.root,
+        cache=book.work / "cache",
+        lock=book.lock,
+        watched=book.option("press_watched"),
+        source=book.option("press_source"),
+        preload=book.option("press_preload"),
+    )
+
+
 def start(book: Book, say: Say) -> Run:
     """A run as _config.yml says."""
-    notebooks, derive = book.option("press_execute", True), book.option("press_derive", "")
+    notebooks, derive = book.option("press_execute"), book.option("press_derive")
     return Run(book, notebooks=notebooks, derive=derive, say=say)
 
 
@@ -95,8 +109,8 @@ def code(book: Book, name: str, cells: Sequence[str]) -> NotebookNode:
     Raises ExecutionError when a cell fails, BookError when there is no lock.
     """
     _need_lock(book)
-    with execution.Executor(book.root, cache=book.work / "cache", lock=book.lock) as executor, _importable():
-        return executor.execute({name: _notebook_of(cells)})[name].notebook
+    with executor(book) as runner, _importable():
+        return runner.execute({name: _notebook_of(cells)})[name].notebook
 
 
 def _need_lock(book: Book) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import shutil
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
 from html import escape
 from multiprocessing import get_context
 from pathlib import Path
@@ -18,18 +18,16 @@ from string import Template
 from typing import Any
 
 from bookpress import book as books
-from bookpress import running
+from bookpress import running, saying
 from bookpress.book import Book
+from bookpress.locales import english_name, long_date
 from bookpress.running import Outcome
+from bookpress.saying import sayer
 
-INPUTS = ("book", "data", "src", books.CONFIG, books.TOC, "requirements.lock")
+PACKAGE = Path(__file__).parent
 PASSED_OVER = ("__pycache__", ".ipynb_checkpoints")
 ENTRY = Path(__file__).with_name("theme") / "entry.html"
-NAMES = {"en": "English", "nb": "Norwegian"}
-WORDS = {
-    "en": {"web": "Read the report on the web", "pdf": "The report as PDF"},
-    "nb": {"web": "Les rapporten på nett", "pdf": "Rapporten som PDF"},
-}
+FIELDS = ("press_pages", "press_watched", "press_source", "press_lock", "press_locale", "press_words")
 Say = Callable[[str], None]
 
 
@@ -54,10 +52,12 @@ def build(root: Path, plan: Plan, say: Say = print) -> Path:
     """
     begun = time.perf_counter()
     book = books.load(root)
+    book.check_languages(plan.languages)
+    saying.check(book)
     site = book.root / "_build" / "site"
     with alone(book.work, say):
         commit = books.commit(book.root)
-        made = {"digest": digest(book.root, commit), "formats": list(plan.formats), "languages": list(plan.languages)}
+        made = {"digest": digest(book, commit), "formats": list(plan.formats), "languages": list(plan.languages)}
         note = book.work / "site.json"
         if site.is_dir() and _covers(note, made):
             say(f"Nothing has changed since the site in {_shown(site, book)} was built.")
@@ -105,23 +105,33 @@ def _make(book: Book, plan: Plan, run: running.Run, commit: str, say: Say) -> Pa
     return new
 
 
-def digest(root: Path, commit: str) -> str:
-    """Digest of everything a site is made from: the files of INPUTS and the commit that its pages name."""
+def digest(book: Book, commit: str) -> str:
+    """Digest of everything a site is made from: its inputs, the press and the commit that its pages name."""
     total = hashlib.sha256(commit.encode())
-    for path in _inputs(root):
-        total.update(path.relative_to(root).as_posix().encode() + b"\0")
+    for path in _inputs(book):
+        total.update(os.path.relpath(path, book.root).encode() + b"\0")
         total.update(hashlib.sha256(path.read_bytes()).digest())
     return total.hexdigest()
 
 
-def _inputs(root: Path) -> Iterator[Path]:
-    for name in INPUTS:
-        path = root / name
-        if path.is_file():
-            yield path
-        for below in sorted(path.rglob("*")) if path.is_dir() else ():
-            if below.is_file() and not set(PASSED_OVER) & set(below.parts) and ".egg-info" not in str(below):
-                yield below
+def _inputs(book: Book) -> Iterator[Path]:
+    """The files that a site is made from, each once: those that the settings name, all documents, and the press."""
+    named = [name for field in FIELDS if (value := book.option(field)) for name in _listed_names(value)]
+    places = [book.root / name for name in (*named, books.CONFIG, books.TOC)]
+    yield from dict.fromkeys(file for path in (*places, *book.files.values(), PACKAGE) for file in _files(path))
+
+
+def _listed_names(value: str | Sequence[str]) -> Sequence[str]:
+    return [value] if isinstance(value, str) else value
+
+
+def _files(path: Path) -> Iterator[Path]:
+    """The file, or every file below the folder, but what running the code has made."""
+    if path.is_file():
+        yield path
+    for below in sorted(path.rglob("*")) if path.is_dir() else ():
+        if below.is_file() and not set(PASSED_OVER) & set(below.parts) and ".egg-info" not in str(below):
+            yield below
 
 
 def _covers(note: Path, wanted: Mapping[str, Any]) -> bool:
@@ -163,35 +173,13 @@ def _edition(book: Book, plan: Plan, language: str, outcome: Outcome, commit: st
 
     Raises SiteError with every fault that `checks` finds in the web book.
     """
-    from bookpress import build as builds  # imported late: it leads to Sphinx
-    from bookpress import checks
+    from bookpress import checks  # imported late: they lead to Sphinx
 
     said = []
-    edition = builds.EDITIONS[language]
-    folder = book.work / "build" / language
-    pdf = pdf_name(book, language) if "pdf" in plan.formats else ""
-    settings = {"press_commit": commit, "press_strict": plan.strict}
-
-    def run() -> Outcome:
-        return outcome
-
     if "html" in plan.formats:
-        begun = time.perf_counter()
-        shutil.rmtree(folder / "html", ignore_errors=True)
-        own = {"press_pdf_link": pdf, "press_languages": list(plan.languages)}
-        made = builds.sphinx(book, edition, "html", folder, run=run, settings={**settings, **own})
-        (made / ".buildinfo").unlink()  # tells of folders on this machine
-        made.rename(new / language)
-        said.append(f"The {NAMES[language]} web book has {len(book.files)} pages; it took {_since(begun)}.")
-    if pdf:
-        begun = time.perf_counter()
-        shutil.rmtree(folder / "typst", ignore_errors=True)
-        found = list(builds.sphinx(book, edition, "typst", folder, run=run, settings=settings).glob("*.pdf"))
-        if len(found) != 1:
-            raise SiteError(f"The typst builder made {len(found)} PDF files, expected one.")
-        (new / language).mkdir(exist_ok=True)
-        target = shutil.copyfile(found[0], new / language / pdf)
-        said.append(f"The {NAMES[language]} PDF has {target.stat().st_size / 1e6:.1f} MB; it took {_since(begun)}.")
+        said.append(_web(book, plan, language, outcome, commit, new / language))
+    if "pdf" in plan.formats:
+        said.append(_pdf(book, plan, language, outcome, commit, new / language))
     if "html" in plan.formats:
         begun = time.perf_counter()
         if faults := checks.faults(new / language, list(book.files)):
@@ -201,6 +189,39 @@ def _edition(book: Book, plan: Plan, language: str, outcome: Outcome, commit: st
     return said
 
 
+def _web(book: Book, plan: Plan, language: str, outcome: Outcome, commit: str, target: Path) -> str:
+    """Build the web book into `target`; returns what there is to say."""
+    pdf = pdf_name(book, language) if "pdf" in plan.formats else ""
+    begun = time.perf_counter()
+    made = _built(book, plan, language, "html", outcome, commit, press_pdf_link=pdf, press_languages=[*plan.languages])
+    (made / ".buildinfo").unlink()  # tells of folders on this machine
+    made.rename(target)
+    return f"The {english_name(language)} web book has {len(book.files)} pages; it took {_since(begun)}."
+
+
+def _pdf(book: Book, plan: Plan, language: str, outcome: Outcome, commit: str, folder: Path) -> str:
+    """Build the PDF into `folder`; returns what there is to say."""
+    begun = time.perf_counter()
+    found = list(_built(book, plan, language, "typst", outcome, commit).glob("*.pdf"))
+    if len(found) != 1:
+        raise SiteError(f"The typst builder made {len(found)} PDF files, expected one.")
+    folder.mkdir(exist_ok=True)
+    target = shutil.copyfile(found[0], folder / pdf_name(book, language))
+    return f"The {english_name(language)} PDF has {target.stat().st_size / 1e6:.1f} MB; it took {_since(begun)}."
+
+
+def _built(
+    book: Book, plan: Plan, language: str, builder: str, outcome: Outcome, commit: str, **overrides: Any
+) -> Path:
+    """Build with one builder into an empty folder; returns it."""
+    from bookpress import build as builds  # imported late: it leads to Sphinx
+
+    folder = book.work / "build" / language
+    shutil.rmtree(folder / builder, ignore_errors=True)
+    own = {"press_commit": commit, "press_strict": plan.strict, **overrides}
+    return builds.sphinx(book, language, builder, folder, run=lambda: outcome, overrides=own)
+
+
 def pdf_name(book: Book, language: str) -> str:
     """File name of an edition's PDF, from press_pdf in _config.yml."""
     return str((book.option("press_pdf") or {}).get(language, f"report-{language}.pdf"))
@@ -208,24 +229,37 @@ def pdf_name(book: Book, language: str) -> str:
 
 def entry(book: Book, plan: Plan, dataset: Mapping[str, Any]) -> str:
     """The entry page: editions and PDFs, the date of the data and the version."""
-    items = []
-    for language in plan.languages:
-        links = {"html": f"{language}/{book.start}.html", "pdf": f"{language}/{pdf_name(book, language)}"}
-        words = {"html": WORDS[language]["web"], "pdf": WORDS[language]["pdf"]}
-        anchors = "".join(
-            f'<li><a href="{links[form]}" hreflang="{language}">{words[form]}</a></li>' for form in plan.formats
-        )
-        items.append(f'<section lang="{language}"><h2>{NAMES[language]}</h2><ul>{anchors}</ul></section>')
+    first = plan.languages[0]
     title = str(book.config.get("title", "Report"))
-    about = [f"Data as of {_long_date(dataset['date'])}", f"version {dataset['version']}"] if dataset else []
     return Template(ENTRY.read_text(encoding="utf-8")).substitute(
-        language=plan.languages[0], title=escape(title), editions="\n".join(items), about=escape(", ".join(about))
+        language=first,
+        title=escape(title),
+        editions="\n".join(_entry_section(book, plan, language) for language in plan.languages),
+        about=escape(_about(book, first, dataset)) if dataset else "",
+        also=json.dumps(also_read(book), ensure_ascii=False),
     )
 
 
-def _long_date(value: str) -> str:
-    day = date.fromisoformat(value)
-    return f"{day.day} {day:%B %Y}"
+def _entry_section(book: Book, plan: Plan, language: str) -> str:
+    say = sayer(book, language)
+    links = {"html": f"{language}/{book.start}.html", "pdf": f"{language}/{pdf_name(book, language)}"}
+    words = {"html": say("entry-web"), "pdf": say("entry-pdf")}
+    items = "".join(
+        f'<li><a href="{links[form]}" hreflang="{language}">{escape(words[form])}</a></li>' for form in plan.formats
+    )
+    return f'<section lang="{language}"><h2>{escape(say("language-name"))}</h2><ul>{items}</ul></section>'
+
+
+def _about(book: Book, language: str, dataset: Mapping[str, Any]) -> str:
+    say = sayer(book, language)
+    day = long_date(dataset["date"], language, book.option("press_regions"))
+    return say("entry-about", date=day, version=dataset["version"])
+
+
+def also_read(book: Book) -> dict[str, str]:
+    """Languages without an edition, each with the edition that its readers are led to; see press_readers."""
+    editions = ((language, book.edition(language)) for language in book.languages)
+    return {other: language for language, own in editions for other in own.get("press_readers", ())}
 
 
 def replace(new: Path, site: Path) -> None:

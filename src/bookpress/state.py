@@ -20,6 +20,7 @@ from sphinx.util.logging import get_node_location, is_suppressed_warning
 from bookpress.book import Book
 from bookpress.derived import Derived, Kind
 from bookpress.running import Outcome
+from bookpress.saying import Sayer, sayer
 
 CELL = 10_000  # myst-nb numbers the lines of a notebook as 10,000 x cell (from 1) + line in the cell (from 2)
 
@@ -78,16 +79,25 @@ class Record:
 class Press:
     """The press's own state during one build. One stands in each Sphinx application; see `press`."""
 
-    def __init__(self, book: Book, outcome: Outcome) -> None:
+    def __init__(self, book: Book, outcome: Outcome, say: Sayer) -> None:
         self.book = book
         self.outcome = outcome
+        self.say = say
         self.faults: list[Fault] = []
         self.changed = False  # whether any document was read or removed
+        self._names: dict[str, str] = {}
 
     @property
     def derived(self) -> Derived:
         """Numbers, sources, statements and the data set."""
         return self.outcome.derived
+
+    def called(self, language: str) -> str:
+        """A language's name for itself."""
+        if language not in self._names:
+            say = sayer(self.book, language)
+            self._names[language] = say("language-name")
+        return self._names[language]
 
 
 def press(app: Any) -> Press:

@@ -17,10 +17,12 @@ from nbformat import NotebookNode
 
 from bookpress import book as books
 from bookpress import numberlinks, running
-from bookpress.exhibits import MIME
 from bookpress.running import Say
 
-STORED = "application/vnd.ehelse.exhibit-stored+json"  # what stays of an exhibit's bundle
+
+def kept(mime: str) -> str:
+    """The MIME type of what stays in a notebook's file of an exhibit, whose bundle has the type `mime`."""
+    return mime.replace("+json", "-stored+json")
 
 
 @dataclass(frozen=True)
@@ -44,25 +46,27 @@ def _count(number: int, one: str, many: str) -> str:
     return f"{number} {one if number == 1 else many}"
 
 
-def store(root: Path, say: Say) -> list[Change]:
+def store(root: Path, say: Say, *, write: bool = True) -> list[Change]:
     """Run the notebooks of the book at `root`, and write outputs and numbers into its files.
 
-    Returns what was changed, in reading order. Raises as `running.run`; no file is then touched.
+    Returns what was changed, in reading order; without `write`, what would be. Raises as `running.run`; no file is
+    then touched.
     """
     book = books.load(root)
-    outcome = running.run(book, notebooks=True, derive=book.option("press_derive", ""), say=say)
-    numbers = outcome.derived.numbers
+    outcome = running.run(book, notebooks=True, derive=book.option("press_derive"), say=say)
+    numbers, mime = outcome.derived.numbers, book.option("press_exhibit_mime")
     changes = []
     for docname, path in book.files.items():
         old = path.read_text(encoding="utf-8")
         if docname in outcome.results:
-            notebook = light(outcome.results[docname].notebook, numbers)
+            notebook = light(outcome.results[docname].notebook, numbers, mime)
             new = nbformat.writes(notebook).rstrip("\n") + "\n"  # type: ignore[no-untyped-call]
         else:
             notebook = None
             new = numberlinks.as_links(old, numbers)
         if new != old:
-            path.write_text(new, encoding="utf-8", newline="\n")
+            if write:
+                path.write_text(new, encoding="utf-8", newline="\n")
             cells = _changed_cells(books.notebook(old), notebook) if notebook else []
             texts = _texts(books.notebook(old)) if notebook else [old]
             stale = sum(len(list(numberlinks.stale(text, numbers))) for text in texts)
@@ -70,18 +74,18 @@ def store(root: Path, say: Say) -> list[Change]:
     return changes
 
 
-def light(notebook: NotebookNode, numbers: Mapping[str, Any]) -> NotebookNode:
-    """A copy of an executed notebook as it is stored."""
+def light(notebook: NotebookNode, numbers: Mapping[str, Any], mime: str) -> NotebookNode:
+    """A copy of an executed notebook as it is stored: without the bundles, whose type is `mime`."""
     done = deepcopy(notebook)
     for cell in done.cells:
         if cell.cell_type == "markdown":
             cell.source = numberlinks.as_links(cell.source, numbers)
         for output in cell.get("outputs", ()):
-            output.get("data", {}).pop(MIME, None)
+            output.get("data", {}).pop(mime, None)
     return done
 
 
-def bundles_alone(notebook: NotebookNode) -> NotebookNode:
+def bundles_alone(notebook: NotebookNode, mime: str) -> NotebookNode:
     """A notebook in which the output of an exhibit is its bundle and nothing else; what stays is shared."""
     done = copy(notebook)
     done.cells = [copy(cell) for cell in notebook.cells]
@@ -89,17 +93,17 @@ def bundles_alone(notebook: NotebookNode) -> NotebookNode:
         if "outputs" in cell:
             cell.outputs = [copy(output) for output in cell.outputs]
             for output in cell.outputs:
-                if MIME in output.get("data", {}):
-                    output.data = NotebookNode({MIME: output.data[MIME]})  # type: ignore[no-untyped-call]
+                if mime in output.get("data", {}):
+                    output.data = NotebookNode({mime: output.data[mime]})  # type: ignore[no-untyped-call]
     return done
 
 
-def without_bundle(notebook: NotebookNode) -> list[int]:
+def without_bundle(notebook: NotebookNode, mime: str) -> list[int]:
     """Cells (from 1) with an exhibit as it is stored, from which no page can be made."""
     return [
         number
         for number, cell in enumerate(notebook.cells, start=1)
-        if any(STORED in output.get("data", {}) and MIME not in output.data for output in cell.get("outputs", ()))
+        if any(kept(mime) in output.get("data", {}) and mime not in output.data for output in cell.get("outputs", ()))
     ]
 
 

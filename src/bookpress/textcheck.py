@@ -12,7 +12,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from html.parser import HTMLParser
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -26,24 +25,9 @@ from mdit_py_plugins.myst_blocks import myst_block_plugin
 from mdit_py_plugins.myst_role import myst_role_plugin
 from nbformat import NotebookNode
 
-from bookpress import numberlinks
+from bookpress import htmltree, locales, numberlinks, settings
 
-MONTHS = (
-    "January|February|March|April|May|June|July|August|September|October|November|December|"
-    "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember"
-)
 YEAR = r"(?:19|20)\d\d"
-# A unit after a four-digit number shows that it is a quantity.
-UNIT = r"(?!\s*(?:%|per cent|percent|prosent|NOK|kr|kroner|mill|million|milliard|billion|people|persons|respondents))"
-ALLOWED = re.compile(
-    rf"(?<![\w.,])(?:"
-    rf"\d{{1,2}}\.?[ \u00a0](?:{MONTHS})(?:[ \u00a0]{YEAR})?"  # 23 November 2026, 23. november
-    rf"|(?:{MONTHS})[ \u00a0]\d{{1,2}},?[ \u00a0]{YEAR}"  # November 23, 2026
-    rf"|{YEAR}-\d\d-\d\d"  # 2026-11-23
-    rf"|\d{{1,2}}\.\d{{1,2}}\.{YEAR}"  # 23.11.2026
-    rf"|{YEAR}(?:s|[–-]{YEAR})?{UNIT}"  # 2030, 1990s, 2023–2030
-    rf")(?![\w%]|[.,]\d)"
-)
 # Directives whose content is not prose.
 CODE = {"bibliography", "code", "code-block", "code-cell", "contents", "eval-rst", "literalinclude", "math", "raw"}
 CODE |= {"tableofcontents", "toctree"}
@@ -73,31 +57,65 @@ class Finding:
         )
 
 
-def check_notebook(notebook: NotebookNode, names: Iterable[str] = ()) -> list[Finding]:
+@dataclass(frozen=True)
+class Allowed:
+    """What may hold digits in prose: the `names`, longest first, and what `pattern` matches, years and dates."""
+
+    names: tuple[re.Pattern[str], ...]
+    pattern: re.Pattern[str]
+
+
+def allowed(
+    names: Iterable[str] = (),
+    units: Iterable[str] = settings.DEFAULTS["press_units"],
+    languages: Sequence[str] = ("en",),
+) -> Allowed:
+    """What a book allows: its names with digits, and years and dates as its languages write them.
+
+    A unit right after a four-digit number shows that it is a quantity and no year.
+    """
+    return _allowed(tuple(names), tuple(units), tuple(languages))
+
+
+@cache
+def _allowed(names: tuple[str, ...], units: tuple[str, ...], languages: tuple[str, ...]) -> Allowed:
+    month = "|".join(map(re.escape, locales.months(languages)))
+    unit = "|".join(map(re.escape, units)) or r"(?!)"
+    dates = (
+        rf"\d{{1,2}}\.?[ \u00a0](?:{month})(?:[ \u00a0]{YEAR})?",  # 23 November 2026, 23. november
+        rf"(?:{month})[ \u00a0]\d{{1,2}},?[ \u00a0]{YEAR}",  # November 23, 2026
+        rf"{YEAR}-\d\d-\d\d",  # 2026-11-23
+        rf"\d{{1,2}}\.\d{{1,2}}\.{YEAR}",  # 23.11.2026
+        rf"{YEAR}(?:s|[–-]{YEAR})?(?!\s*(?:{unit}))",  # 2030, 1990s, 2023–2030
+    )
+    written = (r"\s+".join(map(re.escape, name.split())) for name in sorted(names, key=len, reverse=True))
+    return Allowed(
+        tuple(re.compile(rf"(?<!\w){name}(?!\w)") for name in written),
+        re.compile(rf"(?<![\w.,])(?:{'|'.join(dates)})(?![\w%]|[.,]\d)"),
+    )
+
+
+def check_notebook(notebook: NotebookNode, may: Allowed) -> list[Finding]:
     """Typed numbers in the Markdown cells of a notebook."""
-    names = tuple(names)
     return [
         Finding(found.line, found.excerpt, number)
         for number, cell in enumerate(notebook.cells, start=1)
         if cell.cell_type == "markdown"
-        for found in check_markdown(cell.source, names)
+        for found in check_markdown(cell.source, may)
     ]
 
 
-def check_markdown(text: str, names: Iterable[str] = ()) -> list[Finding]:
+def check_markdown(text: str, may: Allowed) -> list[Finding]:
     """Typed numbers in a Markdown text, by line."""
-    names = tuple(names)
     text = numberlinks.as_roles(text)
-    return [Finding(line, excerpt) for line, prose in prose_of(text) for excerpt in typed_numbers(prose, names)]
+    return [Finding(line, excerpt) for line, prose in prose_of(text) for excerpt in typed_numbers(prose, may)]
 
 
-def typed_numbers(prose: str, names: Sequence[str] = ()) -> list[str]:
+def typed_numbers(prose: str, may: Allowed) -> list[str]:
     """The words around each number of a stretch of prose that is no year, date or part of a listed name."""
     rest = prose
-    for name in sorted(names, key=len, reverse=True):
-        pattern = r"\s+".join(re.escape(word) for word in name.split())
-        rest = re.sub(rf"(?<!\w){pattern}(?!\w)", lambda match: " " * len(match[0]), rest)
-    rest = ALLOWED.sub(lambda match: " " * len(match[0]), rest)
+    for pattern in (*may.names, may.pattern):
+        rest = pattern.sub(lambda match: " " * len(match[0]), rest)
     spans = re.finditer(r"\S*[\d¼½¾⅓⅔²³]\S*(?:[ \u00a0\u2009\u202f]\d+\S*)*", rest)
     return [" ".join(prose[max(0, span.start() - 20) : span.end() + 20].split()) for span in spans]
 
@@ -126,7 +144,7 @@ def _blocks(tokens: Sequence[Token], offset: int) -> Iterator[tuple[int, str]]:
         elif token.type in ("fence", "colon_fence"):
             yield from _directive(token, line)
         elif token.type == "html_block":
-            yield line + 1, _html_text(token.content)
+            yield line + 1, htmltree.read(token.content).get_text(" ")
 
 
 def _inline(tokens: Sequence[Token], line: int) -> Iterator[tuple[int, str]]:
@@ -185,25 +203,3 @@ def _option_lines(body: Sequence[str]) -> int:
     while count < len(body) and re.match(r"\s*:[\w-]+:", body[count]):
         count += 1
     return count
-
-
-def _html_text(markup: str) -> str:
-    """The words of a piece of HTML, without tags, comments, scripts and styles."""
-    words: list[str] = []
-    silent: list[str] = []
-
-    class Reader(HTMLParser):
-        def handle_starttag(self, tag: str, attrs: object) -> None:
-            if tag in ("script", "style"):
-                silent.append(tag)
-
-        def handle_endtag(self, tag: str) -> None:
-            if silent and silent[-1] == tag:
-                silent.pop()
-
-        def handle_data(self, data: str) -> None:
-            if not silent:
-                words.append(data)
-
-    Reader().feed(markup)
-    return " ".join(words)

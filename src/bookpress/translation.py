@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -15,17 +14,15 @@ from sphinx.transforms import SphinxTransform
 from sphinx.util.nodes import LITERAL_TYPE_NODES, extract_messages
 
 from bookpress import messages
-from bookpress.book import Book
 from bookpress.state import Fault, place, press
 
-MARK = {"nb": "[ikke oversatt]"}
 LOCALE = 20  # priority of Sphinx's own transform, after which a node knows whether it was translated
 
 
 class MessagesBuilder(Builder):
     """Writes the messages of every document into one file, from document trees that another builder has read."""
 
-    name = "messages"
+    name = messages.BUILDER
     format = "json"
     allow_parallel = False
 
@@ -72,48 +69,6 @@ class Captions(SphinxTransform):
                 contents["caption"] = str(message.string)
 
 
-def found(book: Book, say: Callable[[str], None]) -> dict[str, list[str]]:
-    """The messages of the book as it stands, by document name."""
-    from bookpress import build, running  # late: the builder that is used stands in this module
-
-    with running.start(book, say) as run:
-        edition = build.EDITIONS[messages.SOURCE]
-        made = build.sphinx(book, edition, MessagesBuilder.name, book.work / "build" / edition.language, run=run.result)
-    return messages.found(made)
-
-
-def update(book: Book, say: Callable[[str], None]) -> None:
-    """Bring the catalogues of every language to the book, and say what lacks a translation."""
-    texts = found(book, say)
-    for language in messages.languages(book)[1:]:
-        missing = messages.update(book, language, texts)
-        for flaw in missing:
-            say(str(flaw))
-        count = sum(len(own) for own in texts.values())
-        say(f"{language}: {count} messages, {len(missing)} without a translation.")
-
-
-def settings(book: Book, language: str) -> dict[str, Any]:
-    """Sphinx's settings for an edition in a language: its catalogues, compiled, and what the book says of it itself.
-
-    What an edition says of a setting of several keys replaces only the keys it names.
-    The digest of the catalogues makes Sphinx read every document again when a translation has changed.
-    """
-    own = {
-        name: {**(book.option(name) or {}), **value} if isinstance(value, dict) else value
-        for name, value in (book.option("press_editions") or {}).get(language, {}).items()
-    }
-    if language == messages.SOURCE or not book.option("press_locale"):
-        return own
-    return {
-        "locale_dirs": [str(messages.compiled(book, language))],
-        "gettext_compact": False,
-        "gettext_auto_build": False,
-        "press_translated": messages.digest(book, language),
-        **own,
-    }
-
-
 def setup(app: Any) -> None:
     """Make the builder and the transforms known, and the words of the theme in the book's languages."""
     app.add_builder(MessagesBuilder)
@@ -140,7 +95,7 @@ class Untranslated(SphinxTransform):
     def apply(self, **kwargs: Any) -> None:
         """Put the mark before each such text."""
         language, docname = self.config.language, self.env.docname
-        if language == messages.SOURCE or not self.config.locale_dirs:
+        if language == press(self.app).book.language or not self.config.locale_dirs:
             return
         state = press(self.app)
         known = messages.translated(state.book, language).get(docname, frozenset())
@@ -150,7 +105,7 @@ class Untranslated(SphinxTransform):
             message = node.rawsource.replace("\n", " ").strip()
             if message in known:
                 continue  # its translation is the same: a name, a number, a role
-            node.insert(0, nodes.emphasis("", f"{MARK[language]} ", classes=["untranslated"]))
+            node.insert(0, nodes.emphasis("", f"{state.say('untranslated')} ", classes=["untranslated"]))
             if self.config.press_strict:
                 where = place(self.env.doc2path(docname), state.book.root, node.line)
                 state.faults.append(Fault(where, f"“{message[:60]}” has no translation into {language!r}."))

@@ -6,42 +6,22 @@ import json
 import re
 import shutil
 from collections.abc import Sequence
-from datetime import date
 from html import escape
 from pathlib import Path
 from typing import Any
 
-from babel.dates import format_date
 from docutils import nodes
 from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util.osutil import relative_uri
 from sphinx.writers.html5 import HTML5Translator
 
-from bookpress import exhibits, fonts
+from bookpress import exhibitfiles, exhibits, fonts
 from bookpress.book import commit
-from bookpress.state import press, records, stop_on
+from bookpress.locales import long_date
+from bookpress.saying import Sayer
+from bookpress.state import Press, press, records, stop_on
 
 THEME = Path(__file__).with_name("theme")
-WORDS = {
-    "en": {
-        "data": "Data as of",
-        "version": "Version",
-        "build": "build",
-        "licence": "Licence",
-        "pdf": "The report as PDF",
-        "table": "Table",
-    },
-    "nb": {
-        "data": "Data per",
-        "version": "Versjon",
-        "build": "bygg",
-        "licence": "Lisens",
-        "pdf": "Rapporten som PDF",
-        "table": "Tabell",
-    },
-}
-NAMES = {"en": "English", "nb": "Norsk"}
-LOCALES = {"en": "en_GB", "nb": "nb"}
 OWN_PAGES = ("index", "search", "genindex")  # pages that Sphinx and its extensions add to the documents
 # Parts of the theme that no page of ours uses, from the largest: together 5 MB.
 UNUSED = (
@@ -71,7 +51,7 @@ class WebExhibits(SphinxPostTransform):
             self._figure(figure)
 
     def _figure(self, figure: nodes.figure) -> None:
-        address = relative_uri(self.env.docname, f"{exhibits.FOLDER}/{figure['ids'][0]}.svg")
+        address = relative_uri(self.env.docname, f"{exhibitfiles.FOLDER}/{figure['ids'][0]}.svg")
         image = next(figure.findall(nodes.image))
         image["uri"], image["candidates"] = address, {"*": address}
         below = [self._below(node) for node in list(figure.findall(_has_class("web-only")))]
@@ -85,7 +65,7 @@ class WebExhibits(SphinxPostTransform):
         node.parent.remove(node)
         if "exhibit-data" not in node["classes"]:
             return node
-        summary = exhibits.WORDS[self.config.language]["values"]
+        summary = press(self.app).say("values")
         title = next(figure.findall(nodes.caption)).astext()
         table = next(node.findall(nodes.table))
         table["label"] = f"{summary}: {title}"
@@ -107,7 +87,7 @@ def visit_folded(self: Any, node: FoldedValues) -> None:
 def visit_table(self: Any, node: nodes.table) -> None:
     """Open a table within a region that can be scrolled, by keyboard too, and has a name."""
     title = next((child.astext() for child in node.children if isinstance(child, nodes.title)), "")
-    label = node.get("label") or title or WORDS[self.config.language]["table"]
+    label = node.get("label") or title or press(self.builder.app).say("table")
     self._table_row_indices.append(0)
     self.body.append(f'<div class="table-scroll" tabindex="0" role="region" aria-label="{escape(label)}">\n')
     self.body.append(self.starttag(node, "table", CLASS="table", **_data(node)))
@@ -151,17 +131,12 @@ def page_context(app: Any, pagename: str, templatename: str, context: dict[str, 
     """
     state = press(app)
     dataset, language = state.derived.dataset, app.config.language
-    words = WORDS[language]
     context["press"] = {
-        "words": words,
-        "date": _long_date(dataset.get("date", ""), language),
-        "version": dataset.get("version", ""),
-        "licence": dataset.get("licence", ""),
-        "licence_name": licence_name(dataset.get("licence", "")),
-        "commit": app.config.press_commit,
+        "words": frame_words(state.say),
+        **_foot(state, app.config),
         "single": app.config.press_single,
         "pdf": relative_uri(pagename, app.config.press_pdf_link) if app.config.press_pdf_link else "",
-        "others": _others(pagename, language, app.config.press_languages),
+        "others": _others(pagename, state, app.config.press_languages),
     }
     if pagename == app.config.root_doc and dataset:
         context["metatags"] = context.get("metatags", "") + json_ld(dataset, language, app.config.author)
@@ -169,13 +144,44 @@ def page_context(app: Any, pagename: str, templatename: str, context: dict[str, 
         app.add_js_file("bookpress.js", loading_method="defer")
 
 
-def _others(pagename: str, language: str, languages: Sequence[str]) -> list[dict[str, str]]:
+def frame_words(say: Sayer) -> dict[str, str]:
+    """What the templates say around a page, by the names that they use."""
+    return {
+        "search": say("search"),
+        "main_menu": say("main-menu"),
+        "toggle_menu": say("toggle-menu"),
+        "toggle_contents": say("toggle-contents"),
+        "licence": say("licence"),
+        "pdf": say("pdf"),
+    }
+
+
+def _foot(state: Press, config: Any) -> dict[str, str]:
+    """What the foot of a page says of the data set and the build."""
+    dataset = state.derived.dataset
+    day = long_date(dataset.get("date", ""), config.language, config.press_regions)
+    return {
+        "date": state.say("data-of", date=day) if day else "",
+        "build": build_line(state.say, dataset, config.press_commit),
+        "licence": dataset.get("licence", ""),
+        "licence_name": licence_name(dataset.get("licence", "")),
+    }
+
+
+def build_line(say: Sayer, dataset: Any, commit: str) -> str:
+    """The version of the data set, if it has one, and the commit of the build."""
+    if version := dataset.get("version"):
+        return say("version-and-build", version=version, build=commit)
+    return say("build-alone", build=commit)
+
+
+def _others(pagename: str, state: Press, languages: Sequence[str]) -> list[dict[str, str]]:
     """The page's twins in the other editions, which lie beside this one."""
     up = "../" * (pagename.count("/") + 1)
     return [
-        {"language": other, "name": NAMES[other], "href": f"{up}{other}/{pagename}.html"}
+        {"language": other, "name": state.called(other), "href": f"{up}{other}/{pagename}.html"}
         for other in languages
-        if other != language
+        if other != state.say.language
     ]
 
 
@@ -183,10 +189,6 @@ def licence_name(address: str) -> str:
     """Short name of a Creative Commons licence by its address; another address as it is."""
     match = re.fullmatch(r"https?://creativecommons\.org/licenses/([a-z-]+)/([\d.]+)/?.*", address)
     return f"CC {match[1].upper()} {match[2]}" if match else address
-
-
-def _long_date(value: str, language: str) -> str:
-    return format_date(date.fromisoformat(value), "long", locale=LOCALES[language]) if value else ""
 
 
 def json_ld(dataset: Any, language: str, author: str) -> str:
@@ -230,7 +232,7 @@ def finish(app: Any) -> None:
     """Publish the exhibits' files, take away what no page uses and pages of documents that are gone."""
     site, state = Path(app.outdir), press(app)
     kept = [files for record in records(app.env).values() for files in record.exhibits]
-    faults = exhibits.publish(kept, site, state.book.root, state.book.work / "png")
+    faults = exhibitfiles.publish(kept, site, state.book.root, state.book.work / "png")
     for pattern in UNUSED:
         for path in site.glob(pattern):
             shutil.rmtree(path) if path.is_dir() else path.unlink()

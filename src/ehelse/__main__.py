@@ -1,51 +1,98 @@
-"""Commands on the data: `python -m ehelse check`, `add` and `derived`."""
+"""Commands on data and words: `python -m ehelse check`, `add`, `words`, `language` and `derived`."""
 
 from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from ehelse import ask, entry
-from reporting import load, project
+from ehelse import ask, checking, entry
+from reporting import editions, load, project
+from reporting.project import Project
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command and return its exit code: 0, or 1 when something is wrong with the data."""
-    parser = argparse.ArgumentParser(prog="python -m ehelse", description="Commands on the data of the report.")
+    """Run a command and return its exit code: 0, or 1 when something is wrong."""
+    options = _parser().parse_args(arguments)
+    return int(options.run(options))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m ehelse", description="Commands on data and words of the report.")
     commands = parser.add_subparsers(required=True, dest="command")
-    check = commands.add_parser("check", help="check all data tables and name every fault; writes nothing")
-    check.add_argument(
-        "--data", type=Path, default=project.current().data, help="folder with datapackage.json (default: data/)"
-    )
+    check = commands.add_parser("check", help="check data, words and numbers and name every fault; writes nothing")
+    check.add_argument("--data", type=Path, help="check the tables of another folder with a datapackage.json alone")
     check.set_defaults(run=lambda options: _check(options.data))
     add = commands.add_parser("add", help="add a row to a data table: asks for it, or takes it as options")
     add.add_argument("kind", choices=entry.KINDS, help=f"what to add: {', '.join(entry.KINDS)}")
     add.add_argument("words", nargs=argparse.REMAINDER, metavar="...", help="options; see add activity --help")
     add.set_defaults(run=lambda options: ask.run(options.kind, options.words))
+    said = commands.add_parser("words", help="list what is wrong with the message catalogues, or missing in them")
+    said.set_defaults(run=lambda options: _words())
+    language = commands.add_parser("language", help="begin a further language as a marked copy of one that is there")
+    language.add_argument("code", help="the new language, such as da or sv")
+    language.add_argument("--of", default="en", help="the language to copy (default: en)")
+    language.set_defaults(run=lambda options: _language(options.code, options.of))
     baseline = commands.add_parser("derived", help="write the published baseline data/derived from data and notebooks")
-    baseline.set_defaults(run=lambda options: _derived())
-    options = parser.parse_args(arguments)
-    return int(options.run(options))
+    baseline.add_argument("--check", action="store_true", help="write nothing; exit code 1 if a file is not current")
+    baseline.set_defaults(run=lambda options: _derived(write=not options.check))
+    return parser
+
+
+def _listed(faults: Iterable[object], well: str) -> int:
+    """Print all faults, or that all is well; returns the exit code."""
+    found = list(faults)
+    if found:
+        print(*found, sep="\n")
+        print(f"{len(found)} faults" if len(found) > 1 else "1 fault", file=sys.stderr)
+        return 1
+    print(well)
+    return 0
 
 
 def _check(data: Path | None) -> int:
-    if faults := load.check(data):
-        print(*faults, sep="\n")
-        print(f"{len(faults)} faults" if len(faults) > 1 else "1 fault", file=sys.stderr)
+    faults = checking.faults() if data is None else load.check(data)
+    return _listed(faults, "" if faults else "{} tables, {} rows, no faults".format(*load.size(data)))
+
+
+def _words() -> int:
+    report = project.current()
+    well = f"The catalogues in {_name(report, report.words)}/ and the code agree, and nothing is left to translate."
+    return _listed([*checking.of_words(report), *checking.untranslated(report)], well)
+
+
+def _language(code: str, of: str) -> int:
+    report = project.current()
+    try:
+        written = editions.add(report, code, of)
+    except ValueError as error:
+        print(error, file=sys.stderr)
         return 1
-    tables, rows = load.size(data)
-    print(f"{tables} tables, {rows} rows, no faults")
+    print(*(_name(report, path) for path in written), sep="\n")
+    marks = f"{editions.OPENING} and {editions.CLOSING}"
+    print(
+        f"{len(written)} files hold {code!r} now, copied from {of!r} between {marks}. CONTRIBUTING.md says what next."
+    )
     return 0
 
 
-def _derived() -> int:
+def _derived(*, write: bool) -> int:
     from ehelse import derived  # imports every chapter, which the other commands do not need
 
     report = project.current()
-    print(f"{len(derived.write())} files written to {report.derived.relative_to(report.root)}/")
+    if not write:
+        return _listed(derived.stale(report), f"{_name(report, report.derived)}/ is current")
+    changed = derived.write(report.derived, report.book)
+    for path in changed:
+        print(f"{_name(report, path)} changed.")
+    if not changed:
+        print(f"{_name(report, report.derived)}/ is current")
     return 0
+
+
+def _name(report: Project, path: Path) -> str:
+    return path.relative_to(report.root).as_posix()
 
 
 if __name__ == "__main__":

@@ -77,9 +77,7 @@ def run(kind: str, words: Sequence[str], *, read: Read = input, say: Say = print
         say(f"\n{NOTHING}")
     else:
         say(f"\nWritten: {', '.join(map(draft.called, draft.after))}.")
-        say(
-            "Renew the book: make derived book. Then read the pages named above, for a sentence does not change itself."
-        )
+        say("Renew the book: make update book. Then read the pages named above, for a sentence does not change itself.")
         return 0
     return 1
 

@@ -6,7 +6,7 @@ import pandas as pd
 
 from ehelse import sources
 from reporting import formats, vocabulary, words
-from reporting.columns import Cell, Column, Row, link, parts, said, target
+from reporting.columns import Cell, Column, Row, counting, link, parts, said, target
 from wording.text import Text
 
 say = words.chapter("shared")
@@ -19,7 +19,7 @@ def source_cell(source_ids: str) -> Cell:
     for source_id in source_ids.split():
         found += ["; "] if found else []
         found.append(target(sources.label(source_id), f"source-{source_id}"))
-    return parts(*found)
+    return parts(*found) if len(found) > 1 else found[0]
 
 
 def source_column(width: int = 3) -> Column:
@@ -52,16 +52,40 @@ def when(period: object) -> Text:
     return say("undated") if pd.isna(period) else formats.period(str(period))
 
 
-def period_column(width: int = 3) -> Column:
-    """The time a row is about."""
-    return Column(head("when"), lambda row: when(row.period), width=width)
+def period_column(width: int = 3, header: str = "when") -> Column:
+    """The time a row is about; `header` is the `head` of another name."""
+    return Column(head(header), lambda row: when(row.period), width=width)
+
+
+def share_column(width: int = 1) -> Column:
+    """The value of a row as a whole percentage, with the source's own word where it is not exact."""
+    return Column(head("share"), lambda row: formats.roughly(row.approx, formats.percent(row.value)), "right", width)
+
+
+def interval_cell(low: float, high: float, *, signed: bool = False) -> Cell:
+    """The two ends of an interval in whole numbers; an empty cell where they are not known."""
+    return "" if pd.isna(low) else formats.interval(low, high, signed=signed)
+
+
+def interval_column(width: int = 2) -> Column:
+    """The 95 % interval of a row."""
+    return Column(head("interval"), lambda row: interval_cell(row.low, row.high), "right", width)
+
+
+def answers_column(width: int = 1) -> Column:
+    """The number of answers that a row rests on."""
+    return counting(head("answers"), "n", width=width)
+
+
+def place(row: Row) -> Text | str:
+    """Where a row is about, for a label; the form of a company is left out."""
+    name = said(row, "organisation")
+    return name.map(lambda full: full.removesuffix(" HF")) if isinstance(name, Text) else name
 
 
 def place_and_time(row: Row) -> Text:
-    """Where and when a row is about, for the second line of a label; the form of a company is left out."""
-    place = said(row, "organisation")
-    short = place.map(lambda name: name.removesuffix(" HF")) if isinstance(place, Text) else place
-    return formats.joined([short, when(row.period)], ", ")
+    """Where and when a row is about, for the second line of a label."""
+    return formats.joined([place(row), when(row.period)], ", ")
 
 
 def count(row: Row) -> Text:
@@ -92,16 +116,46 @@ def value_with_unit(value: float, unit: str) -> Text:
     return formats.quantity(value, unit, formats.places(value))
 
 
+def agreement_columns(units: Text) -> list[Column]:
+    """The columns of a table of how far two codings agree, after its first: `units` names what was coded.
+
+    A row has `units`, `same` (per cent), `alpha` with `low` and `high` (missing where they are not defined), `ac1` and
+    `resolved`.
+    """
+    return [
+        counting(units, "units"),
+        Column(say("agreement.column-same"), lambda row: formats.percent(row.same), "right", 2),
+        Column(say("agreement.column-alpha"), lambda row: _two_places(row.alpha), "right", 2),
+        Column(say("agreement.column-interval"), _two_places_interval, "right", 3),
+        Column(say("agreement.column-ac1"), lambda row: _two_places(row.ac1), "right", 2),
+        counting(say("agreement.column-resolved"), "resolved"),
+    ]
+
+
+def _two_places(value: float) -> Cell:
+    return "" if pd.isna(value) else formats.number(value, 2)
+
+
+def _two_places_interval(row: Row) -> Cell:
+    return "" if pd.isna(row.low) else formats.interval(row.low, row.high, 2)
+
+
 __all__ = [
     "ORIGINAL",
+    "agreement_columns",
+    "answers_column",
     "code_column",
     "count",
     "count_column",
     "head",
+    "interval_cell",
+    "interval_column",
     "original",
     "period_column",
+    "place",
     "place_and_time",
     "said",
+    "share_column",
     "source_cell",
     "source_column",
     "title_cell",

@@ -19,7 +19,7 @@ def faults(report: Project | None = None) -> list[str]:
     report = report or project.current()
     if found := load.check(report.data):
         return [str(fault) for fault in found]  # what is said of broken data would be wrong as well
-    return [*map(str, of_words(report)), *_untranslated(report), *map(str, unprinted(report))]
+    return [*map(str, of_words(report)), *untranslated(report), *map(str, unprinted(report))]
 
 
 def of_words(report: Project) -> list[Fault]:
@@ -28,7 +28,8 @@ def of_words(report: Project) -> list[Fault]:
     return [fault for fault in check.faults(words.of(report), said) if f"/{PRESS}." not in fault.file]
 
 
-def _untranslated(report: Project) -> Iterator[str]:
+def untranslated(report: Project) -> Iterator[str]:
+    """What still has the marks of a copy to be translated, with its place."""
     for place in editions.untranslated(report):
         yield f"{place}: holds words that are still to be translated. Write them, without the marks."
 
@@ -43,15 +44,3 @@ def unprinted(report: Project) -> Iterator[Fault]:
         if id not in known:
             file = "data/numbers.csv" if id in lines else "src/ehelse/analyses"
             yield Fault(file, lines.get(id), f"the number {id} is printed nowhere", "Print it, or take it out.")
-
-
-def stale(report: Project) -> Iterator[str]:
-    """Files of the published baseline that are not what data and notebooks give now."""
-    from ehelse import derived
-
-    wanted = derived.files(report.derived, report.book)
-    for path in sorted({*wanted, *report.derived.rglob("*.csv")}):
-        now = path.read_text(encoding="utf-8") if path.is_file() else None
-        if now != wanted.get(path):
-            name = path.relative_to(report.root).as_posix()
-            yield f"{name}: is not what the data give. Run `make update`, and look at the difference."

@@ -9,15 +9,16 @@ from typing import Any
 
 import pandas as pd
 
-from ehelse import numbers, paths, sources
+from ehelse import checking, numbers, sources
 from reporting import load, project
 from reporting.columns import Row
 from reporting.display import STORED
 
 
 def content() -> dict[str, Any]:
-    """Numbers, sources, statements and the description of the data set, as JSON values."""
+    """Numbers, sources, statements and the description of the data set, as JSON values; and what is wrong in words."""
     return {
+        "faults": [str(fault) for fault in checking.of_words(project.current())],
         "numbers": {
             number.id: {"text": dict(number.text), "bare": dict(number.bare)} for number in numbers.register().values()
         },
@@ -91,15 +92,27 @@ def files(folder: Path, book: Path) -> dict[Path, str]:
     return found | {folder / "exhibits" / f"{bundle['id']}.csv": bundle["csv"] for bundle in exhibits(book)}
 
 
-def write(folder: Path = paths.DERIVED, book: Path = paths.BOOK) -> list[Path]:
+def write(folder: Path, book: Path) -> list[Path]:
     """Write the published baseline: numbers.json and the frame behind every exhibit as exhibits/<id>.csv.
 
-    Files of exhibits that are no longer in the book are removed. Returns the files written, in order.
+    Files of exhibits that are no longer in the book are removed. Returns the files that were changed or removed.
     """
     wanted = files(folder, book)
     (folder / "exhibits").mkdir(parents=True, exist_ok=True)
-    for old in set((folder / "exhibits").glob("*.csv")) - set(wanted):
-        old.unlink()
-    for path, text in wanted.items():
-        path.write_text(text, encoding="utf-8", newline="\n")
-    return list(wanted)
+    old = sorted(set((folder / "exhibits").glob("*.csv")) - set(wanted))
+    changed = [path for path, text in wanted.items() if not path.is_file() or path.read_text("utf-8") != text]
+    for path in old:
+        path.unlink()
+    for path in changed:
+        path.write_text(wanted[path], encoding="utf-8", newline="\n")
+    return [*changed, *old]
+
+
+def stale(report: project.Project) -> Iterator[str]:
+    """Files of the published baseline that are not what data and notebooks give now."""
+    wanted = files(report.derived, report.book)
+    for path in sorted({*wanted, *report.derived.rglob("*.csv")}):
+        now = path.read_text(encoding="utf-8") if path.is_file() else None
+        if now != wanted.get(path):
+            name = path.relative_to(report.root).as_posix()
+            yield f"{name}: is not what the data give. Run `make update`, and look at the difference."

@@ -12,7 +12,7 @@ from functools import lru_cache
 import pandas as pd
 
 from ehelse.synthesis import wilson
-from reporting import load, project
+from reporting import choices, load, project
 
 # What follows a row wherever it is drawn, so that a reader of the CSV can trace it.
 TRACE = ["observation_id", "indicator_id", "group_id", "period", "value", "unit", "n", "approx", "source_id"]
@@ -36,6 +36,48 @@ def observations(indicators: Sequence[str], groups: Sequence[str] | None = None)
     order = rows["indicator_id"].map({name: place for place, name in enumerate(indicators)})
     keys = rows.assign(_order=order).sort_values(["_order", "period", "observation_id"], kind="stable")
     return keys.drop(columns="_order").reset_index(drop=True)
+
+
+def selected(selection: str) -> pd.DataFrame:
+    """The observations of a selection of data/exhibit_rows.csv with its `part`, in its order and then of period.
+
+    A row of the selection names one observation, or an indicator: then it takes all its observations, or those of the
+    group and the period that it names. Rows that lead to other tables are passed over. Raises KeyError for an indicator
+    without such observations.
+    """
+    wanted = choices.rows(selection)
+    wanted = wanted[wanted["observation_id"].notna() | wanted["indicator_id"].notna()]
+    named = _named(project.current())
+    return pd.concat([_taken(named, row).assign(part=row["part"]) for _, row in wanted.iterrows()], ignore_index=True)
+
+
+def _taken(named: pd.DataFrame, wanted: pd.Series) -> pd.DataFrame:
+    """The observations that a row of a selection takes, by period."""
+    asked = wanted[["observation_id", "indicator_id", "group_id", "period"]].dropna()
+    for column, value in asked.items():
+        named = named[named[column] == value]
+    if named.empty:
+        raise KeyError(f"No row in data/evidence/observations.csv has {', '.join(asked)}. Add it, or do not choose it.")
+    return named.sort_values(["period", "observation_id"], kind="stable")
+
+
+def common_periods(rows: pd.DataFrame, by: str) -> list[str]:
+    """The periods, in their order, in which every value of the column `by` has a row.
+
+    A series that is a year ahead of those beside it is compared in the last year that all have. Raises LookupError when
+    there is no such period.
+    """
+    present = rows.groupby("period")[by].nunique()
+    periods = sorted(map(str, present.index[present == rows[by].nunique()]))
+    if not periods:
+        indicators = ", ".join(dict.fromkeys(rows["indicator_id"]))
+        raise LookupError(f"No period has an observation of each of {indicators}. Add one, or take a row out.")
+    return periods
+
+
+def last_common(rows: pd.DataFrame, by: str) -> pd.DataFrame:
+    """The rows of the last of the `common_periods`."""
+    return rows[rows["period"] == common_periods(rows, by)[-1]].reset_index(drop=True)
 
 
 @lru_cache(8)
@@ -78,20 +120,6 @@ def chosen(ids: Sequence[str]) -> pd.DataFrame:
     return rows.loc[list(ids)].reset_index(drop=True)
 
 
-def last_common(rows: pd.DataFrame, by: str) -> pd.DataFrame:
-    """The rows of the latest period for which every value of the column `by` has a row, in their order.
-
-    So a series that was given its next year alone is compared where it can be. Raises ValueError when no period is
-    known of all.
-    """
-    wanted = rows[by].nunique()
-    known = rows.groupby("period")[by].nunique()
-    common = known[known == wanted]
-    if common.empty:
-        raise ValueError(f"No period has a value of each of {', '.join(map(str, rows[by].unique()))}.")
-    return rows[rows["period"] == common.index.max()].reset_index(drop=True)
-
-
 def with_intervals(frame: pd.DataFrame) -> pd.DataFrame:
     """Add `low` and `high`: the 95 % Wilson interval, in per cent, of each percentage with a known n."""
 
@@ -105,10 +133,25 @@ def with_intervals(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.assign(low=[low for low, _ in found], high=[high for _, high in found])
 
 
+def with_scenarios(frame: pd.DataFrame) -> pd.DataFrame:
+    """Add `low` and `high`: the scenarios on both sides of a model's middle one, which is the value.
+
+    Raises KeyError that names every observation without its scenarios.
+    """
+    found = load.rows("scenarios", list(frame["observation_id"]))
+    return frame.assign(low=found["low"].to_numpy(float), high=found["high"].to_numpy(float))
+
+
 def breaks(indicators: Sequence[str]) -> pd.DataFrame:
     """Breaks in the series of some indicators: the rows of data/evidence/breaks.csv, by year."""
     rows = load.table("breaks")
     return rows[rows["indicator_id"].isin(list(indicators))].sort_values("year").reset_index(drop=True)
+
+
+def break_years(rows: pd.DataFrame) -> list[int]:
+    """The years before which something changed in the series of these observations, within the years that they span."""
+    years = breaks(list(dict.fromkeys(rows["indicator_id"])))["year"]
+    return sorted({int(year) for year in years if rows["year"].min() < year <= rows["year"].max()})
 
 
 def measures(ids: Sequence[str]) -> pd.DataFrame:

@@ -64,8 +64,13 @@ def numbers(page: str) -> Iterator[Number]:
     With the form `size` the number is printed without its sign, since the sentence says which way it goes.
     """
     chosen = load.table(NUMBERS)
-    for row in chosen[chosen["page"] == page].itertuples():
+    chosen = chosen[chosen["page"] == page]
+    read = {
+        key: load.rows(table, list(chosen[key].dropna().unique())).set_index(key, drop=False)
+        for key, table in TABLES.items()
+        if chosen[key].notna().any()
+    }
+    for row in chosen.itertuples():
         key = next(name for name in TABLES if pd.notna(getattr(row, name)))
-        found = load.rows(TABLES[key], [getattr(row, key)])
-        read = number.read(row.number_id, found.iloc[0], decimals=int(row.decimals))
-        yield read if row.form == "value" else number.size_of(read)
+        found = number.read(row.number_id, read[key].loc[getattr(row, key)], decimals=int(row.decimals))
+        yield found if row.form == "value" else number.size_of(found)

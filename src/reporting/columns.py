@@ -6,7 +6,7 @@ A frame holds words in columns that end in `_<language>`: `name_en` and `name_nb
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -64,9 +64,21 @@ def named(name: str, text: Text | str) -> dict[str, str]:
     return {f"{name}_{language}": spoken(text, language) for language in languages}
 
 
+def with_words(frame: pd.DataFrame, name: str, texts: Iterable[Text | str]) -> pd.DataFrame:
+    """The frame with a column of words: one text, or name that is the same in every language, a row."""
+    languages, found = words.current().languages, list(texts)
+    cells = {f"{name}_{language}": [spoken(text, language) for text in found] for language in languages}
+    return frame.assign(**cells)
+
+
 def names(*columns: str) -> list[str]:
     """The columns of a frame that hold these columns of words: `names("name")` is ["name_en", "name_nb"]."""
     return [f"{column}_{language}" for column in columns for language in words.current().languages]
+
+
+def renaming(**columns: str) -> dict[str, str]:
+    """How to rename columns of words: `frame.rename(columns=renaming(text="name"))` makes "text_en" "name_en"."""
+    return dict(zip(names(*columns), names(*columns.values()), strict=True))
 
 
 def wording(header: Text, column: str, *, width: int = 1, filter: bool = False, original: str | None = None) -> Column:

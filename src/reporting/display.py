@@ -17,8 +17,8 @@ from typing import Any
 from reporting import picture, words
 from reporting.columns import cell_text
 
-MIME = "application/vnd.ehelse.exhibit+json"
-STORED = "application/vnd.ehelse.exhibit-stored+json"  # what stays in the notebook's file
+MIME = "application/vnd.press.exhibit+json"
+STORED = "application/vnd.press.exhibit-stored+json"  # what stays in the notebook's file
 WHOLE = "EXHIBIT_WHOLE"  # environment variable; where it is set, as the press does, outputs carry the bundle too
 say = words.chapter("formats")
 _source_name: Callable[[str], str] = str

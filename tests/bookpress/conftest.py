@@ -11,9 +11,9 @@ import pytest
 import yaml
 
 from bookpress import book as books
-from bookpress import build, execution, fonts, running
+from bookpress import build, execution, fonts, running, settings
 
-MIME = "application/vnd.ehelse.exhibit+json"
+MIME = settings.DEFAULTS["press_exhibit_mime"]
 SVG = (
     '<svg xmlns="http://www.w3.org/2000/svg" width="72pt" height="36pt"><rect width="72" height="9" fill="teal"/></svg>'
 )
@@ -100,6 +100,8 @@ class TinyBook:
             "numfig_secnum_depth": 1,
             "html_sidebars": {"**": ["navbar-logo.html", "sbt-sidebar-nav.html", "press-sidebar.html"]},
             "html_theme_options": {"navbar_persistent": [], "footer_content_items": ["press-footer.html"]},
+            "press_editions": {"nb": {}},
+            "press_statement_roles": ["deck"],
             "press_derive": "from pathlib import Path; print(Path('derived.json').read_text('utf-8'))",
         }
         self.pages = []
@@ -185,11 +187,11 @@ class TinyBook:
             warnings.filterwarnings("ignore", category=PendingDeprecationWarning)
             return build.sphinx(
                 book,
-                build.EDITIONS[language],
+                language,
                 builder,
                 self.root / "_build" / language,
                 run=run.result,
-                settings=overrides,
+                overrides=overrides,
             )
 
     def html(self, name, language="en"):

@@ -11,7 +11,7 @@ import nbformat
 import pytest
 from click.testing import CliRunner
 
-from bookpress import build, execution, site
+from bookpress import book, build, execution, site
 from bookpress.site import Plan
 
 # Parts of Jupyter Book use what docutils and click will one day remove.
@@ -33,7 +33,7 @@ class Exhibit:
         self.content = json.loads((FOLDER / f"{name}.json").read_text("utf-8"))
 
     def _repr_mimebundle_(self, include=None, exclude=None):
-        return {"application/vnd.ehelse.exhibit+json": self.content, "text/plain": "an exhibit"}
+        return {"application/vnd.press.exhibit+json": self.content, "text/plain": "an exhibit"}
 """
 
 
@@ -149,10 +149,10 @@ def test_the_press_runs_notebooks_and_names_the_cell_that_fails(living_book):
 
 
 def test_an_edition_has_its_language_and_words():
-    settings = build.EDITIONS["nb"].settings()
+    settings = build.settings(book.load(SOURCE.parent), "nb")
     assert settings["language"] == "nb"
     assert settings["html_search_language"] == "no", "Sphinx's name for the Norwegian stemmer"
-    assert settings["numfig_format"] == {"figure": "Figur %s", "table": "Tabell %s"}
+    assert settings["press_readers"] == ["no", "nn"]
 
 
 IMPORTS = """

@@ -4,14 +4,16 @@ import csv
 import io
 import json
 import re
+from types import SimpleNamespace
 
 import pandas as pd
 import pytest
 from docutils import nodes
 from myst_nb.core.render import load_mime_renders
 
-from bookpress import build, checks, exhibits
-from bookpress.exhibits import ExhibitError, parse
+from bookpress import build, checks, exhibitfiles, exhibits
+from bookpress.bundles import ExhibitError, parse
+from bookpress.saying import Sayer
 
 
 def built(book, *cells, index="# Start\n\nWords.\n"):
@@ -112,7 +114,7 @@ def test_a_table_to_browse_carries_its_words_and_keys_and_its_page_the_script(ti
     tiny_book.notebook("other", "# Other", make_bundle("plain", "table"))
     (table,) = built(tiny_book, content).all("table")
     assert "browse" in table.attributes["class"].split()
-    assert json.loads(table.attributes["data-browse"]) == exhibits.WORDS["en"]["browse"]
+    assert json.loads(table.attributes["data-browse"]) == exhibits.browse_words(Sayer(None, "en"))
     marks = [(cell.attributes.get("data-filter"), cell.attributes.get("data-sort")) for cell in table.all("th", "td")]
     assert marks == [("", "text"), (None, "number"), (None, "b"), (None, "45.5"), (None, "a"), (None, "")]
     assert [cell.tag for cell in table.all("th", "td")] == ["th", "th", "th", "td", "th", "td"]
@@ -199,15 +201,15 @@ def test_the_download_runs_nothing_in_a_spreadsheet_and_loses_nothing():
     frame = pd.DataFrame(
         {"navn, æøå": [*SIGNS, *PLAIN], "-verdi": [-3.5 * number for number in range(len(SIGNS + PLAIN))]}
     )
-    safe = exhibits.for_spreadsheets(frame.to_csv(index=False, lineterminator="\n"))
+    safe = exhibitfiles.for_spreadsheets(frame.to_csv(index=False, lineterminator="\n"))
     rows = list(csv.reader(io.StringIO(safe, newline="")))
     assert rows[0] == ["navn, æøå", "'-verdi"]
     assert [row[0] for row in rows[1:]] == [*("'" + cell for cell in SIGNS), *PLAIN]
     assert [float(row[1]) for row in rows[1:]] == frame["-verdi"].tolist(), "negative numbers stay numbers"
     back = [[cell[1:] if re.match(r"'+[=+\-@\t\r\n＝＋－＠]", cell) else cell for cell in row] for row in rows]
     assert [row[0] for row in back] == ["navn, æøå", *SIGNS, *PLAIN]
-    assert exhibits.for_spreadsheets("a,b\n-1,x\n") == "a,b\n-1,x\n"
-    assert exhibits.for_spreadsheets('a\n"x, y"\n=1\n') == 'a\n"x, y"\n\'=1\n', "other cells keep their form"
+    assert exhibitfiles.for_spreadsheets("a,b\n-1,x\n") == "a,b\n-1,x\n"
+    assert exhibitfiles.for_spreadsheets('a\n"x, y"\n=1\n') == 'a\n"x, y"\n\'=1\n', "other cells keep their form"
 
 
 def test_the_csv_on_the_site_is_the_safe_one(tiny_book, make_bundle):
@@ -222,14 +224,14 @@ def test_a_png_is_twice_the_size_and_made_once(tmp_path, monkeypatch, make_bundl
 
     svg = tmp_path / "x.svg"
     svg.write_text(make_bundle()["drawing"]["en"])
-    path = exhibits.png(svg, tmp_path / "png")
+    path = exhibitfiles.png(svg, tmp_path / "png")
     with Image.open(path) as image:
         assert image.size == (192, 96), "an inch is 96 pixels on screen"
     monkeypatch.setattr(typst, "compile", None)
-    assert exhibits.png(svg, tmp_path / "png") == path
+    assert exhibitfiles.png(svg, tmp_path / "png") == path
     svg.write_text(make_bundle()["drawing"]["en"].replace("teal", "red"))
     with pytest.raises(TypeError):
-        exhibits.png(svg, tmp_path / "png")
+        exhibitfiles.png(svg, tmp_path / "png")
 
 
 def test_a_table_on_the_page(tiny_book, make_bundle):
@@ -325,7 +327,9 @@ def test_other_outputs_are_left_to_myst_nb():
     class Data:
         mime_type = "text/plain"
 
-    assert exhibits.ExhibitRenderer.handle_mime(None, Data(), inline=False) is None
+    config = SimpleNamespace(press_exhibit_mime="application/x")
+    renderer = SimpleNamespace(renderer=SimpleNamespace(sphinx_env=SimpleNamespace(config=config)))
+    assert exhibits.ExhibitRenderer.handle_mime(renderer, Data(), inline=False) is None
 
 
 def test_the_renderer_is_known_without_an_entry_point(monkeypatch):

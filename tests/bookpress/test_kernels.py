@@ -68,13 +68,13 @@ def source(request):
 
 def run(source, root, *code):
     notebook = new_notebook(cells=[new_code_cell(part) for part in code])
-    return cells.run(notebook, source, folder=root / "book", root=root, watched=["src", "data"])
+    return cells.run(notebook, source, folder=root / "book", root=root, source="src", watched=["src", "data"])
 
 
 def request_of(root):
     """A kernel that no one connects to."""
     (root / "private").mkdir(exist_ok=True)
-    return kernelprocess.Request(str(root / "private/k.json"), str(root), str(root / "private"), str(root), [])
+    return kernelprocess.Request(str(root / "private/k.json"), str(root), str(root / "private"), str(root), "src", [])
 
 
 def wait_for(condition):
@@ -290,7 +290,7 @@ class TestKernelProcess:
         assert os.environ["PYTHONPATH"] == after.format(tmp_path)
 
     def test_arguments_keep_the_user_out(self):
-        request = kernelprocess.Request("/x/k.json", "/project/book", "/x", "/project", ["src"])
+        request = kernelprocess.Request("/x/k.json", "/project/book", "/x", "/project", "src", ["src"])
         assert kernelprocess.arguments(request)[:2] == ["--f=/x/k.json", "--ipython-dir=/x"]
 
 

@@ -4,7 +4,7 @@ import nbformat
 import pypdf
 import pytest
 
-from bookpress import __main__, book, checks, report, running
+from bookpress import __main__, book, checks, report, running, settings
 from bookpress.build import BuildError
 from bookpress.typst.completeness import missing_text
 
@@ -30,8 +30,8 @@ class Reports:
                 {"prose": "## Own words"},
                 {"output": {"text/markdown": OWN}},
                 {"prose": "## Figures"},
-                {"output": {report.exhibits.MIME: make_bundle("growth")}},
-                {"output": {report.exhibits.MIME: make_anchors("sources", "source-hdir-2025")}},
+                {"output": {settings.DEFAULTS["press_exhibit_mime"]: make_bundle("growth")}},
+                {"output": {settings.DEFAULTS["press_exhibit_mime"]: make_anchors("sources", "source-hdir-2025")}},
             ],
             "notes": ["One block is empty."],
             "sources": {"hdir-2025": book.content["sources"]["hdir-2025"]},
@@ -50,7 +50,9 @@ def reports(tiny_book, make_bundle, make_anchors, monkeypatch):
 
     def code(project, name, cells):
         made.ran = cells
-        output = nbformat.v4.new_output("execute_result", data={report.MIME: made.content}, execution_count=1)
+        output = nbformat.v4.new_output(
+            "execute_result", data={settings.DEFAULTS["press_report_mime"]: made.content}, execution_count=1
+        )
         return nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cells[-1], outputs=[output])])
 
     monkeypatch.setattr(running, "code", code)
@@ -141,7 +143,7 @@ def test_what_cannot_be_made_is_told_and_what_stood_still_stands(reports, change
 def test_an_exhibit_without_its_code_is_a_fault(reports, make_bundle):
     bundle = make_bundle("growth", code={"file": "../outside.py"})
     (reports.book.root.parent / "outside.py").write_text("secret")
-    reports.content["cells"][4] = {"output": {report.exhibits.MIME: bundle}}
+    reports.content["cells"][4] = {"output": {settings.DEFAULTS["press_exhibit_mime"]: bundle}}
     with pytest.raises(BuildError, match=r"names the code file \.\./outside\.py, which does not exist"):
         reports.build()
 
@@ -155,7 +157,7 @@ def test_a_book_without_reports_says_so(tiny_book):
 def test_code_that_shows_no_report_is_told():
     cell = nbformat.v4.new_code_cell("1", outputs=[nbformat.v4.new_output("stream", name="stdout", text="1")])
     with pytest.raises(report.ReportError, match="must end in an object that shows itself as"):
-        report.shown(nbformat.v4.new_notebook(cells=[cell]))
+        report.shown(nbformat.v4.new_notebook(cells=[cell]), "application/x")
 
 
 def test_code_runs_as_a_job_of_its_own_and_needs_the_lock(tiny_book):

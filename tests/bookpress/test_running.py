@@ -97,7 +97,7 @@ def test_what_was_printed_is_joined():
             json.dumps(
                 {
                     "numbers": {"a": {"text": {"en": "1"}}, "b": 1},
-                    "sources": {"c": {"label": {"en": "L"}, "tier": "1"}},
+                    "sources": {"c": {"label": {"en": "L"}}},
                     "statements": {"d": {"text": {"en": ""}}, "e": {"text": {}}},
                 }
             ),

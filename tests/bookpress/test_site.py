@@ -55,22 +55,24 @@ def test_nothing_is_done_when_nothing_has_changed(tiny_book, monkeypatch):
 
 @pytest.mark.parametrize("path", ["book/index.md", "src/demo.py", "_config.yml", "requirements.lock", "data/new.csv"])
 def test_any_input_that_changes_asks_for_a_new_site(tiny_book, path):
-    root = tiny_book.write().root
-    before = site.digest(root, "abc")
+    book = tiny_book.write()
+    root = book.root
+    before = site.digest(book, "abc")
     (root / path).parent.mkdir(exist_ok=True)
     with (root / path).open("a") as file:
         file.write("\n# more\n")
-    assert site.digest(root, "abc") != before
-    assert site.digest(root, "abd") != site.digest(root, "abc")
+    assert site.digest(book, "abc") != before
+    assert site.digest(book, "abd") != site.digest(book, "abc")
 
 
 def test_generated_files_are_no_inputs(tiny_book):
-    root = tiny_book.write().root
-    before = site.digest(root, "abc")
+    book = tiny_book.write()
+    root = book.root
+    before = site.digest(book, "abc")
     for path in ("src/__pycache__/a.pyc", "src/tiny.egg-info/PKG-INFO", "book/.ipynb_checkpoints/a.ipynb", "README.md"):
         (root / path).parent.mkdir(exist_ok=True)
         (root / path).write_text("x")
-    assert site.digest(root, "abc") == before
+    assert site.digest(book, "abc") == before
 
 
 def test_a_site_without_the_pdf_does_not_cover_one_with_it(tiny_book):

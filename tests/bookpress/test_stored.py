@@ -1,13 +1,14 @@
-"""What `make notebooks` writes, and what it says."""
+"""What `make update` writes, and what it says."""
 
 import json
 
 import nbformat
 import pytest
 
-from bookpress import book, stored
+from bookpress import book, settings, stored
 from bookpress.__main__ import main
-from bookpress.exhibits import MIME
+
+MIME = settings.DEFAULTS["press_exhibit_mime"]
 
 
 @pytest.fixture
@@ -56,15 +57,15 @@ def test_only_the_way_of_writing_may_change(old_book):
 def test_the_press_reads_an_exhibit_s_bundle_alone(old_book, make_bundle):
     notebook = book.load(old_book.root).notebooks()["book/chapter"]
     before = nbformat.writes(notebook)
-    done = stored.bundles_alone(notebook)
+    done = stored.bundles_alone(notebook, MIME)
     assert dict(done.cells[1].outputs[0].data) == {MIME: make_bundle()}
     assert nbformat.writes(notebook) == before
-    assert stored.without_bundle(done) == []
+    assert stored.without_bundle(done, MIME) == []
 
 
 def test_an_exhibit_that_was_stored_makes_no_page(old_book, make_bundle):
     path = old_book.root / "book" / "chapter.ipynb"
-    path.write_text(path.read_text("utf-8").replace(MIME, stored.STORED), "utf-8")
+    path.write_text(path.read_text("utf-8").replace(MIME, stored.kept(MIME)), "utf-8")
     with pytest.raises(Exception, match=r"chapter\.ipynb, cell 2, line 1: its exhibit was stored without drawings"):
         old_book.build()
 
@@ -86,7 +87,7 @@ def test_where_the_press_is_strict_an_old_number_is_a_fault(old_book):
         assert where in str(error.value)
     assert (
         "book/chapter.ipynb, cell 1, line 3: [46 per cent](num:share) should be [47 per cent](num:share). "
-        "Run `make notebooks`"
+        "Run `make update`"
     ) in str(error.value)
     stored.store(old_book.root, [].append)
     old_book.notebook("chapter", "# Chapter\n\nIt is [47 per cent](num:share).")

@@ -3,10 +3,11 @@
 import nbformat
 import pytest
 
-from bookpress import textcheck
-from bookpress.textcheck import Finding, check_markdown, check_notebook, typed_numbers
+from bookpress.textcheck import Finding, allowed, check_markdown, check_notebook, typed_numbers
 
 NAMES = ["Meld. St. 9 (2023–2024)", "ICD-10", "Python 3.11", "Web 2.0"]
+MAY = allowed(NAMES, ["%", "per cent", "kroner"], ["en", "nb"])
+PLAIN = allowed()
 
 
 @pytest.mark.parametrize(
@@ -27,7 +28,7 @@ NAMES = ["Meld. St. 9 (2023–2024)", "ICD-10", "Python 3.11", "Web 2.0"]
     ],
 )
 def test_years_dates_and_listed_names_may_be_typed(prose):
-    assert typed_numbers(prose, NAMES) == []
+    assert typed_numbers(prose, MAY) == []
 
 
 @pytest.mark.parametrize(
@@ -53,7 +54,7 @@ def test_years_dates_and_listed_names_may_be_typed(prose):
     ],
 )
 def test_other_numbers_are_found_with_the_words_around_them(prose, words):
-    found = typed_numbers(prose, NAMES)
+    found = typed_numbers(prose, MAY)
     assert found, prose
     assert any(words in excerpt for excerpt in found)
 
@@ -90,7 +91,7 @@ A footnote[^1].
 
 def test_every_kind_of_prose_is_judged_and_named_by_line():
     lines = TEXT.splitlines()
-    found = check_markdown(TEXT)
+    found = check_markdown(TEXT, PLAIN)
     assert not [finding for finding in found if "99" in finding.excerpt]
     for number in range(2, 15):
         place = next(line for line, text in enumerate(lines, start=1) if f" {number}" in text)
@@ -126,7 +127,7 @@ def test_every_kind_of_prose_is_judged_and_named_by_line():
     ],
 )
 def test_code_formulas_addresses_and_targets_are_not_prose(text):
-    assert check_markdown(text + "\n") == []
+    assert check_markdown(text + "\n", PLAIN) == []
 
 
 @pytest.mark.parametrize(
@@ -147,11 +148,11 @@ def test_code_formulas_addresses_and_targets_are_not_prose(text):
     ],
 )
 def test_directives_and_link_texts_are_prose(text, line):
-    assert [finding.line for finding in check_markdown(text + "\n")] == [line]
+    assert [finding.line for finding in check_markdown(text + "\n", PLAIN)] == [line]
 
 
 def test_a_directive_whose_options_never_end_is_judged_no_further():
-    assert check_markdown("```{note}\n---\nname: n1\n```\n") == []
+    assert check_markdown("```{note}\n---\nname: n1\n```\n", PLAIN) == []
 
 
 def test_only_markdown_cells_of_a_notebook_are_judged():
@@ -162,7 +163,7 @@ def test_only_markdown_cells_of_a_notebook_are_judged():
             nbformat.v4.new_markdown_cell("Goal 5"),
         ]
     )
-    assert check_notebook(notebook) == [Finding(3, "Words and 3.", 1), Finding(1, "Goal 5", 3)]
+    assert check_notebook(notebook, PLAIN) == [Finding(3, "Words and 3.", 1), Finding(1, "Goal 5", 3)]
 
 
 def test_a_finding_says_what_to_do():
@@ -171,5 +172,13 @@ def test_a_finding_says_what_to_do():
 
 
 def test_the_units_of_the_pattern_are_whole_words_only():
-    assert typed_numbers("In 2024 personnel answered", []) == []
-    assert textcheck.ALLOWED.search("2024 million") is None
+    assert typed_numbers("In 2024 personnel answered", PLAIN) == []
+    assert PLAIN.pattern.search("2024 million") is None
+
+
+def test_months_and_units_are_those_of_the_book():
+    assert typed_numbers("Den 23. november 2026", allowed(languages=["nb"])) == []
+    assert typed_numbers("Den 23. november 2026", PLAIN)
+    assert typed_numbers("About 1950 fathoms", PLAIN) == []
+    assert typed_numbers("About 1950 fathoms", allowed(units=["fathoms"]))
+    assert typed_numbers("About 1950 %", allowed(units=[])) == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bookpress import book, build, checks, messages, site, translation
+from bookpress import book, build, catalogues, checks, messages, site
 from bookpress.site import Plan
 
 pytestmark = pytest.mark.filterwarnings("ignore::PendingDeprecationWarning")
@@ -29,7 +29,7 @@ def norwegian(root, **plan):
 def test_the_messages_of_a_book_are_found(tiny_book):
     tiny_book.page("index", "# Start\n\nThe share is {num}`share|bare`.\n\n    code\n")
     tiny_book.registers()
-    found = translation.found(book.load(tiny_book.write().root), lambda said: None)
+    found = catalogues.found(book.load(tiny_book.write().root), lambda said: None)
     assert found["book/index"] == ["Chapters", "Start", "The share is {num}`share|bare`."]
 
 
@@ -37,7 +37,7 @@ def test_an_update_says_what_lacks_a_translation(tiny_book):
     tiny_book.page("index", "# Start\n\nMore.\n")
     root = translated(tiny_book, {"Start": "Begynnelse"})
     said = []
-    translation.update(book.load(root), said.append)
+    catalogues.update(book.load(root), said.append)
     assert said[-2:] == ["book/index.po: “More.” has no translation.", "nb: 2 messages, 1 without a translation."]
 
 

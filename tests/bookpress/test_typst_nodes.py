@@ -446,7 +446,7 @@ def whole_pdf(tmp_path_factory):
     chapter = section("Every node", *(node.deepcopy() for node, _ in SAMPLES.values()))
     writer = writer_of(chapter, *(node.deepcopy() for node in UNSEEN.values()))
     front = {"lang": "en", "region": "GB", "title": "T", "subtitle": "S", "authors": ["A"], "imprint": ["I"],
-             "accent": "#14505c", "form": "book", "date": None}  # fmt: skip
+             "accent": "#14505c", "form": "book", "contents": "", "date": None}  # fmt: skip
     (folder / "settings.json").write_text(json.dumps(front))
     template = Path(bookpress.typst.__file__).parent / TEMPLATE
     (folder / TEMPLATE).write_text(template.read_text("utf-8"), encoding="utf-8")

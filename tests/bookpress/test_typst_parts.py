@@ -126,13 +126,15 @@ def configuration(**values):
         "typst_licence": "",
         "typst_accent": "#14505c",
         "typst_form": "book",
+        "typst_contents": "",
+        "press_regions": {"en": "GB"},
     }
     return SimpleNamespace(**given | values)
 
 
 @pytest.mark.parametrize(
     ("language", "lang", "region"),
-    [("en", "en", "GB"), ("nb", "nb", "NO"), ("de_AT", "de", "AT"), ("pt-BR", "pt", "BR"), ("fr", "fr", None)],
+    [("en", "en", "GB"), ("nb", "nb", "NO"), ("de_AT", "de", "AT"), ("pt-BR", "pt", "BR"), ("fr", "fr", "FR")],
 )
 def test_languages(language, lang, region):
     settings = front.front_matter(configuration(language=language), Faults()).settings()

@@ -38,4 +38,4 @@ def test_the_committed_baseline_is_current(tmp_path):
     fresh = {path.relative_to(tmp_path): path.read_bytes() for path in derived.write(tmp_path)}
     stored = {path.relative_to(paths.DERIVED): path.read_bytes() for path in paths.DERIVED.rglob("*") if path.is_file()}
     assert stored.keys() == fresh.keys()
-    assert [path for path in fresh if fresh[path] != stored[path]] == [], "run `make derived`"
+    assert [path for path in fresh if fresh[path] != stored[path]] == [], "run `make update`"

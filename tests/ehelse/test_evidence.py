@@ -1,8 +1,10 @@
 import pandas as pd
 import pytest
 
-from ehelse import evidence
+from ehelse import evidence, paths
 from ehelse.synthesis import wilson
+from reporting import project
+from reporting.project import Project
 
 
 def test_observations_carry_names_and_years_in_the_order_asked_for():
@@ -44,3 +46,74 @@ def test_breaks_are_those_of_the_indicators_asked_for():
     found = evidence.breaks(["helsenorge-heard"])
     assert found["year"].tolist() == [2021]
     assert evidence.breaks(["no-such-indicator"]).empty
+
+
+# --- Selections ------------------------------------------------------------------------------------------------------
+
+SELECTED = "selection,part,observation_id,measure_id,estimate_id,indicator_id,statement_id,source_id,group_id,period\n"
+
+
+@pytest.fixture
+def selected(copied_data):
+    """Take the observations of lines of data/exhibit_rows.csv, whose selection is `s`."""
+
+    def take(*lines):
+        (copied_data / "exhibit_rows.csv").write_text(SELECTED + "".join(f"{line}\n" for line in lines))
+        with project.using(Project(paths.ROOT, data=copied_data)):
+            return evidence.selected("s")
+
+    return take
+
+
+def test_a_selection_takes_observations_by_id_indicator_group_and_period_in_its_order(selected):
+    rows = selected(
+        "s,one,S278,,,,,,,",
+        "s,series,,,,digital-contact,,,residents-all,",
+        "s,groups,,,,digital-contact,,,,2025",
+        "s,elsewhere,,,,,,hdir-innbygger-2025,,",
+    )
+    assert list(dict.fromkeys(rows["part"])) == ["one", "series", "groups"]
+    assert rows.iloc[0]["observation_id"] == "S278"
+    series = rows[rows["part"] == "series"]
+    assert set(series["group_id"]) == {"residents-all"}
+    assert series["period"].is_monotonic_increasing
+    groups = rows[rows["part"] == "groups"]
+    assert set(groups["period"]) == {"2025"}
+    assert len(groups) > 2
+    assert rows["group_name_nb"].notna().all()
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("s,,,,,digital-contact,,,gps,", "has digital-contact, gps"),
+        ("s,,,,,digital-contact,,,residents-all,1999", "has digital-contact, residents-all, 1999"),
+    ],
+)
+def test_a_selection_that_takes_nothing_is_an_error(selected, line, said):
+    with pytest.raises(KeyError, match=said):
+        selected(line)
+
+
+def by_year(**years):
+    rows = [(name, year) for name, all_years in years.items() for year in all_years]
+    return pd.DataFrame(rows, columns=["indicator_id", "period"])
+
+
+def test_a_series_that_is_a_year_ahead_is_compared_in_the_last_year_that_all_have():
+    rows = by_year(a=["2030", "2031", "2032"], b=["2031", "2030"])
+    assert evidence.common_periods(rows, "indicator_id") == ["2030", "2031"]
+    last = evidence.last_common(rows, "indicator_id")
+    assert last.to_dict("list") == {"indicator_id": ["a", "b"], "period": ["2031", "2031"]}
+
+
+def test_series_without_a_common_period_are_an_error_that_names_them():
+    rows = by_year(a=["2030"], b=["2031"])
+    with pytest.raises(LookupError, match="each of a, b"):
+        evidence.common_periods(rows, "indicator_id")
+
+
+def test_only_breaks_within_the_years_are_drawn():
+    rows = pd.DataFrame({"indicator_id": ["easier-contact-residents"] * 2, "year": [2019, 2025]})
+    assert evidence.break_years(rows) == [2023]
+    assert evidence.break_years(rows.assign(year=[2023, 2025])) == []  # nothing earlier to mark it off from

@@ -1,8 +1,9 @@
 import pytest
 
 from ehelse import numbers
-from ehelse.old.number import READ, Number
-from reporting import load
+from reporting import load, project
+from reporting.number import Number
+from wording.text import Text
 
 
 def test_every_number_has_rows_and_known_sources():
@@ -12,15 +13,15 @@ def test_every_number_has_rows_and_known_sources():
 
 
 def test_two_numbers_may_not_share_an_id(monkeypatch):
-    class Chapter:
+    class Page:
         @staticmethod
         def numbers():
-            yield Number("same", 1, "count", READ, ("r",), ("s",))
-            yield Number("same", 2, "count", READ, ("r",), ("s",))
+            for value in (1, 2):
+                yield Number("same", value, "count", Text({"en": "read", "nb": "lest"}), ("r",), ("s",))
 
-    monkeypatch.setattr(numbers, "CHAPTERS", (Chapter,))
+    monkeypatch.setattr(numbers, "PAGES", (Page,))
     with pytest.raises(ValueError, match="Two numbers are called 'same'"):
-        numbers.register.__wrapped__()
+        numbers._register.__wrapped__(project.current())
 
 
 def test_the_frame_prints_both_languages():

@@ -4,7 +4,21 @@ import pandas as pd
 import pytest
 
 from reporting import columns
-from reporting.columns import cell_text, counting, in_language, link, named, names, parts, plain, said, target, wording
+from reporting.columns import (
+    cell_text,
+    counting,
+    in_language,
+    link,
+    named,
+    names,
+    parts,
+    plain,
+    renaming,
+    said,
+    target,
+    with_words,
+    wording,
+)
 from wording.text import Text
 
 pytestmark = pytest.mark.usefixtures("small_report")
@@ -22,6 +36,13 @@ ROWS = list(FRAME.itertuples(index=False))
 def test_a_text_stands_in_one_column_for_each_language():
     assert names("name", "note") == ["name_en", "name_nb", "name_da", "note_en", "note_nb", "note_da"]
     assert list(named("name", NURSES)) == names("name")
+
+
+def test_texts_become_a_column_of_words():
+    frame = with_words(FRAME[["code"]], "who", [NURSES, "NTNU"])
+    assert list(frame) == ["code", *names("who")]
+    assert said(frame.iloc[0], "who") == NURSES
+    assert frame.loc[1, names("who")].tolist() == ["NTNU"] * 3
 
 
 @pytest.mark.parametrize("row", [ROWS[0], FRAME.iloc[0]], ids=["named tuple", "series"])
@@ -72,3 +93,9 @@ def test_a_cell_is_written_in_one_language():
 
 def test_the_columns_of_a_frame_need_no_language():
     assert columns.Column(HEADER, lambda row: row.code).write(ROWS[0]) == "n"
+
+
+def test_columns_of_words_are_renamed_in_every_language():
+    frame = pd.DataFrame(columns=[*names("text", "short"), "text"])
+    renamed = frame.rename(columns=renaming(text="name", short="label"))
+    assert list(renamed) == [*names("name", "label"), "text"]

@@ -8,10 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from bookpress import settings
 from bookpress.typst.builder import TypstBuilder
-
-DARK_PETROL = "#14505c"
-
 
 # Of the forms in which a notebook cell gives its output, which one is set: the first of these. (MyST-NB knows no order
 # for this builder. HTML is not among them: it could not be set.)
@@ -28,13 +26,6 @@ def prefer_print(_: Any, config: Any) -> None:
 def setup(app: Any) -> dict[str, Any]:
     """Register the builder and its configuration with Sphinx."""
     app.add_builder(TypstBuilder)
-    app.add_config_value("typst_output", "report.pdf", "", (str,))
-    app.add_config_value("typst_title", "", "", (str,))
-    app.add_config_value("typst_subtitle", "", "", (str,))
-    app.add_config_value("typst_authors", [], "", (list, tuple))
-    app.add_config_value("typst_form", "book", "", (str,))  # or "report": a few pages without front matter
-    app.add_config_value("typst_version_line", "", "", (str,))
-    app.add_config_value("typst_licence", "", "", (str,))
-    app.add_config_value("typst_accent", DARK_PETROL, "", (str,))
+    settings.register(app, settings.named("typst_", "press_regions"))
     app.connect("config-inited", prefer_print)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

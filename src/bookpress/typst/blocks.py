@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from docutils import nodes
 
+from bookpress import htmltree
 from bookpress.typst import markup
 from bookpress.typst.writer import WEB_ONLY, Writer, handles, has_text
 
 ROLES = ("chapter", "section")  # by depth of the section; all below are "subsection"
-
-# HTML that shows nothing: comments, and the scripts that extensions add to every page.
-SILENT_HTML = re.compile(r"\s*((<!--.*?-->|<script\b.*?</script>)\s*)*", re.DOTALL)
 
 
 @handles(nodes.section)
@@ -85,7 +82,7 @@ def _line(node: Any, writer: Writer) -> str:
 @handles(nodes.raw)
 def raw(node: Any, writer: Writer) -> str:
     """Raw source would be lost, so it is a fault unless it says nothing to readers."""
-    if node.get("format") == "html" and SILENT_HTML.fullmatch(node.astext()):
+    if node.get("format") == "html" and _shows_nothing(node.astext()):
         return ""
     writer.fault(
         node,
@@ -93,6 +90,12 @@ def raw(node: Any, writer: Writer) -> str:
         f"or give it the class {WEB_ONLY} if readers of the PDF lose nothing.",
     )
     return ""
+
+
+def _shows_nothing(markup_: str) -> bool:
+    """Whether HTML is only comments, and the scripts that extensions add to every page."""
+    piece = htmltree.read(markup_)
+    return piece.empty and all(element.tag == "script" for element in piece.elements)
 
 
 @handles(nodes.literal_block, nodes.doctest_block)

@@ -11,10 +11,8 @@ from typing import Any
 from babel import Locale
 from babel.dates import format_date
 
+from bookpress.locales import locale
 from bookpress.typst.faults import Faults
-
-# Regions of languages that Sphinx's `language` gives without one.
-REGIONS = {"en": "GB", "nb": "NO", "nn": "NO"}
 
 # A report is a few pages: no title page and no contents, its heading on top, a denser page.
 FORMS = ("book", "report")
@@ -34,6 +32,7 @@ class Front:
     licence: str
     accent: str
     form: str
+    contents: str
     date: datetime.date | None
 
     def settings(self) -> dict[str, Any]:
@@ -49,6 +48,7 @@ class Front:
             "imprint": [line for line in imprint if line],
             "accent": self.accent,
             "form": self.form,
+            "contents": self.contents,
             "date": day and {"year": day.year, "month": day.month, "day": day.day},
         }
 
@@ -60,7 +60,7 @@ def front_matter(config: Any, faults: Faults) -> Front:
     if config.typst_form not in FORMS:
         faults.add("typst_form", f"{config.typst_form!r} is not a form. Write one of: {', '.join(FORMS)}.")
     return Front(
-        locale=_locale(config.language),
+        locale=locale(config.language, config.press_regions),
         title=config.typst_title or config.html_title,
         subtitle=config.typst_subtitle,
         authors=tuple(config.typst_authors) or (config.author,),
@@ -68,13 +68,9 @@ def front_matter(config: Any, faults: Faults) -> Front:
         licence=config.typst_licence,
         accent=config.typst_accent,
         form=config.typst_form,
+        contents=config.typst_contents,
         date=_date(config, faults),
     )
-
-
-def _locale(language: str) -> Locale:
-    locale = Locale.parse(language.replace("-", "_"))
-    return Locale(locale.language, locale.territory or REGIONS.get(locale.language))
 
 
 def _date(config: Any, faults: Faults) -> datetime.date | None:

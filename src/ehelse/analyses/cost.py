@@ -98,7 +98,8 @@ def per_employee() -> pd.DataFrame:
     Of the last year that is known of both. `end` is lowest or highest.
     """
     ends = choices.rows("ict-per-employee").set_index("indicator_id")["part"]
-    rows = evidence.last_common(evidence.observations(list(ends.index)), "indicator_id")
+    rows = evidence.observations(list(ends.index))
+    rows = evidence.last_common(rows, "indicator_id")
     rows = rows.assign(end=rows["indicator_id"].map(ends))
     columns = ["observation_id", "indicator_id", "end", "group_id", *names("group_name")]
     return rows[[*columns, "period", "value", "unit", "source_id"]]

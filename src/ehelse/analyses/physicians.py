@@ -1,7 +1,8 @@
 """How physicians and others rate their record systems, and what goes with a low rating.
 
 The figures come from studies of different people, systems, years and questions. They stand side by side; where they are
-put into one model (`heterogeneity`) it is to show that they do not belong in one.
+put into one model (`heterogeneity`) it is to show that they do not belong in one. Which estimates each exhibit shows
+stands in data/exhibit_rows.csv.
 """
 
 from __future__ import annotations
@@ -11,145 +12,137 @@ from typing import Literal
 
 import pandas as pd
 
-from ehelse.old.number import Number, computed, read, unique
-from ehelse.old.text import Text
+from ehelse import evidence
 from ehelse.synthesis import moments, pool, tau2_interval
 from ehelse.synthesis.pooling import Method, Test
-from reporting import load
+from reporting import choices, load, vocabulary, words
+from reporting.columns import names
+from reporting.number import Number, computed, unique
 
 Closeness = Literal["same", "near"]
-Better = Literal["higher", "lower"]
 Selection = Literal["all", "completed", "without-norway"]
 
-AVERAGE = "E238"  # the average SUS score across industries, a yardstick
-
-# What is said of the Norwegian hospital, by the kind of group: all together, by occupation, by clinical area.
-BLOCKS = {"E001": "all", "E004": "occupation", "E007": "occupation", "E010": "occupation"} | dict.fromkeys(
-    ("E013", "E016", "E019"), "area"
+say = words.chapter("physicians")
+# The other number of answers from the American nurses: it replaces the one of their estimate in the selection
+# "completed", to show that the choice between what the sources give changes nothing (data/correction_values.csv has
+# both).
+COMPLETED = 8638
+# Selections whose estimates have their place in a figure or table of this page; the lists have the rest.
+SHOWN = (
+    "sus-norway",
+    "sus-countries",
+    "sus-average",
+    "physicians-others",
+    "burnout-odds",
+    "usability-variation",
+    "emotions-and-role",
 )
-# Scores of clinicians on a full record system. The evidence allows no others beside them: not patients, students,
-# mobile applications, people without experience, or a second analysis of the same survey (Melnick 2020b).
-MEDIANS = ("E004", "E007", "E001", "E033", "E030", "E036")
-MEANS = ("E025", "E028", "E205")
-
-# Independent samples with a spread; the two from Norway's hospital and the parts of the British one count once.
-SAMPLES = ("E025", "E028", "E001", "E030")
-NORWAY = "E001"
-NURSES = "E028"
-COMPLETED = 8638  # nurses who completed the survey of E028; 1285 is what two news reports give for the SUS
-
-# Physicians beside others, each time on one question of one survey. The second value of a panel is its direction.
-PANELS: Mapping[tuple[str, ...], Better] = {
-    ("E004", "E007", "E001"): "higher",
-    ("E061", "E059"): "lower",
-    ("E062", "E060"): "higher",
-    ("E041", "E042"): "higher",
-    ("E043", "E044"): "higher",
-    ("E056", "E058", "E057"): "higher",
-}
-
-# Odds ratios in groups that measure the same contrast or at least the same kind of contrast.
-ODDS: Mapping[str, tuple[str, ...]] = {
-    "quarters": ("E022", "E024", "E023"),
-    "point": ("E026", "E029"),
-    "use": ("E103", "E094", "E095"),
-    "time": ("E106", "E107"),
-    "lower": ("E101", "E102"),
-    "satisfied": ("E104", "E105", "E267"),
-}
-VARIATION = ("E054", "E055", "E222", "E223")
-# What open figures say near emotions, role and the wish to leave.
-REACTIONS: Mapping[str, tuple[str, ...]] = {
-    "themes": ("E268", "E269", "E270", "E271"),
-    "leaving": ("E161", "E162"),
-    "giving-up": ("E163", "E216", "E219"),
-    "confidence": ("E229", "E230", "E231"),
-    "patients": ("E214", "E217"),
-}
-STATEMENTS = ("D43", "D44", "D45", "D46", "D47", "D48", "D49")
+LEFT_OUT = "physicians-left-out"  # a second analysis of the same answers, and a difference of two scores shown
+PANEL = "(?P<better>[a-z]+)-(?P<asked>.+)"  # the part of a panel: which value is the better one, and what was asked
 
 
-def estimates(ids: Sequence[str]) -> pd.DataFrame:
-    """Some estimates with the study they come from, in the order of `ids`.
-
-    One row an estimate: the columns of data/evidence/estimates.csv, then name, year, country, system, setting, design
-    and sample of its study (`study_name`, `country_en` ...). Raises KeyError for ids that have no row.
-    """
-    rows = _with_studies()
-    if missing := [name for name in ids if name not in set(rows["estimate_id"])]:
-        raise KeyError(f"No estimate {', '.join(missing)} in data/evidence/estimates.csv.")
-    return rows.set_index("estimate_id", drop=False).loc[list(ids)].reset_index(drop=True)
+def chosen(selection: str) -> pd.DataFrame:
+    """The estimates of a selection in their order, each with its study and its `part` (missing where it has none)."""
+    rows = choices.rows(selection).dropna(subset=["estimate_id"])
+    return _estimates(list(rows["estimate_id"])).assign(part=rows["part"].array)
 
 
-def _with_studies() -> pd.DataFrame:
-    studies = load.table("studies").rename(columns={"name": "study_name"}).drop(columns="source_id")
-    return load.table("estimates").merge(studies, on="study_id", validate="many_to_one")
+def _estimates(ids: Sequence[str] | None = None) -> pd.DataFrame:
+    """Estimates with their study, whose name readers of the CSV find as `study_name`."""
+    return evidence.estimates(ids).rename(columns={"study": "study_name"})
 
 
-def one(estimate_id: str) -> pd.Series:
-    """One estimate with its study."""
-    return estimates([estimate_id]).iloc[0]
+def statement(selection: str) -> str:
+    """The id of the statement of the slides that an exhibit bears on."""
+    return choices.one(selection, "statement_id")
 
 
 def average() -> float:
-    """The average SUS score across industries."""
-    return float(one(AVERAGE)["value"])
+    """The average SUS score across industries, a yardstick."""
+    return float(chosen("sus-average")["value"].iloc[0])
 
 
-# Scores on the System Usability Scale
+# --- Scores on the System Usability Scale ----------------------------------------------------------------------------
 
 
 def sus_norway() -> pd.DataFrame:
     """Median SUS scores at the Norwegian hospital: all, then occupations, then areas, each from the lowest.
 
-    `block` is all, occupation or area; `low` and `high` are the quartiles.
+    `part` is all, occupation or area; `low` and `high` are the quartiles.
     """
-    rows = _with_spread(estimates(list(BLOCKS)))
-    rows = rows.assign(block=rows["estimate_id"].map(BLOCKS))
-    order = rows["block"].map(list(dict.fromkeys(BLOCKS.values())).index)
-    return (
-        rows.assign(_order=order)
-        .sort_values(["_order", "value"], kind="stable", ignore_index=True)
-        .drop(columns="_order")
-    )
+    rows = _with_spread(chosen("sus-norway"))
+    return _together(rows.sort_values("value", kind="stable"), rows["part"])
+
+
+def sus_answers() -> int:
+    """How many answered at the Norwegian hospital, all together."""
+    return int(chosen("sus-norway").set_index("part").loc["all", "n"])
 
 
 def sus_countries() -> pd.DataFrame:
     """SUS scores of clinicians in four countries: medians with quartiles, then means with one standard deviation.
 
-    `low` and `high` are the ends of that spread, missing where no standard deviation is printed.
+    `part` tells the Norwegian hospital from those abroad. `low` and `high` are the ends of the spread, missing where no
+    standard deviation is printed. The evidence allows no others beside them: not patients, students, mobile
+    applications, people without experience, or a second analysis of the same survey.
     """
-    return _with_spread(estimates([*MEDIANS, *MEANS]))
+    rows = _with_spread(chosen("sus-countries"))
+    return _together(rows, rows["statistic"])
+
+
+def _together(rows: pd.DataFrame, kinds: pd.Series) -> pd.DataFrame:
+    """The rows with those of one kind together, the kinds in the order of `kinds`."""
+    order = {kind: place for place, kind in enumerate(dict.fromkeys(kinds))}
+    places = kinds.map(order).loc[rows.index]
+    return rows.loc[places.sort_values(kind="stable").index].reset_index(drop=True)
 
 
 def _with_spread(rows: pd.DataFrame) -> pd.DataFrame:
-    """Add `low` and `high`: the quartiles of a median, one standard deviation on each side of a mean."""
-    median = rows["statistic"] == "median"
+    """Add `low` and `high`: the quartiles of a median, one standard deviation on each side of a mean.
+
+    Any other statistic keeps the interval that its row has.
+    """
+    median, mean = (rows["statistic"] == name for name in ("median", "mean"))
     return rows.assign(
-        low=rows["q1"].where(median, rows["value"] - rows["sd"]),
-        high=rows["q3"].where(median, rows["value"] + rows["sd"]),
+        low=rows["low"].mask(median, rows["q1"]).mask(mean, rows["value"] - rows["sd"]),
+        high=rows["high"].mask(median, rows["q3"]).mask(mean, rows["value"] + rows["sd"]),
     )
 
 
 def samples(nurses: int | None = None) -> pd.DataFrame:
     """The samples that may stand in one model, with `mean`, `sd` and `variance` of the mean.
 
-    Medians with quartiles are converted on the assumption of normal answers (Wan et al. 2014, see
-    `ehelse.synthesis.medians`). `nurses` replaces the number of answers of the American nurses.
+    They are independent: the Norwegian hospital and the British survey count once. Medians with quartiles are converted
+    on the assumption of normal answers (Wan et al. 2014, see `ehelse.synthesis.medians`). `nurses` replaces the number
+    of answers of the American nurses (part `nurses`). Raises ValueError naming rows that are neither a mean with its
+    standard deviation nor a median with its quartiles, or have no number of answers.
     """
-    rows = estimates(SAMPLES)
+    rows = chosen("sus-heterogeneity")
+    _refuse(rows)
     if nurses is not None:
-        rows["n"] = rows["n"].mask(rows["estimate_id"] == NURSES, nurses)
-
-    def converted(row: pd.Series) -> tuple[float, float]:
-        if row["statistic"] == "mean":
-            return float(row["value"]), float(row["sd"])
-        found = moments(float(row["q1"]), float(row["value"]), float(row["q3"]), int(row["n"]))
-        return found.mean, found.sd
-
-    means, deviations = zip(*(converted(row) for _, row in rows.iterrows()), strict=True)
+        rows["n"] = rows["n"].mask((rows["part"] == "nurses").fillna(False), nurses)
+    means, deviations = zip(*(_moments(row) for _, row in rows.iterrows()), strict=True)
     rows = rows.assign(mean=means, sd=deviations)
     return rows.assign(variance=rows["sd"] ** 2 / rows["n"].astype(float))
+
+
+def _refuse(rows: pd.DataFrame) -> None:
+    mean = (rows["statistic"] == "mean") & rows["sd"].notna()
+    median = (rows["statistic"] == "median") & rows[["q1", "q3"]].notna().all(axis=1)
+    if unfit := list(rows.loc[~(mean | median) | rows["n"].isna(), "estimate_id"]):
+        raise ValueError(
+            f"{', '.join(unfit)} cannot stand in the model: it needs a mean with its standard deviation or a median"
+            " with its quartiles, and the number of answers. Take the row out of the selection sus-heterogeneity in"
+            " data/exhibit_rows.csv, or complete it in data/evidence/estimates.csv."
+        )
+
+
+def _moments(row: pd.Series) -> tuple[float, float]:
+    """Mean and standard deviation of a sample."""
+    if row["statistic"] == "mean":
+        return float(row["value"]), float(row["sd"])
+    found = moments(float(row["q1"]), float(row["value"]), float(row["q3"]), int(row["n"]))
+    return found.mean, found.sd
 
 
 # The choices that are compared: samples, estimator of the variance between studies, interval.
@@ -176,10 +169,13 @@ def heterogeneity() -> pd.DataFrame:
     return pd.DataFrame([_fitted(*choice) for choice in CHOICES])
 
 
-def _fitted(selection: Selection, method: Method, test: Test) -> dict[str, object]:
+def _selected(selection: Selection) -> pd.DataFrame:
     rows = samples(COMPLETED if selection == "completed" else None)
-    if selection == "without-norway":
-        rows = rows[rows["estimate_id"] != NORWAY]
+    return rows[(rows["part"] != "norway").fillna(True)] if selection == "without-norway" else rows
+
+
+def _fitted(selection: Selection, method: Method, test: Test) -> dict[str, object]:
+    rows = _selected(selection)
     fit = pool(rows["mean"], rows["variance"], method, test)
     between = tau2_interval(rows["mean"], rows["variance"])
     assert fit.prediction is not None, "several samples have a prediction interval"
@@ -193,16 +189,32 @@ def _fitted(selection: Selection, method: Method, test: Test) -> dict[str, objec
     }  # fmt: skip
 
 
-# Physicians beside others
+def nurses_answers() -> int:
+    """How many American nurses answered, as their estimate has it."""
+    rows = chosen("sus-heterogeneity")
+    return int(rows.loc[(rows["part"] == "nurses").fillna(False), "n"].iloc[0])
+
+
+# --- Physicians beside others ----------------------------------------------------------------------------------------
 
 
 def panels() -> pd.DataFrame:
     """Physicians beside others: one row an estimate, `panel` (from 0) says which belong together.
 
-    `better` says whether a higher or a lower value is the favourable one.
+    `better` (a code of the list `better`) says whether a higher or a lower value is the favourable one, `asked` names
+    what the panel measures, and `context` marks rows that are drawn as a background. Raises ValueError for a part that
+    does not begin with such a code.
     """
-    parts = [estimates(ids).assign(panel=place, better=better) for place, (ids, better) in enumerate(PANELS.items())]
-    return pd.concat(parts, ignore_index=True)
+    rows = chosen("physicians-others")
+    rows = rows.assign(**rows["part"].str.extract(PANEL))
+    if unknown := sorted(set(rows.loc[~rows["better"].isin(list(vocabulary.codes("better"))), "part"].fillna(""))):
+        raise ValueError(
+            f"Parts {unknown} of physicians-others in data/exhibit_rows.csv do not begin with one of"
+            f" {', '.join(vocabulary.codes('better'))} and a hyphen, which say the better direction. Write it first."
+        )
+    places = {part: place for place, part in enumerate(dict.fromkeys(rows["part"]))}
+    context = rows["estimate_id"].isin(choices.ids("physicians-others-context", "estimate_id"))
+    return _together(rows.assign(panel=rows["part"].map(places), context=context), rows["part"])
 
 
 def least_favourable(panel: pd.DataFrame) -> bool:
@@ -216,17 +228,25 @@ def least_favourable(panel: pd.DataFrame) -> bool:
 
 
 def compared() -> pd.DataFrame:
-    """The panels that compare physicians with other groups."""
+    """The panels that compare physicians with other groups on something of which more, or less, is better."""
     rows = panels()
-    return rows[rows.groupby("panel")["group"].transform("nunique") > 1].reset_index(drop=True)
+    own = rows["group"] == "physicians"
+    both = own.groupby(rows["panel"]).transform("any") & (~own).groupby(rows["panel"]).transform("any")
+    return rows[both & (rows["better"] != "none")].reset_index(drop=True)
 
 
-# Burnout and what goes with it
+# --- Burnout and what goes with it -----------------------------------------------------------------------------------
 
 
 def odds() -> pd.DataFrame:
-    """Odds ratios with their intervals; `section` names the kind of contrast (keys of `ODDS`)."""
-    return pd.concat([estimates(ids).assign(section=section) for section, ids in ODDS.items()], ignore_index=True)
+    """Odds ratios with their intervals; `section` names the kind of contrast, and only rows of one kind are alike."""
+    rows = chosen("burnout-odds")
+    return _together(rows.rename(columns={"part": "section"}), rows["part"])
+
+
+def burnout() -> pd.Series:
+    """The odds ratio of burnout at the Norwegian hospital, which the title of the figure names."""
+    return chosen("burnout-odds-title").iloc[0]
 
 
 def clear(row: pd.Series) -> bool:
@@ -234,16 +254,16 @@ def clear(row: pd.Series) -> bool:
     return bool(row["low"] > 1 or row["high"] < 1)
 
 
-# Variation, and other surveys
+# --- Variation, and other surveys ------------------------------------------------------------------------------------
 
 
 def variation() -> pd.DataFrame:
-    """Share of the variation in usability by what it goes with: organisation or system, two studies."""
-    return estimates(VARIATION)
+    """Share of the variation in usability by what it goes with (`part`: organisation or system), two studies."""
+    return chosen("usability-variation")
 
 
 def elsewhere() -> pd.DataFrame:
-    """Shares and scores on usability, satisfaction and quality of care that no other exhibit shows.
+    """Figures on usability, satisfaction and quality of care that no other exhibit of the page shows.
 
     By country and study. Each has its own question, so no two rows make a comparison unless study and measure are the
     same.
@@ -252,183 +272,119 @@ def elsewhere() -> pd.DataFrame:
 
 
 def strain_elsewhere() -> pd.DataFrame:
-    """What studies say of burnout and stress that no other exhibit shows, by country and study."""
+    """What studies say of burnout and stress that no other exhibit of the page shows, by country and study."""
     return _rest(("burnout", "stress"))
 
 
 def _rest(topics: Sequence[str]) -> pd.DataFrame:
-    """Estimates of this chapter on some topics that have no place in another exhibit of it."""
-    rows = _with_studies()
-    shown = {*BLOCKS, *MEDIANS, *MEANS, *VARIATION}
-    for groups in (PANELS, ODDS.values(), REACTIONS.values()):
-        shown |= {name for ids in groups for name in ids}
-    kept = rows[
-        rows["topic"].isin(topics)
-        & ~rows["estimate_id"].isin(shown)
-        & rows["statistic"].isin(["share", "mean", "change", "range end"])
-        & ~rows["measure"].isin(["sus", "sus-difference"])
-    ]
-    return kept.sort_values(["country_en", "study_name", "estimate_id"], kind="stable", ignore_index=True)
+    """Estimates on some topics that have no place in another exhibit of this page, whatever their statistic."""
+    taken = {name for selection in (*SHOWN, LEFT_OUT) for name in choices.ids(selection, "estimate_id")}
+    rows = _estimates()
+    kept = rows[rows["topic"].isin(topics) & ~rows["estimate_id"].isin(taken)]
+    order = {code: place for place, code in enumerate(vocabulary.codes("country"))}
+    kept = kept.assign(place=kept["country"].map(order))
+    return kept.sort_values(["place", "study_name", "estimate_id"], kind="stable", ignore_index=True).drop(
+        columns="place"
+    )
 
 
 def reactions() -> pd.DataFrame:
-    """Figures on emotions, role and the wish to leave; `subject` names the matter (keys of `REACTIONS`)."""
-    return pd.concat([estimates(ids).assign(subject=subject) for subject, ids in REACTIONS.items()], ignore_index=True)
+    """Figures on emotions, role and the wish to leave; `section` names the matter."""
+    rows = chosen("emotions-and-role")
+    return _together(rows.rename(columns={"part": "section"}), rows["part"])
 
 
-# What the slides say
+def themes() -> Mapping[str, float]:
+    """How many quotes the themes have that the title of that table names: `usability` and `strain`."""
+    rows = chosen("emotions-and-role-title")
+    return dict(zip(rows["part"], rows["value"].astype(float), strict=True))
+
+
+# --- What the slides say ---------------------------------------------------------------------------------------------
 
 
 def statement_links() -> pd.DataFrame:
     """Open evidence near the slides' statements on physicians, in their order, with estimate and study where it has.
 
-    `statement_en`, `statement_nb` are the words of the slide; a finding in words has no estimate.
+    The words of the slide are in the column of words `statement`; a finding in words has no estimate.
     """
-    statements = load.table("statements")[["statement_id", "text_en", "text_nb"]]
-    statements = statements.rename(columns={"text_en": "statement_en", "text_nb": "statement_nb"})
+    statements = load.table("statements")[["statement_id", *names("text")]]
+    statements = statements.rename(columns=dict(zip(names("text"), names("statement"), strict=True)))
     rows = load.table("statement_links").merge(statements, on="statement_id", validate="many_to_one")
-    found = _with_studies().drop(columns="source_id")
+    found = _estimates().drop(columns="source_id")
     return rows.merge(found, on="estimate_id", how="left", validate="many_to_one")
+
+
+def statements() -> list[str]:
+    """The ids of the slides' statements on physicians."""
+    return list(dict.fromkeys(load.table("statement_links")["statement_id"]))
 
 
 def closest(statement: str) -> Closeness:
     """How close the closest open evidence comes to a statement of the slides."""
-    rows = statement_links()
+    rows = load.table("statement_links")
     found = set(rows.loc[rows["statement_id"] == statement, "closeness"])
     if not found:
         raise KeyError(f"No row for {statement} in data/evidence/statement_links.csv.")
     return "same" if "same" in found else "near"
 
 
-# Numbers the page prints
+def met() -> list[str]:
+    """Those statements that have open evidence on the same matter."""
+    return [name for name in statements() if closest(name) == "same"]
 
-# Each estimate that the page prints by itself, with the decimals it is printed with.
-PRINTED: Mapping[str, tuple[str, int]] = {
-    "sus-physicians-norway": ("E004", 0),
-    "sus-nurses-norway": ("E007", 0),
-    "sus-laboratory-norway": ("E010", 0),
-    "sus-radiology-norway": ("E013", 0),
-    "sus-all-norway": ("E001", 0),
-    "sus-average": (AVERAGE, 0),
-    "sus-physicians-usa": ("E025", 1),
-    "sus-nurses-usa": ("E028", 1),
-    "sus-physicians-uk": ("E030", 0),
-    "sus-physicians-uk-lowest": ("E033", 0),
-    "sus-physicians-uk-highest": ("E036", 0),
-    "sus-nurses-korea": ("E205", 1),
-    "dissatisfied-physicians-denmark": ("E061", 0),
-    "dissatisfied-staff-denmark": ("E059", 0),
-    "dissatisfied-experienced-denmark": ("E065", 0),
-    "dissatisfied-users-denmark": ("E040", 0),
-    "easy-physicians-finland": ("E041", 1),
-    "easy-nurses-finland": ("E042", 1),
-    "improves-physicians-finland": ("E043", 1),
-    "improves-nurses-finland": ("E044", 1),
-    "grade-apotti": ("E056", 1),
-    "grade-esko": ("E057", 1),
-    "grade-all": ("E058", 1),
-    "satisfied-columna": ("E221", 0),
-    "not-easy-sweden": ("E195", 0),
-    "not-easy-kronoberg": ("E196", 0),
-    "cumbersome-norway": ("E047", 0),
-    "interrupted-norway": ("E045", 0),
-    "odds-burnout-norway": ("E022", 2),
-    "odds-turnover-norway": ("E024", 2),
-    "odds-insomnia-norway": ("E023", 2),
-    "odds-burnout-pooled": ("E094", 2),
-    "odds-support": ("E102", 2),
-    "burnout-explained": ("E109", 1),
-    "burnout-explained-conditions": ("E110", 1),
-    "stress-explained": ("E108", 1),
-    "stress-nurses-new": ("E177", 2),
-    "stress-nurses-none": ("E178", 2),
-    "stress-physicians-change-first": ("E174", 2),
-    "stress-physicians-change-second": ("E175", 2),
-    "variation-hospital": ("E054", 0),
-    "variation-brand": ("E055", 0),
-    "variation-provider": ("E222", 0),
-    "variation-supplier": ("E223", 0),
-    "satisfied-range": ("E099", 0),
-    "takes-patient-time": ("E214", 0),
-    "error-risk": ("E217", 0),
-    "no-trust-in-repair": ("E216", 0),
-    "morale-worse": ("E229", 0),
-    "lacks-confidence": ("E230", 0),
-    "seeking-job": ("E162", 0),
-    "reporting-not-useful": ("E163", 0),
-    "theme-usability": ("E268", 0),
-    "theme-strain": ("E269", 0),
-}
-# Ends of intervals and quartiles, and numbers of answers, that the page prints: id, row, column.
-ENDS: Mapping[str, tuple[str, str, int]] = {
-    "sus-physicians-norway-q1": ("E004", "q1", 1),
-    "sus-physicians-norway-q3": ("E004", "q3", 0),
-    "odds-burnout-norway-low": ("E022", "low", 2),
-    "odds-burnout-norway-high": ("E022", "high", 2),
-}
-_COLUMNS = {
-    "q1": Text("lower quartile in the row", "nedre kvartil i raden"),
-    "q3": Text("upper quartile in the row", "øvre kvartil i raden"),
-    "low": Text("lower end of the interval in the row", "nedre ende av intervallet i raden"),
-    "high": Text("upper end of the interval in the row", "øvre ende av intervallet i raden"),
-    "n": Text("number of answers in the row", "antall svar i raden"),
-}
-ANSWERS = {
-    "sus-answers-norway": "E001",
-    "sus-answers-usa-physicians": "E025",
-    "sus-answers-uk": "E030",
-    "leaving-answers": "E161",
-    "dissatisfied-answers-denmark": "E061",
+
+# --- Numbers the page prints -----------------------------------------------------------------------------------------
+
+# Numbers that stand in another column than the value of a row: the column, the unit (else that of the row) and the
+# decimals they are printed with. The rows are the selection `physicians-numbers`.
+CELLS: Mapping[str, tuple[str, str | None, int]] = {
+    "sus-physicians-norway-q1": ("q1", None, 1),
+    "sus-physicians-norway-q3": ("q3", None, 0),
+    "odds-burnout-norway-low": ("low", None, 2),
+    "odds-burnout-norway-high": ("high", None, 2),
+    "sus-answers-norway": ("n", "count", 0),
+    "sus-answers-usa-physicians": ("n", "count", 0),
+    "sus-answers-uk": ("n", "count", 0),
+    "leaving-answers": ("n", "count", 0),
+    "dissatisfied-answers-denmark": ("n", "count", 0),
 }
 
 
 def numbers() -> Iterator[Number]:
     """Every number on the page about physicians."""
-    for name, (estimate, decimals) in PRINTED.items():
-        yield read(name, one(estimate), decimals=decimals)
-    for name, (estimate, column, decimals) in ENDS.items():
-        yield _cell(name, estimate, column, decimals)
-    for name, estimate in ANSWERS.items():
-        yield _cell(name, estimate, "n", 0, unit="count")
+    yield from choices.numbers("physicians")
+    yield from _cell_numbers()
     yield from _heterogeneity_numbers()
     yield from _statement_numbers()
 
 
-def _cell(name: str, estimate: str, column: str, decimals: int, unit: str | None = None) -> Number:
-    """A number from another column than the value of an estimate."""
-    row = one(estimate)
-    return Number(
-        name, float(row[column]), unit or row["unit"], _COLUMNS[column], (estimate,), (row["source_id"],), decimals
-    )
+def _cell_numbers() -> Iterator[Number]:
+    """Ends of intervals and quartiles, and numbers of answers."""
+    rows = chosen("physicians-numbers").set_index("part")
+    for name, (column, unit, decimals) in CELLS.items():
+        row = rows.loc[name]
+        how, ids, sources = say(f"how-{column}"), (row["estimate_id"],), (row["source_id"],)
+        yield Number(name, float(row[column]), unit or row["unit"], how, ids, sources, decimals)
 
 
 def _heterogeneity_numbers() -> Iterator[Number]:
     """How far the samples differ: the least I², the distance between samples, and where a further one could lie."""
     rows = heterogeneity()
-    chosen = rows[(rows["method"] == "REML") & (rows["test"] == "HK")].set_index("selection")
-    used = samples()
-    least = Text("smallest I² of all choices", "minste I² av alle valg")
-    yield computed("sus-i2-least", float(rows["i2"].min()), "percent", least, used, decimals=1)
-    for selection, frame in (("all", used), ("without-norway", used[used["estimate_id"] != NORWAY])):
-        root = Text("square root of τ² (REML)", "kvadratroten av τ² (REML)")
-        end = Text(
-            "end of the prediction interval (REML, Hartung-Knapp)",
-            "ende av prediksjonsintervallet (REML, Hartung-Knapp)",
-        )
-        row = chosen.loc[selection]
-        yield computed(f"sus-tau-{selection}", float(row["tau2"]) ** 0.5, "SUS points", root, frame)
-        yield computed(f"sus-further-{selection}", float(row["further_high"]), "SUS points", end, frame)
-        yield computed(f"sus-further-{selection}-low", float(row["further_low"]), "SUS points", end, frame)
+    yield computed("sus-i2-least", float(rows["i2"].min()), "percent", say("how-i2-least"), samples(), decimals=1)
+    fitted = rows[(rows["method"] == "REML") & (rows["test"] == "HK")].set_index("selection")
+    selections: tuple[Selection, ...] = ("all", "without-norway")
+    for selection in selections:
+        row, used = fitted.loc[selection], _selected(selection)
+        root, high, low = float(row["tau2"]) ** 0.5, float(row["further_high"]), float(row["further_low"])
+        yield computed(f"sus-tau-{selection}", root, "SUS points", say("how-tau"), used)
+        yield computed(f"sus-further-{selection}", high, "SUS points", say("how-further"), used)
+        yield computed(f"sus-further-{selection}-low", low, "SUS points", say("how-further"), used)
 
 
 def _statement_numbers() -> Iterator[Number]:
     """How many of the statements on physicians have open evidence on the same matter."""
-    rows = statement_links()
-    same = [name for name in STATEMENTS if closest(name) == "same"]
-    counted = Text(
-        "statements with a row in data/evidence/statement_links.csv",
-        "utsagn med en rad i data/evidence/statement_links.csv",
-    )
-    matter = Text("of these, with evidence on the same matter", "av disse, med evidens om det samme")
-    yield computed("physician-statements", len(STATEMENTS), "count", counted, rows)
-    yield computed("physician-statements-same", len(same), "count", matter, rows[rows["statement_id"].isin(same)])
+    rows, same = statement_links(), met()
+    yield computed("physician-statements", len(statements()), "count", say("how-statements"), rows)
+    matter = rows[rows["statement_id"].isin(same)]
+    yield computed("physician-statements-same", len(same), "count", say("how-statements-same"), matter)

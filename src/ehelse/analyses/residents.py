@@ -1,4 +1,7 @@
-"""Residents and use: digital contact, e-consultations, the national portal and record, views and trust."""
+"""Residents and use: digital contact, e-consultations, the national portal and record, views and trust.
+
+Which indicators and groups are taken stands in data/exhibit_rows.csv, under the ids of the exhibits that show them.
+"""
 
 from __future__ import annotations
 
@@ -9,32 +12,14 @@ from typing import Literal
 import pandas as pd
 
 from ehelse import evidence
-from ehelse.old.number import Number, computed, read
-from ehelse.old.text import Text
 from ehelse.synthesis import difference
-from reporting import load
+from reporting import choices, load, words
+from reporting.columns import names
+from reporting.number import Number, computed
 
-ALL = "residents-all"
-PERSONNEL = "personnel-all"
-
-CONTACT = ("any-contact", "physical-contact", "digital-contact")
+say = words.chapter("residents")
 SMALL = 200  # a group with fewer answers is marked as small: its interval spans about 14 percentage points or more
-
-# All that the resident survey asked everybody in the two latest years and the data hold; a test compares with the data.
-# Of a view, more is better; a preference has no better direction.
-USE = (*CONTACT, "digital-contact-gp", "digital-contact-hospital", "helsenorge-logged-in", "helsenorge-heard")
-VIEWS = (
-    "residents-satisfied",
-    "have-needed-information",
-    "understand-health",
-    "easier-contact-residents",
-    "self-solve-residents",
-    "trust-confidentiality-residents",
-    "trust-availability-residents",
-    "trust-integrity-residents",
-)
-PREFERENCES = ("replace-residents", "want-more-residents", "physical-preferred-residents")
-YEARS = ("2024", "2025")
+POINTS = "percentage points"
 
 Move = Literal["rose", "fell", "still"]
 
@@ -63,15 +48,25 @@ def change(first: pd.Series, last: pd.Series) -> Change:
     return Change(estimate, 100 * found.interval.low, 100 * found.interval.high)
 
 
+# --- Contact ---------------------------------------------------------------------------------------------------------
+
+
 def contact() -> pd.DataFrame:
-    """Share of residents with any, physical and digital contact in the last twelve months, by year with intervals."""
-    return evidence.with_intervals(evidence.observations(CONTACT, [ALL]))
+    """Share of residents with any, physical and digital contact in the last twelve months, by year with intervals.
+
+    `part` is the kind of contact: any, physical, digital.
+    """
+    return evidence.with_intervals(evidence.selected("digital-contact"))
 
 
 def contact_groups() -> pd.DataFrame:
-    """Digital contact in the latest year for all residents and each group that the report names, highest first."""
-    rows = evidence.observations(["digital-contact"])
-    rows = rows[rows["period"] == rows["period"].max()]
+    """Digital contact for all residents and each group that the report names, highest first.
+
+    Shown is the last year in which all residents and a group have a value; `whole` marks all residents.
+    """
+    rows = evidence.selected("digital-contact-groups")
+    rows = rows.assign(whole=rows["kind"] == "all")
+    rows = evidence.last_common(rows, "whole")
     return evidence.with_intervals(rows.sort_values("value", ascending=False, kind="stable").reset_index(drop=True))
 
 
@@ -80,14 +75,23 @@ def is_small(n: float | None) -> bool:
     return bool(pd.notna(n)) and float(n or 0) < SMALL
 
 
+# --- Consultations ---------------------------------------------------------------------------------------------------
+
+
 def consultations() -> pd.DataFrame:
     """E-consultations as a share of all GP consultations, year by year (counted per consultation)."""
-    return evidence.observations(["econsult-share-year"])
+    return _part("e-consultations", "consultations")
 
 
 def contact_with_gp() -> pd.DataFrame:
     """Share of residents with digital contact with a GP, year by year with intervals (counted per person)."""
-    return evidence.with_intervals(evidence.observations(["digital-contact-gp"], [ALL]))
+    return evidence.with_intervals(_part("e-consultations", "persons"))
+
+
+def _part(selection: str, part: str) -> pd.DataFrame:
+    """The observations of one part of a selection."""
+    rows = evidence.selected(selection)
+    return rows[rows["part"] == part].reset_index(drop=True)
 
 
 def whole_years(rows: pd.DataFrame) -> pd.DataFrame:
@@ -103,43 +107,49 @@ def peak(rows: pd.DataFrame) -> pd.Series:
 def consultation_definitions() -> pd.DataFrame:
     """E-consultations in one year by three definitions that must not be joined.
 
-    One row a definition: `definition` (fhi, kpr, report), its row id, period, value in per cent, and the first and last
-    period of the series it belongs to (empty for the annual report, which gives a phrase).
+    One row a definition: `definition` (fhi, kpr, report), its row id, period, value in per cent with `approx`, and the
+    first and last period of the series it belongs to (empty for the annual report, which gives a phrase).
     """
-    year = evidence.one("econsult-share-year", period="2023")
-    half = evidence.one("econsult-share-half", period="2023-H1")
-    phrases = load.table("correction_values")
-    phrase = phrases[(phrases["correction_id"] == "C03") & (phrases["source_id"] == "hdir-allmennlege-2023")].iloc[0]
-    series = {"fhi": ["econsult-share-year"], "kpr": ["econsult-share-quarter", "econsult-share-half"]}
-
-    def row(definition: str, of: pd.Series, row_id: str, period: str) -> dict[str, object]:
-        periods = (
-            list(evidence.observations(series[definition])["period"].sort_values()) if definition in series else [""]
-        )
-        return {
-            "row_id": row_id,
-            "definition": definition,
-            "period": period,
-            "value": float(of["value"]),
-            "unit": of["unit"],
-            "series_first": periods[0],
-            "series_last": periods[-1],
-            "source_id": of["source_id"],
-        }
-
-    return pd.DataFrame(
-        [
-            row("fhi", year, year["observation_id"], year["period"]),
-            row("kpr", half, half["observation_id"], half["period"]),
-            row("report", phrase, phrase["correction_id"], year["period"]),
-        ]
+    found = evidence.selected("e-consultation-definitions").rename(columns={"part": "definition"})
+    found = found.assign(row_id=found["observation_id"])
+    source = choices.one("e-consultation-definitions", "source_id", "report")
+    phrase = unread_versions(list(found["observation_id"])).set_index("source_id", drop=False).loc[[source]].iloc[0]
+    said = {
+        "definition": "report", "row_id": phrase["correction_id"], "period": found["period"].iloc[0],
+        "value": phrase["value"], "unit": phrase["unit"], "approx": "about", "source_id": source,
+    }  # fmt: skip
+    rows = pd.DataFrame([*found[list(said)].to_dict("records"), said])
+    ends = _series_ends()
+    return rows.assign(
+        value=rows["value"].astype(float),
+        series_first=rows["definition"].map(ends["min"]).fillna(""),
+        series_last=rows["definition"].map(ends["max"]).fillna(""),
     )
 
 
+def _series_ends() -> pd.DataFrame:
+    """The first and the last period, `min` and `max`, of the series of each definition."""
+    return evidence.selected("e-consultation-series").groupby("part")["period"].agg(["min", "max"])
+
+
+def unread_versions(observations: Sequence[str]) -> pd.DataFrame:
+    """The versions that stand in no row of the data, of the matters in which these observations disagree with others.
+
+    Rows of data/correction_values.csv.
+    """
+    versions = load.table("correction_values")
+    matters = versions.loc[versions["observation_id"].isin(list(observations)), "correction_id"]
+    unread = versions[["observation_id", "measure_id", "estimate_id"]].isna().all(axis=1)
+    return versions[versions["correction_id"].isin(matters) & unread]
+
+
+# --- National services -----------------------------------------------------------------------------------------------
+
+
 def helsenorge_visits() -> pd.DataFrame:
-    """Visits to Helsenorge a year, in millions, with the tier of each year's source."""
-    rows = evidence.observations(["helsenorge-visits"])
-    return rows.merge(load.table("sources")[["source_id", "tier"]], on="source_id", validate="many_to_one")
+    """Visits to Helsenorge a year, in millions, in the order of the years, with the tier of each year's source."""
+    rows = evidence.selected("helsenorge-use").sort_values("period", ignore_index=True)
+    return rows.assign(tier=rows["source_id"].map(load.table("sources").set_index("source_id")["tier"]))
 
 
 def sources_by_period(rows: pd.DataFrame) -> dict[str, list[str]]:
@@ -153,73 +163,19 @@ def sources_by_period(rows: pd.DataFrame) -> dict[str, list[str]]:
 
 def summary_care_record() -> pd.DataFrame:
     """Personnel with look-ups in the summary care record, and look-ups a week."""
-    return evidence.observations(
-        ["kjernejournal-personnel", "kjernejournal-physicians", "kjernejournal-nurses", "kjernejournal-lookups"]
-    )
+    return evidence.selected("summary-care-record")
 
 
-@dataclass(frozen=True)
-class Pair:
-    """Something both populations were asked: our short name for it and the indicator of each."""
-
-    name: Text
-    personnel: str
-    residents: str
+# --- Personnel beside residents --------------------------------------------------------------------------------------
 
 
-STATEMENTS = (
-    Pair(
-        Text("Easier to get in contact", "Lettere å komme i kontakt"),
-        "easier-contact-personnel",
-        "easier-contact-residents",
-    ),
-    Pair(
-        Text("Residents solve more tasks themselves", "Innbyggere løser flere oppgaver selv"),
-        "self-solve-personnel",
-        "self-solve-residents",
-    ),
-    Pair(
-        Text("Can replace more physical meetings", "Kan erstatte flere fysiske møter"),
-        "replace-personnel",
-        "replace-residents",
-    ),
-)
-ASPECTS = (
-    Pair(
-        Text("Confidentiality: closed to those without a right to it", "Konfidensialitet: lukket for uvedkommende"),
-        "trust-confidentiality-personnel",
-        "trust-confidentiality-residents",
-    ),
-    Pair(
-        Text("Availability: there for those who give help", "Tilgjengelighet: til stede for dem som gir hjelp"),
-        "trust-availability-personnel",
-        "trust-availability-residents",
-    ),
-    Pair(
-        Text("Integrity: correct and not wrongly changed", "Integritet: riktig og ikke endret feilaktig"),
-        "trust-integrity-personnel",
-        "trust-integrity-residents",
-    ),
-)
+def side_by_side(selection: str) -> pd.DataFrame:
+    """Populations side by side, with intervals where n is known, in the last year in which all of it was asked of all.
 
-
-def side_by_side(pairs: Sequence[Pair]) -> pd.DataFrame:
-    """Personnel and residents in the latest year in which every pair was asked of both.
-
-    Two rows a pair, with `name_en`, `name_nb`, `population` (personnel, residents) and intervals where n is known.
+    Two rows a pair: `part` is what both were asked, `population` who was asked (personnel, residents).
     """
-    parts = []
-    for pair in pairs:
-        for population, indicator, group in (
-            ("personnel", pair.personnel, PERSONNEL),
-            ("residents", pair.residents, ALL),
-        ):
-            rows = evidence.observations([indicator], [group])
-            parts.append(rows.assign(population=population, name_en=pair.name["en"], name_nb=pair.name["nb"]))
-    rows = pd.concat(parts, ignore_index=True)
-    asked = rows.groupby("period")["indicator_id"].nunique()
-    latest = asked[asked == 2 * len(pairs)].index.max()
-    return evidence.with_intervals(rows[rows["period"] == latest].reset_index(drop=True))
+    rows = evidence.selected(selection)
+    return evidence.with_intervals(evidence.last_common(rows, "indicator_id"))
 
 
 def residents_above(rows: pd.DataFrame) -> int:
@@ -233,7 +189,7 @@ def residents_below(rows: pd.DataFrame) -> int:
 
 
 def _wide(rows: pd.DataFrame) -> pd.DataFrame:
-    return rows.pivot(index="name_en", columns="population", values="value")
+    return rows.pivot(index="part", columns="population", values="value")
 
 
 def with_change(rows: pd.DataFrame) -> pd.DataFrame:
@@ -242,62 +198,73 @@ def with_change(rows: pd.DataFrame) -> pd.DataFrame:
     Added: `first_period`, `first_value`, `change`, `change_low`, `change_high` (percentage points).
     """
 
-    def since(row: pd.Series) -> pd.Series:
-        series = evidence.observations([row["indicator_id"]], [row["group_id"]])
-        first = series.iloc[0]
+    def since(row: pd.Series) -> dict[str, object]:
+        first = evidence.observations([row["indicator_id"]], [row["group_id"]]).iloc[0]
         found = change(first, row)
-        return pd.Series(
-            {
-                "first_period": first["period"],
-                "first_value": first["value"],
-                "change": found.estimate,
-                "change_low": found.low,
-                "change_high": found.high,
-            }
-        )
+        return {
+            "first_period": first["period"], "first_value": first["value"],
+            "change": found.estimate, "change_low": found.low, "change_high": found.high,
+        }  # fmt: skip
 
     return rows.join(pd.DataFrame([since(row) for _, row in rows.iterrows()], index=rows.index))
 
 
-def changes(indicators: Sequence[str], kind: str) -> pd.DataFrame:
-    """Change of residents' answers between the two latest years (`YEARS`), greatest fall first.
+# --- Change between two surveys --------------------------------------------------------------------------------------
 
-    One row an indicator: names, both values with n and row ids, `change` with `low` and `high` in percentage points,
-    and `kind` as given. Raises LookupError when a year is missing or named twice.
+
+def asked() -> pd.DataFrame:
+    """Residents' answers that are compared between two surveys, in all years; `part`: view, preference, use.
+
+    Of a view, more is better; a preference or a use has no better direction.
     """
-
-    def row(indicator: str) -> dict[str, object]:
-        rows = evidence.observations([indicator])
-        before, after = (_only(rows, period) for period in YEARS)
-        found = change(before, after)
-        return {
-            "indicator_id": indicator,
-            "kind": kind,
-            "name_en": after["indicator_name_en"],
-            "name_nb": after["indicator_name_nb"],
-            **{
-                f"{column}_{year['period']}": year[column]
-                for column in ("observation_id", "value", "n")
-                for year in (before, after)
-            },
-            "change": found.estimate,
-            "low": found.low,
-            "high": found.high,
-            "source_id": " ".join(dict.fromkeys([before["source_id"], after["source_id"]])),
-        }
-
-    return pd.DataFrame([row(indicator) for indicator in indicators]).sort_values("change", ignore_index=True)
+    return evidence.selected("residents-change")
 
 
-# Questions put only to some residents: the group that stands for all of them.
-_ASKED = {"helsenorge-logged-in": "heard-of-helsenorge"}
+def two_years(rows: pd.DataFrame) -> tuple[str, str]:
+    """The two latest periods in which every indicator of the rows has a value. Raises LookupError without two."""
+    periods = evidence.common_periods(rows, "indicator_id")
+    if len(periods) < 2:
+        raise LookupError(f"Only {periods[0]} has a value of each indicator. Nothing can be compared with one year.")
+    return periods[-2], periods[-1]
 
 
-def _only(rows: pd.DataFrame, period: str) -> pd.Series:
-    """The one row of a period for residents as a whole, or for all who were asked."""
-    found = rows[(rows["period"] == period) & (rows["group_id"] == _ASKED.get(rows["indicator_id"].iloc[0], ALL))]
+def changes(rows: pd.DataFrame, years: tuple[str, str]) -> pd.DataFrame:
+    """Change between two years, part by part in the order of the rows, and in a part the greatest fall first.
+
+    One row an indicator: its names, `kind` (the part of the rows), both values with n and row ids in columns that end
+    in the year, and `change` with `low` and `high` in percentage points. Raises LookupError when a year is missing or
+    named twice.
+    """
+    found = pd.DataFrame([_changed(series, years) for _, series in rows.groupby("indicator_id", sort=False)])
+    order = found["kind"].map({kind: place for place, kind in enumerate(dict.fromkeys(rows["part"]))})
+    sorted_rows = found.assign(order=order).sort_values(["order", "change"], kind="stable", ignore_index=True)
+    return sorted_rows.drop(columns="order")
+
+
+def _changed(series: pd.DataFrame, years: tuple[str, str]) -> dict[str, object]:
+    """The row of one indicator."""
+    before, after = (_only(series, year) for year in years)
+    found = change(before, after)
+    return {
+        **{column: after[column] for column in ("indicator_id", *names("indicator_name"))},
+        "kind": after["part"],
+        **{
+            f"{column}_{row['period']}": row[column]
+            for column in ("observation_id", "value", "n")
+            for row in (before, after)
+        },
+        "change": found.estimate,
+        "low": found.low,
+        "high": found.high,
+        "source_id": " ".join(dict.fromkeys([before["source_id"], after["source_id"]])),
+    }
+
+
+def _only(series: pd.DataFrame, period: str) -> pd.Series:
+    """The one row of a period."""
+    found = series[series["period"] == period]
     if len(found) != 1:
-        raise LookupError(f"{rows['indicator_id'].iloc[0]} has {len(found)} rows for {period}, not one.")
+        raise LookupError(f"{series['indicator_id'].iloc[0]} has {len(found)} rows for {period}, not one.")
     return found.iloc[0]
 
 
@@ -306,130 +273,84 @@ def moves(rows: pd.DataFrame) -> list[Move]:
     return [Change(row.change, row.low, row.high).move for row in rows.itertuples()]
 
 
+# --- Other countries -------------------------------------------------------------------------------------------------
+
+
 def nordic() -> pd.DataFrame:
-    """Agreement of residents with two statements in the Nordic survey, for the countries with an exact figure."""
-    return evidence.observations(["nern-structural", "nern-easier-contact"])
+    """Agreement of residents with statements in the Nordic survey, for the countries with an exact figure."""
+    rows = evidence.selected("nordic")
+    return evidence.last_common(rows, "part")
 
 
-def ends(rows: pd.DataFrame) -> tuple[set[str], set[str]]:
-    """The countries that are lowest, and those that are highest, on at least one statement."""
+def ends(rows: pd.DataFrame) -> tuple[list[str], list[str]]:
+    """The countries that are lowest, and those that are highest, on at least one statement; each once."""
     by_value = rows.sort_values("value")
-    lowest = by_value.groupby("indicator_id")["group_id"].first()
-    highest = by_value.groupby("indicator_id")["group_id"].last()
-    return set(lowest), set(highest)
+    lowest = by_value.groupby("indicator_id", sort=False)["group_id"].first()
+    highest = by_value.groupby("indicator_id", sort=False)["group_id"].last()
+    return list(dict.fromkeys(lowest)), list(dict.fromkeys(highest))
 
 
-def europe(year: str = "2020") -> pd.DataFrame:
-    """What residents of the EU, Denmark and Finland did online in one year, as Eurostat's figures are cited."""
-    rows = evidence.observations(["online-information", "online-appointment", "online-records"])
-    return rows[rows["period"] == year].reset_index(drop=True)
+def europe() -> pd.DataFrame:
+    """What residents of the EU and of some countries did online in one year, as Eurostat's figures are cited.
+
+    `part`: whole (the EU) and country are compared; whole-only has a figure of the EU alone.
+    """
+    return evidence.selected("europe-online")
 
 
-# Numbers that stand in one row: id, indicator, group, period, decimals.
-_READ: tuple[tuple[str, str, str, str, int], ...] = (
-    ("residents-physical-contact-2025", "physical-contact", ALL, "2025", 0),
-    ("residents-digital-contact-2019", "digital-contact", ALL, "2019", 0),
-    ("residents-digital-contact-2025", "digital-contact", ALL, "2025", 0),
-    ("residents-digital-contact-primary-school", "digital-contact", "primary-school", "2025", 0),
-    ("residents-digital-contact-least-central", "digital-contact", "least-central", "2025", 0),
-    ("residents-digital-contact-long-term-problem", "digital-contact", "long-term-problem", "2025", 0),
-    ("residents-digital-contact-trondelag", "digital-contact", "trondelag-residents", "2025", 0),
-    ("residents-gp-contact-2021", "digital-contact-gp", ALL, "2021", 0),
-    ("residents-gp-contact-2025", "digital-contact-gp", ALL, "2025", 0),
-    ("residents-hospital-contact-2019", "digital-contact-hospital", ALL, "2019", 0),
-    ("residents-hospital-contact-2025", "digital-contact-hospital", ALL, "2025", 0),
-    ("residents-econsult-2021", "econsult-share-year", "gp-consultations", "2021", 1),
-    ("residents-econsult-2024", "econsult-share-year", "gp-consultations", "2024", 1),
-    ("residents-econsult-2025-h1", "econsult-share-year", "gp-consultations", "2025-H1", 1),
-    ("residents-econsult-per-resident", "econsult-change", "gp-consultations", "2022/2023", 0),
-    ("residents-visits-2021", "helsenorge-visits", "helsenorge-users", "2021", 1),
-    ("residents-visits-2023", "helsenorge-visits", "helsenorge-users", "2023", 1),
-    ("residents-logins-2020", "helsenorge-logins", "helsenorge-users", "2020", 0),
-    ("residents-logins-2021", "helsenorge-logins", "helsenorge-users", "2021", 1),
-    ("residents-heard-2025", "helsenorge-heard", ALL, "2025", 0),
-    ("residents-logged-in-2025", "helsenorge-logged-in", "heard-of-helsenorge", "2025", 0),
-    ("residents-nps-2025", "helsenorge-nps", "heard-of-helsenorge", "2025", 0),
-    ("residents-critical-share-2022", "kjernejournal-critical-share", "critical-information", "2022", 0),
-    ("residents-easier-personnel", "easier-contact-personnel", PERSONNEL, "2025", 0),
-    ("residents-easier-gps", "easier-contact-personnel", "gps", "2025", 0),
-    ("residents-easier", "easier-contact-residents", ALL, "2025", 0),
-    ("residents-want-more-personnel", "want-more-patients", PERSONNEL, "2025", 0),
-    ("residents-want-more", "want-more-residents", ALL, "2025", 0),
-    ("residents-availability-personnel-2023", "trust-availability-personnel", PERSONNEL, "2023", 0),
-    ("residents-availability-personnel-2025", "trust-availability-personnel", PERSONNEL, "2025", 0),
-    ("residents-satisfied-2023", "residents-satisfied", ALL, "2023", 0),
-    ("residents-satisfied-2024", "residents-satisfied", ALL, "2024", 0),
-    ("residents-satisfied-2025", "residents-satisfied", ALL, "2025", 0),
-    ("residents-needed-information-2024", "have-needed-information", ALL, "2024", 0),
-    ("residents-needed-information-2025", "have-needed-information", ALL, "2025", 0),
-    ("residents-prefer-physical-2024", "physical-preferred-residents", ALL, "2024", 0),
-    ("residents-prefer-physical-2025", "physical-preferred-residents", ALL, "2025", 0),
-    ("residents-structural-norway", "nern-structural", "norway", "2023", 0),
-    ("residents-structural-denmark", "nern-structural", "denmark", "2023", 0),
-    ("residents-structural-iceland", "nern-structural", "iceland", "2023", 0),
-    ("residents-nordic-understand", "nern-understand", "norway", "2023", 0),
-    ("residents-nordic-manage", "nern-manage", "norway", "2023", 0),
-    ("residents-nordic-assistance", "nern-assistance", "nordic-five", "2023", 0),
-)
-# Changes in percentage points: id, indicator, first and last period.
-_CHANGES: tuple[tuple[str, str, str, str], ...] = (
-    ("residents-digital-contact-change", "digital-contact", "2019", "2025"),
-    ("residents-availability-change", "trust-availability-residents", "2023", "2025"),
-)
+# --- The numbers -----------------------------------------------------------------------------------------------------
 
 
 def numbers() -> Iterator[Number]:
     """The numbers that the chapter prints."""
-    for name, indicator, group, period, decimals in _READ:
-        yield read(name, evidence.one(indicator, group, period), decimals=decimals)
-    for name, indicator, first, last in _CHANGES:
-        yield from _change_numbers(name, evidence.one(indicator, ALL, first), evidence.one(indicator, ALL, last))
+    yield from choices.numbers("residents")
+    for name in ("residents-digital-contact-change", "residents-availability-change"):
+        yield from _change_numbers(name)
     yield _both_kinds()
-    groups = contact_groups()
-    small = groups[groups["group_id"] == "trondelag-residents"]
-    yield computed(
-        "residents-trondelag-n", small["n"].iloc[0], "count", Text("answers of the group", "svar i gruppen"), small
-    )
-    for end in ("low", "high"):
-        how = Text("end of the 95 % score interval", "ende av 95 %-skåreintervallet")
-        yield computed(f"residents-trondelag-{end}", small[end].iloc[0], "percent", how, small)
+    yield from _small_group_numbers()
     yield from _view_numbers()
-    popup = load.table("correction_values")
-    popup = popup[(popup["correction_id"] == "C08") & popup["observation_id"].isna()]
-    for name, value in (("low", popup["value"].min()), ("high", popup["value"].max())):
-        most = {"low": "laveste", "high": "høyeste"}[name]
-        how = Text(f"{name}est value of the portal's own pop-up", f"{most} verdi fra portalens egen spørreboks")
-        yield computed(f"residents-nps-popup-{name}", value, "NPS points", how, popup)
+    yield from _popup_numbers()
+
+
+def _change_numbers(name: str) -> Iterator[Number]:
+    """A change and the ends of its interval."""
+    rows = evidence.selected(name)
+    by_part = rows.set_index("part")
+    found = change(by_part.loc["first"], by_part.loc["last"])
+    yield computed(name, found.estimate, POINTS, say("how-change"), rows, signed=True)
+    for end, value in (("low", found.low), ("high", found.high)):
+        yield computed(f"{name}-{end}", value, POINTS, say("how-change-end"), rows, signed=True)
 
 
 def _both_kinds() -> Number:
     """How many had physical and digital contact: what the two shares together exceed any contact by."""
     rows = contact()
-    rows = rows[rows["period"] == rows["period"].max()]
-    share = rows.set_index("indicator_id")["value"]
-    both = float(share["physical-contact"] + share["digital-contact"] - share["any-contact"])
-    how = Text("physical plus digital minus any contact", "fysisk pluss digital minus kontakt i alt")
-    return computed("residents-both-contact", both, "percent", how, rows)
+    rows = evidence.last_common(rows, "part")
+    share = rows.set_index("part")["value"]
+    both = float(share["physical"] + share["digital"] - share["any"])
+    return computed("residents-both-contact", both, "percent", say("how-both"), rows)
 
 
-def _change_numbers(name: str, first: pd.Series, last: pd.Series) -> Iterator[Number]:
-    """A change and the ends of its interval."""
-    found, rows = change(first, last), pd.DataFrame([first, last])
-    how = Text("second value minus the first", "andre verdi minus den første")
-    end = Text("end of the 95 % interval of the change (Newcombe)", "ende av 95 %-intervallet for endringen (Newcombe)")
-    yield computed(name, found.estimate, "percentage points", how, rows, signed=True)
-    yield computed(f"{name}-low", found.low, "percentage points", end, rows, signed=True)
-    yield computed(f"{name}-high", found.high, "percentage points", end, rows, signed=True)
+def _small_group_numbers() -> Iterator[Number]:
+    """The answers of a small group that the text warns of, and its interval."""
+    rows = evidence.with_intervals(evidence.selected("residents-trondelag"))
+    yield computed("residents-trondelag-n", rows["n"].iloc[0], "count", say("how-group-answers"), rows)
+    for end in ("low", "high"):
+        yield computed(f"residents-trondelag-{end}", rows[end].iloc[0], "percent", say("how-group-end"), rows)
 
 
 def _view_numbers() -> Iterator[Number]:
     """How many favourable views were asked in both of the latest years, and how many of them fell."""
-    found, rows = changes(VIEWS, "view"), evidence.observations(VIEWS)
-    rows = rows[rows["period"].isin(YEARS)]
-    fell = Text(
-        "views whose change lies below zero with its whole interval",
-        "holdninger der hele intervallet for endringen ligger under null",
-    )
-    yield computed("residents-views-fallen", moves(found).count("fell"), "count", fell, rows)
-    asked = Text("views asked in both years", "holdninger det er spurt om begge år")
-    yield computed("residents-views", len(found), "count", asked, rows)
+    rows = asked()
+    years = two_years(rows)
+    rows = rows[(rows["part"] == "view") & rows["period"].isin(years)]
+    found = changes(rows, years)
+    for name, value in (("residents-views-fallen", moves(found).count("fell")), ("residents-views", len(found))):
+        yield computed(name, value, "count", say(f"how-{name}"), rows)
+
+
+def _popup_numbers() -> Iterator[Number]:
+    """The lowest and the highest value of the portal's own pop-up, which no row of the observations has."""
+    rows = unread_versions(choices.ids("residents-nps-popup", "observation_id"))
+    for end, value in (("low", rows["value"].min()), ("high", rows["value"].max())):
+        yield computed(f"residents-nps-popup-{end}", value, "NPS points", say(f"how-popup-{end}"), rows)

@@ -7,14 +7,15 @@ from collections.abc import Iterator
 import pandas as pd
 
 from ehelse import evidence
-from ehelse.old import formats
-from ehelse.old.number import Number, computed, read
-from ehelse.old.text import Text
-from reporting import load
+from reporting import choices, formats, load, words
+from reporting.columns import names
+from reporting.number import Number, computed
 
-GOALS_HEADING = "D12"  # the slide «Fem strategiske mål», which names no goal in its text
-# What the timeline shows: the strategy itself. Surveys and decisions of government have their own places.
-KINDS = ("strategy", "hearing", "owner", "roadmap", "report")
+say = words.chapter("strategy")
+STRUCTURE = "strategy-structure"
+GOALS = "goals"  # the part of the structure's statements that head all goals
+# What the timeline leaves out: it shows the strategy itself, and these have their own places.
+ELSEWHERE = ("survey", "government")
 
 
 def elements(level: str) -> pd.DataFrame:
@@ -27,34 +28,43 @@ def structure() -> pd.DataFrame:
     """Vision, overall goals and goals, one row each.
 
     Adds to the columns of data/strategy/elements.csv `subgoals`, the number of sub-goals in the roadmap (goals only),
-    and `statement_id`, the statements of the slides that give the same name, letter by letter; goals also have the
-    slide headed for all five.
+    and `statement_id`, the statements of the slides that give the same name; goals also have the slide headed for all.
     """
     rows = pd.concat([elements(level) for level in ("vision", "overall", "goal")], ignore_index=True)
+    rows = rows.drop(columns="parent_id")
     counts = elements("subgoal").groupby("parent_id").size()
     is_goal = rows["level"] == "goal"
-    rows["subgoals"] = rows["element_id"].map(counts).where(is_goal).astype("Int64")
-    slides = load.table("statements")
-    named = slides[slides["name"] & (slides["part"] == "strategy")].groupby("text_nb")["statement_id"].agg(" ".join)
-    own = rows["name_nb"].map(named).fillna("").astype(str)
-    rows["statement_id"] = [
-        " ".join(filter(None, [GOALS_HEADING if goal else "", name])) for goal, name in zip(is_goal, own, strict=True)
+    subgoals_of = rows["element_id"].map(counts).where(is_goal).astype("Int64")
+    rows.insert(rows.columns.get_loc("points") + 1, "subgoals", subgoals_of)
+    slides = choices.parts(STRUCTURE, "statement_id")
+    heading = slides.get(GOALS, [])
+    said = [
+        " ".join([*(heading if goal else []), *slides.get(element, [])])
+        for goal, element in zip(is_goal, rows["element_id"], strict=True)
     ]
-    columns = ["element_id", "level", "code", "name_nb", "name_en", "effect", "points", "subgoals", "version"]
-    return rows[[*columns, "statement_id", "source_id"]]
+    rows.insert(rows.columns.get_loc("source_id"), "statement_id", said)
+    return rows
 
 
 def subgoals() -> pd.DataFrame:
-    """The sub-goals of the roadmap with the name of the goal each belongs to (`goal_en`, `goal_nb`)."""
-    goals = elements("goal")[["element_id", "name_en", "name_nb"]].set_axis(["parent_id", "goal_en", "goal_nb"], axis=1)
-    rows = elements("subgoal").merge(goals, on="parent_id", validate="many_to_one")
-    return rows[["element_id", "code", "goal_nb", "goal_en", "name_nb", "name_en", "version", "source_id"]]
+    """The sub-goals of the roadmap with the name and the `goal_code` of the goal each belongs to."""
+    rows = elements("subgoal")
+    named = _names(rows)
+    of_goals = [name.replace("name", "goal", 1) for name in named]
+    goals = elements("goal")[["element_id", "code", *named]].set_axis(["parent_id", "goal_code", *of_goals], axis=1)
+    rows = rows.merge(goals, on="parent_id", validate="many_to_one")
+    return rows[["element_id", "code", *of_goals, *named, "version", "source_id", "goal_code"]]
+
+
+def _names(rows: pd.DataFrame) -> list[str]:
+    """The columns of names in the order of the data, in which the language that is quoted stands first."""
+    return [column for column in rows if column in names("name")]
 
 
 def timeline() -> pd.DataFrame:
-    """The events in the life of the strategy (`KINDS`), in the order in which they were or are to be over."""
+    """The events in the life of the strategy, in the order in which they were or are to be over."""
     rows = load.table("events")
-    rows = rows[rows["kind"].isin(KINDS)]
+    rows = rows[~rows["kind"].isin(ELSEWHERE)]
     last_days = rows["end_date"].fillna(rows["date"]).map(formats.end_of)
     return rows.loc[last_days.sort_values(kind="stable").index].reset_index(drop=True)
 
@@ -72,24 +82,22 @@ def portfolio() -> pd.DataFrame:
     """The goals with the number of active measures that have each as main goal.
 
     One row a goal, in the order of the strategy; `value`, `observation_id`, `period` and `source_id` are missing where
-    the report prints no number.
+    the report prints no number. Of several reports the last is taken that prints all the numbers chosen.
     """
-    found = evidence.observations(["portfolio-measures"])
-    found["element_id"] = found["group_id"].str.removeprefix("portfolio-")
-    goals = elements("goal")[["element_id", "code", "name_nb", "name_en"]]
+    found = evidence.last_common(evidence.selected("strategy-portfolio"), "part")
+    found = found.rename(columns={"part": "element_id"})
+    goals = elements("goal")
     columns = ["element_id", "observation_id", "period", "value", "unit", "source_id"]
-    return goals.merge(found[columns], on="element_id", how="left", validate="one_to_one")
+    return goals[["element_id", "code", *_names(goals)]].merge(
+        found[columns], on="element_id", how="left", validate="one_to_one"
+    )
 
 
 def numbers() -> Iterator[Number]:
     """Counts of the strategy's parts and of the measures that serve its goals."""
+    yield from choices.numbers("strategy")
     goals, parts = elements("goal"), elements("subgoal")
-    points = Text("sum of the points that the goals list", "summen av punktene som målene lister opp")
-    yield computed("strategy-points", int(goals["points"].sum()), "count", points, goals)
-    ends = Text("the fewest and the most points of a goal", "færrest og flest punkter i et mål")
-    yield computed("strategy-points-fewest", int(goals["points"].min()), "count", ends, goals)
-    yield computed("strategy-points-most", int(goals["points"].max()), "count", ends, goals)
-    counted = Text("sub-goals in data/strategy/elements.csv", "delmål i data/strategy/elements.csv")
-    yield computed("strategy-subgoals", len(parts), "count", counted, parts)
-    for goal in ("goal-4", "goal-2"):
-        yield read(f"strategy-measures-{goal}", evidence.one("portfolio-measures", f"portfolio-{goal}"))
+    yield computed("strategy-points", int(goals["points"].sum()), "count", say("how-points"), goals)
+    yield computed("strategy-points-fewest", int(goals["points"].min()), "count", say("how-ends"), goals)
+    yield computed("strategy-points-most", int(goals["points"].max()), "count", say("how-ends"), goals)
+    yield computed("strategy-subgoals", len(parts), "count", say("how-subgoals"), parts)

@@ -6,59 +6,58 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from ehelse.old.number import Number, computed
-from ehelse.old.text import Text
-from reporting import load
+from reporting import load, vocabulary, words
+from reporting.number import Number, computed, unique
 
-PHASES = ("policy", "preparation", "training", "early-use", "routine-use", "all")
-DESIGNS = ("interviews", "survey", "documents", "mixed", "synthesis", "other")
+say = words.chapter("study")
 
 
-def publications() -> pd.DataFrame:
-    """REAL's own output first, then related research, each by phase, year and title (unknown years last)."""
+def publications(project: str | None = None) -> pd.DataFrame:
+    """REAL's own output first, then related research, each by phase, year and title (unknown years last).
+
+    With `project` (a code of that list) only its own.
+    """
     rows = load.table("publications")
-    order = rows["phase"].map({phase: place for place, phase in enumerate(PHASES)})
-    own = rows["project"].map({"real": 0, "related": 1})
-    keys = rows.assign(_own=own, _order=order)
+    keys = rows.assign(_own=_places(rows, "project"), _order=_places(rows, "phase"))
     keys = keys.sort_values(["_own", "_order", "year", "title"], na_position="last", kind="stable")
-    return keys.drop(columns=["_own", "_order"]).reset_index(drop=True)
+    found = keys.drop(columns=["_own", "_order"])
+    return (found if project is None else found[found["project"] == project]).reset_index(drop=True)
+
+
+def _places(rows: pd.DataFrame, name: str) -> pd.Series:
+    """The place of each row's code in the list of the column's name."""
+    return rows[name].map({code: place for place, code in enumerate(vocabulary.codes(name))})
 
 
 def counts() -> pd.DataFrame:
     """How many publications each phase and design has, REAL's own and related research counted apart.
 
     One row for each `project`, `phase` and `design` that occurs, with the ids (`publication_id`), `publications` and
-    the sources, in the order of `PHASES` and `DESIGNS`.
+    the sources, in the order of the lists of these codes.
     """
-    found = []
-    for (project, phase, design), group in publications().groupby(["project", "phase", "design"]):
-        found.append(
-            {
-                "publication_id": " ".join(group["publication_id"]),
-                "project": project,
-                "phase": phase,
-                "design": design,
-                "publications": len(group),
-                "source_id": " ".join(dict.fromkeys(group["source_id"])),
-            }
-        )
-    order = {name: place for place, name in enumerate([*PHASES, *DESIGNS])}
-    return pd.DataFrame(found).sort_values(
-        ["project", "phase", "design"], key=lambda column: column.map(order) if column.name != "project" else column
-    ).reset_index(drop=True)  # fmt: skip
+    keys = ["project", "phase", "design"]
+    groups = [_counted(dict(zip(keys, codes, strict=True)), rows) for codes, rows in publications().groupby(keys)]
+    found = pd.DataFrame(groups)
+    order = pd.DataFrame({key: _places(found, key) for key in keys}).sort_values(keys).index
+    return found.loc[order].reset_index(drop=True)
+
+
+def _counted(codes: dict[str, str], rows: pd.DataFrame) -> dict[str, object]:
+    """The row of `counts` for some publications."""
+    ids, sources = (" ".join(unique(rows[name])) for name in ("publication_id", "source_id"))
+    return {"publication_id": ids, **codes, "publications": len(rows), "source_id": sources}
 
 
 def numbers() -> Iterator[Number]:
-    """How many publications there are, and of what kinds."""
+    """How many publications there are, and of what kinds; a number rests on rows, so none is 0."""
     rows = publications()
-    for project in ("real", "related"):
-        chosen = rows[rows["project"] == project]
-        how = Text(f"publications of project {project}", f"publikasjoner i prosjekt {project}")
-        yield computed(f"study-{project}", len(chosen), "count", how, chosen)
-    own = rows[rows["project"] == "real"]
-    papers = own[own["kind"] == "paper"]
-    how = Text("outputs of REAL that are papers", "bidrag fra REAL som er artikler")
-    yield computed("study-real-papers", len(papers), "count", how, papers)
-    stated = rows[rows["n_interviews"].notna()]
-    how = Text("publications that state how many interviews", "publikasjoner som oppgir antall intervjuer")
-    yield computed("study-interviews-stated", len(stated), "count", how, stated)
+    real = rows["project"] == "real"
+    chosen = {
+        f"study-{project}": (say(f"how-project-{project}"), rows[rows["project"] == project])
+        for project in vocabulary.codes("project")
+    }
+    chosen["study-real-papers"] = say("how-real-papers"), rows[real & (rows["kind"] == "paper")]
+    chosen["study-interviews-stated"] = say("how-interviews-stated"), rows[rows["n_interviews"].notna()]
+    for name, (how, found) in chosen.items():
+        if len(found):
+            yield computed(name, len(found), "count", how, found)

@@ -2,35 +2,64 @@
 
 A *finding* is one statement of one publication in our words. Two coders gave each finding one code on each
 *dimension* (topic, stakeholder, lens, valence), blind to one another; where they differ, a *resolution* says which code
-stands and why.
+stands and why. The codes, their names and their order are those of the codebook.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 import pandas as pd
 
-from ehelse.old.number import Number, computed, unique
-from ehelse.old.text import Text
+from ehelse import sources
 from ehelse.synthesis import agreement
-from reporting import load
+from reporting import choices, formats, load, project, vocabulary, words
+from reporting.columns import Row, named, said
+from reporting.number import Number, computed, unique
+from reporting.project import Project
+from wording.text import Text
 
-DIMENSIONS = ("topic", "stakeholder", "lens", "valence")
-VALENCES = ("negative", "mixed", "positive", "neutral")
-PLACES = ("helseplattformen", "epic-elsewhere", "norway-other", "other")
-SLIDES = "gemini-slides"
-# The slides' findings on users; those on physicians have a chapter of their own.
-STATEMENTS = tuple(f"D{number}" for number in range(37, 44))
+say = words.chapter("users")
+DIMENSIONS = ("topic", "stakeholder", "lens", "valence")  # the columns of a coding
+# The columns of `slides`, in their order, by the direction in which a finding bears on a statement.
+SIDES = {"for": "agree", "mixed": "partly", "against": "otherwise"}
 
 
-def codes(dimension: str) -> pd.DataFrame:
-    """The codes of a dimension in the order of the codebook. Raises KeyError for a dimension it does not have."""
-    rows = load.table("codebook")
-    found = rows[rows["dimension"] == dimension].reset_index(drop=True)
-    if found.empty:
-        raise KeyError(f"No dimension {dimension!r} in data/real/codebook.csv. Known: {', '.join(DIMENSIONS)}.")
+# --- The codebook ----------------------------------------------------------------------------------------------------
+
+
+def codebook() -> pd.DataFrame:
+    """The codes with their names and definitions, with the report as their source."""
+    return load.table("codebook").assign(source_id=sources.THIS_REPORT)
+
+
+def names(dimension: str) -> dict[str, Text]:
+    """The codes of a dimension in the order of the codebook, with their names.
+
+    Raises KeyError for a dimension that it does not have.
+    """
+    known = _named_codes(project.current())
+    if dimension not in known:
+        raise KeyError(f"No dimension {dimension!r} in data/real/codebook.csv. Known: {', '.join(known)}.")
+    return known[dimension]
+
+
+@lru_cache(8)
+def _named_codes(report: Project) -> dict[str, dict[str, Text]]:
+    """The names of all codes, dimension by dimension."""
+    found: dict[str, dict[str, Text]] = {}
+    for row in load.table("codebook", report.data).itertuples():
+        found.setdefault(row.dimension, {})[row.code] = formats.joined([said(row, "name")])
     return found
+
+
+def column(code: str) -> str:
+    """The column of a frame that counts a code."""
+    return code.replace("-", "_")
+
+
+# --- The codings and what stands of them -----------------------------------------------------------------------------
 
 
 def paired() -> pd.DataFrame:
@@ -45,25 +74,48 @@ def paired() -> pd.DataFrame:
 def resolved() -> pd.DataFrame:
     """Every finding with the code that stands on each dimension, and its publication.
 
-    One row a finding in the order of topic, stakeholder and id. Raises ValueError for a disagreement without a
-    resolution: a finding must not be counted under a code that nobody decided on.
+    One row a finding in the order of topic, stakeholder and id. Raises ValueError naming every finding and dimension
+    without a code of the codebook: a finding must not be counted under a code that nobody decided on, nor be left out.
     """
+    rows = load.table("findings")
+    coded = _settled().reindex(rows["finding_id"])
+    if faults := list(_undecided(coded)):
+        raise ValueError("\n".join(faults))
+    publications = load.table("publications")[["publication_id", "title", "authors", "year", "doi", "project"]]
+    rows = rows.merge(coded.reset_index(), on="finding_id", validate="one_to_one")
+    rows = rows.merge(publications, on="publication_id", validate="many_to_one")
+    return rows.sort_values(["topic", "stakeholder", "finding_id"], key=_place, ignore_index=True)
+
+
+def _settled() -> pd.DataFrame:
+    """The code on which both codings agree, else that of the resolution: a row a finding, a column a dimension."""
     pairs = paired().merge(load.table("resolutions"), on=["finding_id", "dimension"], how="left")
-    agreed = pairs["first"] == pairs["second"]
-    if (open_ := pairs[~agreed & pairs["code"].isna()]).size:
-        places = ", ".join(f"{row.finding_id} {row.dimension}" for row in open_.itertuples())
-        raise ValueError(
-            f"The codings differ and nothing says which stands: {places}. Add to data/real/resolutions.csv."
-        )
+    agreed = (pairs["first"] == pairs["second"]).fillna(False)
     pairs["code"] = pairs["first"].where(agreed, pairs["code"])
-    wide = pairs.pivot(index="finding_id", columns="dimension", values="code")[list(DIMENSIONS)].reset_index()
-    rows = load.table("findings").merge(wide, on="finding_id", validate="one_to_one")
-    named = load.table("publications")[["publication_id", "title", "authors", "year", "doi", "project"]]
-    rows = rows.merge(named, on="publication_id", validate="many_to_one")
-    order = {code: place for place, code in enumerate([*codes("topic")["code"], *codes("stakeholder")["code"]])}
-    keys = rows.assign(_topic=rows["topic"].map(order), _who=rows["stakeholder"].map(order))
-    keys = keys.sort_values(["_topic", "_who", "finding_id"], kind="stable")
-    return keys.drop(columns=["_topic", "_who"]).reset_index(drop=True)
+    return pairs.pivot(index="finding_id", columns="dimension", values="code")[list(DIMENSIONS)]
+
+
+def _undecided(coded: pd.DataFrame) -> Iterator[str]:
+    for dimension in DIMENSIONS:
+        known = names(dimension)
+        for finding, code in coded[dimension].items():
+            if pd.isna(code):
+                yield (
+                    f"{finding} {dimension}: the codings differ, or one is missing, and nothing says which code stands."
+                    " Add it to data/real/codings.csv or data/real/resolutions.csv."
+                )
+            elif code not in known:
+                yield (
+                    f"{finding} {dimension}: {code!r} is no {dimension} of data/real/codebook.csv."
+                    f" Known: {', '.join(known)}."
+                )
+
+
+def _place(values: pd.Series) -> pd.Series:
+    """Codes of a dimension as their places in the codebook, to sort by; other values as they are."""
+    if values.name not in DIMENSIONS:
+        return values
+    return values.map({code: place for place, code in enumerate(names(str(values.name)))})
 
 
 def anchor(topic: str, stakeholder: str) -> str:
@@ -71,65 +123,78 @@ def anchor(topic: str, stakeholder: str) -> str:
     return f"findings-{topic}-{stakeholder}"
 
 
+# --- Counts ----------------------------------------------------------------------------------------------------------
+
+
+def counts(findings: pd.DataFrame) -> dict[str, int]:
+    """How many findings there are of each valence, in the order of the codebook."""
+    return {code: int((findings["valence"] == code).sum()) for code in names("valence")}
+
+
 def tally(by: str, order: list[str]) -> pd.DataFrame:
     """How many findings of each valence there are for each value of a column, in `order`; values without findings too.
 
-    One row a value: `by`, the four valences, `findings`, `publications`, the finding ids and sources.
+    One row a value: `by`, the valences, `findings`, `publications`, the finding ids and sources.
     """
     rows = resolved()
-    found = []
-    for value in order:
-        group = rows[rows[by] == value]
-        counts = {valence: int((group["valence"] == valence).sum()) for valence in VALENCES}
-        found.append(
-            {
-                "finding_id": " ".join(group["finding_id"]),
-                by: value,
-                **counts,
-                "findings": len(group),
-                "publications": group["publication_id"].nunique(),
-                "source_id": " ".join(unique(group["source_id"])),
-            }
-        )
-    return pd.DataFrame(found)
+    return pd.DataFrame(_tallied(by, value, rows[rows[by] == value]) for value in order)
+
+
+def _tallied(by: str, value: str, group: pd.DataFrame) -> dict[str, object]:
+    return {
+        "finding_id": " ".join(group["finding_id"]),
+        by: value,
+        **{column(code): count for code, count in counts(group).items()},
+        "findings": len(group),
+        "publications": group["publication_id"].nunique(),
+        "source_id": " ".join(unique(group["source_id"])),
+    }
 
 
 def by_topic() -> pd.DataFrame:
     """Findings by topic and valence, most findings first."""
-    rows = tally("topic", codes("topic")["code"].tolist())
-    return rows.sort_values("findings", ascending=False, kind="stable").reset_index(drop=True)
+    return tally("topic", list(names("topic"))).sort_values(
+        "findings", ascending=False, kind="stable", ignore_index=True
+    )
 
 
 def by_lens() -> pd.DataFrame:
     """Findings by lens and valence, in the order of the codebook."""
-    return tally("lens", codes("lens")["code"].tolist())
+    return tally("lens", list(names("lens")))
 
 
 def by_place() -> pd.DataFrame:
     """Findings by place and valence: Helseplattformen, Epic elsewhere, other Norwegian, other."""
-    return tally("place", list(PLACES))
+    return tally("place", list(vocabulary.codes("place")))
+
+
+def stakeholders() -> dict[str, Text]:
+    """The stakeholders that have findings, in the order of the codebook, with their names."""
+    used = set(resolved()["stakeholder"])
+    return {code: name for code, name in names("stakeholder").items() if code in used}
 
 
 def matrix() -> pd.DataFrame:
     """Findings by topic and stakeholder: one row a topic, one column a stakeholder that has findings.
 
-    A cell counts the valences as text that `charts` writes out: "negative mixed positive neutral" as numbers set apart
-    by spaces, missing where there are none.
+    A cell counts the valences, in the order of the codebook, as numbers set apart by spaces; missing where there are
+    none.
     """
-    rows = resolved()
-    whom = [code for code in codes("stakeholder")["code"] if code in set(rows["stakeholder"])]
-    found = []
-    for topic in codes("topic")["code"]:
-        of_topic = rows[rows["topic"] == topic]
-        cells = {}
-        for who in whom:
-            group = of_topic[of_topic["stakeholder"] == who]
-            counts = [int((group["valence"] == valence).sum()) for valence in VALENCES]
-            cells[who.replace("-", "_")] = " ".join(map(str, counts)) if sum(counts) else pd.NA
-        found.append(
-            {"topic": topic, **cells, "findings": len(of_topic), "source_id": " ".join(unique(of_topic["source_id"]))}
-        )
-    return pd.DataFrame(found)
+    rows, whom = resolved(), list(stakeholders())
+    return pd.DataFrame(_of_topic(topic, rows[rows["topic"] == topic], whom) for topic in names("topic"))
+
+
+def _of_topic(topic: str, group: pd.DataFrame, whom: list[str]) -> dict[str, object]:
+    """One row of `matrix`."""
+    cells = {column(who): _counted(group[group["stakeholder"] == who]) for who in whom}
+    return {"topic": topic, **cells, "findings": len(group), "source_id": " ".join(unique(group["source_id"]))}
+
+
+def _counted(findings: pd.DataFrame) -> object:
+    return pd.NA if findings.empty else " ".join(map(str, counts(findings).values()))
+
+
+# --- Agreement of the codings ----------------------------------------------------------------------------------------
 
 
 def agreements() -> pd.DataFrame:
@@ -139,87 +204,85 @@ def agreements() -> pd.DataFrame:
     many disagreements were resolved.
     """
     pairs = paired()
-    found = []
-    for dimension in DIMENSIONS:
-        rows = pairs[pairs["dimension"] == dimension]
-        result = agreement(rows["first"].tolist(), rows["second"].tolist())
-        found.append(
-            {
-                "dimension": dimension,
-                "units": result.units,
-                "same": 100 * result.same,
-                "alpha": result.alpha,
-                "low": result.interval.low if result.interval else None,
-                "high": result.interval.high if result.interval else None,
-                "ac1": result.ac1,
-                "resolved": int((rows["first"] != rows["second"]).sum()),
-                "source_id": "this-report",
-            }
-        )
-    return pd.DataFrame(found)
+    return pd.DataFrame(_agreement(name, pairs[pairs["dimension"] == name]) for name in DIMENSIONS)
+
+
+def _agreement(dimension: str, pairs: pd.DataFrame) -> dict[str, object]:
+    result = agreement(pairs["first"].tolist(), pairs["second"].tolist())
+    return {
+        "dimension": dimension,
+        "units": result.units,
+        "same": 100 * result.same,
+        "alpha": result.alpha,
+        "low": result.interval.low if result.interval else None,
+        "high": result.interval.high if result.interval else None,
+        "ac1": result.ac1,
+        "resolved": int((pairs["first"] != pairs["second"]).sum()),
+        "source_id": sources.THIS_REPORT,
+    }
+
+
+# --- The slides beside the findings ----------------------------------------------------------------------------------
 
 
 def slides() -> pd.DataFrame:
-    """Each finding of the slides with the open findings that bear on it, in the order of the slides.
+    """Each statement of the slides on users with the open findings that bear on it, in the order of its selection.
 
-    One row a statement: its texts, the ids of findings for, against and mixed (text set apart by spaces, empty where
+    One row a statement: its texts, the ids of findings for, mixed and against (text set apart by spaces, empty where
     none), from how many publications, and the slides and the publications as sources.
     """
-    links = load.table("statement_findings").merge(
-        load.table("findings")[["finding_id", "publication_id", "source_id"]], on="finding_id", validate="many_to_one"
-    )
-    rows = load.table("statements")
-    rows = rows[rows["statement_id"].isin(STATEMENTS)]
-    found = []
-    for row in rows.itertuples():
-        own = links[links["statement_id"] == row.statement_id]
-        sides = {
-            side: " ".join(own.loc[own["direction"] == side, "finding_id"]) for side in ("for", "mixed", "against")
-        }
-        found.append(
-            {
-                "statement_id": row.statement_id,
-                "text_en": row.text_en,
-                "text_nb": row.text_nb,
-                "agree": sides["for"],
-                "partly": sides["mixed"],
-                "otherwise": sides["against"],
-                "publications": own["publication_id"].nunique(),
-                "source_id": " ".join(unique([SLIDES, *own["source_id"]])),
-            }
-        )
-    return pd.DataFrame(found)
+    findings = load.table("findings")[["finding_id", "publication_id", "source_id"]]
+    links = load.table("statement_findings").merge(findings, on="finding_id", validate="many_to_one")
+    rows = load.rows("statements", choices.ids("users-slides", "statement_id"))
+    return pd.DataFrame(_borne(row, links[links["statement_id"] == row.statement_id]) for row in rows.itertuples())
+
+
+def _borne(row: Row, links: pd.DataFrame) -> dict[str, object]:
+    """One row of `slides`: a statement and the findings linked to it."""
+    return {
+        "statement_id": row.statement_id,
+        **named("text", said(row, "text")),
+        **{side: " ".join(links.loc[links["direction"] == code, "finding_id"]) for code, side in SIDES.items()},
+        "publications": links["publication_id"].nunique(),
+        "source_id": " ".join(unique([sources.SLIDES, *links["source_id"]])),
+    }
+
+
+# --- Numbers ---------------------------------------------------------------------------------------------------------
 
 
 def numbers() -> Iterator[Number]:
-    """Counts of findings, and how far the codings agree."""
+    """Counts of findings, how far the codings agree, and what bears on the slides."""
+    yield from _numbers_of_findings()
+    yield from _numbers_of_codings()
+    yield from _numbers_of_slides()
+
+
+def _numbers_of_findings() -> Iterator[Number]:
     rows = resolved()
-    counted = Text("findings in data/real/findings.csv", "funn i data/real/findings.csv")
-    yield computed("findings", len(rows), "count", counted, rows)
-    yield computed("findings-publications", rows["publication_id"].nunique(), "count", counted, rows)
-    names = load.table("codebook").query("dimension == 'valence'").set_index("code")
-    for valence in VALENCES:
-        chosen = rows[rows["valence"] == valence]
-        english, norwegian = (str(names.loc[valence, f"name_{language}"]).lower() for language in ("en", "nb"))
-        how = Text(f"findings coded {english}", f"funn kodet som {norwegian}")
-        yield computed(f"findings-{valence}", len(chosen), "count", how, chosen)
+    yield _count("findings", rows, say("how-findings"), rows)
+    publications = rows["publication_id"].nunique()
+    yield computed("findings-publications", publications, "count", say("how-findings"), rows)
+    yield _count("findings-negative", rows[rows["valence"] == "negative"], say("how-negative"), rows)
     here = rows[rows["place"] == "helseplattformen"]
-    how = Text("findings on Helseplattformen and its preparation", "funn om Helseplattformen og forberedelsen av den")
-    yield computed("findings-helseplattformen", len(here), "count", how, here)
-    table = agreements().set_index("dimension")
-    dimensions = Text("agreement of the two codings", "samsvar mellom de to kodingene")
-    for end, value in (("lowest", table["alpha"].min()), ("highest", table["alpha"].max())):
-        yield Number(f"findings-alpha-{end}", float(value), "count", dimensions, ("codings",), ("this-report",), 2)
-    yield Number(
-        "findings-resolved", int(table["resolved"].sum()), "count", dimensions, ("resolutions",), ("this-report",)
-    )
-    statements = slides()
-    none = statements[statements["publications"] == 0]
-    how = Text("statements of the slides without an open finding", "utsagn på lysbildene uten et åpent funn")
-    yield computed("slides-findings", len(statements), "count", how, statements)
-    yield computed("slides-findings-none", len(none), "count", how, none)
-    agreed = statements[statements["agree"] != ""]
-    how = Text(
-        "statements of the slides with a finding that agrees", "utsagn på lysbildene med et funn som peker samme vei"
-    )
-    yield computed("slides-findings-agree", len(agreed), "count", how, agreed)
+    yield _count("findings-helseplattformen", here, say("how-helseplattformen"), rows)
+
+
+def _count(id: str, chosen: pd.DataFrame, how: Text, among: pd.DataFrame) -> Number:
+    """How many rows are chosen; where there are none, the number rests on all those they were chosen among."""
+    return computed(id, len(chosen), "count", how, among if chosen.empty else chosen)
+
+
+def _numbers_of_codings() -> Iterator[Number]:
+    rows, how = agreements(), say("how-agreement")
+    own = (sources.THIS_REPORT,)
+    for end, value in (("lowest", rows["alpha"].min()), ("highest", rows["alpha"].max())):
+        yield Number(f"findings-alpha-{end}", float(value), "count", how, ("codings",), own, 2)
+    yield Number("findings-resolved", int(rows["resolved"].sum()), "count", how, ("resolutions",), own)
+
+
+def _numbers_of_slides() -> Iterator[Number]:
+    rows = slides()
+    yield _count("slides-findings", rows, say("how-slides"), rows)
+    yield _count("slides-findings-none", rows[rows["publications"] == 0], say("how-slides-none"), rows)
+    yield _count("slides-findings-agree", rows[rows["agree"] != ""], say("how-slides-agree"), rows)

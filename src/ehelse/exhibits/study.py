@@ -1,173 +1,143 @@
-"""Exhibits of the chapter on the REAL study."""
+"""Exhibits of the page on the REAL study."""
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+from ehelse import cells, sources
 from ehelse.analyses import study
-from ehelse.exhibits.strategy import in_words
-from ehelse.old import shapes
-from ehelse.old.exhibit import Cell, Column, Exhibit, Row, words
-from ehelse.old.style import PALETTE
-from ehelse.old.text import Language, Text, capital, each
-from ehelse.old.words import title_cell
+from reporting import formats, shapes, vocabulary, words
+from reporting.columns import Cell, Column, Row, counting, plain, wording
+from reporting.exhibit import Exhibit
+from reporting.style import PALETTE
+from wording.text import Text, capital
 
-PHASES = {
-    "policy": Text("policy", "politikk"),
-    "preparation": Text("preparation", "forberedelse"),
-    "training": Text("training", "opplæring"),
-    "early-use": Text("early use", "tidlig bruk"),
-    "routine-use": Text("routine use", "rutinemessig bruk"),
-    "all": Text("several phases", "flere faser"),
-}
-DESIGNS = {
-    "interviews": Text("interviews", "intervjuer"),
-    "survey": Text("survey", "spørreundersøkelse"),
-    "documents": Text("documents", "dokumenter"),
-    "mixed": Text("several methods", "flere metoder"),
-    "synthesis": Text("synthesis", "syntese"),
-    "other": Text("other", "annet"),
-}
-PROJECTS = {"real": Text("REAL’s own", "REALs egne"), "related": Text("related research", "beslektet forskning")}
+say = words.chapter("study")
+FILLED: dict[str, Any] = {"facecolor": PALETTE["first"]}
+HATCHED: dict[str, Any] = {"facecolor": "white", "edgecolor": PALETTE["first"], "hatch": "///", "linewidth": 1.4}
+LOOKS = {"related": FILLED, "real": HATCHED}  # in the order in which the parts of a bar stand
 
 
-def _draw_phases(rows: pd.DataFrame, language: Language) -> Figure:
-    """Stacked bars: REAL's own output hatched, related research filled, with the counts written in."""
-    totals = rows.groupby(["phase", "project"])["publications"].sum()
-    phases = [phase for phase in study.PHASES if phase in set(rows["phase"])]
-    figure, axis = shapes.canvas(1.4 + 0.48 * len(phases))
-    places = list(range(len(phases)))[::-1]
-    start = [0.0] * len(phases)
-    for project, look in (("related", {"facecolor": PALETTE["personnel"]}), ("real", _OWN)):
-        values = [int(totals.get((phase, project), 0)) for phase in phases]
-        axis.barh(places, values, left=start, height=0.62, label=PROJECTS[project][language], **look)
-        for place, value, left in zip(places, values, start, strict=True):
-            if value:
-                ink = "white" if project == "related" else PALETTE["ink"]
-                box = None if project == "related" else {"facecolor": "white", "edgecolor": "none", "pad": 1}
-                axis.annotate(str(value), (left + value / 2, place), ha="center", va="center", color=ink, bbox=box)
-        start = [left + value for left, value in zip(start, values, strict=True)]
-    axis.set_yticks(places, [capital(PHASES[phase][language]) for phase in phases])
-    axis.set_xlim(0, max(start) * 1.05)
-    name = Text("Publications", "Publikasjoner")
-    shapes.value_axis(axis, language, shapes.decimals(0), vertical=False, name=name)
-    figure.legend(loc="outside upper left", ncols=2)
-    return figure
-
-
-_OWN = {"facecolor": "white", "edgecolor": PALETTE["personnel"], "hatch": "///", "linewidth": 1.4}
+# --- Phases ----------------------------------------------------------------------------------------------------------
 
 
 def phases() -> Exhibit:
     """Publications by phase and design, REAL's own and related research apart."""
     rows = study.counts()
-    totals = rows.groupby("project")["publications"].sum()
-
-    def title(language: Language) -> str:
-        own, related = (in_words(int(totals[project]), language) for project in ("real", "related"))
-        if language == "nb":
-            return f"Av det som ble funnet i åpne kilder, er {own} fra REAL og {related} beslektet forskning"
-        return f"Of what was found in open sources, {own} are REAL’s own and {related} are related research"
-
-    def alt(language: Language) -> str:
-        opening = {"en": "Stacked bar chart by phase. ", "nb": "Stablet stolpediagram etter fase. "}[language]
-        return opening + " ".join(
-            f"{capital(PHASES[row.phase][language])}, {DESIGNS[row.design][language]},"
-            f" {PROJECTS[row.project][language]}:"
-            f" {row.publications}."
-            for row in rows.itertuples()
-        )
-
+    totals = {project: int(some["publications"].sum()) for project, some in rows.groupby("project")}
     return Exhibit(
         id="study-phases",
-        title=each(title),
-        caption=Text(
-            "Publications found in open sources, by the phase of an introduction they are about; the values give the"
-            " design"
-            " too. REAL’s own are a paper, tied to it by its authors only, an interview and the project page."
-            " Publications"
-            " that were not found are not counted, so this is no measure of what the project has done.",
-            "Publikasjoner funnet i åpne kilder, etter hvilken fase av en innføring de handler om; verdiene viser også"
-            " metoden. REALs egne er en artikkel, knyttet til prosjektet bare gjennom forfatterne, et intervju og"
-            " prosjektsiden. Publikasjoner som ikke er funnet, er ikke telt, så dette er ikke noe mål på hva"
-            " prosjektet har"
-            " gjort.",
-        ),
+        title=say("study-phases.title", own=totals.get("real", 0), related=totals.get("related", 0)),
+        caption=say("study-phases.caption"),
         data=rows,
         columns=[
-            Column(Text("Phase", "Fase"), lambda row, language: capital(PHASES[row.phase][language]), width=3),
-            Column(Text("Design", "Metode"), lambda row, language: DESIGNS[row.design][language], width=3),
-            Column(Text("Project", "Prosjekt"), lambda row, language: PROJECTS[row.project][language], width=3),
-            Column(Text("Publications", "Publikasjoner"), lambda row, language: str(row.publications), "right", 2),
+            cells.code_column(say("column-phase"), "phase", "phase", width=3, capital=True),
+            cells.code_column(say("column-design"), "design", "design", width=3),
+            cells.code_column(say("study-phases.column-project"), "project", "project", width=3),
+            counting(say("study-phases.column-publications"), "publications"),
         ],
-        draw=lambda language: _draw_phases(rows, language),
-        alt=each(alt),
-        sources=("this-report",),
+        draw=lambda language: _draw(rows, language),
+        alt=_describe(rows),
+        sources=(sources.THIS_REPORT,),
     )
 
 
-def _title(row: Row, language: Language) -> Cell:
-    return title_cell(row, language, None if pd.isna(row.doi) else f"https://doi.org/{row.doi}")
+def _phase(code: str) -> Text:
+    return vocabulary.text("phase", code).map(capital)
 
 
-def _publications(project: str, id: str, title: Text, caption: Text, *more: Column) -> Exhibit:
-    rows = study.publications()
-    rows = rows[rows["project"] == project].reset_index(drop=True)
-    return Exhibit(
-        id=id,
-        title=title,
-        caption=caption,
-        data=rows,
-        columns=[
-            Column(Text("Title", "Tittel"), _title, width=7),
-            words(Text("Authors", "Forfattere"), "authors", width=4),
-            Column(Text("Year", "År"), lambda row, language: "" if pd.isna(row.year) else str(row.year), width=1),
-            Column(Text("Phase", "Fase"), lambda row, language: PHASES[row.phase][language], width=2),
-            Column(Text("Design", "Metode"), lambda row, language: DESIGNS[row.design][language], width=2),
-            *more,
-        ],
-    )
+def _describe(rows: pd.DataFrame) -> Text:
+    """Alternative text: every phase, design and project with its count."""
+    said = [
+        say(
+            "study-phases.part",
+            phase=_phase(row.phase),
+            design=vocabulary.text("design", row.design),
+            project=vocabulary.text("project", row.project),
+            count=row.publications,
+        )
+        for row in rows.itertuples()
+    ]
+    return formats.joined([say("study-phases.alt"), *said])
+
+
+def _draw(rows: pd.DataFrame, language: str) -> Figure:
+    """Stacked bars: REAL's own output hatched, related research filled, with the counts written in."""
+    totals = rows.groupby(["phase", "project"])["publications"].sum()
+    found = [code for code in vocabulary.codes("phase") if code in set(rows["phase"])]
+    figure, axis = shapes.canvas(1.4 + 0.48 * len(found))
+    places = list(range(len(found)))[::-1]
+    start = [0] * len(found)
+    for project in _stacked():
+        values = [int(totals.get((phase, project), 0)) for phase in found]
+        _stack(axis, project, values, start, language)
+        start = [left + value for left, value in zip(start, values, strict=True)]
+    axis.set_yticks(places, [_phase(phase)[language] for phase in found])
+    axis.set_xlim(0, max(start) * 1.05)
+    name = say("study-phases.column-publications")
+    shapes.value_axis(axis, language, shapes.decimals(0), vertical=False, name=name)
+    figure.legend(loc="outside upper left", ncols=2)
+    return figure
+
+
+def _stacked() -> list[str]:
+    """The projects in the order in which the parts of a bar stand."""
+    return [*LOOKS, *(code for code in vocabulary.codes("project") if code not in LOOKS)]
+
+
+def _stack(axis: Axes, project: str, values: list[int], start: list[int], language: str) -> None:
+    """The parts of one project, each with its count unless it is 0; the first row stands at the top."""
+    look = LOOKS.get(project, HATCHED)
+    places = range(len(values))[::-1]
+    label = vocabulary.text("project", project)[language]
+    axis.barh(places, values, left=start, height=0.62, label=label, **look)
+    filled = look is FILLED
+    for place, value, left in zip(places, values, start, strict=True):
+        if value:
+            axis.annotate(
+                formats.number(value)[language], (left + value / 2, place), ha="center", va="center",
+                color="white" if filled else PALETTE["ink"],
+                bbox=None if filled else {"facecolor": "white", "edgecolor": "none", "pad": 1},
+            )  # fmt: skip
+
+
+# --- Publications ----------------------------------------------------------------------------------------------------
 
 
 def own() -> Exhibit:
     """What REAL has put out, as far as openly known."""
-    return _publications(
-        "real",
-        "study-own",
-        Text(
-            "REAL’s own output in open sources: one paper, by inference, an interview and the project page",
-            "REALs egne bidrag i åpne kilder: én artikkel (vår slutning), et intervju og prosjektsiden",
-        ),
-        Text(
-            "Why each is counted stands in the last column. The project announces oral and written publications; a"
-            " list was"
-            " not found.",
-            "Hvorfor hvert bidrag er regnet med, står i siste kolonne. Prosjektet varsler muntlige og skriftlige"
-            " publikasjoner; en"
-            " liste er ikke funnet.",
-        ),
-        words(Text("Counted because", "Regnet med fordi"), "marked_en", "marked_nb", width=4),
-    )
+    because = wording(say("study-own.column-because"), "marked", width=4)
+    return _publications("real", "study-own", say("study-own.title"), say("study-own.caption"), because)
 
 
 def related() -> Exhibit:
     """Related research on the introduction of record systems."""
-    rows = study.publications()
-    count = int((rows["project"] == "related").sum())
-    return _publications(
-        "related",
-        "study-related",
-        Text(
-            f"Related research: {count} publications on preparing, introducing and using record systems",
-            f"Beslektet forskning: {count} publikasjoner om å forberede, innføre og bruke journalsystemer",
-        ),
-        Text(
-            "Titles lead to the publication where its DOI is known. Square brackets: the title was not seen in full."
-            " Empty"
-            " cells: not seen.",
-            "Titlene fører til publikasjonen der DOI er kjent. Hakeparentes: tittelen er ikke sett i sin helhet. Tomme"
-            " celler: ikke sett.",
-        ),
-        words(Text("Where", "Hvor"), "sites_en", "sites_nb", width=3),
+    where = wording(cells.head("where"), "sites", width=3)
+    title = say("study-related.title", count=len(study.publications("related")))
+    return _publications("related", "study-related", title, say("study-related.caption"), where)
+
+
+def _publications(project: str, id: str, title: Text, caption: Text, more: Column) -> Exhibit:
+    return Exhibit(
+        id=id,
+        title=title,
+        caption=caption,
+        data=study.publications(project),
+        columns=[
+            Column(say("column-title"), _title, width=7),
+            wording(say("column-authors"), "authors", width=4),
+            Column(say("column-year"), lambda row: plain(row.year)),
+            cells.code_column(say("column-phase"), "phase", "phase"),
+            cells.code_column(say("column-design"), "design", "design"),
+            more,
+        ],
     )
+
+
+def _title(row: Row) -> Cell:
+    """The title, leading to the publication where its DOI is known."""
+    return cells.title_cell(row, None if pd.isna(row.doi) else f"https://doi.org/{row.doi}")

@@ -1,460 +1,331 @@
-"""Exhibits of the chapter on what users said soon after go-live."""
+"""Exhibits of the page on what users said soon after go-live."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from ehelse.analyses import users as findings
-from ehelse.exhibits.strategy import in_words
-from ehelse.old import formats, shapes
-from ehelse.old.exhibit import Cell, Column, Exhibit, Row, parts, target, words
-from ehelse.old.style import PALETTE
-from ehelse.old.text import Language, Text, capital, each
-from ehelse.old.words import SOURCE, source_cell
-from reporting import load
+from ehelse import cells, sources
+from ehelse.analyses import users
+from reporting import formats, shapes, vocabulary, words
+from reporting.columns import Cell, Column, Row, names, parts, said, target, wording
+from reporting.exhibit import Exhibit
+from reporting.style import PALETTE
+from wording.text import Text, capital
 
+say = words.chapter("users")
+# Signs and looks of the valences; a further one of the codebook goes by its name and gets a hatch of its own.
 SIGNS = {"negative": "−", "mixed": "±", "positive": "+", "neutral": "·"}
-VALENCES = {
-    "negative": Text("negative", "negative"),
-    "mixed": Text("mixed", "sammensatte"),
-    "positive": Text("positive", "positive"),
-    "neutral": Text("neutral", "nøytrale"),
-}
-PLACES = {
-    "helseplattformen": Text("Helseplattformen", "Helseplattformen"),
-    "epic-elsewhere": Text("Epic elsewhere", "Epic andre steder"),
-    "norway-other": Text("other in Norway", "annet i Norge"),
-    "other": Text("other", "annet"),
-}
-DIMENSIONS = {
-    "topic": Text("topic", "tema"),
-    "stakeholder": Text("stakeholder", "interessent"),
-    "lens": Text("lens", "blikk"),
-    "valence": Text("valence", "valens"),
-}
-NONE = Text("no open finding, for or against", "ingen åpne funn, verken for eller imot")
-_LOOKS: dict[str, dict[str, Any]] = {
-    "negative": {"facecolor": PALETTE["residents"]},
+LOOKS: dict[str, dict[str, Any]] = {
+    "negative": {"facecolor": PALETTE["second"]},
     "mixed": {"facecolor": "#d9dcde", "hatch": "..", "edgecolor": PALETTE["muted"]},
-    "positive": {"facecolor": PALETTE["personnel"]},
+    "positive": {"facecolor": PALETTE["first"]},
     "neutral": {"facecolor": "white", "hatch": "//", "edgecolor": PALETTE["muted"]},
 }
+HATCHES = ("xx", "++", "\\\\", "oo")
 
 
-def names(dimension: str) -> dict[str, Text]:
-    """The codes of a dimension with their names in both languages."""
-    return {row.code: Text(row.name_en, row.name_nb) for row in findings.codes(dimension).itertuples()}
+def _in(rows: pd.DataFrame, name: str) -> Callable[[Row], Any]:
+    """The cell of a row in a column that is named after a code, which need not be a name that Python accepts."""
+    place = list(rows).index(name)
+    return lambda row: row[place]
+
+
+# --- Valences --------------------------------------------------------------------------------------------------------
+
+
+def _valences() -> dict[str, Text]:
+    """The valences in the order of the codebook, as findings of each are called in a count."""
+    return {code: say("valence", code=code, name=name) for code, name in users.names("valence").items()}
+
+
+def _sign(code: str) -> Text | str:
+    return SIGNS.get(code) or _valences()[code]
+
+
+def counted(cell: str) -> Text:
+    """The counts of a cell of the matrix with their signs: "3− 1±"."""
+    counts = zip(users.names("valence"), map(int, cell.split()), strict=True)
+    return formats.joined(_signed(count, code) for code, count in counts if count)
+
+
+def _signed(count: int, code: str) -> Text | str:
+    return f"{count}{SIGNS[code]}" if code in SIGNS else say("counted", count=count, valence=_sign(code))
 
 
 # --- The slides beside the findings ----------------------------------------------------------------------------------
 
 
-def _listed_findings(column: str, header: Text) -> Column:
-    """The findings of one side, each in our words and leading to its row in the list."""
-    texts = load.table("findings").set_index("finding_id")
-    whole = findings.resolved().set_index("finding_id")
-
-    def write(row: Row, language: Language) -> Cell:
-        pieces: list[Cell] = []
-        for finding in str(getattr(row, column)).split():
-            place = PLACES[texts.loc[finding, "place"]][language]
-            code = whole.loc[finding]
-            pieces += ["; "] if pieces else []
-            pieces += [
-                target(finding, findings.anchor(code["topic"], code["stakeholder"])),
-                f" {texts.loc[finding, f'finding_{language}'].rstrip('.')} ({place})",
-            ]
-        if not pieces and column == "agree" and not row.publications:
-            return NONE[language]
-        return parts(*pieces) if pieces else ""
-
-    return Column(header, write, width=6)
-
-
 def slides() -> Exhibit:
     """What the slides say of users, beside the open findings for and against."""
-    rows = findings.slides()
-    agreed = int((rows["agree"] != "").sum())
-    none = int((rows["publications"] == 0).sum())
-
-    def title(language: Language) -> str:
-        some, every, without = (in_words(count, language) for count in (agreed, len(rows), none))
-        if language == "nb":
-            return (
-                f"For {some} av {every} utsagn om brukerne peker et åpent funn samme vei; for {without} er ingen funnet"
-            )
-        return (
-            f"For {some} of {every} statements on users an open finding points the same way; for {without} none was"
-            " found"
-        )
-
+    rows = users.slides()
+    title = say(
+        "users-slides.title",
+        agreed=int((rows["agree"] != "").sum()),
+        every=len(rows),
+        none=int((rows["publications"] == 0).sum()),
+    )
     return Exhibit(
         id="users-slides",
-        title=each(title),
-        caption=Text(
-            "The slides are the only open source found for REAL’s findings on users; the findings beside them are"
-            " from"
-            " other"
-            " studies and audits. Which finding bears on which statement is a single coding by a program, with its"
-            " reasons"
-            " in data/real/statement_findings.csv. An empty cell means that none was found, not that none exists. In"
-            " brackets, where the finding is from.",
-            "Lysbildene er den eneste åpne kilden vi fant til REALs egne funn om brukerne; funnene ved siden av er"
-            " fra andre"
-            " studier"
-            " og revisjoner. Hvilket funn som gjelder hvilket utsagn, er kodet én gang av et program, med begrunnelser"
-            " i"
-            " data/real/statement_findings.csv. En tom celle betyr at ingen er funnet, ikke at ingen finnes. I"
-            " parentes: hvor"
-            " funnet er fra.",
-        ),
+        title=title,
+        caption=say("users-slides.caption"),
         data=rows,
         columns=[
-            words(Text("The slides say", "Lysbildene sier"), "text_en", "text_nb", width=4),
-            _listed_findings("agree", Text("Points the same way", "Peker samme vei")),
-            _listed_findings("partly", Text("In part", "Delvis")),
-            _listed_findings("otherwise", Text("Says otherwise", "Sier noe annet")),
+            wording(say("users-slides.column-statement"), "text", width=4),
+            *(_findings_column(side) for side in users.SIDES.values()),
         ],
     )
 
 
-# --- Topics, stakeholders and valence --------------------------------------------------------------------------------
+def _findings_column(side: str) -> Column:
+    """The findings of one side, each in our words and leading to its row in the list."""
+    found = users.resolved().set_index("finding_id")
+
+    def write(row: Row) -> Cell:
+        ids = str(getattr(row, side)).split()
+        if not ids and side == "agree" and not row.publications:
+            return say("users-slides.none")
+        return parts(*_pieces(found.loc[ids])) if ids else ""
+
+    return Column(say(f"users-slides.column-{side}"), write, width=6)
 
 
-def _counts(cell: str) -> str:
-    """The counts of a cell with their signs: "3− 1±"."""
-    return " ".join(
-        f"{count}{SIGNS[valence]}"
-        for valence, count in zip(findings.VALENCES, cell.split(), strict=True)
-        if count != "0"
-    )
+def _pieces(findings: pd.DataFrame) -> list[Cell]:
+    """Findings one after another: each its id, leading to the list, what it says, and where it is from."""
+    pieces: list[Cell] = []
+    for id, row in findings.iterrows():
+        text = formats.joined([said(row, "finding")]).map(lambda words_of: words_of.rstrip("."))
+        told = say("users-slides.finding", finding=text, place=vocabulary.text("place", row["place"]))
+        pieces += ["; "] if pieces else []
+        pieces += [target(str(id), users.anchor(row["topic"], row["stakeholder"])), " " + told]
+    return pieces
+
+
+# --- Topics and stakeholders -----------------------------------------------------------------------------------------
 
 
 def matrix() -> Exhibit:
     """Findings by topic and stakeholder, with their valence; each cell opens to its rows."""
-    rows = findings.matrix()
-    topic_names, who_names = names("topic"), names("stakeholder")
-    whom = [name for name in rows if name.replace("_", "-") in who_names]
-
-    def cell(name: str) -> Column:
-        code = name.replace("_", "-")
-
-        def write(row: Row, language: Language) -> Cell:
-            value = getattr(row, name)
-            return "" if pd.isna(value) else target(_counts(value), findings.anchor(row.topic, code))
-
-        return Column(who_names[code], write, "center", 2)
-
-    full = sum(int(rows[name].notna().sum()) for name in whom)
-
-    def title(language: Language) -> str:
-        most = rows.sort_values("findings", ascending=False, kind="stable")["topic"].head(2)
-        first, second = (topic_names[topic][language].lower() for topic in most)
-        cells = len(rows) * len(whom)
-        if language == "nb":
-            return f"Funnene fyller {full} av {cells} ruter; flest handler om «{first}» og «{second}»"
-        return f"The findings fill {full} of {cells} cells; most are on “{first}” and “{second}”"
-
+    rows = users.matrix()
+    topics, whom = users.names("topic"), users.stakeholders()
+    first, second = rows.sort_values("findings", ascending=False, kind="stable")["topic"].head(2).map(topics)
+    full = int(rows[[users.column(code) for code in whom]].notna().sum().sum())
     return Exhibit(
         id="users-matrix",
-        title=each(title),
-        caption=Text(
-            "Findings by topic and by whom they are about, after resolving the two codings. − negative, ± mixed, +"
-            " positive,"
-            " · neutral, as the authors present it. A cell leads to its rows in the list below. An empty cell: no"
-            " finding in"
-            " our sample.",
-            "Funn etter tema og hvem de gjelder, etter at ulikhetene mellom de to kodingene er avgjort. − negativt, ±"
-            " sammensatt, +"
-            " positivt,"
-            " · nøytralt, slik forfatterne legger det fram. En rute fører til radene sine i lista under. Tom rute:"
-            " ingen funn i utvalget vårt.",
-        ),
+        title=say("users-matrix.title", full=full, cells=len(rows) * len(whom), first=first, second=second),
+        caption=say("users-matrix.caption"),
         data=rows,
         columns=[
-            Column(Text("Topic", "Tema"), lambda row, language: topic_names[row.topic][language], width=4),
-            *[cell(name) for name in whom],
+            Column(say("column-topic"), lambda row: topics[row.topic], width=4),
+            *(_stakeholder_column(rows, code, name) for code, name in whom.items()),
         ],
     )
 
 
-def _stacked(rows: pd.DataFrame, labels: list[str], language: Language) -> Figure:
-    """Stacked bars of the valences, with their counts written in."""
-    figure, axis = shapes.canvas(1.4 + 0.42 * len(rows))
-    places = list(range(len(rows)))[::-1]
-    start = [0.0] * len(rows)
-    used = [valence for valence in findings.VALENCES if rows[valence].sum()]
-    for valence in used:
-        values = rows[valence].tolist()
-        axis.barh(
-            places, values, left=start, height=0.66, label=capital(VALENCES[valence][language]), **_LOOKS[valence]
-        )
-        for place, value, left in zip(places, values, start, strict=True):
-            if value:
-                dark = valence in ("negative", "positive")
-                box = None if dark else {"facecolor": "white", "edgecolor": "none", "pad": 0.6}
-                axis.annotate(
-                    str(value), (left + value / 2, place), ha="center", va="center", bbox=box,
-                    color="white" if dark else PALETTE["ink"],
-                )  # fmt: skip
-        start = [left + value for left, value in zip(start, values, strict=True)]
-    axis.set_yticks(places, labels)
-    axis.set_xlim(0, max(start) * 1.04)
-    shapes.value_axis(axis, language, shapes.decimals(0), vertical=False, name=Text("Findings", "Funn"))
-    figure.legend(loc="outside upper left", ncols=len(used), columnspacing=1)
-    return figure
+def _stakeholder_column(rows: pd.DataFrame, code: str, name: Text) -> Column:
+    cell = _in(rows, users.column(code))
+
+    def write(row: Row) -> Cell:
+        return "" if pd.isna(cell(row)) else target(counted(cell(row)), users.anchor(row.topic, code))
+
+    return Column(name, write, "center", 2)
 
 
-def _describe(rows: pd.DataFrame, labels: dict[str, Text], by: str) -> Text:
-    opening = Text("Stacked bar chart. ", "Stablet stolpediagram. ")
-
-    def of(row: Row, language: Language) -> str:
-        counts = [
-            f"{getattr(row, valence)} {VALENCES[valence][language]}"
-            for valence in findings.VALENCES
-            if getattr(row, valence)
-        ]
-        return f"{labels[getattr(row, by)][language]}: {', '.join(counts) or '0'}."
-
-    return each(lambda language: opening[language] + " ".join(of(row, language) for row in rows.itertuples()))
-
-
-_OF_THE_SAMPLE = Text(
-    " The shares describe our sample of abstracts, not Helseplattformen: problems may be studied and published more"
-    " than what"
-    " works, and most findings were read in an abstract only.",
-    " Andelene beskriver utvalget vårt av sammendrag, ikke Helseplattformen: problemer blir kanskje studert og"
-    " publisert"
-    " mer enn det"
-    " som virker, og de fleste funnene er bare lest i et sammendrag.",
-)
-
-
-def _valence_columns(header: Text, by: str, labels: dict[str, Text]) -> list[Column]:
-    return [
-        Column(header, lambda row, language: labels[getattr(row, by)][language], width=5),
-        *[
-            Column(
-                each(lambda language, valence=valence: capital(VALENCES[valence][language])),  # type: ignore[misc]
-                lambda row, language, valence=valence: str(getattr(row, valence)),  # type: ignore[misc]
-                "right",
-                2,
-            )
-            for valence in findings.VALENCES
-        ],
-        Column(Text("Publications", "Publikasjoner"), lambda row, language: str(row.publications), "right", 2),
-    ]
+# --- Topics, lenses and places by valence ----------------------------------------------------------------------------
 
 
 def topics() -> Exhibit:
     """Findings by topic and valence."""
-    rows = findings.by_topic()
-    labels = names("topic")
-    negative, every = int(rows["negative"].sum()), int(rows["findings"].sum())
+    rows, labels = users.by_topic(), users.names("topic")
     return Exhibit(
         id="users-topics",
-        title=Text(
-            f"{negative} of the {every} findings in our sample of abstracts are negative: a property of the sample",
-            f"{negative} av de {every} funnene i utvalget vårt av sammendrag er negative: en egenskap ved utvalget",
-        ),
-        caption=Text(
-            "Each finding has one topic and one valence. Findings of one publication are not independent; the values"
-            " give the"
-            " number of publications.",
-            "Hvert funn har ett tema og én valens. Funn fra samme publikasjon er ikke uavhengige; verdiene gir antall"
-            " publikasjoner.",
-        )
-        + _OF_THE_SAMPLE,
+        title=say("users-topics.title", negative=int(rows["negative"].sum()), every=int(rows["findings"].sum())),
+        caption=say("users-topics.caption"),
         data=rows,
-        columns=_valence_columns(Text("Topic", "Tema"), "topic", labels),
+        columns=_valence_columns(rows, say("column-topic"), "topic", labels),
         draw=lambda language: _stacked(rows, [labels[topic][language] for topic in rows["topic"]], language),
-        alt=_describe(rows, labels, "topic"),
+        alt=_describe(rows, labels),
     )
 
 
 def lenses() -> Exhibit:
-    """Findings by the lenses of REAL, and where they are from."""
-    rows = findings.by_lens()
-    labels = names("lens")
-    training = int(rows.loc[rows["lens"] == "training", "findings"].iloc[0])
-    support = int(rows.loc[rows["lens"] == "support", "findings"].iloc[0])
+    """Findings by the lenses of REAL."""
+    rows = users.by_lens()
+    found = rows.set_index("lens")["findings"]
     return Exhibit(
         id="users-lenses",
-        title=Text(
-            f"Seen through REAL’s lenses, {support} findings are on support in the work and {training} on training",
-            f"Sett gjennom REALs blikk handler {support} funn om støtte i arbeidet og {training} om opplæring",
-        ),
-        caption=Text(
-            "The third lens of the study, experience of use, is split as the slides split it.",
-            "Studiens tredje blikk, erfaring med bruk, er delt slik lysbildene deler det.",
-        )
-        + _OF_THE_SAMPLE,
+        title=say("users-lenses.title", support=found["support"], training=found["training"]),
+        caption=say("users-lenses.caption"),
         data=rows,
-        columns=_valence_columns(Text("Lens", "Blikk"), "lens", labels),
+        columns=_valence_columns(rows, say("users-lenses.column-lens"), "lens", users.names("lens")),
     )
 
 
 def places() -> Exhibit:
     """Findings by where they are from."""
-    rows = findings.by_place()
-    here = rows[rows["place"] == "helseplattformen"].iloc[0]
+    rows = users.by_place()
+    here = rows.set_index("place").loc["helseplattformen"]
     return Exhibit(
         id="users-places",
-        title=Text(
-            f"{here['findings']} findings from {here['publications']} publications are on Helseplattformen; the rest"
-            " are from"
-            " elsewhere",
-            f"{here['findings']} funn fra {here['publications']} publikasjoner gjelder Helseplattformen; resten er"
-            " fra andre"
-            " steder",
-        ),
-        caption=Text(
-            "On Helseplattformen and its preparation; on Epic in Denmark, Finland, the United Kingdom and Canada; on"
-            " other"
-            " systems in Norway; and on others.",
-            "Om Helseplattformen og forberedelsen av den; om Epic i Danmark, Finland, Storbritannia og Canada; om andre"
-            " systemer i Norge; og om andre.",
-        )
-        + _OF_THE_SAMPLE,
+        title=say("users-places.title", findings=here["findings"], publications=here["publications"]),
+        caption=say("users-places.caption"),
         data=rows,
-        columns=_valence_columns(Text("Where from", "Hvor fra"), "place", PLACES),
+        columns=_valence_columns(rows, say("users-places.column-place"), "place", vocabulary.codes("place")),
     )
 
 
-# --- The list, and how the codings agree -----------------------------------------------------------------------------
+def _valence_columns(rows: pd.DataFrame, header: Text, by: str, labels: Mapping[str, Text]) -> list[Column]:
+    """What is counted, how many findings there are of each valence, and from how many publications."""
+    return [
+        Column(header, lambda row: labels[getattr(row, by)], width=5),
+        *(_valence_column(rows, code, name) for code, name in _valences().items()),
+        Column(say("column-publications"), lambda row: str(row.publications), "right", 2),
+    ]
+
+
+def _valence_column(rows: pd.DataFrame, code: str, name: Text) -> Column:
+    cell = _in(rows, users.column(code))
+    return Column(name.map(capital), lambda row: str(cell(row)), "right", 2)
+
+
+def _describe(rows: pd.DataFrame, labels: Mapping[str, Text]) -> Text:
+    bars = [
+        say("users-topics.bar", topic=labels[row["topic"]], counts=_listed_counts(row)) for _, row in rows.iterrows()
+    ]
+    return formats.joined([say("users-topics.alt"), *bars])
+
+
+def _listed_counts(row: pd.Series) -> Text | str:
+    """The counts of a topic by valence, without those that are nought."""
+    counts = [
+        say("counted", count=int(row[users.column(code)]), valence=name)
+        for code, name in _valences().items()
+        if row[users.column(code)]
+    ]
+    return formats.joined(counts, ", ") if counts else "0"
+
+
+def _stacked(rows: pd.DataFrame, labels: Sequence[str], language: str) -> Figure:
+    """Stacked bars of the valences, with their counts written in."""
+    figure, axis = shapes.canvas(1.4 + 0.42 * len(rows))
+    places = list(range(len(rows)))[::-1]
+    used = {code: name for code, name in _valences().items() if rows[users.column(code)].sum()}
+    left = pd.Series(0.0, index=rows.index)
+    for code, name in used.items():
+        values = rows[users.column(code)]
+        axis.barh(places, values, left=left, height=0.66, label=capital(name[language]), **_look(code))
+        _write_in(axis, places, values, left, filled="hatch" not in _look(code))
+        left = left + values
+    axis.set_yticks(places, labels)
+    axis.set_xlim(0, left.max() * 1.04)
+    shapes.value_axis(axis, language, formats.number, vertical=False, name=say("users-topics.axis"))
+    figure.legend(loc="outside upper left", ncols=len(used), columnspacing=1)
+    return figure
+
+
+def _look(code: str) -> dict[str, Any]:
+    """How bars of a valence are filled."""
+    others = [other for other in users.names("valence") if other not in LOOKS]
+    if code in LOOKS:
+        return LOOKS[code]
+    hatch = HATCHES[others.index(code) % len(HATCHES)]
+    return {"facecolor": "white", "hatch": hatch, "edgecolor": PALETTE["muted"]}
+
+
+def _write_in(axis: Axes, places: Sequence[int], values: pd.Series, left: pd.Series, *, filled: bool) -> None:
+    """Each count in the middle of its bar: white on a filled one, on a white ground where it is hatched."""
+    for place, value, start in zip(places, values, left, strict=True):
+        if value:
+            axis.annotate(
+                str(value), (start + value / 2, place), ha="center", va="center",
+                color="white" if filled else PALETTE["ink"],
+                bbox=None if filled else {"facecolor": "white", "edgecolor": "none", "pad": 0.6},
+            )  # fmt: skip
+
+
+# --- The list of findings --------------------------------------------------------------------------------------------
 
 
 def listing() -> Exhibit:
     """Every finding with its publication, place, topic, stakeholder and valence."""
-    rows = findings.resolved()
-    topic_names, who_names = names("topic"), names("stakeholder")
+    rows = users.resolved()
+    columns = [
+        "finding_id", "publication_id", "place", "topic", "stakeholder", "lens", "valence", *names("finding"),
+        "source_id", "authors", "year", "title", "doi",
+    ]  # fmt: skip
     first = set(rows.drop_duplicates(["topic", "stakeholder"])["finding_id"])
-
-    def said(row: Row, language: Language) -> Cell:
-        return parts(f"{row.finding_id}. ", getattr(row, f"finding_{language}"))
-
     return Exhibit(
         id="users-findings",
-        title=Text(
-            f"The {len(rows)} findings, by topic and by whom they are about",
-            f"De {len(rows)} funnene, etter tema og hvem de gjelder",
-        ),
-        caption=Text(
-            "In our words, and no stronger than the source. − negative, ± mixed, + positive, · neutral.",
-            "Med våre ord, og ikke sterkere enn kilden. − negativt, ± sammensatt, + positivt, · nøytralt.",
-        ),
-        data=rows[
-            [
-                "finding_id", "publication_id", "place", "topic", "stakeholder", "lens", "valence", "finding_en",
-                "finding_nb", "source_id", "authors", "year", "title", "doi",
-            ]
-        ],
-        columns=[
-            Column(Text("Topic", "Tema"), lambda row, language: topic_names[row.topic][language], width=3, filter=True),
-            Column(
-                Text("About", "Gjelder"), lambda row, language: who_names[row.stakeholder][language], width=3,
-                filter=True,
-            ),
-            Column(Text("Finding", "Funn"), said, width=7),
-            Column(
-                Text("Valence", "Valens"), lambda row, language: SIGNS[row.valence], "center", 1,
-                filter=True, sort=lambda row: findings.VALENCES.index(row.valence),
-            ),
-            Column(Text("From", "Fra"), lambda row, language: PLACES[row.place][language], width=3, filter=True),
-            Column(SOURCE, lambda row, language: source_cell(row.source_id, language), width=3),
-        ],
+        title=say("users-findings.title", count=len(rows)),
+        caption=say("users-findings.caption"),
+        data=rows[columns],
+        columns=_listing_columns(),
         row_headers=2,
-        row_id=lambda row: findings.anchor(row.topic, row.stakeholder) if row.finding_id in first else None,
-        sources=("this-report",),
+        row_id=lambda row: users.anchor(row.topic, row.stakeholder) if row.finding_id in first else None,
+        sources=(sources.THIS_REPORT,),
         browse=True,
-    )  # fmt: skip
+    )
 
 
-_DIMENSION = Column(
-    Text("Dimension", "Dimensjon"), lambda row, language: capital(DIMENSIONS[row.dimension][language]), width=3
-)
-
-
-def _two(value: float, language: Language) -> str:
-    return "" if pd.isna(value) else formats.number(value, 2, language)
-
-
-def _interval(row: Row, language: Language) -> str:
-    return "" if pd.isna(row.low) else formats.interval(row.low, row.high, 2, language)
-
-
-def agreement_columns(units: Text) -> list[Column]:
-    """The columns of a table of agreement, after its first: `units` names what was coded."""
+def _listing_columns() -> list[Column]:
+    topics, whom, order = users.names("topic"), users.names("stakeholder"), list(users.names("valence"))
     return [
-        Column(units, lambda row, language: formats.number(row.units, 0, language), "right", 2),
-        Column(Text("Alike", "Likt"), lambda row, language: shapes.percent(row.same, language), "right", 2),
-        Column(Text("Alpha", "Alfa"), lambda row, language: _two(row.alpha, language), "right", 2),
-        Column(Text("95 % interval", "95 %-intervall"), _interval, "right", 3),
-        Column(Text("AC1", "AC1"), lambda row, language: _two(row.ac1, language), "right", 2),
-        Column(Text("Resolved", "Avgjort"), lambda row, language: str(row.resolved), "right", 2),
+        Column(say("column-topic"), lambda row: topics[row.topic], width=3, filter=True),
+        Column(say("users-findings.column-about"), lambda row: whom[row.stakeholder], width=3, filter=True),
+        Column(
+            say("users-findings.column-finding"),
+            lambda row: parts(f"{row.finding_id}. ", said(row, "finding")),
+            width=7,
+        ),
+        Column(
+            say("users-findings.column-valence"),
+            lambda row: _sign(row.valence),
+            "center",
+            filter=True,
+            sort=lambda row: order.index(row.valence),
+        ),
+        Column(
+            say("users-findings.column-from"), lambda row: vocabulary.text("place", row.place), width=3, filter=True
+        ),
+        cells.source_column(),
     ]
+
+
+# --- How the codings agree, and the codebook -------------------------------------------------------------------------
+
+
+def _dimension_column() -> Column:
+    return cells.code_column(say("column-dimension"), "dimension", "dimension", width=3, capital=True)
 
 
 def agreements() -> Exhibit:
     """How far the two codings agree, dimension by dimension."""
-    rows = findings.agreements()
-    low, high = rows["alpha"].min(), rows["alpha"].max()
-
+    rows = users.agreements()
+    low, high = (formats.number(value, 2) for value in (rows["alpha"].min(), rows["alpha"].max()))
     return Exhibit(
         id="users-agreement",
-        title=each(
-            lambda language: {
-                "en": f"Two blind codings agree with an alpha of {_two(low, 'en')} to {_two(high, 'en')}, by dimension",
-                "nb": f"To blinde kodinger samsvarer med en alfa på {_two(low, 'nb')} til {_two(high, 'nb')}, etter"
-                " dimensjon",
-            }[language]
-        ),
-        caption=Text(
-            "Krippendorff’s alpha with a 95 % bootstrap interval over findings, and Gwet’s AC1; 1 is full agreement,"
-            " 0 what"
-            " chance would give. Both coders are sessions of one program that read the findings in the same order,"
-            " blind to"
-            " one another. So high an agreement shows that the program applies the codebook steadily; it does not"
-            " show that"
-            " persons would agree. Resolved: how many differences a third reading settled, each with its reason in"
-            " data/real/resolutions.csv.",
-            "Krippendorffs alfa med et 95 %-bootstrapintervall over funn, og Gwets AC1; 1 er fullt samsvar, 0 det"
-            " tilfeldigheter ville gitt. Begge koderne er økter med ett program som leste funnene i samme rekkefølge,"
-            " uten å se hverandres koding. Et så høyt samsvar viser at programmet bruker kodeboka jevnt; det viser"
-            " ikke at mennesker"
-            " ville vært"
-            " enige. Avgjort: hvor mange ulikheter en tredje lesning avgjorde, hver med sin begrunnelse i"
-            " data/real/resolutions.csv.",
-        ),
+        title=say("users-agreement.title", low=low, high=high),
+        caption=say("users-agreement.caption"),
         data=rows,
-        columns=[
-            _DIMENSION,
-            *agreement_columns(Text("Findings", "Funn")),
-        ],
-    )  # fmt: skip
+        columns=[_dimension_column(), *cells.agreement_columns(say("users-agreement.column-findings"))],
+    )
 
 
 def codebook() -> Exhibit:
     """The codes with their definitions."""
-    rows = load.table("codebook").assign(source_id="this-report")
     return Exhibit(
         id="users-codebook",
-        title=Text("The codebook: what each code means", "Kodeboka: hva hver kode betyr"),
-        caption=Text(
-            "Each finding has one code on each dimension: what its core statement is about, whose view or situation it"
-            " describes, which of REAL’s lenses it falls under, and how the authors present it.",
-            "Hvert funn har én kode på hver dimensjon: hva kjernen i utsagnet handler om, hvem det beskriver, hvilket"
-            " av REALs"
-            " blikk det hører under, og hvordan forfatterne legger det fram.",
-        ),
-        data=rows,
+        title=say("users-codebook.title"),
+        caption=say("users-codebook.caption"),
+        data=users.codebook(),
         columns=[
-            _DIMENSION,
-            words(Text("Code", "Kode"), "name_en", "name_nb", width=4),
-            words(Text("Meaning", "Betydning"), "definition_en", "definition_nb", width=8),
+            _dimension_column(),
+            wording(say("users-codebook.column-code"), "name", width=4),
+            wording(say("users-codebook.column-meaning"), "definition", width=8),
         ],
         row_headers=2,
-    )  # fmt: skip
+    )

@@ -16,6 +16,18 @@ def as_stated(value: float, language: Language) -> str:
     return formats.number(value, len(f"{value:.10f}".rstrip("0").partition(".")[2]), language)
 
 
+_COUNTS: dict[Language, tuple[str, ...]] = {
+    "en": ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    "nb": ("ingen", "ett", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"),
+}
+
+
+def in_words(count: int, language: Language) -> str:
+    """A small count in words, a larger one in digits."""
+    known = _COUNTS[language]
+    return known[count] if count < len(known) else formats.number(count, 0, language)
+
+
 SOURCE = Text("Source", "Kilde")
 
 

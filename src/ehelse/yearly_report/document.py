@@ -20,7 +20,7 @@ from reporting.display import MIME
 from reporting.exhibit import Exhibit
 from wording.text import Text
 
-REPORT = "application/vnd.ehelse.report+json"
+REPORT = "application/vnd.press.report+json"
 Cell = dict[str, Any]
 Part = Text | Exhibit | Cell  # of the report: prose, an exhibit, or a cell as the press takes it
 say = words.chapter("yearly-report")

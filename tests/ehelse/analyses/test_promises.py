@@ -1,160 +1,297 @@
+import csv
+
 import pandas as pd
 import pytest
 
-from ehelse.analyses import promises as tracing
+from ehelse import paths
+from ehelse.analyses.promises import (
+    agenda,
+    codings,
+    coverage,
+    linkable,
+    links,
+    numbers,
+    research,
+    subjects,
+)
 from reporting import load
+from reporting.columns import names
+from reporting.project import Project, using
+
+ENDS = ["promise", "element", "statement", "observation", "measure", "estimate", "finding", "theme"]
 
 
-def test_every_subject_has_a_code_and_a_name_in_both_languages():
-    rows = tracing.subjects()
+@pytest.fixture
+def changed(copied_data):
+    """The report with some lines of its tables changed: by path, what stands there and what takes its place."""
+
+    def change(**tables):
+        for path in copied_data.rglob("*.csv"):
+            if path.stem in tables:
+                path.write_text(tables[path.stem](path.read_text(encoding="utf-8")), encoding="utf-8")
+        return using(Project(paths.ROOT, data=copied_data))
+
+    return change
+
+
+def link(id, direction, **ends):
+    """A line of data/links.csv."""
+    return ",".join([id, *(ends.get(f"{name}_id", "") for name in ENDS), direction, "alike", "A reason.", "En grunn."])
+
+
+def with_links(*lines):
+    return lambda text: text + "".join(f"{line}\n" for line in lines)
+
+
+def linked(directions, origins):
+    return pd.DataFrame({"direction": directions, "origin": origins}, dtype="object")
+
+
+# --- Subjects and rows -----------------------------------------------------------------------------------------------
+
+
+def test_every_subject_has_a_code_and_a_name_in_every_language():
+    rows = subjects.known()
     assert rows["subject_id"].is_unique
-    assert rows["kind"].value_counts().to_dict() == {
-        "subgoal": 20,
-        "promise": 8,
-        "goal": 5,
-        "problem": 3,
-        "question": 2,
-    }
-    assert rows[["code", "name_en", "name_nb", "source_id"]].notna().all().all()
-    assert rows.loc[rows["kind"] == "subgoal", "goal"].str.startswith("goal-").all()
+    assert list(dict.fromkeys(rows["kind"])) == list(subjects.KINDS)
+    assert rows[["code", *names("name"), "source_id"]].notna().all().all()
+    goals = set(rows.loc[rows["kind"] == "goal", "subject_id"])
+    assert set(rows.loc[rows["kind"] != "question", "goal"]) <= goals
+
+
+def test_codes_are_those_printed():
+    assert subjects.codes("sub-1b sub-1f P6") == "1B, 1F, P6"
+    assert subjects.codes("") == ""
 
 
 def test_every_row_of_the_four_tables_can_be_linked_and_has_an_origin():
-    rows = tracing.evidence_rows()
+    rows = linkable.rows()
     tables = ("observations", "measures", "estimates", "findings")
-    assert len(rows) == sum(len(load.table(name)) for name in tables)
+    assert rows.groupby("table").size().to_dict() == {name: len(load.table(name)) for name in tables}
     assert rows["row_id"].is_unique
-    assert rows[["what_en", "what_nb", "who_en", "who_nb", "origin", "tier"]].notna().all().all()
+    assert rows[[*names("what", "who"), "origin", "tier"]].notna().all().all()
 
 
-def test_frames_are_copies():
-    rows = tracing.subjects()
+def test_an_estimate_says_what_is_compared_and_in_which_country():
+    row = load.table("estimates").dropna(subset="contrast_en").iloc[0]
+    study = load.table("studies").set_index("study_id").loc[row["study_id"]]
+    found = linkable.rows().set_index("row_id").loc[row["estimate_id"]]
+    assert found["what_en"] == f"{row['name_en']}: {row['contrast_en']}"
+    assert found["who_nb"] == f"{row['group_nb']}, {study['country_nb']}"
+    assert found["period"] == str(study["year"])
+
+
+def test_frames_are_copies_and_made_for_each_report(changed):
+    rows = subjects.known()
     rows.loc[:, "code"] = "spoiled"
-    assert "spoiled" not in set(tracing.subjects()["code"])
+    assert "spoiled" not in set(subjects.known()["code"])
+    with changed(promises=lambda text: text.replace("Tools that belong together", "Tools apart")):
+        assert "Tools apart" in set(subjects.known()["name_en"])
+    assert "Tools apart" not in set(subjects.known()["name_en"])
+
+
+# --- Links -----------------------------------------------------------------------------------------------------------
 
 
 def test_the_links_are_what_the_codings_and_their_resolution_come_to():
     names = ["subject_id", "row_id", "direction", "settled"]
-    committed = tracing._named(load.table("links"))
+    committed = links.named(load.table("links"))
     assert set(committed.loc[committed["settled"] == "comparison", "direction"]) == {"context"}
     committed = committed[committed["settled"] != "comparison"]
-    assert set(committed[names].itertuples(index=False)) == set(tracing.settled()[names].itertuples(index=False))
+    assert set(committed[names].itertuples(index=False)) == set(codings.settled()[names].itertuples(index=False))
+
+
+def test_evidence_and_themes_are_kept_apart():
+    assert set(links.to_evidence()["direction"]) == set(links.DIRECTIONS)
+    assert len(links.to_evidence()) + len(links.to_themes()) == len(codings.settled())
+
+
+def test_links_stand_by_subject_then_direction_then_row():
+    rows = links.to_evidence()
+    place = {name: at for at, name in enumerate(subjects.known()["subject_id"])}
+    keys = [(place[row.subject_id], links.DIRECTIONS.index(row.direction), row.row_id) for row in rows.itertuples()]
+    assert keys == sorted(keys)
+
+
+def test_a_link_that_the_check_accepts_is_never_lost(changed):
+    """A statement that is no question, and directions that mean nothing there."""
+    more = [
+        link("L901", "for", statement_id="D14", observation_id="S308"),
+        link("L902", "covers", promise_id="P6", observation_id="S308"),
+        link("L903", "context", statement_id="D14", theme_id="documentation"),
+    ]
+    evidence, themes = len(links.to_evidence()), len(links.to_themes())
+    with changed(links=with_links(*more)):
+        assert load.check(only=["links"]) == []
+        assert len(links.to_evidence()) == evidence + 2
+        assert len(links.to_themes()) == themes + 1
+        assert links.directions(links.to_evidence()) == [*links.DIRECTIONS, "covers"]
+        row = coverage.states().set_index("subject_id").loc["D14"]
+        assert (row["kind"], row["state"], row["theme_id"]) == ("question", "speaks", "documentation")
+
+
+def test_the_strength_of_a_direction_counts_rows_and_independent_sources():
+    rows = links.to_evidence()
+    for row in links.strength().itertuples():
+        mine = rows[(rows["subject_id"] == row.subject_id) & (rows["direction"] == row.direction)]
+        assert (row.rows, row.sources, row.tier) == (len(mine), mine["origin"].nunique(), mine["tier"].min())
+        assert row.row_id.split() == mine["row_id"].tolist()
+
+
+def test_several_rows_of_one_author_are_one_source(changed):
+    rows = load.table("estimates").groupby("source_id")["estimate_id"].agg(list)
+    first, second = rows[rows.map(len) > 1].iloc[0][:2]
+    more = [link(f"L90{at}", "covers", promise_id="P6", estimate_id=id) for at, id in enumerate((first, second))]
+    with changed(links=with_links(*more)):
+        row = links.strength().set_index(["subject_id", "direction"]).loc[("P6", "covers")]
+        assert (row["rows"], row["sources"]) == (2, 1)
+
+
+# --- What is known, and what is open ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("directions", "origins", "state", "gap"),
+    [
+        ([], [], "none", "none"),
+        (["context", "context"], ["a", "b"], "context", "context"),
+        (["for", "against"], ["a", "a"], "speaks", "single"),
+        (["for", "against"], ["a", "b"], "speaks", "mixed"),
+        (["mixed", "for"], ["a", "b"], "speaks", "mixed"),
+        (["for", "for", "context"], ["a", "b", "c"], "speaks", None),
+    ],
+)
+def test_the_state_and_the_gap_of_a_subject(directions, origins, state, gap):
+    mine = linked(directions, origins)
+    assert coverage.state(mine) == state
+    assert coverage.gap(mine) == gap
+
+
+def test_coverage_follows_the_links():
+    rows = coverage.states().set_index("subject_id")
+    known = set(links.to_evidence()["subject_id"])
+    assert set(rows.index[rows["state"] == "none"]) == set(rows.index) - known
+    assert set(rows["state"]) <= set(coverage.STATES)
+    covered = links.to_themes()
+    assert set(rows.index[rows["theme_id"] != ""]) == set(covered.loc[covered["kind"] != "goal", "subject_id"])
+
+
+def test_every_item_of_the_agenda_follows_from_a_gap():
+    rows, known = agenda.items(), coverage.states().set_index("subject_id")
+    assert rows["item_id"].is_unique
+    for row in rows.itertuples():
+        if row.gap in agenda.GAPS:
+            assert known.loc[row.subjects, "gap"] == row.gap
+        elif row.gap == "subgoals":
+            assert set(known.loc[row.subjects.split(), "gap"]) <= set(agenda.OF_SUBGOALS)
+        else:
+            assert row.gap == "idle"
+            assert row.themes in research.idle()
+    named = {name for cell in rows["subjects"] for name in cell.split()}
+    open_ones = known[known["gap"].notna() & ((known["kind"] != "subgoal") | known["gap"].isin(agenda.OF_SUBGOALS))]
+    assert named == set(open_ones.index)
+
+
+def test_a_theme_with_a_documented_activity_of_any_tie_is_not_idle(changed):
+    def document(text):
+        lines = list(csv.reader(text.splitlines()))
+        at = {name: place for place, name in enumerate(lines[0])}
+        plan = next(line for line in lines if line[at["tie"]] == "plan")
+        plan[at["status"]], plan[at["theme_id"]] = "documented", research.idle()[0]
+        return "".join(",".join(f'"{cell}"' for cell in line) + "\n" for line in lines)
+
+    before = research.idle()
+    with changed(activities=document):
+        assert research.idle() == before[1:]
+    assert research.by_tie(pd.Series({"person": 2, "project": 0, "unit": 1})) == "2 / 0 / 1"
+
+
+# --- Codings ---------------------------------------------------------------------------------------------------------
 
 
 def test_a_coding_names_only_what_there_is():
     rows = load.table("link_codings")
-    assert set(rows["subject_id"]) <= set(tracing.subjects()["subject_id"])
-    known = set(tracing.evidence_rows()["row_id"]) | set(tracing.themes()["theme_id"])
+    assert set(rows["coder_id"]) == set(codings.CODERS)
+    assert set(rows["subject_id"]) <= set(subjects.known()["subject_id"])
+    themes = set(research.themes()["theme_id"])
+    known = set(linkable.rows()["row_id"]) | themes
     assert set(rows["row_id"]) | set(load.table("link_resolutions")["row_id"]) <= known
-    assert ((rows["direction"] == tracing.COVERS) == rows["row_id"].isin(tracing.themes()["theme_id"])).all()
+    assert ((rows["direction"] == "covers") == rows["row_id"].isin(themes)).all()
 
 
 @pytest.mark.parametrize("change", ["lost", "stray"])
-def test_a_difference_without_a_resolution_is_an_error_and_the_reverse(monkeypatch, change):
-    known = load.table
+def test_a_difference_without_a_resolution_is_an_error_and_the_reverse(changed, change):
+    alike = codings.pairs().query("first == second").iloc[0]
+    stray = f"{alike['subject_id']},{alike['row_id']},none,A reason.,En grunn.\n"
 
-    def table(name):
-        rows = known(name)
-        if name != "link_resolutions":
-            return rows
-        alike = tracing.codings().query("first == second").iloc[[0]][["subject_id", "row_id"]].assign(direction="none")
-        return rows.iloc[1:] if change == "lost" else pd.concat([rows, alike])
+    def resolved(text):
+        header, first, rest = text.split("\n", 2)
+        return f"{header}\n{rest}" if change == "lost" else f"{header}\n{first}\n{rest}{stray}"
 
-    monkeypatch.setattr(load, "table", table)
-    with pytest.raises(ValueError, match=r"just the pairs on which the coders differ; not so: [\w-]+ [\w-]+\."):
-        tracing.settled()
-
-
-def test_evidence_and_themes_are_kept_apart():
-    assert set(tracing.links()["direction"]) == set(tracing.DIRECTIONS)
-    assert len(tracing.links()) + len(tracing.theme_links()) == len(tracing.settled())
+    with (
+        changed(link_resolutions=resolved),
+        pytest.raises(ValueError, match=r"just the pairs on which the coders differ; not so: [\w-]+ [\w-]+\."),
+    ):
+        codings.settled()
 
 
-def test_strength_restated_by_hand():
-    rows = tracing.strength().set_index(["subject_id", "direction"])
-    links = tracing.links()
-    mine = links[(links["subject_id"] == "Q2") & (links["direction"] == "for")]
-    row = rows.loc[("Q2", "for")]
-    assert (row["rows"], row["sources"], row["tier"]) == (len(mine), mine["origin"].nunique(), mine["tier"].min())
-    assert row["rows"] >= row["sources"] > 1
-
-
-def test_several_rows_of_one_author_are_one_source():
-    links = tracing.links()
-    mine = links[(links["subject_id"] == "P4") & (links["direction"] == "for")]
-    assert len(mine) > 1
-    assert tracing.strength().set_index(["subject_id", "direction"]).loc[("P4", "for"), "sources"] == 1
-
-
-@pytest.mark.parametrize(
-    ("directions", "origins", "gap"),
-    [
-        ([], [], "none"),
-        (["context", "context"], ["a", "b"], "context"),
-        (["for", "against"], ["a", "a"], "single"),
-        (["for", "against"], ["a", "b"], "mixed"),
-        (["mixed", "for"], ["a", "b"], "mixed"),
-        (["for", "for", "context"], ["a", "b", "c"], None),
-    ],
-)
-def test_the_gap_of_a_subject(directions, origins, gap):
-    mine = pd.DataFrame({"direction": directions, "origin": origins}, dtype="object")
-    assert tracing._gap(mine, mine[mine["direction"].isin(tracing.SPEAKS)]) == gap
-
-
-def test_coverage_follows_the_links():
-    rows = tracing.coverage().set_index("subject_id")
-    linked = set(tracing.links()["subject_id"])
-    assert set(rows.index[rows["state"] == "none"]) == set(rows.index) - linked
-    assert rows.loc["sub-1f", ["state", "gap", "theme_id"]].tolist() == ["none", "none", ""]
-    assert "documentation" in rows.loc["P5", "theme_id"]
-    assert set(tracing.uncovered()["subject_id"]) == set(rows.index[rows["theme_id"] == ""])
-
-
-def test_themes_count_each_row_once():
-    rows = tracing.theme_table().set_index("theme_id")
-    within = rows.loc["documentation", "subjects"].split()
-    links = tracing.links()
-    speaking = links[links["subject_id"].isin(within) & links["direction"].isin(tracing.SPEAKS)]
-    assert rows.loc["documentation", "speaking"] == speaking["row_id"].nunique() < len(speaking)
-    assert rows.loc["documentation", "goals"] == "goal-2"
-    assert rows.loc["social-inequality", list(tracing.TIES)].tolist() == [0, 0, 0]
-
-
-def test_every_item_of_the_agenda_follows_from_a_gap():
-    rows, known = tracing.agenda(), tracing.coverage().set_index("subject_id")
-    assert rows["item_id"].is_unique
-    for row in rows.itertuples():
-        if row.gap in ("none", "context", "single", "mixed"):
-            assert known.loc[row.subjects, "gap"] == row.gap
-        elif row.gap == "subgoals":
-            assert set(known.loc[row.subjects.split(), "gap"]) <= {"none", "context"}
-        else:
-            assert row.gap == "idle"
-            assert row.themes == "social-inequality"
-    named = {name for cell in rows["subjects"] for name in cell.split()}
-    open_ones = known[known["gap"].notna() & ((known["kind"] != "subgoal") | known["gap"].isin(["none", "context"]))]
-    assert named == set(open_ones.index)
-
-
-def test_agreement_restated_by_hand():
-    rows = tracing.agreements().set_index("question")
-    pairs = tracing.codings()
+def test_agreement_compares_what_either_coder_linked():
+    rows = codings.agreements().set_index("question")
+    pairs = codings.pairs()
     themed = pairs[pairs["themed"]]
-    assert len(themed) == rows.loc["theme", "units"] == len(tracing.subjects()) * len(tracing.themes())
+    assert len(themed) == rows.loc["theme", "units"] == len(subjects.known()) * len(research.themes())
     assert rows.loc["theme", "same"] == pytest.approx(100 * (themed["first"] == themed["second"]).mean())
     pairs = pairs[~pairs["themed"]]
-    linked = (pairs[["first", "second"]] != "none").to_numpy()
-    assert rows.loc["linked", "same"] == pytest.approx(100 * (linked[:, 0] == linked[:, 1]).mean())
-    both = pairs[linked.all(axis=1)]
+    known = (pairs[["first", "second"]] != "none").to_numpy()
+    assert rows.loc["linked", "same"] == pytest.approx(100 * (known[:, 0] == known[:, 1]).mean())
+    both = pairs[known.all(axis=1)]
     assert rows.loc["direction", "units"] == len(both)
     assert rows.loc["direction", "same"] == pytest.approx(100 * (both["first"] == both["second"]).mean())
     assert rows["resolved"].sum() == len(load.table("link_resolutions"))
-    assert rows.loc["linked", "units"] == pairs["row_id"].nunique() * 33
+    below = subjects.known()["kind"] != "goal"
+    assert rows.loc["linked", "units"] == pairs["row_id"].nunique() * below.sum()
 
 
-def test_numbers():
-    found = {number.id: number.value for number in tracing.numbers()}
-    assert found["links"] == len(tracing.links()) > found["links-alike"] > 0
-    assert found["coverage-promise-speaks"] + found["coverage-promise-context"] == 8
-    assert found["agenda"] == len(tracing.agenda())
+# --- Numbers, and other data -----------------------------------------------------------------------------------------
+
+
+def test_a_count_of_none_rests_on_what_was_looked_through(changed):
+    """No promise has evidence that speaks, and no link was coded alike."""
+
+    def silent(text):
+        return text.replace(",alike,", ",resolved,").replace(",for,", ",context,").replace(",against,", ",context,")
+
+    with changed(links=lambda text: silent(text).replace(",mixed,", ",context,")):
+        found = {number.id: number for number in numbers()}
+    assert found["links"].value > 0
+    assert {found[id].value for id in ("links-speaking", "links-alike", "coverage-promise-speaks")} == {0}
+    assert len(found["coverage-promise-speaks"].rows) == (subjects.known()["kind"] == "promise").sum()
+
+
+def series():
+    """Every series of three years or more: the line of its last year, and the year."""
+    with (paths.DATA / "evidence" / "observations.csv").open(encoding="utf-8", newline="") as file:
+        rows = [row for row in csv.DictReader(file) if row["period"].isdigit()]
+    found = {}
+    for row in rows:
+        found.setdefault((row["indicator_id"], row["group_id"], row["region"]), {})[row["period"]] = row
+    return [years[max(years)] for years in found.values() if len(years) >= 3]
+
+
+def test_the_next_year_of_every_series_can_be_linked(changed):
+    """All at once: a link is read by itself, whatever other series have."""
+    following, lines, more = {}, [], []
+    for at, last in enumerate(series()):
+        row = {**last, "observation_id": f"S9{at:02d}", "period": str(int(last["period"]) + 1)}
+        following[f"L9{at:02d}"] = row
+        lines.append(",".join(f'"{cell}"' if cell else "" for cell in row.values()) + "\n")
+        more.append(link(f"L9{at:02d}", "for", promise_id="P6", observation_id=row["observation_id"]))
+    assert len(more) > 30
+    with changed(observations=lambda text: text + "".join(lines), links=with_links(*more)):
+        rows = links.to_evidence().set_index("link_id")
+        for id, row in following.items():
+            found = rows.loc[id]
+            assert (found["row_id"], found["period"]) == (row["observation_id"], row["period"])
+            assert found["value"] == float(row["value"])
+        assert coverage.states().set_index("subject_id").loc["P6", "state"] == "speaks"
+        assert not agenda.items().empty

@@ -7,8 +7,10 @@ import pytest
 from ehelse import evidence, paths
 from ehelse.analyses import residents
 from ehelse.analyses.residents import Change
-from reporting import load
+from reporting import choices, load
 
+ALL = "residents-all"
+BESIDE = ("attitudes", "trust")
 PAGE = paths.BOOK / "strategy" / "residents.ipynb"
 
 
@@ -70,7 +72,7 @@ def test_sources_are_listed_with_their_periods_in_order():
 def pairs(*values):
     return pd.DataFrame(
         [
-            {"name_en": f"row {place}", "population": population, "value": value}
+            {"part": f"row {place}", "population": population, "value": value}
             for place, both in enumerate(values)
             for population, value in zip(("personnel", "residents"), both, strict=True)
         ]
@@ -91,111 +93,150 @@ def test_the_ends_of_the_nordic_range_are_taken_statement_by_statement():
             "value": [1.0, 2.0, 2.0, 1.0],
         }
     )
-    assert residents.ends(rows) == ({"denmark", "iceland"}, {"denmark", "iceland"})
-    assert residents.ends(rows[rows["indicator_id"] == "a"]) == ({"denmark"}, {"iceland"})
+    assert residents.ends(rows) == (["denmark", "iceland"], ["iceland", "denmark"])
+    assert residents.ends(rows[rows["indicator_id"] == "a"]) == (["denmark"], ["iceland"])
 
 
-def test_contact_holds_three_kinds_for_each_year_from_2019_to_2025():
+def test_contact_has_three_kinds_and_intervals():
     rows = residents.contact()
-    assert len(rows) == 3 * 7
-    assert set(rows["period"]) == {str(year) for year in range(2019, 2026)}
+    assert list(dict.fromkeys(rows["part"])) == ["any", "physical", "digital"]
     assert rows[["low", "high"]].notna().all(axis=None)
 
 
-def test_groups_are_those_of_the_latest_year_highest_first():
+def test_groups_are_those_of_one_year_highest_first_and_one_is_the_whole():
     rows = residents.contact_groups()
-    assert set(rows["period"]) == {"2025"}
+    assert rows["period"].nunique() == 1
     assert rows["value"].is_monotonic_decreasing
-    assert rows.loc[rows["group_id"] == "trondelag-residents", ["value", "n"]].iloc[0].tolist() == [69, 176]
     assert rows["group_id"].is_unique
+    assert rows["whole"].sum() == 1
 
 
-def test_the_definitions_name_values_of_three_kinds_for_one_year():
+def test_a_definition_without_a_series_has_no_first_and_last_period():
     rows = residents.consultation_definitions().set_index("definition")
-    assert rows["value"].to_dict() == {"fhi": 21.7, "kpr": 20.2, "report": 25.0}
-    assert rows.loc["kpr", ["series_first", "series_last"]].tolist() == ["2019-Q1", "2023-H1"]
-    assert rows.loc["fhi", "series_last"] == "2025-H1"
-    assert rows.loc["report", "series_first"] == ""
+    assert list(rows.index) == ["fhi", "kpr", "report"]
+    assert rows.loc["report", ["series_first", "series_last", "approx"]].tolist() == ["", "", "about"]
+    assert rows.loc[["fhi", "kpr"], "series_first"].gt("2018").all()
+    assert rows["period"].str[:4].nunique() == 1
 
 
-def test_visits_of_each_year_stand_once_with_their_tier():
+def test_versions_that_no_row_has_are_those_of_the_matters_of_the_given_rows():
+    versions = load.table("correction_values")
+    shared = versions[versions["observation_id"].notna()].groupby("correction_id")["observation_id"].first()
+    for matter, observation in shared.items():
+        found = residents.unread_versions([observation])
+        assert matter in set(versions.loc[versions["observation_id"] == observation, "correction_id"])
+        assert found[["observation_id", "measure_id", "estimate_id"]].isna().all(axis=None)
+    assert residents.unread_versions(["S000"]).empty
+
+
+def test_visits_of_each_year_stand_once_in_order_with_their_tier():
     rows = residents.helsenorge_visits()
-    assert sorted(rows["period"]) == [str(year) for year in range(2016, 2024)]
-    assert set(rows.loc[rows["tier"] >= 3, "period"]) == {"2017"}
+    assert rows["period"].is_unique
+    assert rows["period"].is_monotonic_increasing
+    assert rows["tier"].notna().all()
 
 
-def test_approximate_counts_keep_their_word():
-    rows = residents.summary_care_record()
-    assert rows["approx"].notna().all()
-    assert len(rows) == 7
-
-
-@pytest.mark.parametrize("asked", [residents.STATEMENTS, residents.ASPECTS])
-def test_both_populations_stand_beside_each_other_in_the_latest_common_year(asked):
-    rows = residents.side_by_side(asked)
-    assert set(rows["period"]) == {"2025"}
-    assert list(rows["population"]) == ["personnel", "residents"] * len(asked)
+@pytest.mark.parametrize("selection", BESIDE)
+def test_both_populations_stand_beside_each_other_in_one_year(selection):
+    rows = residents.side_by_side(selection)
+    assert rows["period"].nunique() == 1
+    assert list(rows["population"]) == ["personnel", "residents"] * rows["part"].nunique()
     assert rows.loc[rows["population"] == "personnel", "low"].isna().all()  # its n is not stated
 
 
-def test_change_since_the_first_year_is_restated_by_hand():
-    rows = residents.with_change(residents.side_by_side(residents.ASPECTS)).set_index("indicator_id")
-    availability = rows.loc["trust-availability-residents"]
-    assert (availability["first_period"], availability["first_value"], availability["change"]) == ("2023", 72, -5)
-    assert availability["change_high"] < 0
-    assert pd.isna(rows.loc["trust-availability-personnel", "change_low"])
+def test_change_since_the_first_year_has_an_interval_where_both_n_are_known():
+    rows = residents.with_change(residents.side_by_side("trust"))
+    assert (rows["value"] - rows["first_value"] == rows["change"]).all()
+    assert rows.loc[rows["population"] == "personnel", "change_low"].isna().all()
+    assert rows.loc[rows["population"] == "residents", "change_low"].notna().all()
 
 
 def test_changes_hold_every_question_that_the_survey_asked_in_both_years():
+    asked = residents.asked()
+    compared = residents.two_years(asked)
     rows = load.table("observations")
     rows = rows[
-        rows["survey_id"].isin([f"residents-{year}" for year in residents.YEARS])
+        rows["survey_id"].isin([f"residents-{year}" for year in compared])
         & (rows["unit"] == "percent")
-        & rows["group_id"].isin([residents.ALL, "heard-of-helsenorge"])
+        & rows["group_id"].isin([ALL, "heard-of-helsenorge"])
     ]
     years = rows.groupby("indicator_id")["period"].nunique()
-    shown = (*residents.VIEWS, *residents.PREFERENCES, *residents.USE)
+    shown = choices.ids("residents-change", "indicator_id")
     assert set(years[years == 2].index) == set(shown)
     assert len(set(shown)) == len(shown)
 
 
 def test_more_is_better_of_views_and_of_no_preference_or_use():
-    better = load.table("indicators").set_index("indicator_id")["better"]
-    assert set(better[list(residents.VIEWS)]) == {"higher"}
-    assert set(better[[*residents.PREFERENCES, *residents.USE]]) == {"none"}
+    better = residents.asked().groupby("part")["better"].agg(set).to_dict()
+    assert better == {"view": {"higher"}, "preference": {"none"}, "use": {"none"}}
 
 
-def test_changes_are_sorted_and_restated_by_hand():
-    rows = residents.changes(["residents-satisfied", "have-needed-information"], "view")
-    assert list(rows["change"]) == [-9, -7]
-    assert list(rows["value_2024"]) == [68, 64]
-    assert list(rows["n_2025"]) == [1584, 1590]
-    assert residents.moves(rows) == ["fell", "fell"]
+def answers(*rows):
+    """Rows of two years: part, indicator, first and second value."""
+    return pd.DataFrame(
+        [
+            {
+                "observation_id": f"{indicator}-{year}", "indicator_id": indicator, "part": part, "period": year,
+                "value": value, "n": 1000, "unit": "percent", "source_id": f"report-{year}",
+                "indicator_name_en": indicator, "indicator_name_nb": indicator,
+            }
+            for part, indicator, *values in rows
+            for year, value in zip(("2030", "2031"), values, strict=True)
+        ]
+    )  # fmt: skip
 
 
-def test_a_year_that_is_missing_stops_the_comparison():
-    with pytest.raises(LookupError, match="0 rows for 2024"):
-        residents.changes(["want-shared-information"], "view")
+def test_changes_keep_the_order_of_parts_and_in_each_sort_the_greatest_fall_first():
+    rows = answers(
+        ("view", "a", 50.0, 50.0), ("view", "b", 50.0, 20.0), ("use", "c", 50.0, 10.0), ("use", "d", 9.0, 9.0)
+    )
+    found = residents.changes(rows, ("2030", "2031"))
+    assert list(found["indicator_id"]) == ["b", "a", "c", "d"]
+    assert list(found["kind"]) == ["view", "view", "use", "use"]
+    assert list(found["change"]) == [-30, 0, -40, 0]
+    assert found["value_2030"].tolist() == [50, 50, 50, 9]
+    assert residents.moves(found) == ["fell", "still", "fell", "still"]
+    assert found["source_id"].unique().tolist() == ["report-2030 report-2031"]
 
 
-def test_europe_shows_one_year_only():
-    assert set(residents.europe()["period"]) == {"2020"}
+def test_equal_changes_stand_in_the_order_of_the_rows():
+    rows = answers(*(("view", f"q{place:02}", 50.0, 40.0) for place in range(40)))
+    assert residents.changes(rows, ("2030", "2031"))["indicator_id"].is_monotonic_increasing
+
+
+def test_a_year_that_is_missing_or_named_twice_stops_the_comparison():
+    rows = answers(("view", "a", 50.0, 40.0))
+    with pytest.raises(LookupError, match="a has 0 rows for 2029"):
+        residents.changes(rows, ("2029", "2031"))
+    with pytest.raises(LookupError, match="a has 2 rows for 2031"):
+        residents.changes(pd.concat([rows, rows.tail(1)]), ("2030", "2031"))
+
+
+def test_the_two_years_are_the_last_that_every_question_has():
+    rows = answers(("view", "a", 50.0, 40.0), ("view", "b", 50.0, 40.0))
+    ahead = pd.concat([rows, rows.head(1).assign(period="2032")])
+    assert residents.two_years(ahead) == ("2030", "2031")
+    with pytest.raises(LookupError, match="Only 2030 has a value"):
+        residents.two_years(rows[rows["period"] == "2030"])
+
+
+def test_europe_and_the_nordic_countries_show_one_year_only():
+    assert residents.europe()["period"].nunique() == 1
+    assert residents.nordic()["period"].nunique() == 1
 
 
 def numbers():
     return {number.id: number for number in residents.numbers()}
 
 
-def test_numbers_have_one_id_each_and_restate_their_rows():
-    found = list(residents.numbers())
-    assert len({number.id for number in found}) == len(found)
-    by_id = numbers()
-    assert by_id["residents-digital-contact-change"].value == 60 - 33
-    assert by_id["residents-both-contact"].value == 86 + 60 - 92
-    assert by_id["residents-views"].value == 8
-    assert by_id["residents-trondelag-n"].value == 176
-    assert [by_id[f"residents-nps-popup-{end}"].value for end in ("low", "high")] == [47, 48]
-    assert by_id["residents-nps-2025"].value == 25
+def test_numbers_have_one_id_each():
+    assert len(numbers()) == len(list(residents.numbers()))
+
+
+def test_who_had_both_kinds_of_contact_is_what_the_shares_exceed_any_contact_by():
+    rows = residents.contact()
+    share = rows[rows["period"] == rows["period"].max()].set_index("part")["value"]
+    assert numbers()["residents-both-contact"].value == share["physical"] + share["digital"] - share["any"]
 
 
 def prose():
@@ -207,9 +248,15 @@ def test_the_page_prints_exactly_the_numbers_of_the_chapter():
     assert set(re.findall(r"\{num\}`(residents-[a-z0-9-]+)", prose())) == set(numbers())
 
 
-def series(indicator, group=residents.ALL):
+def series(indicator, group=ALL):
     rows = evidence.observations([indicator], [group])
     return residents.whole_years(rows).set_index("period")["value"]
+
+
+def moved():
+    rows = residents.asked()
+    found = residents.changes(rows, residents.two_years(rows))
+    return dict(zip(found["indicator_id"], residents.moves(found), strict=True))
 
 
 # What the prose says in words; a changed datum must not leave a false sentence.
@@ -224,8 +271,7 @@ def test_the_digital_share_of_consultations_fell_every_year_since_2021():
 def test_the_largest_step_of_digital_contact_came_in_2020_and_none_is_clear_since_2024():
     contact = series("digital-contact")
     assert contact.diff().idxmax() == "2020"
-    last = residents.changes(["digital-contact"], "use")
-    assert residents.moves(last) == ["still"]
+    assert moved()["digital-contact"] == "still"
 
 
 def test_residents_share_with_digital_gp_contact_rose_while_consultations_fell():
@@ -236,20 +282,20 @@ def test_residents_share_with_digital_gp_contact_rose_while_consultations_fell()
 def test_most_favourable_views_fell_and_neither_contact_nor_logins_did():
     by_id = numbers()
     assert by_id["residents-views-fallen"].value > by_id["residents-views"].value / 2
-    uses = residents.changes([name for name in residents.USE if name != "helsenorge-heard"], "use")
-    assert set(residents.moves(uses)) == {"still"}
+    uses = set(choices.parts("residents-change", "indicator_id")["use"]) - {"helsenorge-heard"}
+    assert {moved()[name] for name in uses} == {"still"}
 
 
 def test_trust_in_availability_changed_most_among_residents():
-    rows = residents.with_change(residents.side_by_side(residents.ASPECTS))
+    rows = residents.with_change(residents.side_by_side("trust"))
     rows = rows[rows["population"] == "residents"].set_index("indicator_id")
     assert rows["change"].abs().idxmax() == "trust-availability-residents"
 
 
 def test_residents_agree_more_often_and_trust_less_than_personnel():
-    statements, aspects = (residents.side_by_side(asked) for asked in (residents.STATEMENTS, residents.ASPECTS))
-    assert residents.residents_above(statements) == len(residents.STATEMENTS)
-    assert residents.residents_below(aspects) == len(residents.ASPECTS)
+    statements, aspects = map(residents.side_by_side, BESIDE)
+    assert residents.residents_above(statements) == statements["part"].nunique()
+    assert residents.residents_below(aspects) == aspects["part"].nunique()
 
 
 def test_nearly_all_have_heard_of_helsenorge_and_more_look_up_kjernejournal():
@@ -260,7 +306,7 @@ def test_nearly_all_have_heard_of_helsenorge_and_more_look_up_kjernejournal():
 
 
 def test_satisfaction_in_2025_is_not_clearly_below_2023():
-    first, last = (evidence.one("residents-satisfied", residents.ALL, year) for year in ("2023", "2025"))
+    first, last = (evidence.one("residents-satisfied", ALL, year) for year in ("2023", "2025"))
     assert residents.change(first, last).move == "still"
 
 
@@ -271,4 +317,4 @@ def test_each_definition_that_the_page_counts_in_words_is_in_the_table():
 
 def test_the_statements_that_the_page_counts_in_words_are_asked_of_both():
     assert "three statements" in prose()
-    assert len(residents.STATEMENTS) == 3
+    assert residents.side_by_side("attitudes")["part"].nunique() == 3

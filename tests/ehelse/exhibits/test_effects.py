@@ -1,45 +1,36 @@
+import csv
+import shutil
+from types import SimpleNamespace
+
 import pandas as pd
 import pytest
-from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.colors import same_color
 
+from ehelse import paths
 from ehelse.analyses import effects
-from ehelse.exhibits import effects as charts
-from ehelse.old import formats, style
-from ehelse.old.exhibit import cell_text
+from ehelse.exhibits import effects as exhibits
+from ehelse.exhibits.effects.elsewhere import change, duration, setting_of
+from ehelse.exhibits.effects.reviews import finding_of, reviewed_of
+from reporting import project, style, vocabulary
+from reporting.columns import cell_text
+from reporting.project import Project
 
-FIGURES = {
-    "effects-errors": charts.errors,
-    "effects-letters": charts.letters,
-    "effects-months": charts.months,
-    "effects-waits": charts.waits,
-    "effects-wait-changes": charts.wait_changes,
-    "effects-training": charts.training,
-    "effects-recovery": charts.recovery,
-    "effects-eye": charts.eye,
-}
-TABLES = {
-    "effects-reviews": charts.reviews,
-    "effects-gains": charts.gains,
-    "effects-deadlines": charts.deadlines,
-    "effects-elsewhere": charts.elsewhere,
-}
-EXHIBITS = {}
+MADE = {}
 
 
 def exhibit(name):
-    if name not in EXHIBITS:
-        EXHIBITS[name] = (FIGURES | TABLES)[name]()
-    return EXHIBITS[name]
+    if name not in MADE:
+        MADE[name] = getattr(exhibits, name)()
+    return MADE[name]
 
 
-def cells(name, language="en"):
-    return [[cell_text(cell) for cell in row["cells"]] for row in exhibit(name).table(language)["rows"]]
+def cells(made, language="en"):
+    return [[cell_text(cell) for cell in row["cells"]] for row in made.table(language)["rows"]]
 
 
-def drawn(name, language="en"):
+def drawn(made, language="en"):
     with style.look("test"):
-        figure = exhibit(name).draw(language)
+        figure = made.draw(language)
         figure.draw_without_rendering()
         return figure
 
@@ -48,100 +39,71 @@ def dots(axis):
     return [line for line in axis.lines if line.get_linestyle() == "None"]
 
 
-@pytest.mark.parametrize("name", FIGURES | TABLES)
-def test_every_exhibit_has_its_id_kind_sources_and_two_languages(name):
-    made = exhibit(name)
-    assert made.id == name
-    assert made.kind == ("figure" if name in FIGURES else "table")
-    assert made.source_ids
-    assert made.code["file"] == "src/ehelse/exhibits/effects.py"
-    assert made.title["en"] != made.title["nb"]
-    assert made.caption["en"] != made.caption["nb"]
-    for language in ("en", "nb"):
-        assert len(made.title[language].split(" ")) <= 18
-        table = made.table(language)
-        assert len(table["rows"]) == len(made.data)
-        assert all(len(row["cells"]) == len(table["header"]) for row in table["rows"])
-    assert cells(name, "en") != cells(name, "nb")
+# --- Data that the check accepts -------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", FIGURES)
-def test_the_alternative_text_has_every_value(name):
-    made = exhibit(name)
-    values = "high" if name == "effects-recovery" else "value"
-    for language in ("en", "nb"):
-        for value in made.data[values]:
-            if value < 1 and name == "effects-recovery":
-                assert {"en": "3 weeks", "nb": "3 uker"}[language] in made.alt[language]
-            else:
-                assert charts.exact(value, language) in made.alt[language], value
-    assert made.alt["en"] != made.alt["nb"]
+def _approximate(path, code):
+    """Give every row of a table the same word of approximation."""
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, rows[0], lineterminator="\n")
+        writer.writeheader()
+        writer.writerows({**row, "approx": code} for row in rows)
 
 
-@pytest.mark.parametrize("name", FIGURES)
-@pytest.mark.parametrize("language", ["en", "nb"])
-def test_no_text_of_a_figure_leaves_it(name, language):
-    figure = drawn(name, language)
-    renderer = FigureCanvasAgg(figure).get_renderer()
-    edge = figure.bbox
-    for axis in figure.axes:
-        for text in [*axis.texts, *axis.get_yticklabels()]:
-            if text.get_text() and text.get_visible():
-                box = text.get_window_extent(renderer)
-                assert box.x0 >= edge.x0 - 1, text.get_text()
-                assert box.x1 <= edge.x1 + 1, text.get_text()
-
-
-@pytest.mark.parametrize("name", FIGURES)
-def test_every_figure_is_drawn_in_both_languages(name):
-    assert exhibit(name).drawing("en") != exhibit(name).drawing("nb")
+@pytest.mark.parametrize("code", vocabulary.codes("approx"))
+def test_a_word_of_approximation_stops_no_exhibit_and_drops_no_row(tmp_path, code):
+    data = shutil.copytree(paths.DATA, tmp_path / "data", ignore=shutil.ignore_patterns("derived"))
+    for table in ("helseplattformen/measures", "evidence/estimates"):
+        _approximate(data / f"{table}.csv", code)
+    known = {name: exhibit(name) for name in exhibits.__all__}
+    fewest = cells(known["errors"])[-1][-1]
+    with project.using(Project(paths.ROOT, data=data)):
+        for name in exhibits.__all__:
+            made = getattr(exhibits, name)()
+            assert len(cells(made)) == len(known[name].data)
+        assert cells(exhibits.errors())[-1][-1] == vocabulary.text("approx", code, fewest)["en"]
+        drawn(exhibits.waits())
 
 
 # --- What titles say -------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
-    ("name", "title"),
+    ("way", "english", "norwegian"),
     [
-        ("effects-errors", "10 counts of discovered errors, from 12 patients to 16\u202f438 letters"),
-        ("effects-reviews", "12 statements on harm or risk; 6 say how many were reviewed"),
-        ("effects-gains", "6 reported gains; 2 of them with a figure"),
-        ("effects-months", "At go-live, against a year before: each of the 4 counts is higher"),
-        ("effects-waits", "Waits in 6 series; in 2 values the source itself calls data wrong"),
-        ("effects-wait-changes", "From 2022 to 2023 waits rose most in Helse Midt-Norge: 10 days"),
-        ("effects-training", "11 of 13 training figures are plans; 2 are of things done, of instructors only"),
-        ("effects-recovery", "Elsewhere: back after 1 to 15 months, or still not after 25"),
-        ("effects-elsewhere", "Studies elsewhere: falls of 2 to 30 per cent, and one rise in visits"),
+        ("higher", "each of the 4 counts is higher", "hvert av de 4 tallene er høyere"),
+        ("lower", "each of the 4 counts is lower", "hvert av de 4 tallene er lavere"),
+        ("mixed", "the 4 counts do not all go the same way", "de 4 tallene går ikke alle samme vei"),
     ],
 )
-def test_titles_give_what_the_data_give(name, title):
-    assert exhibit(name).title["en"] == title
+def test_the_title_on_months_follows_the_changes(monkeypatch, way, english, norwegian):
+    monkeypatch.setattr(effects, "direction", lambda rows: way)
+    title = exhibits.months().title
+    assert title["en"].endswith(f": {english}")
+    assert title["nb"].endswith(f": {norwegian}")
 
 
-@pytest.mark.parametrize(
-    ("later", "said"), [([2, 2], "is higher"), ([0, 0], "is lower"), ([2, 0], "do not all"), ([1, 2], "do not all")]
-)
-def test_the_title_on_months_follows_the_changes(later, said):
-    frame = pd.DataFrame({"outcome": ["a", "b"] * 2, "when": ["earlier"] * 2 + ["later"] * 2, "value": [1, 1, *later]})
-    assert said in charts.direction(frame)["en"]
-    assert charts.direction(frame)["en"] != charts.direction(frame)["nb"]
-
-
-def test_a_training_title_without_instructors_names_nobody(monkeypatch):
-    rows = effects.training()
-    rows.loc[rows["measure_id"] == "M036", "status"] = "happened"
+@pytest.mark.parametrize(("instructors", "only"), [([True, True], True), ([True, False], False), ([], False)])
+def test_a_training_title_names_instructors_when_all_that_was_done_is_about_them(monkeypatch, instructors, only):
+    rows = effects.training().head(3)
+    done = len(instructors)
+    rows["status"] = ["happened"] * done + ["planned"] * (3 - done)
+    rows["instructors"] = instructors + [False] * (3 - done)
     monkeypatch.setattr(effects, "training", lambda: rows)
-    made = charts.training()
-    assert made.title["en"] == "10 of 13 training figures are plans; 3 are of things done"
-    assert "instruktører" not in made.title["nb"]
+    title = exhibits.training().title
+    assert title["en"].startswith(f"{3 - done} of 3 training figures are plans; {done} are of things done")
+    assert title["en"].endswith(", of instructors only") == only
+    assert title["nb"].endswith(", bare instruktører") == only
 
 
 # --- What figures show -----------------------------------------------------------------------------------------------
 
 
 def test_errors_have_a_marker_for_what_is_counted_and_no_line():
-    (axis,) = drawn("effects-errors").axes
-    rows = exhibit("effects-errors").data
+    (axis,) = drawn(exhibit("errors")).axes
+    rows = exhibit("errors").data
     assert [float(dot.get_xdata()[0]) for dot in dots(axis)] == list(rows["value"])
     markers = {kind: {d.get_marker() for d, k in zip(dots(axis), rows["kind"], strict=True) if k == kind}
                for kind in set(rows["kind"])}  # fmt: skip
@@ -151,95 +113,139 @@ def test_errors_have_a_marker_for_what_is_counted_and_no_line():
 
 
 def test_errors_and_reviews_of_harm_share_no_exhibit():
-    assert not set(exhibit("effects-errors").data["measure_id"]) & set(
-        exhibit("effects-reviews").data["measure_id"].dropna()
-    )
+    assert not set(exhibit("errors").data["measure_id"]) & set(exhibit("reviews").data["measure_id"].dropna())
 
 
 def test_plans_are_hollow_and_what_was_done_is_filled():
-    (axis,) = drawn("effects-training").axes
-    status = exhibit("effects-training").data["status"]
+    (axis,) = drawn(exhibit("training")).axes
+    status = exhibit("training").data["status"]
     assert [same_color(dot.get_markerfacecolor(), "white") for dot in dots(axis)] == list(status == "planned")
 
 
 def test_what_was_expected_is_hollow_and_what_did_not_return_has_an_arrow():
-    (axis,) = drawn("effects-recovery").axes
-    hollow = [dot for dot in dots(axis) if same_color(dot.get_markerfacecolor(), "white")]
-    arrows = [dot for dot in dots(axis) if dot.get_marker() == ">"]
-    assert len(hollow) == 1
-    assert [float(dot.get_xdata()[0]) for dot in arrows] == [18, 25]
+    (axis,) = drawn(exhibit("recovery")).axes
+    rows = exhibit("recovery").data
+    hollow = [float(dot.get_xdata()[0]) for dot in dots(axis) if same_color(dot.get_markerfacecolor(), "white")]
+    arrows = [float(dot.get_xdata()[0]) for dot in dots(axis) if dot.get_marker() == ">"]
+    assert hollow == list(rows.loc[rows["status"] == "expected", "high"])
+    assert arrows == list(rows.loc[rows["status"] == "open", "high"])
 
 
 def test_a_value_with_faulty_data_has_a_cross_and_says_so():
-    (axis,) = drawn("effects-waits").axes
+    (axis,) = drawn(exhibit("waits")).axes
+    rows = exhibit("waits").data
     crosses = [float(dot.get_xdata()[0]) for dot in dots(axis) if dot.get_marker() == "X"]
-    assert crosses == [63.4, 68.2]
-    assert sum("faulty data" in text.get_text() for text in axis.texts) == 2
+    assert crosses == list(rows.loc[rows["warned"], "value"])
+    assert sum("faulty data" in text.get_text() for text in axis.texts) == rows["warned"].sum()
+
+
+def test_a_wait_is_named_by_what_sets_it_apart(monkeypatch):
+    places = ["A HF", "B HF", "A HF", "A HF", "A HF", "A HF", "A HF", "B HF", "A HF"]
+    frame = effects.waits().head(9).assign(
+        **dict.fromkeys(["organisation_en", "organisation_nb"], places),
+        series=["2016", "2016", "trust", "trust", "2023-start", "2023-start", "2022", "2022", "2023"],
+        period=["2016", "2016", "2020", "2021", "2023", "2023", "2021", "2022", "2023"],
+        somatic=[False] * 5 + [True] + [False] * 3,
+    )  # fmt: skip
+    monkeypatch.setattr(effects, "waits", lambda: frame)
+    (axis,) = drawn(exhibits.waits()).axes
+    labels = [label.get_text() for label in axis.get_yticklabels()]
+    assert labels == ["A", "B", "2020", "2021", "A", "A, somatic", "A, 2021", "B, 2022", "A"]
+
+
+def test_the_nation_is_grey_among_the_regions():
+    (axis,) = drawn(exhibit("wait_changes")).axes
+    grey = [same_color(bar.get_facecolor(), style.PALETTE["muted"]) for bar in axis.patches]
+    assert grey == list(exhibit("wait_changes").data["part"] == "nation")
 
 
 def test_every_panel_of_months_starts_at_zero_and_hatches_the_budget():
-    axes = drawn("effects-months").axes
-    assert len(axes) == 4
+    axes = drawn(exhibit("months")).axes
+    rows = exhibit("months").data
     assert axes[0].figure.get_layout_engine() is None  # the solver is not deterministic with several axes
     assert all(axis.get_xlim()[0] == 0 for axis in axes)
-    assert [sum(bool(bar.get_hatch()) for bar in axis.patches) for axis in axes] == [0, 0, 1, 0]
+    budgets = [(part["when"] == "budget").sum() for _, part in rows.groupby("outcome", sort=False)]
+    assert [sum(bool(bar.get_hatch()) for bar in axis.patches) for axis in axes] == budgets
 
 
 def test_the_bars_of_the_letters_are_equally_long():
-    (axis,) = drawn("effects-letters").axes
+    (axis,) = drawn(exhibit("letters")).axes
     ends = [bar.get_x() + bar.get_width() for bar in axis.patches][1::2]
-    assert ends == [16438] * 3
+    assert ends == [effects.all_letters()] * 3
 
 
 # --- How values are written ------------------------------------------------------------------------------------------
 
 
+def statement(**given):
+    words = {"finding_en": "patients delayed", "finding_nb": "pasienter forsinket", "note_en": None, "note_nb": None}
+    return SimpleNamespace(**{**words, "value": None, "unit": None, "approx": None, **given})
+
+
 @pytest.mark.parametrize(
-    ("approx", "english", "norwegian"),
-    [(None, "3", "3"), ("about", "about 3", "om lag 3"), ("up to", "up to 3", "inntil 3"),
-     ("nearly", "nearly 3", "nesten 3"), ("over", "over 3", "over 3")],
-)  # fmt: skip
-def test_a_value_keeps_the_word_of_its_source(approx, english, norwegian):
-    assert (charts.roughly(approx, "3", "en"), charts.roughly(approx, "3", "nb")) == (english, norwegian)
+    ("given", "said"),
+    [
+        ({}, "patients delayed."),
+        ({"value": 21.0, "unit": "count"}, "21 patients delayed."),
+        ({"value": -80.0, "unit": "percent"}, "−80\N{NO-BREAK SPACE}% patients delayed."),
+        ({"value": 9.0, "unit": "count per month", "approx": "about"}, "about 9 patients delayed."),
+        ({"note_en": "Not all.", "note_nb": "Ikke alle."}, "patients delayed. Not all."),
+    ],
+)
+def test_a_statement_stands_with_its_figure_and_what_speaks_against(given, said):
+    assert finding_of(statement(**given))["en"] == said
 
 
-@pytest.mark.parametrize(("value", "english"), [(6.2, "+6.2"), (-10.0, formats.MINUS + "10"), (0, "0")])
-def test_a_signed_value_keeps_its_decimals(value, english):
-    assert charts.exact(value, "en", signed=True) == english
+@pytest.mark.parametrize(
+    ("what", "n", "said"), [(None, None, "not stated"), ("letters", None, "letters"), ("letters", 6316, "6316 letters")]
+)
+def test_a_review_says_what_was_reviewed_or_that_it_is_not_stated(what, n, said):
+    assert reviewed_of(SimpleNamespace(reviewed_en=what, reviewed_nb=what, n=n))["en"] == said
 
 
-def test_the_reviews_say_what_was_reviewed_or_that_it_is_not_stated():
-    reviewed = [row[1] for row in cells("effects-reviews")]
-    assert reviewed[0] == "one patient"
-    assert reviewed[5] == "6316 letters"
-    assert reviewed[6] == "not stated"
-    assert cells("effects-reviews")[-1][0].endswith("Trondheim municipality, undated")
+@pytest.mark.parametrize(
+    ("low", "high", "unit", "level", "said"),
+    [
+        (-30, -25, "percent", False, "−25 to −30\N{NO-BREAK SPACE}%"),
+        (-8.8, -3.4, "percentage points", False, "−3.4 to −8.8 percentage points"),
+        (9, 9, "count per month", False, "+9 a month"),
+        (1, 1, "minutes per patient", False, "+1 minute per patient"),
+        (70, 70, "percent", True, "70\N{NO-BREAK SPACE}%"),
+    ],
+)
+def test_changes_elsewhere_keep_their_units(low, high, unit, level, said):
+    row = SimpleNamespace(low=low, high=high, unit=unit, level=level)
+    assert change(row)["en"] == said
 
 
-def test_gains_stand_with_their_figure_and_what_speaks_against():
-    said = [row[1] for row in cells("effects-gains")]
-    assert "less efficient" in said[0]
-    assert said[4].startswith(formats.MINUS + "80\N{NO-BREAK SPACE}% change")
-    assert said[5].startswith("9 visits more")
+@pytest.mark.parametrize(
+    ("low", "high", "status", "approx", "said"),
+    [
+        (21 / 30.4375, 21 / 30.4375, "expected", None, "3 weeks"),
+        (1, 1, "back", None, "1 month"),
+        (3, 3, "back", "up to", "up to 3 months"),
+        (9, 15, "back", None, "9–15 months"),
+        (12, 12, "back", "about", "about 12 months"),
+        (18, 18, "open", None, "over 18 months"),
+        (18, 18, "open", "about", "over 18 months"),
+    ],
+)
+def test_durations_are_in_words(low, high, status, approx, said):
+    row = SimpleNamespace(low=low, high=high, status=status, approx=approx)
+    assert duration(row)["en"] == said
 
 
-def test_changes_elsewhere_keep_their_units():
-    found = {row[0]: row[2] for row in cells("effects-elsewhere")}
-    assert found["Productivity"] == "−25 to −30\N{NO-BREAK SPACE}%"
-    assert found["Patients most satisfied with access"] == "−3.4 to −8.8 percentage points"
-    assert found["Visits per provider"] == "+9 a month"
-    assert found["Work output of doctors at health centres, against before"] == "70\N{NO-BREAK SPACE}%"
+@pytest.mark.parametrize(
+    ("country", "said"),
+    [("us", "a clinic, USA"), ("unknown", "a clinic, country not stated"), (None, "a clinic")],
+)
+def test_a_setting_says_its_country_or_that_it_is_not_known(country, said):
+    words = {"setting_en": "a clinic", "setting_nb": "en klinikk", "country_en": "USA", "country_nb": "USA"}
+    assert setting_of(pd.Series({"country": country, **words}))["en"] == said
 
 
-def test_durations_are_in_words():
-    found = [row[3] for row in cells("effects-recovery")]
-    assert found == [
-        "3 weeks", "1 month", "up to 3 months", "6 months", "9–15 months", "about 12 months", "over 18 months",
-        "over 25 months",
-    ]  # fmt: skip
-    assert "country not stated" in cells("effects-recovery")[3][1]
-
-
-def test_computed_values_say_so_in_tables():
-    assert sum("(computed)" in row[3] for row in cells("effects-deadlines")) == 1
-    assert sum("(computed)" in row[3] for row in cells("effects-months")) == 3
+@pytest.mark.parametrize("name", ["deadlines", "months"])
+def test_computed_values_say_so_in_tables(name):
+    said = ["(computed)" in row[3] for row in cells(exhibit(name))]
+    assert said == list(exhibit(name).data["computed"].astype(bool))
+    assert any(said)

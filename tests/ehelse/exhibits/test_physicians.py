@@ -1,220 +1,333 @@
 import pandas as pd
 import pytest
+from changed_data import adding, changed_data, codes, rewording, setting
 
-from ehelse.analyses import physicians as usability
-from ehelse.exhibits import physicians as charts
-from ehelse.old import forest, style
-from ehelse.old.text import Text
+from ehelse.analyses import physicians
+from ehelse.exhibits import physicians as shown
+from ehelse.exhibits.physicians import rows
+from reporting import choices, load, style, vocabulary
+from reporting.columns import cell_text
 
-FIGURES = {
-    "sus-norway": charts.sus_norway,
-    "sus-countries": charts.sus_countries,
-    "physicians-others": charts.physicians_others,
-    "burnout-odds": charts.burnout_odds,
-}
-TABLES = {
-    "sus-heterogeneity": charts.heterogeneity,
-    "usability-variation": charts.variation,
-    "physician-statements": charts.statements,
-    "emotions-and-role": charts.reactions,
-    "usability-elsewhere": charts.elsewhere,
-    "strain-elsewhere": charts.strain_elsewhere,
-}
-EXHIBITS = {}
+NO_BREAK = "\N{NO-BREAK SPACE}"
+ALL = [getattr(shown, name) for name in shown.__all__]
 
 
-def exhibit(name):
-    if name not in EXHIBITS:
-        EXHIBITS[name] = (FIGURES | TABLES)[name]()
-    return EXHIBITS[name]
+@pytest.fixture(scope="module")
+def exhibits():
+    return {exhibit.id: exhibit for exhibit in (make() for make in ALL)}
 
 
-def drawn(name, language="en"):
+def drawn(exhibit, language="en"):
     with style.look("test"):
-        return exhibit(name).draw(language).axes
+        return exhibit.draw(language).axes
 
 
 def texts(axis):
     return [text.get_text() for text in axis.texts]
 
 
-@pytest.mark.parametrize("name", FIGURES | TABLES)
-def test_every_exhibit_has_its_id_kind_sources_and_two_languages(name):
-    made = exhibit(name)
-    assert made.id == name
-    assert made.kind == ("figure" if name in FIGURES else "table")
-    assert made.source_ids
-    assert made.code["file"] == "src/ehelse/exhibits/physicians.py"
-    assert made.title["en"] != made.title["nb"]
-    assert made.caption["en"] != made.caption["nb"]
-    assert made.table("en")["header"] != made.table("nb")["header"]
-    for language in ("en", "nb"):
-        assert len(made.title[language].split(" ")) <= 15
-        table = made.table(language)
-        assert len(table["rows"]) == len(made.data)
-        assert all(len(row["cells"]) == len(table["header"]) for row in table["rows"])
-        assert "{" not in made.caption[language]
+def cells(exhibit, language="en"):
+    return [[cell_text(cell) for cell in row["cells"]] for row in exhibit.table(language)["rows"]]
 
 
-@pytest.mark.parametrize("name", FIGURES)
-def test_every_figure_is_drawn_in_both_languages(name):
-    assert exhibit(name).drawing("en") != exhibit(name).drawing("nb")
+def points(axis):
+    return [line for line in axis.lines if line.get_marker() in "osD^"]
+
+
+def estimate(**values):
+    """A made-up row; what it is not given is missing."""
+    missing = dict.fromkeys(["value", "unit", "low", "high", "approx", "n", "q1", "q3", "sd"])
+    return pd.DataFrame([{"estimate_id": "E999", **missing, **values}]).itertuples().__next__()
+
+
+# --- What is said of a row -------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
-    ("name", "values"),
+    ("values", "expected"),
     [
-        ("sus-norway", ["Physicians 15 (7.5–25)", "Staff in radiology 15 (10–30)", "All: All health professionals 25"]),
-        ("sus-countries", ["USA: physicians 45.9 (±21.9)", "Republic of Korea: nurses 58.62.", "65 (44–80)"]),
-        (
-            "physicians-others",
-            ["physicians 66\N{NO-BREAK SPACE}%", "nurses and all health professionals 25", "ESKO 7.8"],
-        ),
-        ("burnout-odds", ["Burnout, Norway 3.05 (1.86–5.00)", "5.7 (2.1–16)", "0.97 (0.97–0.98)"]),
+        ({"value": 3.05, "low": 1.86, "high": 5}, "3.05 (1.86–5.00)"),
+        ({"value": 5.7, "low": 2.1, "high": 16}, "5.7 (2.1–16)"),
+        ({"value": 1.4}, "1.40"),
+        ({"value": 1.4, "low": 1.2}, "1.40"),
+        ({"value": 1.4, "low": 1.2, "high": 1.6, "approx": "about"}, "about 1.4 (1.2–1.6)"),
     ],
 )
-def test_the_alternative_text_has_the_values(name, values):
-    alt = exhibit(name).alt
-    assert all(value in alt["en"] for value in values)
-    assert alt["en"] != alt["nb"]
-    assert len(alt["nb"]) > 100
+def test_an_odds_ratio_has_two_decimals_or_one_where_no_end_has_more(values, expected):
+    assert rows.odds(estimate(**values))["en"] == expected
 
 
-def test_the_reference_line_is_the_average_of_industries_and_named():
-    (axis,) = drawn("sus-norway", "nb")
+@pytest.mark.parametrize(
+    ("values", "en", "nb"),
+    [
+        ({"value": 4.7, "unit": "percent"}, f"4.7{NO_BREAK}%", f"4,7{NO_BREAK}%"),
+        ({"value": 50, "unit": "percent", "approx": "about"}, f"about 50{NO_BREAK}%", f"om lag 50{NO_BREAK}%"),
+        ({"value": 2.35, "unit": "odds ratio", "low": 1.5, "high": 3.64}, "odds ratio 2.35 (1.50–3.64)", None),
+        ({"value": 2.8, "unit": "scale points"}, "2.8 points", "2,8 poeng"),
+        ({"value": 682, "unit": "count"}, "682 quotes", "682 sitater"),
+    ],
+)
+def test_an_amount_has_its_unit_its_approximation_and_its_interval(values, en, nb):
+    said = rows.quotes(estimate(**values))
+    assert said["en"] == en
+    assert nb is None or said["nb"] == nb
+
+
+def test_a_row_without_a_short_name_goes_by_its_own():
+    assert rows.short(estimate(), lambda row: f"own {row.estimate_id}") == "own E999"
+
+
+def test_readers_download_codes_before_their_words_and_only_what_there_is():
+    frame = pd.DataFrame(columns=["group_nb", "group", "group_en", "estimate_id", "country", "country_en", "note_en"])
+    assert rows.download(frame, without=("note",)) == ["estimate_id", "country_en", "group", "group_en", "group_nb"]
+
+
+# --- Figures ---------------------------------------------------------------------------------------------------------
+
+
+def test_the_reference_line_is_the_average_of_industries_and_named(exhibits):
+    (axis,) = drawn(exhibits["sus-norway"], "nb")
     dotted = [line for line in axis.lines if line.get_linestyle() == ":"]
-    assert [float(line.get_xdata()[0]) for line in dotted] == [68]
-    assert "bransjesnitt 68" in texts(axis)
+    assert [float(line.get_xdata()[0]) for line in dotted] == [physicians.average()]
+    assert any(text.startswith("bransjesnitt ") for text in texts(axis))
 
 
-def test_nothing_is_pooled_in_the_figure_of_scores():
-    (axis,) = drawn("sus-countries")
-    points = [float(line.get_xdata()[0]) for line in axis.lines if line.get_marker() in "os"]
-    assert sorted(points) == sorted(exhibit("sus-countries").data["value"])
+def test_nothing_is_pooled_in_the_figure_of_scores(exhibits):
+    (axis,) = drawn(exhibits["sus-countries"])
+    assert sorted(float(line.get_xdata()[0]) for line in points(axis)) == sorted(
+        exhibits["sus-countries"].data["value"]
+    )
 
 
-def test_medians_and_means_have_different_markers():
-    (axis,) = drawn("sus-countries")
-    markers = {float(line.get_xdata()[0]): line.get_marker() for line in axis.lines if line.get_marker() in "os"}
-    assert {markers[15], markers[53]} == {"o"}
-    assert {markers[45.9], markers[58.62]} == {"s"}
+def test_medians_and_means_have_different_markers(exhibits):
+    (axis,) = drawn(exhibits["sus-countries"])
+    markers = {float(line.get_xdata()[0]): line.get_marker() for line in points(axis)}
+    data = exhibits["sus-countries"].data
+    for statistic, marker in (("median", "o"), ("mean", "s")):
+        assert {markers[value] for value in data.loc[data["statistic"] == statistic, "value"]} == {marker}
 
 
-def test_the_axis_of_odds_ratios_is_logarithmic_with_a_line_at_one():
-    (axis,) = drawn("burnout-odds")
+def test_the_axis_of_odds_ratios_is_logarithmic_with_a_line_at_one(exhibits):
+    (axis,) = drawn(exhibits["burnout-odds"])
     assert axis.get_xscale() == "log"
     assert 1 in [float(line.get_xdata()[0]) for line in axis.lines if line.get_linestyle() == ":"]
     low, high = axis.get_xlim()
-    data = exhibit("burnout-odds").data
+    data = exhibits["burnout-odds"].data
     assert low < data["low"].min()
     assert high > data["high"].max()
 
 
-def test_each_panel_has_its_own_axis_and_heading():
-    axes = drawn("physicians-others")
+def test_each_panel_has_its_own_axis_and_heading(exhibits):
+    axes = drawn(exhibits["physicians-others"])
     headings = [axis.get_title(loc="left") for axis in axes]
-    assert len(set(headings)) == len(axes) == 6
-    assert headings[1] == "Denmark: dissatisfied (lower is better)"
-    assert axes[-1].get_xlim() == (4, 10)
-    assert all(axis.get_xlim() == (0, 100) for axis in axes[:-1])
+    assert len(set(headings)) == len(axes) == exhibits["physicians-others"].data["panel"].nunique()
+    assert "Denmark: dissatisfied (lower is better)" in headings
+    ends = {heading: axis.get_xlim() for heading, axis in zip(headings, axes, strict=True)}
+    grades = ends.pop("Finland: school grade from physicians (higher is better)")
+    assert grades == (4, 10)
+    assert set(ends.values()) == {(0, 100)}
 
 
-def test_titles_are_computed():
-    assert exhibit("sus-norway").title["en"] == (
-        "Of the occupations printed, physicians score usability lowest: a median of 15 of 100"
-    )
-    assert exhibit("sus-countries").title["en"].endswith("(15–25) are below those abroad (35–65)")
-    assert exhibit("physicians-others").title["en"].startswith("In surveys from three countries physicians")
-    assert exhibit("sus-heterogeneity").title["nb"].endswith("laveste I² er 99,0\N{NO-BREAK SPACE}%")
-    assert exhibit("physician-statements").title["nb"] == "Av sju utsagn har tre åpen evidens om samme sak"
+def test_the_grades_of_all_systems_are_a_background(exhibits):
+    axis = drawn(exhibits["physicians-others"])[-1]
+    grey = {text.get_text() for text in axis.texts if text.get_color() == style.PALETTE["muted"]}
+    (context,) = choices.ids("physicians-others-context", "estimate_id")
+    value = load.rows("estimates", [context])["value"].item()
+    assert grey == {f"all systems {value}"}
+
+
+def test_equal_values_of_a_panel_share_a_point(exhibits):
+    axis = drawn(exhibits["physicians-others"])[0]
+    first = exhibits["physicians-others"].data
+    first = first[first["panel"] == 0]
+    assert first["value"].nunique() < len(first)
+    assert len(points(axis)) == first["value"].nunique()
+    assert any(text.startswith("nurses and all health professionals") for text in texts(axis))
+
+
+# --- Titles follow the data ------------------------------------------------------------------------------------------
 
 
 def changed(monkeypatch, function, change):
-    rows = getattr(usability, function)()
-    monkeypatch.setattr(usability, function, lambda: change(rows.copy()))
+    frame = getattr(physicians, function)()
+    monkeypatch.setattr(physicians, function, lambda: change(frame.copy()))
 
 
-def test_the_title_on_scores_abroad_follows_the_data(monkeypatch):
-    def higher(rows):
-        rows.loc[rows["estimate_id"] == "E001", "value"] = 40
-        return rows
+@pytest.mark.parametrize(
+    ("ours", "en", "nb"),
+    [
+        ([10, 20], "(10–20) are below those abroad (30–60)", "(10–20) lavere enn i andre land (30–60)"),
+        ([10, 30], "(10–30) overlap those abroad (30–60)", "overlapper legers og sykepleieres skårer (10–30)"),
+        ([40, 50], "(40–50) overlap those abroad (30–60)", "dem i utlandet (30–60)"),
+        ([70, 80.5], "(70–80.5) are above those abroad (30–60)", "(70–80,5) høyere enn i andre land (30–60)"),
+    ],
+)
+def test_the_title_on_scores_abroad_follows_the_data(monkeypatch, ours, en, nb):
+    def scored(frame):
+        values = frame["part"].map({"hospital": iter(ours).__next__, "abroad": iter([30, 60]).__next__})
+        kept = frame.groupby("part", sort=False).head(2).index
+        return frame.loc[kept].assign(value=[float(value()) for value in values.loc[kept]])
 
-    changed(monkeypatch, "sus_countries", higher)
-    assert "overlap those abroad (35–65)" in charts.sus_countries().title["en"]
-    assert "overlapper" in charts.sus_countries().title["nb"]
+    changed(monkeypatch, "sus_countries", scored)
+    title = shown.sus_countries().title
+    assert en in title["en"]
+    assert nb in title["nb"]
 
 
 def test_the_title_on_panels_follows_the_data(monkeypatch):
-    def better(rows):
-        rows.loc[rows["estimate_id"] == "E004", "value"] = 40
-        return rows
+    def better(frame):
+        frame.loc[(frame["panel"] == 0) & (frame["group"] == "physicians"), "value"] = 99
+        return frame
 
+    panels = physicians.compared()["panel"].nunique()
     changed(monkeypatch, "compared", better)
-    assert charts.physicians_others().title["en"].startswith("On 4 of 5 measures")
-    assert charts.physicians_others().title["nb"].startswith("På 4 av 5 mål")
+    title = shown.physicians_others().title
+    assert title["en"].startswith(f"On {panels - 1} of {panels} measures")
+    assert title["nb"].startswith(f"På {panels - 1} av {panels} mål")
 
 
 def test_the_title_on_burnout_says_when_the_interval_holds_one(monkeypatch):
-    def unclear(rows):
-        rows.loc[rows["estimate_id"] == "E022", "low"] = 0.8
-        return rows
-
-    changed(monkeypatch, "odds", unclear)
-    assert "does not clearly go" in charts.burnout_odds().title["en"]
-    assert "ikke klart" in charts.burnout_odds().title["nb"]
-
-
-def test_the_title_on_variation_follows_the_data(monkeypatch):
-    def reverse(rows):
-        rows.loc[rows["estimate_id"] == "E054", "value"] = 10
-        return rows
-
-    changed(monkeypatch, "variation", reverse)
-    assert charts.variation().title["en"].startswith("In 1 of 2 studies")
-    assert charts.variation().title["nb"].startswith("I 1 av 2 studier")
+    row = physicians.burnout()
+    row["low"] = 0.8
+    monkeypatch.setattr(physicians, "burnout", lambda: row)
+    title = shown.burnout_odds().title
+    assert "does not clearly go" in title["en"]
+    assert "ikke klart" in title["nb"]
 
 
-def test_the_model_s_mean_is_called_no_finding():
-    header = exhibit("sus-heterogeneity").table("en")["header"]
-    assert "not a finding" in header[6]
-    assert "45" not in exhibit("sus-heterogeneity").title["en"]
+@pytest.mark.parametrize(
+    ("organisation", "system", "en"),
+    [
+        ([51, 66], [38, 33], "In both studies usability varies"),
+        ([10, 66], [38, 33], "In 1 of 2 studies"),
+        ([51, 66, 50], [38, 33, 20], "In 3 of 3 studies"),
+    ],
+)
+def test_the_title_on_variation_follows_the_data(monkeypatch, organisation, system, en):
+    one = physicians.variation().iloc[:1]
+    values = [(part, study, value) for part, found in (("organisation", organisation), ("system", system))
+              for study, value in enumerate(found)]  # fmt: skip
+    frame = pd.concat([one.assign(part=part, study_id=f"s{study}", value=value) for part, study, value in values])
+    monkeypatch.setattr(physicians, "variation", lambda: frame)
+    assert shown.variation().title["en"].startswith(en)
 
 
-def test_counts_of_themes_are_quotes():
-    cells = [row["cells"] for row in exhibit("emotions-and-role").table("nb")["rows"]]
-    assert cells[0][4] == "682 sitater"
-    assert cells[4][4] == "om lag 50\N{NO-BREAK SPACE}%"
-    assert cells[6][4].startswith("nesten 60")
+def test_the_model_s_mean_is_called_no_finding(exhibits):
+    exhibit = exhibits["sus-heterogeneity"]
+    assert "not a finding" in exhibit.table("en")["header"][6]
+    assert cells(exhibit)[0][6].split(" ")[0] not in exhibit.title["en"]
 
 
-def test_statements_show_findings_in_words_and_estimates_with_their_group():
-    cells = [row["cells"] for row in exhibit("physician-statements").table("en")["rows"]]
-    assert cells[0][1].startswith("For many employees")
-    assert cells[1][1] == "System Usability Scale: 15 SUS points (physicians, Norway)"
-    assert cells[-1][1].startswith(
-        "Intention to leave: odds ratio 2.35 (1.53–3.64) (all health professionals, Norway, n"
-    )
-    assert any("own health: 385 quotes" in cell[1] for cell in cells)
-    assert exhibit("physician-statements").statement_ids == list(usability.STATEMENTS)
+# --- Tables ----------------------------------------------------------------------------------------------------------
 
 
-def test_a_bound_of_a_range_has_no_interval():
-    cells = [row["cells"] for row in exhibit("strain-elsewhere").table("en")["rows"]]
-    assert any(cell[3] == "odds ratio 5.83" for cell in cells)
-    assert any(cell[1] == "Task load, 0 to 400: per SUS point higher" for cell in cells)
+def test_statements_show_findings_in_words_and_estimates_with_their_group(exhibits):
+    exhibit = exhibits["physician-statements"]
+    assert exhibit.statement_ids == physicians.statements()
+    for row, (_, evidence, *_) in zip(exhibit.data.itertuples(), cells(exhibit), strict=True):
+        if pd.isna(row.estimate_id):
+            assert evidence == row.finding_en
+        else:
+            assert evidence.startswith(f"{row.name_en}: ")
+            assert f" ({row.group_en}, {row.country_en}" in evidence
+            assert pd.isna(row.n) or evidence.endswith(f", n{NO_BREAK}={NO_BREAK}{row.n})")
 
 
-def test_a_row_without_a_heading_is_refused():
-    frame = pd.DataFrame(
-        {"section": ["lost"], "value": [1.0], "low": [0.5], "high": [2.0], "name": ["a"], "said": ["b"]}
-    )
-    names = {"en": "name", "nb": "name"}
-    sections = {"known": forest.Section(Text("Known", "Kjent"), forest.Look("personnel", 2))}
-    with pytest.raises(ValueError, match="lost"):
-        forest.forest(frame, sections, "en", names=names, write=names, ends=(0, 3))
+def test_a_list_names_the_system_where_there_is_one_and_the_contrast(exhibits):
+    for id in ("usability-elsewhere", "strain-elsewhere"):
+        for row, (study, measure, *_) in zip(exhibits[id].data.itertuples(), cells(exhibits[id]), strict=True):
+            assert study == f"{row.study_name}: {row.country_en}" + (f", {row.system_en}" if row.system_named else "")
+            assert measure == row.name_en + ("" if pd.isna(row.contrast_en) else f": {row.contrast_en}")
 
 
-def test_a_list_names_the_system_where_there_is_one():
-    studies = {row["cells"][0] for row in exhibit("usability-elsewhere").table("en")["rows"]}
-    assert "Schopf 2019: Norway, DIPS" in studies
-    assert "Jamoom 2016: USA" in studies
+# --- Whatever the check accepts is shown ------------------------------------------------------------------------------
+
+
+def printed(make):
+    """The cells of an exhibit; a figure is drawn."""
+    exhibit = make()
+    assert len(exhibit.table("nb")["rows"]) == len(exhibit.data)
+    if exhibit.alt:
+        drawn(exhibit)
+    return cells(exhibit)
+
+
+def every(**same):
+    """A change of all rows of a table."""
+    return lambda rows: [row | same for row in rows]
+
+
+@pytest.mark.parametrize("code", codes("estimates", "approx"))
+def test_every_approximation_is_printed(copied_data, code):
+    word = vocabulary.text("approx", code)["en"].strip()
+    with changed_data(copied_data, estimates=every(approx=code)):
+        for make in (shown.physicians_others, shown.burnout_odds, shown.variation, shown.reactions, shown.elsewhere):
+            assert all(any(f"{word} " in cell for cell in row) for row in printed(make))
+        assert all(printed(make) for make in (shown.sus_norway, shown.sus_countries, shown.statements))
+        assert list(physicians.numbers())
+
+
+@pytest.mark.parametrize("code", codes("estimates", "group"))
+def test_every_group_has_its_place_in_the_panels(copied_data, code):
+    frame = physicians.panels()
+    others = list(frame.loc[frame["group"] != "physicians", "estimate_id"])
+    assert others
+    with changed_data(copied_data, estimates=setting(*others, group=code)):
+        assert len(printed(shown.physicians_others)) == len(frame)
+
+
+@pytest.mark.parametrize("code", codes("estimates", "statistic"))
+def test_every_statistic_has_its_heading_among_the_scores(copied_data, code):
+    count = len(choices.ids("sus-countries", "estimate_id"))
+    changed = choices.ids("sus-countries", "estimate_id", "abroad")[0]
+    assert changed not in choices.ids("sus-heterogeneity", "estimate_id")
+    with changed_data(copied_data, estimates=setting(changed, statistic=code)):
+        found = printed(shown.sus_countries)
+    assert len(found) == count
+    assert vocabulary.text("statistic", code)["en"] in {row[1] for row in found}
+
+
+def test_every_country_is_counted_and_has_its_place(copied_data):
+    known, count = codes("studies", "country"), len(physicians.elsewhere())
+
+    def spread(rows):
+        return [row | {"country": known[place % len(known)]} for place, row in enumerate(rows)]
+
+    with changed_data(copied_data, studies=spread):
+        places = list(physicians.elsewhere()["country"].map(known.index))
+        assert places == sorted(places)
+        assert len(printed(shown.elsewhere)) == count
+
+
+@pytest.mark.parametrize("direction", vocabulary.codes("better"))
+def test_every_direction_of_a_panel_is_printed(copied_data, direction):
+    def turned(rows):
+        return [row | {"part": row["part"].replace("higher-sus", f"{direction}-sus")} for row in rows]
+
+    with changed_data(copied_data, exhibit_rows=turned):
+        assert vocabulary.text("better", direction)["en"] in printed(shown.physicians_others)[0][0]
+
+
+def test_a_row_without_a_short_name_can_be_added_to_a_figure(copied_data):
+    id = choices.ids("usability-variation", "estimate_id")[0]
+    row = load.rows("estimates", [id]).iloc[0]
+    added = adding({"selection": "burnout-odds", "part": "point", "estimate_id": id})
+    with changed_data(copied_data, exhibit_rows=added):
+        assert any(cell[0] == row["name_en"] for cell in printed(shown.burnout_odds))
+        assert f"{row['name_en']}, {row['group_en']}, " in shown.burnout_odds().alt["en"]
+
+
+def test_nothing_goes_by_the_words_of_the_data(copied_data):
+    """Reworded names, groups and countries change neither the rows nor the titles that count them."""
+    makes = (shown.physicians_others, shown.variation, shown.elsewhere, shown.strain_elsewhere, shown.burnout_odds)
+    before = [make() for make in makes]
+    with changed_data(
+        copied_data,
+        estimates=rewording("name", "group", "contrast"),
+        studies=rewording("country", "system", "setting"),
+    ):
+        after = [make() for make in makes]
+    for old, new in zip(before, after, strict=True):
+        assert old.title == new.title
+        assert list(old.data["estimate_id"]) == list(new.data["estimate_id"])
+    drawn(after[0])

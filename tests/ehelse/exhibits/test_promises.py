@@ -1,48 +1,123 @@
+import pandas as pd
 import pytest
 
-from ehelse.analyses import promises as tracing
-from ehelse.exhibits import promises as charts
-from ehelse.old.exhibit import cell_text
+from ehelse import paths
+from ehelse.exhibits import promises, themes
+from ehelse.exhibits.promises import called, coding, evidence, gaps, path
+from reporting import style, vocabulary, words
+from reporting.columns import cell_text
+from reporting.project import Project, using
 
-FIGURES = [charts.matrix, charts.thread]
-TABLES = [charts.links, charts.subgoals, charts.themes, charts.covers, charts.agenda, charts.agreements]
+KNOWN = pd.DataFrame(
+    {
+        "subject_id": ["P1", "D50", "P2"],
+        "code": ["P1", "D50", "P2"],
+        "name_en": ["Tools", "How do we get there?", "Access"],
+        "name_nb": ["Verktøy", "Hvordan kommer vi dit?", "Tilgang"],
+        "state": ["speaks", "context", "none"],
+        "theme_id": ["documentation interplay", "", ""],
+        "origin": ["goal-2", "slides", "goal-2"],
+    }
+)
+FOUND = pd.DataFrame(
+    {
+        "subject_id": ["P1", "P1", "D50"],
+        "direction": ["for", "against", "context"],
+        "sources": [3, 1, 2],
+        "tier": [1, 2, 3],
+    }
+)
 
 
-@pytest.mark.parametrize("make", FIGURES + TABLES, ids=lambda make: make.__name__)
-def test_every_exhibit_prints_in_both_languages(make):
-    exhibit = make()
-    for language in ("en", "nb"):
-        rows = exhibit.table(language)["rows"]
-        assert len(rows) == len(exhibit.data)
-        assert all(cell_text(row["cells"][0]) for row in rows)
-    assert exhibit.title["en"] != exhibit.title["nb"]
+def row(**cells):
+    return next(pd.DataFrame([cells]).itertuples(index=False))
 
 
-@pytest.mark.parametrize("make", FIGURES, ids=lambda make: make.__name__)
-@pytest.mark.parametrize("language", ["en", "nb"])
-def test_every_figure_draws(make, language):
-    assert make().drawing(language).startswith("<svg")
-
-
-def test_the_matrix_names_every_promise_also_one_without_evidence_that_speaks():
-    alt = charts.matrix().alt
-    assert "P6 Knowledge and decision support: context only" in alt["en"]
-    assert "P6 Kunnskaps- og beslutningsstøtte: bare bakgrunn" in alt["nb"]
+def test_the_matrix_describes_every_subject_also_one_without_evidence():
+    alt = evidence.describe_matrix(KNOWN, FOUND)
+    assert alt["en"] == (
+        "Matrix of circles. P1 Tools: for 3 (tier 1) and against 1 (tier 2)."
+        " D50 How do we get there?: context only 2 (tier 3). P2 Access: no open evidence found."
+    )
+    assert alt["nb"].endswith("bare bakgrunn 2 (nivå 3). P2 Tilgang: ingen åpen evidens funnet.")
 
 
 def test_the_thread_says_what_no_theme_covers():
-    assert "1F: no open evidence found, no theme." in charts.thread().alt["en"]
-    assert "1F: ingen åpen evidens funnet, ingen tema." in charts.thread().alt["nb"]
+    alt = path.describe_thread(KNOWN)
+    assert alt["en"].endswith("D50: context only, no theme. P2: no open evidence found, no theme.")
+    assert alt["nb"].endswith("P2: ingen åpen evidens funnet, ingen tema.")
 
 
-def test_items_name_one_subject_and_list_the_codes_of_several():
-    cells = [cell_text(row["cells"][1]) for row in charts.agenda().table("en")["rows"]]
-    assert "P6 Knowledge and decision support" in cells
-    assert "1B, 1D, 1F" in cells
-    assert cells[-1] == "Social inequality in access to health care"
+def test_questions_of_the_slides_have_a_short_form_where_one_is_written():
+    question = {"name_en": "A long question?", "name_nb": "Et langt spørsmål?"}
+    assert called.briefly(row(code="D50", **question)) == words.chapter("promises")("brief-D50").map("D50 {}".format)
+    assert called.briefly(row(code="D99", **question))["nb"] == "D99 Et langt spørsmål?"
+
+
+def test_every_place_of_a_finding_has_words():
+    say = words.chapter("promises")
+    assert all(say(f"place-{place}") for place in vocabulary.codes("place"))
+
+
+def test_items_name_one_subject_or_theme_and_list_the_codes_of_several():
+    assert gaps._about(row(subjects="P1", themes=""))["en"].startswith("P1 ")
+    assert gaps._about(row(subjects="sub-1b sub-1d sub-1f", themes="")) == "1B, 1D, 1F"
+    theme = gaps._about(row(subjects="", themes="documentation"))
+    assert theme == called.themes("documentation")
+    assert gaps._themes(row(themes=""))["en"] == "no theme covers it"
+    assert "; " in called.themes("documentation interplay")["en"]
+
+
+def test_an_agreement_that_is_not_defined_is_said_to_be_so():
+    assert coding._alpha(None)["en"] == "not defined"
+    assert coding._alpha(0.456)["nb"] == "0,46"
 
 
 def test_activities_are_shown_by_tie_and_not_added():
-    row = next(row for row in charts.themes().table("en")["rows"] if row["cells"][0] == "Health literacy")
-    known = tracing.themes().set_index("theme_id").loc["health-literacy"]
-    assert row["cells"][-1] == f"{known['person']} / {known['project']} / {known['unit']}"
+    exhibit = themes.themes()
+    cells = [cell_text(row["cells"][-1]) for row in exhibit.table("en")["rows"]]
+    assert cells == [f"{row.person} / {row.project} / {row.unit}" for row in exhibit.data.itertuples()]
+
+
+# --- Other data ------------------------------------------------------------------------------------------------------
+
+
+def changed(folder, table, change):
+    file = next(folder.rglob(f"{table}.csv"))
+    file.write_text(change(file.read_text(encoding="utf-8")), encoding="utf-8")
+    return using(Project(paths.ROOT, data=folder))
+
+
+def drawn(exhibit):
+    with style.look(exhibit.id):
+        return exhibit.draw("en")
+
+
+def test_a_direction_that_means_nothing_for_evidence_has_a_column_of_its_own(copied_data):
+    line = "L901,P6,,,S308,,,,,covers,alike,A reason.,En grunn.\n"
+    with changed(copied_data, "links", lambda text: text + line):
+        exhibit = promises.matrix()
+        assert "covers 1" in exhibit.alt["en"]
+        headings = [label.get_text() for label in drawn(exhibit).axes[0].get_xticklabels()]
+        assert headings[-1] == "Covers"
+
+
+@pytest.mark.parametrize("element", ["sub-1b", "overall-1", "vision"])
+def test_a_promise_may_belong_to_any_element_of_the_strategy(copied_data, element):
+    with changed(copied_data, "promises", lambda text: text.replace("P1,promise,goal-2,", f"P1,promise,{element},")):
+        exhibit = promises.thread()
+        assert "P1" in set(exhibit.data["code"])
+        texts = [text.get_text() for text in drawn(exhibit).axes[0].texts]
+        assert len(texts) == len(set(exhibit.data["subject_id"])) + exhibit.data["origin"].nunique() + len(
+            themes.themes().data
+        )
+
+
+def test_titles_count_none_in_words(copied_data):
+    def silent(text):
+        return text.replace(",for,", ",context,").replace(",against,", ",context,").replace(",mixed,", ",context,")
+
+    with changed(copied_data, "links", silent):
+        assert promises.matrix().title["en"].startswith("Evidence speaks for or against none of ")
+        assert promises.matrix().title["nb"].startswith("Ingen av ")
+        assert "none rest on one source, none point both ways" in promises.agenda().title["en"]

@@ -1,94 +1,51 @@
-import re
-
 import pandas as pd
 import pytest
+from changed_data import adding, changed_data, rewording, setting
 
+from ehelse import evidence
 from ehelse.analyses import residents
-from ehelse.exhibits import residents as charts
-from ehelse.old import formats
-from ehelse.old.text import Text
+from ehelse.exhibits import residents as page
+from ehelse.exhibits.residents import abroad, beside, change, common, consultations, contact, services
 from reporting import load
+from reporting.columns import cell_text, names
 
-FIGURES = {
-    "digital-contact": charts.digital_contact,
-    "digital-contact-groups": charts.digital_contact_groups,
-    "e-consultations": charts.e_consultations,
-    "helsenorge-use": charts.helsenorge_use,
-    "attitudes": charts.attitudes,
-    "trust": charts.trust,
-    "residents-change": charts.residents_change,
-    "nordic": charts.nordic,
+# The selections of data/exhibit_rows.csv that take series, and the exhibit that shows each.
+SHOWN = {
+    "digital-contact": page.digital_contact,
+    "digital-contact-groups": page.digital_contact_groups,
+    "e-consultations": page.e_consultations,
+    "e-consultation-series": page.e_consultation_definitions,
+    "helsenorge-use": page.helsenorge_use,
+    "summary-care-record": page.summary_care_record,
+    "attitudes": page.attitudes,
+    "trust": page.trust,
+    "residents-change": page.residents_change,
+    "nordic": page.nordic,
 }
-TABLES = {
-    "e-consultation-definitions": charts.e_consultation_definitions,
-    "summary-care-record": charts.summary_care_record,
-    "europe-online": charts.europe_online,
-}
-EXHIBITS = {}
 
 
-def exhibit(name):
-    if name not in EXHIBITS:
-        EXHIBITS[name] = (FIGURES | TABLES)[name]()
-    return EXHIBITS[name]
-
-
-@pytest.mark.parametrize("name", FIGURES | TABLES)
-def test_every_exhibit_has_its_id_kind_sources_and_two_languages(name):
-    made = exhibit(name)
-    assert made.id == name
-    assert made.kind == ("figure" if name in FIGURES else "table")
-    assert made.source_ids
-    assert made.code["file"] == "src/ehelse/exhibits/residents.py"
-    assert made.title["en"] != made.title["nb"]
-    assert made.caption["en"] != made.caption["nb"]
-    for language in ("en", "nb"):
-        table = made.table(language)
-        assert len(table["rows"]) == len(made.data)
-        assert all(len(row["cells"]) == len(table["header"]) for row in table["rows"])
-    assert made.table("en")["header"] != made.table("nb")["header"]
-
-
-@pytest.mark.parametrize("name", FIGURES | TABLES)
-def test_titles_are_short(name):
-    for language in ("en", "nb"):
-        assert len(exhibit(name).title[language].split()) <= 15
-
-
-@pytest.mark.parametrize("name", FIGURES)
-def test_the_alternative_text_has_every_value(name):
-    made = exhibit(name)
-    columns = [column for column in made.data if str(column).startswith("value")]
-    for language in ("en", "nb"):
-        for column in columns:
-            for value in made.data[column]:
-                written = "|".join(re.escape(formats.number(value, decimals, language)) for decimals in (0, 1))
-                assert re.search(rf"(?<![\d.,])({written})(?!\d|[.,]\d)", made.alt[language]), value
-    assert made.alt["en"] != made.alt["nb"]
-
-
-@pytest.mark.parametrize("name", FIGURES)
-def test_every_figure_is_drawn_in_both_languages(name):
-    assert exhibit(name).drawing("en") != exhibit(name).drawing("nb")
+# --- Titles ----------------------------------------------------------------------------------------------------------
 
 
 def row(value, n=1000, period="2019", approx=None):
-    return pd.Series({"value": value, "n": n, "unit": "percent", "period": period, "approx": approx})
+    return {"value": value, "n": n, "unit": "percent", "period": period, "approx": approx}
 
 
 @pytest.mark.parametrize(
     ("last", "english", "norwegian"),
     [
-        (60.0, "rose from 33 to 60 per cent", "økte fra 33 til 60 prosent"),
-        (20.0, "fell from 33 to 20 per cent", "sank fra 33 til 20 prosent"),
-        (34.0, "was 33 and 34 per cent, no clear change", "var 33 og 34 prosent, ingen klar endring"),
+        (60.0, "rose from 33 to 60 per cent, 2019–2025", "økte fra 33 til 60 prosent, 2019–2025"),
+        (20.0, "fell from 33 to 20 per cent, 2019–2025", "sank fra 33 til 20 prosent, 2019–2025"),
+        (34.0, "was 33 and 34 per cent, no clear change, 2019–2025", "var 33 og 34 prosent, ingen klar endring, 2019"),
     ],
 )
 def test_the_verb_of_a_share_follows_the_interval(last, english, norwegian):
-    assert charts.from_to(row(33.0), row(last)) == Text(english, norwegian)
+    title = contact.contact_title(pd.DataFrame([row(last, period="2025"), row(33.0)]))
+    assert title["en"].endswith(f"services {english}")
+    assert f"helsetjenesten {norwegian}" in title["nb"]
 
 
-def consultations(*values):
+def shares(*values):
     return pd.DataFrame(
         [
             {"period": period, "year": int(period[:4]), "value": value}
@@ -104,157 +61,299 @@ def persons(*values):
 
 
 @pytest.mark.parametrize(
-    ("shares", "people", "title"),
+    ("consulted", "people", "title"),
     [
-        ((10, 20, 15, 1), (20.0, 30.0, 40.0), "fell after 2021, while more residents had"),
-        ((10, 20, 15, 1), (20.0, 40.0, 30.0), "fell after 2021; fewer residents had"),
-        ((10, 15, 20, 1), (20.0, 30.0, 31.0), "was highest in 2022; no clear change in"),
-        ((10, 20, 15, 99), (20.0, 30.0, 30.0), "fell after 2021; no clear change in"),  # a half-year is no peak
+        ((10, 20, 15, 1), (20.0, 30.0, 40.0), "fell after 2021, while more residents had digital contact"),
+        ((10, 20, 15, 1), (20.0, 40.0, 30.0), "fell after 2021; fewer residents had digital contact"),
+        (
+            (10, 15, 20, 1),
+            (20.0, 30.0, 31.0, 32.0),
+            "was highest in 2022; no clear change in residents' digital contact",
+        ),
+        ((10, 15, 20, 1), (20.0, 30.0, 31.0), "was highest in 2022"),  # nobody was asked after the peak
+        ((10, 15, 20, 1), (20.0, 30.0), "was highest in 2022"),
+        ((10, 20, 15, 99), (20.0, 30.0, 30.0), "fell after 2021; no clear change in residents' digital contact"),
     ],
 )
-def test_the_title_of_the_two_panels_follows_both_series(shares, people, title):
-    assert title in charts.consultations_title(consultations(*shares), persons(*people))["en"]
+def test_the_title_of_the_two_panels_follows_both_series(consulted, people, title):
+    """A half-year is no peak."""
+    made = consultations.consultations_title(shares(*consulted), persons(*people))
+    assert made["en"] == f"The digital share of GP consultations {title}"
 
 
 def test_visits_that_peak_in_the_last_year_did_not_peak_before():
     def visits(*values):
         return pd.DataFrame({"period": ["2021", "2022"], "value": values})
 
-    assert charts.visits_title(visits(2.0, 1.0))["en"] == (
+    assert services.visits_title(visits(2.0, 1.0))["en"] == (
         "Visits to Helsenorge peaked at 2.0 million in 2021 and were 1.0 million in 2022"
     )
-    assert "highest in the last year counted, 2022: 3.0 million" in charts.visits_title(visits(2.0, 3.0))["en"]
+    assert "highest in the last year counted, 2022: 3.0 million" in services.visits_title(visits(2.0, 3.0))["en"]
 
 
 @pytest.mark.parametrize(("last", "word"), [(40000, "More"), (30000, "Fewer"), (36000, "As many")])
 def test_personnel_with_look_ups_are_more_fewer_or_as_many(last, word):
-    rows = pd.DataFrame([row(36000.0, period="2022", approx="over"), row(float(last), period="2023")])
-    title = charts.lookups_title(rows)["en"]
-    assert title.startswith(word)
-    assert f"over {formats.number(36000, 0, 'en')} in 2022" in title
+    rows = pd.DataFrame([row(36000.0, period="2022", approx="at least"), row(float(last), period="2023")])
+    title = services.lookups_title(rows)["en"]
+    assert title.startswith(f"{word} personnel")
+    assert "at least 36\N{NARROW NO-BREAK SPACE}000 in 2022" in title
 
 
-@pytest.mark.parametrize(
-    ("approx", "english", "norwegian"),
-    [("nearly", "nearly 14.0", "nesten 14,0"), ("about", "about 14.0", "om lag 14,0"), (None, "14.0", "14,0")],
-)
-def test_approximate_words_stand_before_the_value(approx, english, norwegian):
-    assert charts.approximately(14, approx, "en", decimals=1) == english
-    assert charts.approximately(14, approx, "nb", decimals=1) == norwegian
-
-
-def test_every_approximate_word_of_the_data_is_known():
-    assert set(load.table("observations")["approx"].dropna()) <= {"about", "over", "nearly", "under"}
-    assert charts.approximately(1, "under", "en") == "under 1"
-
-
-def test_all_or_some_of_the_statements():
-    things, every = Text("statements", "påstander"), Text("on every statement", "på alle")
-    assert charts.on_how_many(3, 3, things, every) == every
-    assert charts.on_how_many(2, 3, things, every) == Text("on 2 of 3 statements", "på 2 av 3 påstander")
-
-
-def changes(*ends):
+def changes(*ends, kind="view", indicator="digital-contact"):
     return pd.DataFrame(
         [
-            {"indicator_id": "digital-contact", "change": (low + high) / 2, "low": low, "high": high}
+            {"kind": kind, "indicator_id": indicator, "change": (low + high) / 2, "low": low, "high": high}
             for low, high in ends
         ]
     )
 
 
 @pytest.mark.parametrize(
-    ("ends", "said"), [((-1, 1), "no clear change in"), ((1, 2), "contact rose"), ((-2, -1), "contact fell too")]
+    ("ends", "said_of"),
+    [
+        ([(-1, 1)], "; no clear change in digital contact"),
+        ([(1, 2)], "; digital contact rose"),
+        ([(-2, -1)], "; digital contact fell too"),
+        ([], ""),
+    ],
 )
-def test_the_title_of_changes_counts_falls_and_says_what_contact_did(ends, said):
-    title = charts.change_title(changes((-3, -1), (-3, 1)), changes(ends))["en"]
-    assert "1 of 2 favourable views" in title
-    assert said in title
+def test_the_title_of_changes_counts_falls_and_says_what_contact_did(ends, said_of):
+    views = changes((-3, -1), (-3, 1), indicator="residents-satisfied")
+    frame = pd.concat([views, changes(*ends, kind="use")])
+    title = change.change_title(frame, ("2024", "2025"))["en"]
+    assert title == f"2024–2025: 1 of 2 favourable views of residents fell{said_of}"
 
 
-def test_the_nordic_title_names_countries_only_when_they_are_the_ends_every_time():
-    def rows(*values):
-        return pd.DataFrame(
-            {
-                "indicator_id": ["a", "a", "b", "b"],
-                "group_id": ["denmark", "iceland", "denmark", "iceland"],
-                "value": values,
-            }
-        )
-
-    title = charts.nordic_title(rows(1, 2, 1, 2))
-    assert "lowest in Denmark, highest in Iceland" in title["en"]
-    assert "lavest i Danmark og høyest på Island" in title["nb"]
-    assert "no country" in charts.nordic_title(rows(1, 2, 2, 1))["en"]
+def test_a_change_without_an_interval_stands_alone():
+    assert common.change_with_interval(-5, -8.2, -2.1)["nb"] == "−5 (−8 til −2)"
+    assert common.change_with_interval(5, float("nan"), float("nan"))["en"] == "+5"
 
 
-@pytest.mark.parametrize(("denmark", "said"), [(60, "Danes and Finns above"), (50, "not both above")])
-def test_the_european_title_asks_both_countries_to_lie_above_the_eu(denmark, said):
-    rows = pd.DataFrame(
+def nordic(*values):
+    frame = pd.DataFrame(
         {
-            "indicator_id": "online-information",
-            "group_id": ["eu", "finland", "denmark"],
-            "value": [55, 77, denmark],
-            "period": "2020",
+            "indicator_id": ["a", "a", "b", "b"],
+            "group_id": ["denmark", "iceland", "denmark", "iceland"],
+            "value": values,
         }
     )
-    assert said in charts.europe_title(rows)["en"]
+    groups = load.table("groups").set_index("group_id")
+    for language in ("en", "nb"):
+        frame[f"group_name_{language}"] = frame["group_id"].map(groups[f"name_{language}"])
+    return frame
 
 
-def test_a_small_group_is_marked_and_counts_are_said():
-    made = exhibit("digital-contact-groups")
-    assert "Residents of Trøndelag (few answers)" in set(made.data["name_en"])
-    assert made.data["name_en"].str.contains("few answers").sum() == 1
-    assert "176" in made.caption["en"]
-    assert "not stated for the other groups" in made.caption["en"]
+@pytest.mark.parametrize(
+    ("values", "english", "norwegian"),
+    [
+        ((1, 2, 1, 2), "lowest in Denmark, highest in Iceland", "lavest i Danmark og høyest på Island"),
+        ((2, 1, 2, 1), "lowest in Iceland, highest in Denmark", "lavest på Island og høyest i Danmark"),
+        ((1, 2, 2, 1), "no country agrees most", "ikke noe land mest enig"),
+    ],
+)
+def test_the_nordic_title_names_countries_only_when_they_are_the_ends_every_time(values, english, norwegian):
+    title = abroad.nordic_title(nordic(*values))
+    assert english in title["en"]
+    assert norwegian in title["nb"]
+
+
+@pytest.mark.parametrize(("denmark", "said_of"), [(60, "Danes and Finns above"), (50, "not both above")])
+def test_the_european_title_asks_both_countries_to_lie_above_the_eu(denmark, said_of):
+    rows = pd.DataFrame(
+        {"part": ["whole", "country", "country", "whole-only"], "value": [55, 77, denmark, 99], "period": "2020"}
+    )
+    assert said_of in abroad.europe_title(rows)["en"]
+
+
+# --- What a frame gives ----------------------------------------------------------------------------------------------
+
+
+def group(name, value, n):
+    return {"group_name_en": name, "group_name_nb": f"{name} nb", "value": value, "n": n, "period": "2025"}
+
+
+def test_a_small_group_is_marked_and_known_counts_are_said():
+    rows = pd.DataFrame([group("A", 1.0, 176), group("B", 2.0, None), group("C", 3.0, 1590)]).astype({"n": "Int64"})
+    named = [contact.group_name(row) for row in rows.itertuples()]
+    assert [str(said_of if isinstance(said_of, str) else said_of["en"]) for said_of in named] == [
+        "A (few answers)",
+        "B",
+        "C",
+    ]
+    assert contact.known_counts(rows)["en"] == "n: A 176, C 1590; not stated for the other groups."
+    assert contact.known_counts(rows[rows["n"].notna()])["nb"] == "n: A nb 176, C nb 1590."
+    assert contact.known_counts(rows[rows["n"].isna()])["en"] == "Number of answers not stated."
+
+
+@pytest.mark.parametrize(
+    ("period", "english"),
+    [("2025", None), ("2025-H1", "first half"), ("2025-H2", "second half"), ("2025-Q3", "Q3 2025")],
+)
+def test_a_part_of_a_year_is_named_beside_its_point(period, english):
+    made = consultations.part_of_year(period)
+    assert (made and made["en"]) == english
 
 
 def test_the_half_year_is_marked_in_figure_and_caption():
-    made = exhibit("e-consultations")
+    made = page.e_consultations()
+    half = consultations._part_years(residents.consultations())["period"]
+    assert list(half) == ["2025-H1"]
     assert "first half of 2025 only" in made.caption["en"]
     assert "første halvår 2025" in made.alt["nb"]
 
 
 def test_the_panels_hold_different_measures_and_no_series_joins_them():
-    made = exhibit("e-consultations")
+    made = page.e_consultations()
     assert made.data.groupby("indicator_id")["name_en"].nunique().tolist() == [1, 1]
-    assert set(made.data["indicator_id"]) == {"econsult-share-year", "digital-contact-gp"}
-
-
-def test_only_the_wordings_seen_are_quoted_and_each_with_who_was_asked():
-    caption = exhibit("attitudes").caption["en"]
-    assert "Health personnel, easier to get in contact: “" in caption
-    assert "The other wordings were not seen." in caption
-    assert "wording of the question was not seen" in exhibit("trust").caption["en"]
-
-
-def test_the_change_figure_is_right_that_no_wording_was_seen():
-    rows = load.table("indicators").set_index("indicator_id").loc[exhibit("residents-change").data["indicator_id"]]
-    assert rows["question_nb"].isna().all()
-
-
-def test_personnel_without_n_say_so():
-    assert "Health personnel: number of answers not stated." in exhibit("trust").caption["en"]
-    assert "Innbyggere: n = 1590." in exhibit("trust").caption["nb"]
-
-
-def test_the_weak_source_is_marked_and_every_year_has_its_source():
-    made = exhibit("helsenorge-use")
-    assert "2017 (tier 4)" in made.alt["en"]
-    assert all(str(year) in made.caption["en"] for year in range(2016, 2024))
-
-
-def test_breaks_within_the_years_are_drawn():
-    rows = pd.DataFrame({"indicator_id": ["easier-contact-residents"] * 2, "year": [2019, 2025]})
-    assert charts._break_years(rows) == [2023]
-    assert charts._break_years(rows.assign(year=[2023, 2025])) == []  # nothing earlier to mark it off from
+    assert set(made.data["part"]) == {"consultations", "persons"}
 
 
 def test_a_break_in_the_persons_is_drawn_in_their_panel_only(monkeypatch):
+    frame = page.e_consultations().data
+
     def dotted():
-        drawn = charts._panels(residents.consultations(), residents.contact_with_gp(), "en")
+        drawn = consultations.draw_panels(frame, "en")
         return [[line.get_xdata()[0] for line in axis.lines if line.get_linestyle() == ":"] for axis in drawn.axes]
 
     assert dotted() == [[], []]
-    monkeypatch.setattr(charts, "_break_years", lambda rows: [2024])
+    monkeypatch.setattr(evidence, "break_years", lambda rows: [2024] if set(rows["part"]) == {"persons"} else [])
     assert dotted() == [[], [2023.5]]
+
+
+def test_a_value_above_the_axis_makes_it_longer():
+    frame = page.e_consultations().data
+    high = frame.assign(value=frame["value"].where(frame["part"] != "consultations", 80.0))
+    assert [axis.get_ylim()[1] for axis in consultations.draw_panels(frame, "en").axes] == [36, 68]
+    assert consultations.draw_panels(high, "en").axes[0].get_ylim()[1] == pytest.approx(88)
+
+
+def test_only_the_wordings_seen_are_quoted_and_each_with_who_was_asked():
+    def asked(*questions):
+        rows = [
+            {
+                "population": "personnel",
+                "question_en": question,
+                "question_nb": question,
+                "name_en": "Trust",
+                "name_nb": "Tillit",
+            }
+            for question in questions
+        ]
+        return beside.asked(pd.DataFrame(rows))
+
+    assert asked("Why?")["en"] == "Health personnel, trust: “Why?”"
+    assert asked("Why?", None)["nb"] == "Helsepersonell, tillit: «Why?» De andre ordlydene er ikke sett."
+    assert "was not seen" in asked(None)["en"]
+
+
+@pytest.mark.parametrize(("count", "share"), [(3, "all"), (2, "some"), (0, "some")])
+def test_all_or_some_of_the_statements(count, share):
+    assert beside.all_or_some(count, 3) == share
+
+
+def test_every_population_is_drawn_in_the_order_of_the_vocabulary():
+    made = beside.sides(pd.DataFrame({"population": ["services", "residents", "personnel", "services"]}))
+    assert list(made) == ["personnel", "residents", "services"]
+    assert [side.look for side in made.values()] == ["first", "second", "third"]
+    assert made["services"].label["nb"] == "Tjenester"
+
+
+def test_the_change_figure_is_right_that_no_wording_was_seen():
+    assert all(residents.asked()[name].isna().all() for name in names("question"))
+
+
+def test_a_weak_source_is_marked_and_every_year_has_its_source():
+    made = page.helsenorge_use()
+    weak = made.data[made.data["tier"] >= services.WEAK_TIER]
+    assert len(weak) < len(made.data)
+    assert made.data["label_en"].str.contains("tier").sum() == len(weak)
+    assert all(year in made.caption["nb"] for year in made.data["period"])
+
+
+def test_rows_without_a_short_name_go_by_their_indicator():
+    rows = pd.DataFrame(
+        [
+            {"part": part, "indicator_name_en": name, "indicator_name_nb": name}
+            for part, name in (("contact", "A"), ("other", "B"), ("other", "C"))
+        ]
+    )
+    assert list(common.with_names(rows, "attitudes")["name_en"]) == ["Easier to get in contact", "B", "B"]
+
+
+def test_columns_without_a_value_are_not_downloaded():
+    frame = pd.DataFrame([{"observation_id": "S001", "approx": None, "low": 1.0, "tier": 1, "more": 2}])
+    assert common.kept(frame, "tier") == ["observation_id", "low", "tier"]
+
+
+# --- Data that the check accepts -------------------------------------------------------------------------------------
+
+
+def compute(*selections):
+    """Every word, table and drawing of the exhibits of some selections; the exhibits by selection."""
+    found = {name: SHOWN[name]() for name in selections}
+    for made in found.values():
+        for language in ("en", "nb"):
+            made.table(language)
+        if made.draw:
+            made.draw("nb")
+    return found
+
+
+def series():
+    """The series of three or more years that the page shows: indicator, group, next year, and the selections."""
+    rows = pd.concat([evidence.selected(name).assign(selection=name) for name in SHOWN])
+    rows = rows.assign(calendar=rows["period"].str[:4])
+    for (indicator, group), some in rows.groupby(["indicator_id", "group_id"]):
+        if some["calendar"].nunique() >= 3:
+            yield indicator, group, str(int(some["calendar"].max()) + 1), list(some["selection"].unique())
+
+
+SERIES = list(series())
+
+
+@pytest.mark.parametrize(("indicator", "group", "year", "selections"), SERIES, ids=[each[0] for each in SERIES])
+def test_next_years_value_of_one_series_alone_computes(copied_data, indicator, group, year, selections):
+    last = evidence.observations([indicator], [group]).iloc[-1]
+    add = adding({"observation_id": "S999", "period": year, "survey_id": ""}, like=last["observation_id"])
+    before = residents.two_years(residents.asked()), set(residents.side_by_side("trust")["period"])
+    with changed_data(copied_data, observations=add):
+        compute(*selections)
+        assert list(residents.numbers())
+        after = residents.two_years(residents.asked()), set(residents.side_by_side("trust")["period"])
+        assert len(residents.contact_groups()) > 1
+    assert after == before
+
+
+# The codes that stopped an exhibit before.
+@pytest.mark.parametrize(("approx", "norwegian"), [("at least", "minst"), ("up to", "inntil")])
+def test_every_word_of_approximation_is_printed(copied_data, approx, norwegian):
+    every = list(load.table("observations")["observation_id"])
+    with changed_data(copied_data, observations=setting(*every, approx=approx)):
+        found = compute("digital-contact", "attitudes", "summary-care-record", "helsenorge-use", "nordic")
+        for name, made in found.items():
+            for line in made.table("en")["rows"]:
+                assert any(cell_text(cell).startswith(f"{approx} ") for cell in line["cells"]), name
+        assert norwegian in found["summary-care-record"].title["nb"]
+
+
+def test_another_country_of_the_nordic_survey_is_shown(copied_data):
+    like = evidence.selected("nordic").iloc[0]["observation_id"]
+    add = adding({"observation_id": "S999", "group_id": "finland", "value": "10"}, like=like)
+    with changed_data(copied_data, observations=add):
+        made = compute("nordic")["nordic"]
+        assert "Finland 10" in made.alt["nb"]
+        drawn = made.draw("en")
+        assert "Finland" in [text.get_text() for text in drawn.legends[0].get_texts()]
+        assert "ikke noe land" in made.title["nb"]  # Denmark is still the lowest on the other statement
+
+
+def taken():
+    """The rows that the exhibits show, in their order."""
+    return {name: list(evidence.selected(name)["observation_id"]) for name in SHOWN}
+
+
+def test_other_words_for_indicators_and_groups_change_no_choice(copied_data):
+    before, titles = taken(), {name: SHOWN[name]().title for name in ("attitudes", "trust", "residents-change")}
+    with changed_data(copied_data, indicators=rewording("name", "base"), groups=rewording("name")):
+        assert taken() == before
+        assert {name: made.title for name, made in compute(*titles).items()} == titles

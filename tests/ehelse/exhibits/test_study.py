@@ -1,34 +1,75 @@
+import pandas as pd
 import pytest
 
-from ehelse.exhibits import study as charts
-from ehelse.old.exhibit import cell_text
+from ehelse.analyses import study
+from ehelse.exhibits import study as shown
+from reporting import style, vocabulary
+from reporting.columns import cell_text
 
 
-@pytest.mark.parametrize("make", [charts.phases, charts.own, charts.related], ids=lambda make: make.__name__)
-def test_every_exhibit_prints_in_both_languages(make):
-    exhibit = make()
-    for language in ("en", "nb"):
-        assert len(exhibit.table(language)["rows"]) == len(exhibit.data)
-    assert exhibit.title["en"] != exhibit.title["nb"]
+def counted(*rows):
+    columns = ["project", "phase", "design", "publications"]
+    frame = pd.DataFrame(rows, columns=columns)
+    return frame.assign(publication_id=[f"B{place:02}" for place in range(len(rows))], source_id="source")
 
 
-@pytest.mark.parametrize("language", ["en", "nb"])
-def test_the_figure_draws(language):
-    assert charts.phases().drawing(language).startswith("<svg")
+@pytest.fixture
+def figure(monkeypatch):
+    """The exhibit of some counts."""
+
+    def make(*rows):
+        monkeypatch.setattr(study, "counts", lambda: counted(*rows))
+        return shown.phases()
+
+    return make
 
 
-def test_the_alternative_text_adds_up():
-    counts = [
-        int(part.split(": ")[1]) for part in charts.phases().alt["en"].split(". ")[1:] for part in [part.rstrip(".")]
+def drawn(exhibit, language="en"):
+    with style.look("test"):
+        return exhibit.draw(language).axes[0]
+
+
+def test_bars_are_stacked_with_their_counts_and_zeros_are_not_written(figure):
+    rows = [
+        ("related", "policy", "survey", 3),
+        ("related", "policy", "other", 1),
+        ("real", "policy", "other", 2),
+        ("real", "all", "other", 5),
     ]
-    assert sum(counts) == 43
+    axis = drawn(figure(*rows))
+    bars = [(bar.get_x(), bar.get_width()) for bar in axis.patches]
+    assert bars == [(0, 4), (0, 0), (4, 2), (0, 5)]  # related, then real: policy, several phases
+    assert sorted(text.get_text() for text in axis.texts) == ["2", "4", "5"]
+    assert [label.get_text() for label in axis.get_yticklabels()] == ["Policy", "Several phases"]
+
+
+@pytest.mark.parametrize("phase", vocabulary.codes("phase"))
+@pytest.mark.parametrize("project", vocabulary.codes("project"))
+def test_every_phase_and_project_is_drawn_and_said(figure, phase, project):
+    exhibit = figure((project, phase, "mixed", 7))
+    assert [text.get_text() for text in drawn(exhibit, "nb").texts] == ["7"]
+    said = [vocabulary.text(*code)["nb"] for code in (("phase", phase), ("design", "mixed"), ("project", project))]
+    assert exhibit.alt["nb"].endswith(f"{said[0][0].upper()}{said[0][1:]}, {said[1]}, {said[2]}: 7.")
+
+
+def test_the_title_writes_small_counts_in_words(figure):
+    title = figure(("real", "all", "other", 3), ("related", "all", "other", 40)).title
+    assert "three are REAL’s own and 40 are related" in title["en"]
+    assert "er tre fra REAL og 40 beslektet" in title["nb"]
 
 
 def test_titles_lead_to_the_publication_where_its_doi_is_known():
-    exhibit = charts.related()
+    exhibit = shown.related()
     for row, doi in zip(exhibit.table("en")["rows"], exhibit.data["doi"].notna(), strict=True):
         assert isinstance(row["cells"][0], dict) == bool(doi)
 
 
+def test_a_title_in_square_brackets_is_in_the_reader_s_language():
+    exhibit = shown.related()
+    for column, language in (("title", "en"), ("title_norwegian", "nb")):
+        titles = [cell_text(row["cells"][0]) for row in exhibit.table(language)["rows"]]
+        assert titles == list(exhibit.data[column].fillna(exhibit.data["title"]))
+
+
 def test_own_output_says_why_it_is_counted():
-    assert all(cell_text(row["cells"][-1]) for row in charts.own().table("en")["rows"])
+    assert all(cell_text(row["cells"][-1]) for row in shown.own().table("en")["rows"])

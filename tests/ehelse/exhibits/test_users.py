@@ -1,57 +1,115 @@
 import pytest
+from changed_data import adding, changed_data, in_turn, setting
 
-from ehelse.analyses import users as findings
-from ehelse.exhibits import users as charts
-from ehelse.old.exhibit import cell_text
+from ehelse.analyses import users as analyses
+from ehelse.exhibits import users
+from reporting import style
+from reporting.columns import cell_text
 
-MAKERS = [
-    charts.slides, charts.matrix, charts.topics, charts.lenses, charts.places, charts.listing, charts.agreements,
-    charts.codebook,
+EXHIBITS = [
+    users.slides, users.matrix, users.topics, users.lenses, users.places, users.listing, users.agreements,
+    users.codebook,
 ]  # fmt: skip
+# Codes of the codebook that Python does not know, of which none is a name that Python accepts.
+FURTHER = {"topic": "3-d", "stakeholder": "4-h", "lens": "class", "valence": "2-sided"}
+SECOND = "5-star"  # another valence
 
 
-@pytest.mark.parametrize("make", MAKERS, ids=lambda make: make.__name__)
-def test_every_exhibit_prints_in_both_languages(make):
+@pytest.fixture
+def further_codes(copied_data):
+    """The report with a further code on each dimension, and another valence; F001 has them."""
+    words = {"name_en": "Of another kind", "name_nb": "Av et annet slag", "definition_en": "-", "definition_nb": "-"}
+    codes = [{"dimension": name, "code": code, **words} for name, code in [*FURTHER.items(), ("valence", SECOND)]]
+    codings = in_turn(setting("F001", **FURTHER), setting("F002", valence=SECOND))
+    with changed_data(
+        copied_data,
+        codebook=adding(*codes),
+        codings=codings,
+        resolutions=lambda rows: [row for row in rows if row["finding_id"] not in ("F001", "F002")],
+    ):
+        yield
+
+
+def texts(exhibit, language, column):
+    return [cell_text(row["cells"][column]) for row in exhibit.table(language)["rows"]]
+
+
+# --- Codes -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("make", EXHIBITS, ids=lambda make: make.__name__)
+def test_further_codes_stop_no_exhibit(further_codes, make):
     exhibit = make()
     for language in ("en", "nb"):
-        table = exhibit.table(language)
-        assert len(table["rows"]) == len(exhibit.data)
-        assert all(cell_text(row["cells"][0]) for row in table["rows"])
-    assert exhibit.title["en"] != exhibit.title["nb"]
+        assert len(exhibit.table(language)["rows"]) == len(exhibit.data)
+        assert exhibit.draw is None or exhibit.drawing(language).startswith("<svg")
 
 
-@pytest.mark.parametrize("language", ["en", "nb"])
-def test_the_figure_draws_and_its_text_adds_up(language):
-    exhibit = charts.topics()
-    assert exhibit.drawing(language).startswith("<svg")
-    numbers = [
-        int(word) for word in exhibit.alt[language].replace(":", " ").replace(",", " ").split() if word.isdigit()
+def test_a_further_valence_goes_by_its_name(further_codes):
+    assert "Av et annet slag" in users.lenses().table("nb")["header"]
+    assert "1 av et annet slag" in users.topics().alt["nb"]
+    assert "1 of another kind" in [
+        cell for row in users.matrix().table("en")["rows"] for cell in map(cell_text, row["cells"])
     ]
-    assert sum(numbers) == 85
+    row = next(row for row in users.listing().table("nb")["rows"] if "F001" in cell_text(row["cells"][2]))
+    assert row["cells"][3] == "av et annet slag"
+
+
+def test_every_valence_that_is_drawn_looks_different(further_codes):
+    with style.look("test"):
+        bars = users.topics().draw("en").axes[0].containers
+    looks = {(bar.patches[0].get_facecolor(), bar.patches[0].get_hatch()) for bar in bars}
+    assert len(looks) == len(bars) == len(analyses.names("valence"))
+
+
+# --- The slides beside the findings ----------------------------------------------------------------------------------
+
+
+def test_a_statement_without_a_finding_says_so():
+    exhibit = users.slides()
+    without = int((exhibit.data["publications"] == 0).sum())
+    assert texts(exhibit, "nb", 1).count("ingen åpne funn, verken for eller imot") == without > 0
+
+
+def test_the_title_says_when_every_statement_has_a_finding(copied_data):
+    bare = [{"statement_id": id} for id in analyses.slides().query("publications == 0")["statement_id"]]
+    with changed_data(copied_data, statement_findings=adding(*bare, like="D37")):
+        assert users.slides().title["en"].endswith("for each some finding was found")
+
+
+def test_findings_beside_the_slides_say_where_they_are_from():
+    whole = " ".join(text for column in (1, 2, 3) for text in texts(users.slides(), "en", column))
+    assert "(Helseplattformen)" in whole
+    assert "(Epic elsewhere)" in whole
+    assert ".(" not in whole
+    assert ". (" not in whole
+
+
+# --- The matrix and the list -----------------------------------------------------------------------------------------
 
 
 def test_every_cell_of_the_matrix_leads_to_a_row_of_the_list():
-    anchors = {row["id"] for row in charts.listing().table("en")["rows"] if row["id"]}
-    cells = [cell for row in charts.matrix().table("en")["rows"] for cell in row["cells"] if isinstance(cell, dict)]
+    anchors = {row["id"] for row in users.listing().table("en")["rows"] if row["id"]}
+    cells = [cell for row in users.matrix().table("en")["rows"] for cell in row["cells"] if isinstance(cell, dict)]
     assert {cell["target"] for cell in cells} == anchors
 
 
 def test_the_cells_of_the_matrix_count_with_signs():
-    assert charts._counts("3 1 0 2") == "3− 1± 2·"
+    assert users.counted("3 1 0 2")["en"] == "3− 1± 2·"
 
 
-def test_a_statement_without_a_finding_says_so():
-    rows = charts.slides().table("nb")["rows"]
-    said = [cell_text(row["cells"][1]) for row in rows]
-    assert said.count(charts.NONE["nb"]) == 2
+def test_valences_are_sorted_as_in_the_codebook():
+    rows = users.listing()
+    keys = rows.table("en")["browse"]["sort"][3]
+    order = list(analyses.names("valence"))
+    assert [order[int(key)] for key in keys] == rows.data["valence"].tolist()
 
 
-def test_findings_beside_the_slides_say_where_they_are_from():
-    whole = " ".join(cell_text(cell) for row in charts.slides().table("en")["rows"] for cell in row["cells"][1:])
-    assert "(Helseplattformen)" in whole
-    assert "(Epic elsewhere)" in whole
+# --- Counts by valence -----------------------------------------------------------------------------------------------
 
 
-def test_the_title_speaks_of_the_sample():
-    negative = int((findings.resolved()["valence"] == "negative").sum())
-    assert charts.topics().title["en"].startswith(f"{negative} of the 85 findings in our sample of abstracts")
+def test_the_alternative_text_of_the_topics_adds_up():
+    exhibit = users.topics()
+    for language in ("en", "nb"):
+        said = exhibit.alt[language].replace(":", " ").replace(",", " ").split()
+        assert sum(int(word) for word in said if word.isdigit()) == exhibit.data["findings"].sum()

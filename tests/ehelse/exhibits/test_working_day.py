@@ -1,81 +1,53 @@
-import re
-
 import pandas as pd
 import pytest
 
-from ehelse.analyses import working_day as personnel
-from ehelse.exhibits import working_day as charts
-from ehelse.old import formats
-from ehelse.old.exhibit import cell_text
+from ehelse.analyses.working_day import numbers as printed_numbers
+from ehelse.analyses.working_day import satisfaction as found
+from ehelse.exhibits import working_day
+from ehelse.exhibits.working_day import evidence, freed, personnel, satisfaction, tables
+from reporting import vocabulary
+from reporting.columns import cell_text, in_language
+from reporting.numerals import MINUS, THIN_SPACE
 
-FIGURES = {
-    "satisfaction-over-time": charts.satisfaction_over_time,
-    "satisfaction-groups": charts.satisfaction_groups,
-    "skills-access": charts.skills_access,
-    "nurse-time": charts.nurse_time,
-    "time-freed": charts.time_freed,
-}
-TABLES = {
-    "satisfaction-change": charts.satisfaction_change,
-    "promise-evidence": charts.promise_evidence,
-    "promise-context": charts.promise_context,
-}
-EXHIBITS = {}
+HARD = "\N{NO-BREAK SPACE}"
 
 
-def exhibit(name):
-    if name not in EXHIBITS:
-        EXHIBITS[name] = (FIGURES | TABLES)[name]()
-    return EXHIBITS[name]
+def row(**cells):
+    return pd.Series(cells)
 
 
-def cells(name, language="en"):
-    return [[cell_text(cell) for cell in row["cells"]] for row in exhibit(name).table(language)["rows"]]
+def cells(exhibit, column, language="en"):
+    return [cell_text(line["cells"][column]) for line in exhibit.table(language)["rows"]]
 
 
-@pytest.mark.parametrize("name", FIGURES | TABLES)
-def test_every_exhibit_has_its_id_kind_sources_and_two_languages(name):
-    made = exhibit(name)
-    assert made.id == name
-    assert made.kind == ("figure" if name in FIGURES else "table")
-    assert made.source_ids
-    assert made.code["file"] == "src/ehelse/exhibits/working_day.py"
-    assert made.title["en"] != made.title["nb"]
-    assert made.caption["en"] != made.caption["nb"]
-    for language in ("en", "nb"):
-        assert len(made.title[language].split()) <= 15
-        table = made.table(language)
-        assert len(table["rows"]) == len(made.data)
-        assert all(len(row["cells"]) == len(table["header"]) for row in table["rows"])
-    assert cells(name, "en") != cells(name, "nb")
+# --- Satisfaction ----------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", FIGURES)
-def test_the_alternative_text_has_every_value(name):
-    made = exhibit(name)
-    for language in ("en", "nb"):
-        for value in made.data["value"]:
-            assert re.search(rf"(?<![\d.,]){formats.number(value, 0, language)}(?![\d.,]\d)", made.alt[language]), value
-    assert made.alt["en"] != made.alt["nb"]
-
-
-@pytest.mark.parametrize("name", FIGURES)
-def test_every_figure_is_drawn_in_both_languages(name):
-    assert exhibit(name).drawing("en") != exhibit(name).drawing("nb")
+def change(part, *, change, low, high, years):
+    return {
+        "part": part, "kind": "change", "change": change, "low": low, "high": high, "period": years,
+        "group_name_en": "Who", "group_name_nb": "Hvem",
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize(
-    ("row", "english", "norwegian"),
+    ("ends", "english", "norwegian"),
     [
-        ({"change": 6.0, "low": 3.7, "high": 8.3}, "rose by 6 points", "økte med 6 poeng"),
-        ({"change": -6.0, "low": -9.4, "high": -2.5}, "fell by 6 points", "sank med 6 poeng"),
-        ({"change": 1.0, "low": 0.0, "high": 2.0}, "did not clearly change", "endret seg ikke klart"),
-        ({"change": -1.0, "low": -2.0, "high": 0.0}, "did not clearly change", "endret seg ikke klart"),
+        ((6.0, 3.7, 8.3), "rose by 6 points", "økte med 6 poeng"),
+        ((-6.0, -9.4, -2.5), "fell by 6 points", "sank med 6 poeng"),
+        ((1.0, 0.5, 2.0), "rose by 1 point", "økte med 1 poeng"),
+        ((1.0, 0.0, 2.0), "did not clearly change", "endret seg ikke klart"),
+        ((-1.0, -2.0, 0.0), "did not clearly change", "endret seg ikke klart"),
     ],
 )
-def test_the_verb_follows_the_interval(row, english, norwegian):
-    assert charts.moved(pd.Series(row), "en") == english
-    assert charts.moved(pd.Series(row), "nb") == norwegian
+def test_the_verb_follows_the_interval(ends, english, norwegian):
+    size, low, high = ends
+    own = change(found.PERSONNEL, change=size, low=low, high=high, years="2019/2023")
+    other = change(found.RESIDENTS, change=0.0, low=-1.0, high=1.0, years="2021/2025")
+    title = satisfaction.change_title(pd.DataFrame([own, other]))
+    still = ("residents did not clearly change", "innbyggere endret seg ikke klart")
+    assert title["en"] == f"Share satisfied: personnel {english} 2019–2023, {still[0]} 2021–2025"
+    assert title["nb"] == f"Andel fornøyde: personell {norwegian} 2019–2023, {still[1]} 2021–2025"
 
 
 @pytest.mark.parametrize(
@@ -83,8 +55,125 @@ def test_the_verb_follows_the_interval(row, english, norwegian):
     [(0.12, "0.120", "0,120"), (0.001, "0.001", "0,001"), (0.00099, "< 0.001", "< 0,001"), (1.0, "1.000", "1,000")],
 )
 def test_a_p_value_has_three_decimals_or_is_below_the_smallest(p, english, norwegian):
-    assert charts.p_value(p, "en") == english.replace(" ", "\N{NO-BREAK SPACE}")
-    assert charts.p_value(p, "nb") == norwegian.replace(" ", "\N{NO-BREAK SPACE}")
+    said = satisfaction.p_value(p)
+    assert (said["en"], said["nb"]) == (english.replace(" ", HARD), norwegian.replace(" ", HARD))
+
+
+def years(*values):
+    """Two series of two years, and for one of them a third."""
+    rows = [(found.PERSONNEL, "2021", 50), (found.RESIDENTS, "2021", 60), (found.PERSONNEL, "2022", values[0])]
+    rows += [(found.RESIDENTS, "2022", values[1]), (found.PERSONNEL, "2023", 99)]
+    frame = pd.DataFrame(rows, columns=["part", "period", "value"])
+    return frame.assign(year=frame["period"].astype(int), indicator_id=frame["part"])
+
+
+@pytest.mark.parametrize(
+    ("values", "start"),
+    [
+        ((50, 55), "Neither personnel (50 %) nor residents (55 %) were more satisfied in 2022"),
+        ((60, 55), "Of personnel (60 %) and residents (55 %), one was more satisfied in 2022"),
+        ((60, 70), "Both personnel (60 %) and residents (70 %) were more satisfied in 2022"),
+    ],
+)
+def test_the_title_says_how_many_are_above_their_first_year_in_the_last_year_of_both(values, start):
+    assert satisfaction.series_title(years(*values))["en"].replace(HARD, " ") == f"{start} than initially"
+
+
+def test_the_series_say_that_they_are_not_one_scale_and_where_n_is_missing():
+    made = working_day.satisfaction_over_time()
+    assert "are not one scale" in made.caption["en"]
+    assert "not stated for 2024 and 2025" in made.caption["en"]
+    assert "half a point" in made.caption["en"]
+    assert "ikke én skala" in made.caption["nb"]
+    assert made.data.loc[made.data["n"].isna(), "low"].isna().all()
+
+
+def test_what_rests_on_assumed_numbers_is_marked_as_assumed():
+    made = working_day.satisfaction_change()
+    last = made.data["period"].str[-4:]
+    said = cells(made, 2)
+    for kind, year, text in zip(made.data["kind"], last, said, strict=True):
+        assert (text == f"change, n of {year} assumed") == (kind == "assumed")
+    assert "Sensitivity view, not a test" in made.caption["en"]
+    tested = [bool(p) for p in cells(made, 7)]
+    assert tested == [kind != "assumed" for kind in made.data["kind"]]
+
+
+def assumed(part, year, *answers):
+    row = {"part": part, "kind": "assumed", "period": f"2022/{year}", "group_name_en": part, "group_name_nb": part}
+    return pd.DataFrame([row | {"n_last": n} for n in answers])
+
+
+def test_the_caption_names_the_numbers_assumed_for_each_series():
+    own = assumed("Staff", "2025", 100, 400)
+    alone = satisfaction.change_caption(own)["en"]
+    assert "answers in 2025 is not stated" in alone
+    assert "round (100) and as many as the largest (400)" in alone
+    both = satisfaction.change_caption(pd.concat([own, assumed("Others", "2026", 5, 7)]))["en"]
+    assert "in 2025 (Staff) is" in both
+    assert "in 2026 (Others) is" in both
+    assert "(5) and as many as the largest (7)" in both
+
+
+def test_a_table_of_changes_without_assumptions_says_so():
+    rows = assumed("Staff", "2025", 100).assign(kind="change")
+    assert satisfaction.change_caption(rows)["en"].endswith("All numbers of answers are known.")
+
+
+def test_the_printed_interval_is_that_of_the_number_in_the_text():
+    """The frame is cut for the CSV; cutting must not change what is printed."""
+    numbers = {number.id: number for number in printed_numbers()}
+    made = working_day.satisfaction_change()
+    at = made.data.index[(made.data["part"] == found.RESIDENTS) & (made.data["kind"] == "change")][0]
+    ends = [numbers[f"working-day-residents-change-2021-2025-{end}"].bare["en"] for end in ("most", "least")]
+    assert cells(made, 6)[at] == " to ".join(f"{MINUS}{end}" for end in ends)
+
+
+# --- Groups, skills and time -----------------------------------------------------------------------------------------
+
+
+def test_groups_are_not_sold_as_a_ranking():
+    made = working_day.satisfaction_groups()
+    assert "not a ranking" in made.caption["en"]
+    assert "for Helse Midt-Norge there is no figure" in made.caption["en"]
+    mean = personnel.personnel.mean()["value"]
+    assert f"All personnel {mean:.0f}{HARD}%." in made.alt["en"]
+    assert f"Alt personell {mean:.0f}{HARD}%." in made.alt["nb"]
+
+
+def test_a_group_of_another_kind_is_drawn_and_named(monkeypatch):
+    frame = personnel.personnel.groups()
+    frame.loc[0, "kind"] = "age"
+    monkeypatch.setattr(personnel.personnel, "groups", lambda: frame)
+    made = working_day.satisfaction_groups()
+    assert "from the top: age groups, professions, hospital regions" in made.caption["en"]
+    assert made.drawing("nb")
+
+
+def test_every_kind_of_group_has_its_words():
+    for kind in vocabulary.codes("group-kind"):
+        assert personnel.say(f"group-{kind}")["nb"]
+
+
+def test_estimates_and_logs_are_named_apart():
+    made = working_day.nurse_time()
+    for method, name in zip(made.data["method"], cells(made, 0), strict=True):
+        assert ("own estimate" in name, "system log" in name) == (method == "estimate", method == "log")
+    assert "must not be averaged" in made.caption["en"]
+
+
+def test_scenarios_are_written_with_a_decimal_only_where_there_is_one():
+    said = freed.scenarios(row(value=1.0, low=0.5, high=2.0))
+    assert (said["en"], said["nb"]) == (f"1{HARD}% (0.5–2)", f"1{HARD}% (0,5–2)")
+
+
+def test_scenarios_are_called_scenarios():
+    made = working_day.time_freed()
+    assert made.title["en"].startswith("Modelled, not measured: ")
+    assert "not confidence intervals" in made.caption["en"]
+
+
+# --- The promises ----------------------------------------------------------------------------------------------------
 
 
 def states(*of, kind):
@@ -108,107 +197,57 @@ def states(*of, kind):
 )
 def test_the_title_counts_what_speaks(promises, problems, title):
     rows = pd.concat([states(*promises, kind="promise"), states(*problems, kind="problem")])
-    assert charts.evidence_title(rows)["en"] == title
-
-
-def test_the_title_counts_the_promises_of_the_data():
-    assert charts.evidence_title(personnel.promises())["en"] == (
-        "Open measures speak for or against four of eight promises, none of three problems"
-    )
-
-
-@pytest.mark.parametrize(
-    ("above", "start"), [(0, "Neither personnel (47"), (1, "Of personnel (47"), (2, "Both personnel (47")]
-)
-def test_the_title_of_the_series_says_how_many_are_above_their_first_year(above, start, monkeypatch):
-    monkeypatch.setattr(personnel, "above_first", lambda rows: above)
-    assert charts.satisfaction_over_time().title["en"].startswith(start)
-
-
-def test_the_series_say_that_they_are_not_one_scale_and_where_n_is_missing():
-    caption = exhibit("satisfaction-over-time").caption
-    assert "are not one scale" in caption["en"]
-    assert "not stated for 2024 and 2025" in caption["en"]
-    assert "half a point" in caption["en"]
-    assert "ikke én skala" in caption["nb"]
-    data = exhibit("satisfaction-over-time").data
-    assert data.loc[data["n"].isna(), "low"].isna().all()
-
-
-def test_what_rests_on_assumed_numbers_is_marked_as_assumed():
-    rows = exhibit("satisfaction-change").data
-    assert set(rows.loc[rows["kind"] == "assumed", "period"]) == {"2022/2025", "2023/2025"}
-    assert [row[2] for row in cells("satisfaction-change") if row[1] == "2023–2025"] == [
-        "change, n of 2025 assumed"
-    ] * 2
-    caption = exhibit("satisfaction-change").caption["en"]
-    assert "Sensitivity view, not a test" in caption
-    assert "(2503)" in caption
-    assert "(4997)" in caption
-
-
-def test_a_table_of_changes_without_assumptions_says_so():
-    rows = personnel.changes()
-    caption = charts._change_caption(rows[rows["kind"] != "assumed"])
-    assert caption["en"].endswith("All numbers of answers are known.")
-
-
-def test_the_printed_interval_is_that_of_the_number_in_the_text():
-    """The frame is cut for the CSV; cutting must not change what is printed."""
-    numbers = {number.id: number for number in personnel.numbers()}
-    printed = next(row for row in cells("satisfaction-change") if row[0] == "All residents" and row[2] == "change")
-    ends = [numbers[f"working-day-residents-change-2021-2025-{end}"].bare["en"] for end in ("most", "least")]
-    assert printed[6] == " to ".join(f"{formats.MINUS}{end}" for end in ends)
-
-
-def test_groups_are_not_sold_as_a_ranking():
-    caption = exhibit("satisfaction-groups").caption
-    assert "not a ranking" in caption["en"]
-    assert "for Helse Midt-Norge there is no figure" in caption["en"]
-    assert "All personnel 53" in exhibit("satisfaction-groups").alt["en"]
-    assert "Alt personell 53" in exhibit("satisfaction-groups").alt["nb"]
-
-
-def test_estimates_and_logs_are_named_apart():
-    names = [row[0] for row in cells("nurse-time")]
-    assert [("own estimate" in name, "system log" in name) for name in names] == [(True, False)] * 2 + [
-        (False, True)
-    ] * 2
-    assert "must not be averaged" in exhibit("nurse-time").caption["en"]
-
-
-def test_scenarios_are_called_scenarios():
-    made = exhibit("time-freed")
-    assert made.title["en"].startswith("Modelled, not measured: 1 to 5 %")
-    assert "not confidence intervals" in made.caption["en"]
-    assert "0.5–2" in made.alt["en"]
-    assert "0,5–2" in made.alt["nb"]
+    assert evidence.evidence_title(rows)["en"] == title
 
 
 def test_a_promise_without_measure_says_so_and_shows_its_statement():
-    rows = exhibit("promise-evidence").data
-    found = {row.statement_id: cell_text(cell) for row, cell in zip(
-        rows.itertuples(), [row["cells"][1] for row in exhibit("promise-evidence").table("nb")["rows"]], strict=True
-    )}  # fmt: skip
-    assert {found[name] for name in ("D18", "D19", "D23", "D24")} == {"Ingen åpen måling funnet"}
-    assert {found[name] for name in ("D16", "D20", "D22")} == {"Bare bakgrunn"}
-    assert exhibit("promise-evidence").statement_ids == [f"D{number}" for number in range(14, 25)]
+    made = working_day.promise_evidence()
+    silent = made.data["observation_id"].isna()
+    for state, quiet, said in zip(made.data["direction"], silent, cells(made, 1, "nb"), strict=True):
+        expected = {"none": "Ingen åpen måling funnet", "context": "Bare bakgrunn"}.get(state)
+        assert (said == expected) == bool(quiet)
+    assert made.statement_ids == [f"D{number}" for number in range(14, 25)]
 
 
-def test_measures_lead_to_their_sources():
-    for name in ("promise-evidence", "promise-context"):
-        made = exhibit(name)
-        for row, line in zip(made.data.itertuples(), made.table("en")["rows"], strict=True):
-            cell = line["cells"][-1]
-            pieces = cell.get("parts", [cell])
-            targets = [piece["target"].removeprefix("source-") for piece in pieces if isinstance(piece, dict)]
-            assert targets == ([] if pd.isna(row.source_id) else row.source_id.split())
+@pytest.mark.parametrize("exhibit", [working_day.promise_evidence, working_day.promise_context])
+def test_measures_lead_to_their_sources(exhibit):
+    made = exhibit()
+    for at, line in zip(made.data.itertuples(), made.table("en")["rows"], strict=True):
+        cell = line["cells"][-1]
+        pieces = cell.get("parts", [cell])
+        targets = [piece["target"].removeprefix("source-") for piece in pieces if isinstance(piece, dict)]
+        assert targets == ([] if pd.isna(at.source_id) else at.source_id.split())
 
 
 def test_values_keep_their_approximate_word_and_the_earlier_value():
-    said = {row[1]: row[2] for row in cells("promise-evidence")}
-    people = "Look-ups in Kjernejournal by health personnel (All health personnel)"
-    thin = formats.THIN_SPACE
-    assert said[people] == f"over 51{thin}000 a week (2023); about 44{thin}000 a week (2022)"
-    undated = next(row for row in cells("promise-context") if "mean of own estimates" in row[1])
-    assert undated[2] == "120 minutes a day (date not stated)"
+    said = evidence._says(
+        row(
+            value=51000, unit="count per week", approx="over", period="2023",
+            earlier_value=44000, earlier_approx="about", earlier_period="2022",
+        )
+    )  # fmt: skip
+    assert said["en"] == f"over 51{THIN_SPACE}000 a week (2023); about 44{THIN_SPACE}000 a week (2022)"
+    undated = evidence._says(row(value=120, unit="minutes per day", approx=pd.NA, period=pd.NA))
+    assert (undated["en"], undated["nb"]) == (
+        "120 minutes a day (date not stated)", "120 minutter om dagen (dato ikke oppgitt)",
+    )  # fmt: skip
+    assert evidence._says(row(value=pd.NA)) == ""
+
+
+@pytest.mark.parametrize("approx", ["about", "over", "at least", "nearly", "under", "up to"])
+def test_every_word_of_approximation_is_said(approx):
+    assert evidence.amount(50, "percent", approx)["nb"].endswith(f"50{HARD}%")
+
+
+def test_a_problem_is_called_one_and_its_group_named_unless_it_is_a_service():
+    named = {"short_en": "Poor usability", "short_nb": "Lav brukskvalitet"}
+    assert evidence._promise(row(kind="problem", **named))["en"] == "Problem: poor usability"
+    assert evidence._promise(row(kind="promise", **named))["nb"] == "Lav brukskvalitet"
+    measure = {"indicator_name_en": "Use", "indicator_name_nb": "Bruk", "group_name_en": "GPs", "group_name_nb": "FL"}
+    assert in_language(evidence._measure(row(population="personnel", **measure)), "nb") == "Bruk (FL)"
+    assert in_language(evidence._measure(row(population="services", **measure)), "nb") == "Bruk"
+
+
+def test_the_columns_of_words_are_downloaded_in_every_language():
+    frame = pd.DataFrame(columns=["n", "label_en", "label_nb", "low", "observation_id", "survey_id"])
+    assert tables.download(frame, without=("n",)) == ["observation_id", "label_en", "label_nb", "low"]

@@ -1,18 +1,11 @@
 """Exhibits of the page on effects and incidents."""
 
+from ehelse.exhibits.effects.elsewhere import elsewhere, eye, recovery
 from ehelse.exhibits.effects.errors import errors, letters
-from ehelse.old.effects import (
-    deadlines,
-    elsewhere,
-    eye,
-    gains,
-    months,
-    recovery,
-    reviews,
-    training,
-    wait_changes,
-    waits,
-)
+from ehelse.exhibits.effects.months import months
+from ehelse.exhibits.effects.reviews import gains, reviews
+from ehelse.exhibits.effects.training import training
+from ehelse.exhibits.effects.waits import deadlines, wait_changes, waits
 
 __all__ = [
     "deadlines",

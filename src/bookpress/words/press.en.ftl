@@ -1,0 +1,63 @@
+# What the press itself says to readers. A book puts other words in place of these, and words in more languages, in
+# files of the same name in the folder that press_words of its _config.yml names.
+
+# The language's name for itself, in the switch of languages.
+language-name = English
+
+## Captions
+
+figure-number = Figure { $number }
+table-number = Table { $number }
+
+## Exhibits
+
+source = Source
+sources = Sources
+# How sure a source is; set behind its name.
+tier = tier{"\u00A0"}{ $tier }
+values = Values in this figure
+csv = Data (CSV)
+svg = Image (SVG)
+png = Image (PNG)
+code = Code
+# What a table without a title is called for screen readers.
+table = Table
+
+## Tables that readers search, filter and sort. The values come while they do, so they cannot be selected by.
+
+browse =
+    .choose = Choose rows of the table
+    .search = Search
+    .all = All
+    .empty = (empty)
+    .reset = Reset
+    .sort = Sort by this column
+    .rows = { $shown } of { $all } rows
+    .ascending = sorted by { $column }, ascending
+    .descending = sorted by { $column }, descending
+
+## The frame of a page
+
+search = Search
+main-menu = Main
+toggle-menu = Toggle primary sidebar
+toggle-contents = Toggle secondary sidebar
+data-of = Data as of { $date }
+version-and-build = Version { $version }, build { $build }
+build-alone = Build { $build }
+licence = Licence
+pdf = The report as PDF
+
+## The PDF
+
+contents = Contents
+
+## The page that leads to the editions
+
+entry-web = Read the report on the web
+entry-pdf = The report as PDF
+entry-about = Data as of { $date }, version { $version }
+
+## Before a text that is not translated yet
+
+untranslated = [not translated]

@@ -1,0 +1,59 @@
+# Det pressen selv sier til leserne. Se press.en.ftl.
+
+language-name = Norsk
+
+## Bildetekster
+
+figure-number = Figur { $number }
+table-number = Tabell { $number }
+
+## Figurer og tabeller
+
+source = Kilde
+sources = Kilder
+tier = nivå{"\u00A0"}{ $tier }
+values = Verdiene i figuren
+csv = Data (CSV)
+svg = Bilde (SVG)
+png = Bilde (PNG)
+code = Kode
+table = Tabell
+
+## Tabeller som kan søkes i, filtreres og sorteres
+
+browse =
+    .choose = Velg rader i tabellen
+    .search = Søk
+    .all = Alle
+    .empty = (tom)
+    .reset = Nullstill
+    .sort = Sorter etter denne kolonnen
+    .rows = { $shown } av { $all } rader
+    .ascending = sortert etter { $column }, stigende
+    .descending = sortert etter { $column }, synkende
+
+## Rammen rundt en side
+
+search = Søk
+main-menu = Hovedmeny
+toggle-menu = Vis eller skjul menyen
+toggle-contents = Vis eller skjul innholdet på siden
+data-of = Data per { $date }
+version-and-build = Versjon { $version }, bygg { $build }
+build-alone = Bygg { $build }
+licence = Lisens
+pdf = Rapporten som PDF
+
+## PDF-en
+
+contents = Innhold
+
+## Siden som leder til utgavene
+
+entry-web = Les rapporten på nett
+entry-pdf = Rapporten som PDF
+entry-about = Data per { $date }, versjon { $version }
+
+## Før en tekst som ikke er oversatt ennå
+
+untranslated = [ikke oversatt]

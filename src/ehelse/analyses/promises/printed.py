@@ -1,0 +1,48 @@
+"""The numbers of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pandas as pd
+
+from ehelse import sources
+from ehelse.analyses.promises import agenda, codings, coverage, links
+from reporting import number, vocabulary, words
+from reporting.number import Number
+
+say = words.chapter("promises")
+
+
+def numbers() -> Iterator[Number]:
+    """How many links, on how many promises evidence speaks, how many items are open, and how the codings differ."""
+    found = links.to_evidence()
+    yield _count("links", found, found)
+    yield _count("links-speaking", links.speaking(found), found)
+    yield _promises()
+    items = agenda.items()
+    yield _count("agenda", items, items)
+    yield _count("links-alike", found[found["settled"] == "alike"], found)
+    differ = codings.differing(codings.compared_pairs()["linked"])
+    yield Number(
+        "links-linked-resolved", differ, "count", say("how-agreement"), ("link_resolutions",), (sources.THIS_REPORT,)
+    )
+
+
+def _promises() -> Number:
+    """The promises on which evidence speaks."""
+    rows = coverage.states()
+    rows = rows[rows["kind"] == "promise"]
+    speaking = rows[rows["state"] == "speaks"]
+    how = say("how-coverage", kind=vocabulary.text("promise-kind", "promise"), state=say("state-speaks"))
+    return number.computed("coverage-promise-speaks", len(speaking), "count", how, _rested(speaking, rows))
+
+
+def _count(id: str, rows: pd.DataFrame, of: pd.DataFrame) -> Number:
+    """How many rows there are among others."""
+    return number.computed(id, len(rows), "count", say(f"counted-{id}"), _rested(rows, of))
+
+
+def _rested(rows: pd.DataFrame, of: pd.DataFrame) -> pd.DataFrame:
+    """What a count rests on: the rows counted, or, where it is 0, all those among which they were looked for."""
+    return of if rows.empty else rows

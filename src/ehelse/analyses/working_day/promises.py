@@ -1,0 +1,131 @@
+"""The promises and stated problems of goal 2, and the observations that bear on each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import pandas as pd
+
+from ehelse import evidence
+from reporting import load
+from reporting.columns import names
+from reporting.number import unique
+
+State = Literal["speaks", "context", "none"]
+SPEAKING = ("for", "against", "mixed")  # the directions of a link that judge a promise; any other only sets the scene
+
+
+def promises() -> pd.DataFrame:
+    """The promises and stated problems of goal 2, in order, with the state of their evidence (`state`).
+
+    *speaks*: at least one observation points for, against or both ways; *context*: observations only set the scene;
+    *none*: no open observation was found.
+    """
+    rows = load.table("promises").sort_values(["kind", "promise_id"], ascending=[False, True], ignore_index=True)
+    directions = links().groupby("promise_id")["direction"].agg(set).to_dict()
+    return rows.assign(state=[_state(directions.get(promise, set())) for promise in rows["promise_id"]])
+
+
+def _state(directions: set[str]) -> State:
+    return "none" if not directions else "speaks" if directions & set(SPEAKING) else "context"
+
+
+def links() -> pd.DataFrame:
+    """The links of promises and problems to observations; this chapter shows no other evidence."""
+    rows = load.table("links").dropna(subset=["promise_id", "observation_id"])
+    columns = ["link_id", "promise_id", "observation_id", "direction", *names("reason")]
+    return rows[columns].reset_index(drop=True)
+
+
+def count(kind: str, state: State) -> int:
+    """How many promises (kind *promise*) or stated problems (kind *problem*) have evidence of a state."""
+    rows = promises()
+    return int(((rows["kind"] == kind) & (rows["state"] == state)).sum())
+
+
+# --- The evidence ----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What speaks for or against each promise, and what only sets the scene; no link is in both or in neither."""
+
+    speaking: pd.DataFrame
+    context: pd.DataFrame
+
+
+def promise_evidence() -> Evidence:
+    """The links of goal 2 as two frames.
+
+    `speaking` has one row an observation that points somewhere, with the earlier value it is compared with
+    (`earlier_period`, `earlier_value`), and one row for each promise or problem without such an observation (its
+    `direction` is *context* or *none*, its observation empty). `context` has one row for each other measure of a
+    promise, its last value with the one before it.
+    """
+    linked = _linked()
+    speaking, shown = _speaking(linked)
+    return Evidence(pd.DataFrame(speaking), pd.DataFrame(_context(linked[~linked["link_id"].isin(shown)])))
+
+
+def _linked() -> pd.DataFrame:
+    """Every link with its observation and its promise, in the order of the promises and then of the links."""
+    found = links()
+    indicators = load.rows("observations", list(dict.fromkeys(found["observation_id"])))["indicator_id"]
+    seen = evidence.observations(list(dict.fromkeys(indicators)))
+    rows = found.merge(seen.drop(columns=["kind", "note"]), on="observation_id", validate="many_to_one")
+    promised = promises()[["promise_id", "kind", *names("short"), "statement_id"]]
+    return rows.merge(promised, on="promise_id", validate="many_to_one")
+
+
+def _speaking(linked: pd.DataFrame) -> tuple[list[dict[str, Any]], set[Any]]:
+    """The rows of what speaks, promise by promise, and the links that they show."""
+    rows: list[dict[str, Any]] = []
+    shown: set[Any] = set()
+    for _, promise in promises().iterrows():
+        mine = linked[(linked["promise_id"] == promise["promise_id"]) & linked["direction"].isin(SPEAKING)]
+        if mine.empty:
+            rows.append({**_promise(promise), "direction": promise["state"]})
+        for _, row in mine.iterrows():
+            before = _earlier(row, linked)
+            shown |= {row["link_id"]} | (set() if before is None else {before["link_id"]})
+            rows.append({**_promise(promise), **_measure(row, before)})
+    return rows, shown
+
+
+def _context(rest: pd.DataFrame) -> list[dict[str, Any]]:
+    """One row for each measure of a promise among the other links."""
+    rows = []
+    for _, series in rest.groupby(["promise_id", "indicator_id", "group_id"], sort=False):
+        row = series.sort_values("period").iloc[-1]
+        rows.append({**_promise(row), **_measure(row, _earlier(row, rest))})
+    return rows
+
+
+def _earlier(row: pd.Series, linked: pd.DataFrame) -> pd.Series | None:
+    """The context that an observation is compared with: same promise, measure and group, last before it."""
+    same = linked[
+        (linked["promise_id"] == row["promise_id"])
+        & (linked["indicator_id"] == row["indicator_id"])
+        & (linked["group_id"] == row["group_id"])
+        & ~linked["direction"].isin(SPEAKING)
+        & (linked["period"] < row["period"])
+    ]
+    return None if same.empty else same.sort_values("period").iloc[-1]
+
+
+def _promise(promise: pd.Series) -> dict[str, Any]:
+    return {name: promise[name] for name in ("promise_id", "kind", *names("short"), "statement_id")}
+
+
+def _measure(row: pd.Series, before: pd.Series | None) -> dict[str, Any]:
+    """What a linked observation says; with an earlier value to compare, that value and the sources of both."""
+    columns = [
+        "direction", "observation_id", *names("indicator_name"), "population", *names("group_name"), "period",
+        "value", "unit", "n", "approx", *names("reason"), "source_id",
+    ]  # fmt: skip
+    said = {name: row[name] for name in columns}
+    if before is None:
+        return said
+    earlier = {f"earlier_{name}": before[name] for name in ("observation_id", "period", "value", "approx")}
+    return {**said, **earlier, "source_id": " ".join(unique([row["source_id"], before["source_id"]]))}

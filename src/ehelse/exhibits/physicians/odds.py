@@ -1,0 +1,61 @@
+"""Burnout and what goes with it."""
+
+from __future__ import annotations
+
+from ehelse import cells
+from ehelse.analyses import physicians
+from ehelse.exhibits.physicians import rows
+from reporting import formats, shapes, words
+from reporting.columns import Column, Row, said, wording
+from reporting.exhibit import Exhibit
+from wording.text import Text
+
+say = words.chapter("physicians")
+FAVOURABLE = ("lower", "satisfied")  # sections in which a ratio above 1 is the good one
+ENDS, TICKS = (0.5, 45), (0.5, 1, 2, 5, 10, 20)
+
+
+def burnout_odds() -> Exhibit:
+    """Published odds ratios of burnout, insomnia, wish to leave and satisfaction, in groups of like contrasts."""
+    frame = rows.worded(physicians.odds(), "said", rows.odds)
+    frame = rows.worded(frame, "label", lambda row: rows.short(row, _named))
+    sections = {section: _section(section) for section in dict.fromkeys(frame["section"])}
+    return Exhibit(
+        id="burnout-odds",
+        title=_title(),
+        caption=say("burnout-odds.caption"),
+        data=frame,
+        download=rows.download(frame, without=("q1", "q3", "sd")),
+        columns=[
+            wording(cells.head("what"), "name", width=3),
+            wording(say("burnout-odds.column-contrast"), "contrast", width=5),
+            rows.who(),
+            Column(say("burnout-odds.column-odds"), rows.odds, "right", 3),
+            rows.count(),
+            cells.source_column(),
+        ],
+        row_headers=2,
+        draw=lambda language: shapes.forest(
+            frame, sections, language, beside="said", ends=ENDS, name="label", reference=(1, None), ticks=TICKS,
+            wrap=32,
+        ),
+        alt=shapes.describe_forest(frame, sections, beside="said", opening=say("burnout-odds.alt"), name="label"),
+    )  # fmt: skip
+
+
+def _title() -> Text:
+    """Whether burnout goes with a low score at the Norwegian hospital."""
+    burnout = physicians.burnout()
+    clear = "yes" if physicians.clear(burnout) else "no"
+    return say("burnout-odds.title", clear=clear, odds=formats.number(burnout["value"], 2))
+
+
+def _section(section: str) -> shapes.Section:
+    """The heading of a kind of contrast, and how its rows are drawn."""
+    look = rows.REVERSED if section in FAVOURABLE else rows.INTERVAL
+    return shapes.Section(say(f"section-{section}"), look)
+
+
+def _named(row: Row) -> Text:
+    """A row without a short name."""
+    return say("named", name=said(row, "name"), group=said(row, "group"), country=said(row, "country"))

@@ -1,0 +1,126 @@
+"""Scores on the System Usability Scale: at the Norwegian hospital, and beside those abroad."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from ehelse import cells
+from ehelse.analyses import physicians
+from ehelse.exhibits.physicians import rows
+from reporting import formats, shapes, vocabulary, words
+from reporting.columns import Column, Row, said
+from reporting.exhibit import Exhibit
+from wording.text import Text, capital
+
+say = words.chapter("physicians")
+SCALE = (0, 100)  # the ends of the scale
+ROOM = 112  # beyond the scale, for the words beside the highest bar
+
+
+def sus_norway() -> Exhibit:
+    """Median SUS scores at the Norwegian hospital, all, by occupation and by clinical area."""
+    frame = physicians.sus_norway().assign(statement_id=physicians.statement("sus-norway"))
+    frame = rows.worded(_scored(frame), "label", lambda row: formats.joined([said(row, "group")]).map(capital))
+    parts = {part: shapes.Section(say(f"part-{part}"), rows.QUARTILES) for part in dict.fromkeys(frame["part"])}
+    return Exhibit(
+        id="sus-norway",
+        title=_lowest(frame[frame["part"] == "occupation"]),
+        caption=say("sus-norway.caption", answers=physicians.sus_answers(), average=_average()),
+        data=frame,
+        download=rows.download(frame, without=("low", "high", "sd", "contrast")),
+        columns=[
+            rows.who(),
+            Column(say("sus-norway.column-median"), lambda row: formats.exact(row.value), "right"),
+            Column(say("sus-norway.column-half"), lambda row: formats.interval(row.q1, row.q3, 1), "right", 2),
+            rows.count(),
+            cells.source_column(),
+        ],
+        draw=lambda language: shapes.forest(
+            frame, parts, language, beside="said", ends=SCALE, name="label", by="part", reference=_yardstick()
+        ),
+        alt=shapes.describe_forest(
+            frame, parts, beside="said", opening=say("sus-norway.alt"), name="label", by="part"
+        ),
+    )  # fmt: skip
+
+
+def _lowest(occupations: pd.DataFrame) -> Text:
+    """Which occupations score lowest."""
+    lowest = occupations[occupations["value"] == occupations["value"].min()]
+    who = formats.listed(said(row, "group") for row in lowest.itertuples())
+    return say("sus-norway.title", who=who, value=formats.exact(lowest["value"].iloc[0]))
+
+
+def _average() -> Text:
+    return formats.exact(physicians.average())
+
+
+def _yardstick() -> tuple[float, Text]:
+    """The average across industries with its name."""
+    return physicians.average(), say("average", average=_average())
+
+
+def _scored(frame: pd.DataFrame) -> pd.DataFrame:
+    """The frame with what stands beside each point."""
+    return rows.worded(frame, "said", _score)
+
+
+def _score(row: Row) -> Text:
+    """A score with its spread: quartiles of a median, deviation of a mean, else the interval."""
+    value = formats.exact(row.value)
+    if row.statistic != "mean":
+        return rows.around(value, row.low, row.high)
+    return value if pd.isna(row.sd) else say("deviation", value=value, deviation=formats.exact(row.sd))
+
+
+# --- Beside those abroad ---------------------------------------------------------------------------------------------
+
+
+def sus_countries() -> Exhibit:
+    """SUS scores of clinicians in four countries, medians and means apart, nothing pooled."""
+    frame = rows.worded(_scored(physicians.sus_countries()), "label", rows.country_and_group)
+    kinds = _kinds(frame)
+    return Exhibit(
+        id="sus-countries",
+        title=_compared(frame),
+        caption=say("sus-countries.caption", answers=physicians.sus_answers(), average=_average()),
+        data=frame,
+        download=rows.download(frame, without=("low", "high", "contrast")),
+        columns=[
+            Column(say("column-who"), rows.country_and_group, width=5),
+            cells.code_column(say("sus-countries.column-kind"), "statistic", "statistic"),
+            Column(say("sus-countries.column-score"), _score, "right", 3),
+            rows.count(),
+            cells.source_column(),
+        ],
+        draw=lambda language: shapes.forest(
+            frame, kinds, language, beside="said", ends=(SCALE[0], ROOM), name="label", by="statistic",
+            reference=_yardstick(), wrap=33,
+        ),
+        alt=shapes.describe_forest(
+            frame, kinds, beside="said", opening=say("sus-countries.alt"), name="label", by="statistic"
+        ),
+    )  # fmt: skip
+
+
+def _kinds(frame: pd.DataFrame) -> dict[str, shapes.Section]:
+    """The heading and look of each kind of statistic."""
+    return {
+        code: shapes.Section(
+            say(f"spread-{formats.slug(code)}"), rows.QUARTILES if code == "median" else rows.DEVIATION
+        )
+        for code in vocabulary.codes("statistic")
+        if code in set(frame["statistic"])
+    }
+
+
+def _compared(frame: pd.DataFrame) -> Text:
+    """Whether the scores of the Norwegian hospital lie below those abroad, above them, or among them."""
+    ours, theirs = (frame.loc[frame["part"] == part, "value"] for part in ("hospital", "abroad"))
+    below, above = ours.max() < theirs.min(), ours.min() > theirs.max()
+    order = "below" if below else "above" if above else "overlap"
+    return say("sus-countries.title", order=order, ours=_ends(ours), theirs=_ends(theirs))
+
+
+def _ends(scores: pd.Series) -> Text:
+    return say("scores", low=formats.exact(scores.min()), high=formats.exact(scores.max()))

@@ -1,0 +1,73 @@
+"""What is open: the sub-goals with the state of their evidence, and the research agenda."""
+
+from __future__ import annotations
+
+from ehelse.analyses.promises import agenda as open_items
+from ehelse.analyses.promises import coverage, research
+from ehelse.analyses.promises import subjects as known
+from ehelse.exhibits.promises import called
+from reporting import words
+from reporting.columns import Cell, Column, Row, counting, wording
+from reporting.exhibit import Exhibit
+from wording.text import Text
+
+say = words.chapter("promises")
+
+
+def subgoals() -> Exhibit:
+    """The sub-goals of the roadmap with the state of their evidence and the themes that cover them."""
+    rows = coverage.states()
+    rows = rows[rows["kind"] == "subgoal"].drop(columns="statement_id").reset_index(drop=True)
+    return Exhibit(
+        id="subgoal-coverage",
+        title=say("subgoal-coverage.title", without=int((rows["state"] == "none").sum()), subgoals=len(rows)),
+        caption=say("subgoal-coverage.caption"),
+        data=rows,
+        columns=[
+            Column(say("subgoal-coverage.column-subgoal"), called.subject, width=7),
+            called.state_column(),
+            counting(say("subgoal-coverage.column-speaking"), "speaking"),
+            called.themes_column(),
+        ],
+    )
+
+
+def agenda() -> Exhibit:
+    """The research agenda: what is open, item by item."""
+    rows = open_items.items()
+    gaps = rows.groupby("gap").size()
+    return Exhibit(
+        id="research-agenda",
+        title=say(
+            "research-agenda.title",
+            items=len(rows),
+            single=int(gaps.get("single", 0)),
+            mixed=int(gaps.get("mixed", 0)),
+        ),
+        caption=say("research-agenda.caption"),
+        data=rows,
+        columns=[
+            wording(say("research-agenda.column-item"), "item_id"),
+            Column(say("research-agenda.column-about"), _about, width=5),
+            Column(say("research-agenda.column-wanted"), lambda row: say(f"wanted-{row.gap}"), width=5),
+            Column(say("column-themes"), _themes, width=4),
+            Column(say("research-agenda.column-activities"), research.by_tie, "right", 2),
+        ],
+    )
+
+
+def _about(row: Row) -> Cell:
+    """The subjects of an item, or the theme where it is one: the name of one, the codes of several."""
+    ids = row.subjects.split()
+    if not ids:
+        return called.themes(row.themes)
+    return _subject(ids[0]) if len(ids) == 1 else known.codes(row.subjects)
+
+
+def _subject(id: str) -> Text:
+    rows = known.known()
+    return called.subject(rows[rows["subject_id"] == id].iloc[0])
+
+
+def _themes(row: Row) -> Text | str:
+    return called.themes(row.themes) or say("research-agenda.no-theme")

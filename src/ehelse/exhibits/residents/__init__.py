@@ -1,0 +1,22 @@
+"""Exhibits of the page on residents and use, by matter."""
+
+from ehelse.exhibits.residents.abroad import europe_online, nordic
+from ehelse.exhibits.residents.beside import attitudes, trust
+from ehelse.exhibits.residents.change import residents_change
+from ehelse.exhibits.residents.consultations import e_consultation_definitions, e_consultations
+from ehelse.exhibits.residents.contact import digital_contact, digital_contact_groups
+from ehelse.exhibits.residents.services import helsenorge_use, summary_care_record
+
+__all__ = [
+    "attitudes",
+    "digital_contact",
+    "digital_contact_groups",
+    "e_consultation_definitions",
+    "e_consultations",
+    "europe_online",
+    "helsenorge_use",
+    "nordic",
+    "residents_change",
+    "summary_care_record",
+    "trust",
+]

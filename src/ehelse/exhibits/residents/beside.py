@@ -1,0 +1,139 @@
+"""Personnel beside residents: what they think of digital contact, and their trust in how information is kept."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from ehelse import captions, cells
+from ehelse.analyses import residents
+from ehelse.exhibits.residents.common import (
+    change_column,
+    change_with_interval,
+    kept,
+    period_column,
+    rounded,
+    with_names,
+)
+from reporting import formats, shapes, vocabulary, words
+from reporting.columns import Column, Row, said, wording
+from reporting.exhibit import Exhibit
+from reporting.shapes import Series
+from wording.text import Text, capital
+
+say = words.chapter("residents")
+LOOKS = {"personnel": "first", "residents": "second"}
+
+
+def attitudes() -> Exhibit:
+    """What personnel and residents think of digital contact, side by side in the last year both were asked."""
+    frame = with_names(residents.side_by_side("attitudes"), "attitudes")
+    series = sides(frame)
+    above, of = residents.residents_above(frame), frame["part"].nunique()
+    return Exhibit(
+        id="attitudes",
+        title=say("attitudes.title", year=_year(frame), share=all_or_some(above, of), count=above, of=of),
+        caption=_caption(frame, say("attitudes.caption")),
+        data=rounded(frame),
+        download=kept(frame, "population"),
+        columns=[
+            wording(say("attitudes.column-statement"), "name", width=5),
+            _population_column(),
+            period_column(),
+            cells.share_column(),
+            cells.interval_column(),
+            cells.answers_column(),
+            cells.source_column(),
+        ],
+        draw=lambda language: shapes.pairs(frame, series, language, by="population", wrap=26),
+        alt=shapes.describe_pairs(frame, series, by="population"),
+    )
+
+
+def trust() -> Exhibit:
+    """Trust in how health information is kept: personnel beside residents, with change."""
+    frame = with_names(residents.with_change(residents.side_by_side("trust")), "trust")
+    series = sides(frame)
+    below, of = residents.residents_below(frame), frame["part"].nunique()
+    return Exhibit(
+        id="trust",
+        title=say("trust.title", year=_year(frame), share=all_or_some(below, of), count=below, of=of),
+        caption=_caption(frame, say("trust.caption")),
+        data=rounded(frame),
+        download=kept(frame, "population", "first_period", "first_value", "change", "change_low", "change_high"),
+        columns=[
+            wording(say("trust.column-aspect"), "name", width=5),
+            _population_column(),
+            cells.share_column(),
+            cells.interval_column(),
+            cells.answers_column(),
+            Column(say("trust.column-earlier"), _earlier, "right", 2),
+            change_column(_change),
+            cells.source_column(),
+        ],
+        draw=lambda language: shapes.pairs(frame, series, language, by="population", wrap=30),
+        alt=shapes.describe_pairs(frame, series, by="population"),
+    )
+
+
+def sides(frame: pd.DataFrame) -> dict[str, Series]:
+    """The populations of a frame in the order of the vocabulary, and how each is drawn."""
+    there = set(frame["population"])
+    codes = [code for code in vocabulary.codes("population") if code in there]
+    return {code: Series(population(code), LOOKS.get(code, "third")) for code in codes}
+
+
+def population(code: str) -> Text:
+    """A population, with a capital letter."""
+    return vocabulary.text("population", code).map(capital)
+
+
+def _population_column() -> Column:
+    return cells.code_column(say("column-population"), "population", "population", width=3, capital=True)
+
+
+def all_or_some(count: int, of: int) -> str:
+    """What the title's message selects by."""
+    return "all" if count == of else "some"
+
+
+def _year(frame: pd.DataFrame) -> Text:
+    return formats.period(frame["period"].iloc[0])
+
+
+def _earlier(row: Row) -> Text:
+    """The first value of the series, with its year."""
+    return say("trust.first", share=formats.percent(row.first_value), year=formats.period(row.first_period))
+
+
+def _change(row: Row) -> Text:
+    return change_with_interval(row.change, row.change_low, row.change_high)
+
+
+# --- The caption -----------------------------------------------------------------------------------------------------
+
+
+def _caption(frame: pd.DataFrame, note: Text) -> Text:
+    """The caption of personnel beside residents."""
+    facts = [captions.survey(frame), asked(frame), captions.base(frame), _counts(frame), note, captions.intervals()]
+    return formats.joined(facts)
+
+
+def _counts(frame: pd.DataFrame) -> Text:
+    """How many answered in each population."""
+    return formats.joined(
+        say("counts-of", population=side.label, counts=captions.counts(frame[frame["population"] == code]))
+        for code, side in sides(frame).items()
+    )
+
+
+def asked(frame: pd.DataFrame) -> Text:
+    """The wordings that were seen, each with who was asked, and that the others were not."""
+    rows = list(frame.itertuples())
+    seen = [row for row in rows if said(row, "question")]
+    if not seen:
+        return captions.question(frame)
+    quoted = [
+        say("asked-of", population=population(row.population), what=said(row, "name"), question=said(row, "question"))
+        for row in seen
+    ]
+    return formats.joined([*quoted, say("not-seen")] if len(seen) < len(rows) else quoted)

@@ -1,0 +1,49 @@
+"""Exhibits of the page on the goal and the themes of the centre."""
+
+from __future__ import annotations
+
+from ehelse import sources
+from ehelse.analyses.promises import covered, links, research, subjects
+from reporting import formats, words
+from reporting.columns import Column, counting, said, wording
+from reporting.exhibit import Exhibit
+
+say = words.chapter("themes")
+
+
+def themes() -> Exhibit:
+    """Each theme with the goals it serves, what it covers, the evidence there and the activities under it."""
+    rows = covered.overview()
+    best = rows.loc[rows["sources"].idxmax()]
+    return Exhibit(
+        id="theme-overview",
+        title=say("theme-overview.title", theme=said(best, "theme"), sources=int(best["sources"])),
+        caption=say("theme-overview.caption"),
+        data=rows,
+        columns=[
+            wording(say("column-theme"), "theme", width=5),
+            Column(say("theme-overview.column-goals"), lambda row: subjects.codes(row.goals), width=2),
+            Column(say("column-covers"), lambda row: subjects.codes(row.subjects), width=4),
+            counting(say("theme-overview.column-rows"), "speaking"),
+            counting(say("theme-overview.column-sources"), "sources"),
+            Column(say("theme-overview.column-activities"), research.by_tie, "right", 2),
+        ],
+        sources=(sources.THIS_REPORT,),
+    )
+
+
+def covers() -> Exhibit:
+    """Why each theme covers what it covers."""
+    rows = links.to_themes()
+    return Exhibit(
+        id="theme-covers",
+        title=say("theme-covers.title", links=len(rows)),
+        caption=say("theme-covers.caption"),
+        data=rows.drop(columns="statement_id").assign(source_id=sources.THIS_REPORT),
+        columns=[
+            wording(say("column-theme"), "theme", width=4),
+            Column(say("column-covers"), lambda row: formats.joined([row.code, said(row, "name")]), width=6),
+            wording(say("theme-covers.column-why"), "reason", width=6),
+        ],
+        row_headers=2,
+    )

@@ -1,0 +1,181 @@
+"""Groups of personnel, what they say of skills and access, and their time in the record."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from ehelse import captions, cells, evidence
+from ehelse.analyses.working_day import personnel
+from ehelse.exhibits.working_day import tables
+from reporting import formats, shapes, words
+from reporting.columns import Column, Row, said, with_words, wording
+from reporting.exhibit import Exhibit
+from wording.text import Text, capital
+
+say = words.chapter("working-day")
+# The colours of the bars by the kind of group; any other kind has that of OTHER.
+LOOKS = {"profession": "first", "region": "third", "sex": "muted"}
+OTHER = "second"
+
+
+# --- Groups ----------------------------------------------------------------------------------------------------------
+
+
+def satisfaction_groups() -> Exhibit:
+    """Share satisfied in the groups of personnel that the report names, beside the mean."""
+    frame, mean = personnel.groups(), personnel.mean()
+    reference = say("all-personnel", share=formats.percent(mean["value"]))
+    return Exhibit(
+        id="satisfaction-groups",
+        title=_groups_title(frame, mean),
+        caption=_groups_caption(frame),
+        data=tables.rounded(frame),
+        download=tables.download(frame, without=("indicator_id", "group_id")),
+        columns=[
+            wording(say("satisfaction-groups.column-group"), "group_name", width=5),
+            cells.period_column(2, "period"),
+            cells.share_column(),
+            cells.interval_column(),
+            cells.answers_column(),
+            tables.source_column(),
+        ],
+        draw=lambda language: shapes.bars(
+            frame,
+            language,
+            name="group_name",
+            colours=[LOOKS.get(kind, OTHER) for kind in frame["kind"]],
+            top=100,
+            reference=(float(mean["value"]), reference),
+        ),
+        alt=formats.joined([shapes.describe_bars(frame, name="group_name"), reference.map(capital) + "."]),
+    )
+
+
+def _groups_title(frame: pd.DataFrame, mean: pd.Series) -> Text:
+    """Which group has the highest share, against that of all personnel."""
+    top = frame.loc[frame["value"].idxmax()]
+    return say(
+        "satisfaction-groups.title",
+        group=said(top, "group_name"),
+        share=formats.percent(top["value"]),
+        whole=formats.percent(mean["value"]),
+        year=mean["period"],
+    )
+
+
+def _groups_caption(frame: pd.DataFrame) -> Text:
+    known = frame.dropna(subset=["n"])
+    answers = [say("answers-of", group=said(row, "group_name"), count=int(row.n)) for row in known.itertuples()]
+    kinds = [say(f"group-{kind}") for kind in dict.fromkeys(frame["kind"])]
+    facts = [
+        captions.survey(frame),
+        captions.question(frame),
+        *([say("satisfaction-groups.answers", answers=formats.joined(answers, "; "))] if answers else []),
+        say("satisfaction-groups.caption", kinds=formats.joined(kinds, ", ")),
+        captions.intervals(),
+    ]
+    return formats.joined(facts)
+
+
+# --- Skills and access -----------------------------------------------------------------------------------------------
+
+
+def skills_access() -> Exhibit:
+    """Skills, help from the workplace, and secure and easy access to patient information."""
+    frame = personnel.skills_access()
+    frame = with_words(frame, "label", [_statement(row) for row in frame.itertuples()])
+    return Exhibit(
+        id="skills-access",
+        title=_skills_title(frame),
+        caption=_skills_caption(frame),
+        data=tables.rounded(frame),
+        download=tables.download(frame, without=("group_id", "group_name")),
+        columns=[
+            wording(say("skills-access.column-statement"), "label", width=5),
+            cells.share_column(),
+            cells.interval_column(),
+            cells.answers_column(),
+            tables.source_column(),
+        ],
+        draw=lambda language: shapes.bars(
+            frame,
+            language,
+            name="label",
+            colours=["muted" if answer == "disagree" else "first" for answer in frame["answer"]],
+            top=100,
+        ),
+        alt=shapes.describe_bars(frame, name="label"),
+    )
+
+
+def _statement(row: Row) -> Text:
+    """What was said, and in which year."""
+    return formats.joined([say(f"statement-{row.part}"), "(" + formats.period(row.period) + ")"])
+
+
+def _skills_title(frame: pd.DataFrame) -> Text:
+    """The shares that have the skills and easy access, in the last year in which both were asked."""
+    both = frame[frame["part"].isin(["skills-agree", "access-easy"])]
+    last = evidence.last_common(both, "part").set_index("part")["value"]
+    skills, easy = formats.percent(last["skills-agree"]), formats.percent(last["access-easy"])
+    return say("skills-access.title", skills=skills, easy=easy)
+
+
+def _skills_caption(frame: pd.DataFrame) -> Text:
+    access = frame["part"].isin(personnel.ACCESS)
+    facts = [
+        captions.survey(frame),
+        captions.question(frame[~access]),
+        say("skills-access.unseen"),
+        say("skills-access.asked", counts=captions.counts(frame[~access])),
+        say("skills-access.access", counts=captions.counts(frame[access])),
+        captions.breaks(frame),
+        say("rounded"),
+        captions.intervals(),
+    ]
+    return formats.joined([fact for fact in facts if fact is not None])
+
+
+# --- Time in the record ----------------------------------------------------------------------------------------------
+
+
+def nurse_time() -> Exhibit:
+    """Nurses' own estimates of time in the record, beside logged time abroad."""
+    frame = personnel.record_time()
+    frame = with_words(frame, "label", [_who_and_how(row) for row in frame.itertuples()])
+    own = frame[frame["method"] == "estimate"]
+    last = own.drop_duplicates("part", keep="last").set_index("part")["value"]
+    own_facts = [captions.survey(own), captions.base(frame), captions.counts(own)]
+    return Exhibit(
+        id="nurse-time",
+        title=say("nurse-time.title", mean=formats.number(last["mean"]), median=formats.number(last["median"])),
+        caption=formats.joined([*own_facts, say("nurse-time.caption")]),
+        data=tables.rounded(frame),
+        download=tables.download(frame, without=("group_id", "group_name")),
+        columns=[
+            wording(say("nurse-time.column-who"), "label", width=5),
+            Column(say("nurse-time.column-minutes"), lambda row: formats.number(row.value), "right"),
+            cells.answers_column(),
+            tables.source_column(),
+        ],
+        draw=lambda language: shapes.bars(
+            frame,
+            language,
+            name="label",
+            colours=["first" if method == "estimate" else "muted" for method in frame["method"]],
+            write=minutes,
+        ),
+        alt=shapes.describe_bars(frame, name="label", write=minutes),
+    )
+
+
+def _who_and_how(row: Row) -> Text:
+    """Whose time it is, and whether they estimated it or it was logged."""
+    if row.method == "log":
+        return say("time-log", who=said(row, "group_name"))
+    return say("time-mean" if row.part == "mean" else "time-median")
+
+
+def minutes(value: float) -> Text:
+    """A time in minutes for labels: "120 min"."""
+    return say("minutes", number=formats.number(value))

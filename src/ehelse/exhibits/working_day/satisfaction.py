@@ -1,0 +1,192 @@
+"""Satisfaction over time, and its tested changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pandas as pd
+
+from ehelse import captions, cells, evidence
+from ehelse.analyses.working_day import satisfaction as found
+from ehelse.exhibits.working_day import tables
+from reporting import formats, numerals, shapes, words
+from reporting.columns import Cell, Column, Row, said, with_words, wording
+from reporting.exhibit import Exhibit
+from reporting.shapes import Series
+from wording.text import Text
+
+say = words.chapter("working-day")
+LOOKS = {found.PERSONNEL: "first", found.RESIDENTS: "second"}
+SMALLEST = 0.001  # the smallest p-value that is written out
+# Computed columns are cut where no printed digit can turn on it.
+PLACES = {"change": 4, "low": 4, "high": 4, "p": 6, "p_departure": 6}
+
+
+# --- The series ------------------------------------------------------------------------------------------------------
+
+
+def satisfaction_over_time() -> Exhibit:
+    """Share satisfied, personnel and residents, by year."""
+    frame = found.satisfaction()
+    series = {part: Series(say(f"series-{part}"), LOOKS.get(part, "third")) for part in dict.fromkeys(frame["part"])}
+    frame = with_words(frame, "label", [series[part].label for part in frame["part"]])
+    return Exhibit(
+        id="satisfaction-over-time",
+        title=series_title(frame),
+        caption=_series_caption(frame, series),
+        data=tables.rounded(frame),
+        download=tables.download(frame, without=("group_id", "group_name")),
+        columns=[
+            wording(say("satisfaction-over-time.column-who"), "label", width=4),
+            cells.period_column(2, "period"),
+            cells.share_column(),
+            cells.interval_column(),
+            cells.answers_column(),
+            tables.source_column(),
+        ],
+        draw=lambda language: shapes.lines(
+            frame, series, language, by="part", top=80, breaks=evidence.break_years(frame)
+        ),
+        alt=shapes.describe_lines(frame, series, by="part"),
+    )
+
+
+def series_title(frame: pd.DataFrame) -> Text:
+    """How both series stand in the last year that both have, and how many of them are above their first year."""
+    year = found.last_year_of_all(frame)
+    last = frame[frame["period"] == year].set_index("part")["value"]
+    return say(
+        "satisfaction-over-time.title",
+        above=found.above_first(frame[frame["period"] <= year]),
+        own=formats.percent(last[found.PERSONNEL]),
+        other=formats.percent(last[found.RESIDENTS]),
+        year=year,
+    )
+
+
+def _series_caption(frame: pd.DataFrame, series: dict[str, Series]) -> Text:
+    each = [_population(frame[frame["part"] == part], look.label) for part, look in series.items()]
+    apart = say("satisfaction-over-time.apart")
+    return formats.joined([captions.survey(frame), *each, apart, say("rounded"), captions.intervals()])
+
+
+def _population(rows: pd.DataFrame, name: Text | str) -> Text:
+    """Who was asked what in one series, how many answered, and what broke."""
+    facts = (captions.question(rows), captions.base(rows), captions.counts(rows), captions.breaks(rows))
+    return formats.joined([name + ".", *(fact for fact in facts if fact is not None)])
+
+
+# --- The changes -----------------------------------------------------------------------------------------------------
+
+
+def satisfaction_change() -> Exhibit:
+    """The tested changes in satisfaction, with the latest round of personnel under assumed numbers of answers."""
+    frame = found.changes()
+    return Exhibit(
+        id="satisfaction-change",
+        title=change_title(frame),
+        caption=change_caption(frame),
+        data=frame.round(PLACES),
+        download=[name for name in frame if name != "part"],
+        columns=[
+            wording(_head("who"), "group_name", width=3),
+            Column(_head("years"), lambda row: formats.period(row.period), width=2),
+            Column(cells.head("what"), _kind, width=3),
+            Column(_head("satisfied"), _shares, width=3),
+            Column(cells.head("answers"), _answers, width=3),
+            Column(_head("points"), _change, "right", 2),
+            Column(cells.head("interval"), _interval, "right", 3),
+            Column(_head("p"), _p, "right", 3),
+            Column(_head("rounding"), _survives, "center", 2),
+        ],
+        row_headers=2,
+    )
+
+
+def _head(name: str) -> Text:
+    return say(f"satisfaction-change.column-{name}")
+
+
+def change_title(frame: pd.DataFrame) -> Text:
+    """Where each series went from its first to its last year with a known n, the verb by the interval."""
+    own, other = (found.comparison(frame, part, "change") for part in (found.PERSONNEL, found.RESIDENTS))
+    return say(
+        "satisfaction-change.title",
+        own=found.move(own["low"], own["high"]),
+        own_points=points(own["change"]),
+        own_years=formats.period(own["period"]),
+        other=found.move(other["low"], other["high"]),
+        other_points=points(other["change"]),
+        other_years=formats.period(other["period"]),
+    )
+
+
+def points(change: float) -> Text:
+    """The size of a change, without its sign."""
+    return say("points", count=int(numerals.rounded(change, 0)))
+
+
+def change_caption(frame: pd.DataFrame) -> Text:
+    """How the changes were tested, and of which rounds the number of answers is assumed."""
+    assumed = frame[frame["kind"] == "assumed"]
+    rounds = [rows for _, rows in assumed.groupby("part", sort=False)]
+    said_of = [_assumed(rows, named=len(rounds) > 1) for rows in rounds]
+    return formats.joined([say("satisfaction-change.caption"), *(said_of or [say("satisfaction-change.known")])])
+
+
+def _assumed(rows: pd.DataFrame, *, named: bool) -> Text:
+    """With which numbers of answers one round is shown; where there are several, the round is named with its series."""
+    year = formats.joined([rows["period"].iloc[-1].split("/")[-1]])
+    return say(
+        "satisfaction-change.assumed",
+        round=say("round-of", year=year, who=said(rows.iloc[-1], "group_name")) if named else year,
+        low=formats.number(rows["n_last"].min()),
+        high=formats.number(rows["n_last"].max()),
+    )
+
+
+def _kind(row: Row) -> Cell:
+    if row.kind == "assumed":
+        return say("kind-assumed", year=row.period.split("/")[-1])
+    return say("kind-trend" if row.kind == "trend" else "kind-change")
+
+
+def _shares(row: Row) -> Cell:
+    return _from_to(row.first, row.last, formats.percent)
+
+
+def _answers(row: Row) -> Cell:
+    if row.kind == "trend":
+        return say("all-rounds", count=int(row.rounds))
+    return _from_to(row.n_first, row.n_last, formats.number)
+
+
+def _from_to(first: float, last: float, write: Callable[[float], Text]) -> Text:
+    return say("from-to", first=write(first), last=write(last))
+
+
+def _change(row: Row) -> Cell:
+    return formats.number(row.change, 1 if row.kind == "trend" else 0, signed=True)
+
+
+def _interval(row: Row) -> Cell:
+    return formats.interval(row.low, row.high, 1, signed=True)
+
+
+def _p(row: Row) -> Cell:
+    if row.kind == "assumed":  # an assumed number of answers bears an interval to compare with, not a test
+        return ""
+    if pd.isna(row.p_departure):
+        return p_value(row.p)
+    return say("p-of-line", test=p_value(row.p), line=p_value(row.p_departure))
+
+
+def p_value(p: float) -> Text:
+    """A p-value with three decimals, or that it is below the smallest such number."""
+    return formats.number(p, 3) if p >= SMALLEST else say("p-below", least=formats.number(SMALLEST, 3))
+
+
+def _survives(row: Row) -> Cell:
+    if row.kind == "assumed" or pd.isna(row.survives_rounding):
+        return ""
+    return say("survives-yes" if row.survives_rounding else "survives-no")
