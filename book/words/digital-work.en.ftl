@@ -104,5 +104,3 @@ digital-double =
 ## How numbers are computed
 
 how-day = as the study counts it, minutes divided by 60
-how-changes-more = changes towards more time
-how-changes-less = changes towards less time

@@ -104,5 +104,3 @@ digital-double =
 ## Slik regnes tallene ut
 
 how-day = slik studien teller, minutter delt på 60
-how-changes-more = endringer mot mer tid
-how-changes-less = endringer mot mindre tid

@@ -245,10 +245,7 @@ effects-elsewhere =
 
 ## How numbers of the text are computed
 
-how-rest = letters in all minus those
-how-sum = sum of the two
 how-ratio = { $later } against { $earlier }
-how-less = total minus the excess stated
 how-before = share in { $later } minus the rise from { $earlier }
 how-change = change from the earlier count
 how-counted = rows counted

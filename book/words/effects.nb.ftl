@@ -245,10 +245,7 @@ effects-elsewhere =
 
 ## Slik er tall i teksten regnet ut
 
-how-rest = brevene i alt minus disse
-how-sum = summen av de to
 how-ratio = { $later } mot { $earlier }
-how-less = totalen minus det oppgitte overskytende
 how-before = andelen i { $later } minus økningen fra { $earlier }
 how-change = endring fra det tidligere tallet
 how-counted = antall rader

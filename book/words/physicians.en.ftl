@@ -258,5 +258,3 @@ how-n = number of answers in the row
 how-i2-least = smallest I² of all choices
 how-tau = square root of τ² (REML)
 how-further = end of the prediction interval (REML, Hartung-Knapp)
-how-statements = statements with a row in data/evidence/statement_links.csv
-how-statements-same = of these, with evidence on the same matter

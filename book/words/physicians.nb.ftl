@@ -258,5 +258,3 @@ how-n = antall svar i raden
 how-i2-least = minste I² av alle valg
 how-tau = kvadratroten av τ² (REML)
 how-further = ende av prediksjonsintervallet (REML, Hartung-Knapp)
-how-statements = utsagn med en rad i data/evidence/statement_links.csv
-how-statements-same = av disse, med evidens om det samme

@@ -15,9 +15,7 @@ nok-million = NOK million
 how-municipalities = rows of data/helseplattformen/municipalities.csv
 # $status is the status in words, as on the map.
 how-status = municipalities with the status “{ $status }”
-how-named = municipalities named in the go-lives, added up
 how-reviews = events of kind review
-how-months = from Trondheim's go-live to the last known
 how-share = residents of these municipalities against all of the region
 
 ## Events

@@ -15,9 +15,7 @@ nok-million = Millioner kroner
 how-municipalities = rader i data/helseplattformen/municipalities.csv
 # $status er statusen i ord, som på kartet.
 how-status = kommuner med status «{ $status }»
-how-named = kommuner navngitt ved innføringene, lagt sammen
 how-reviews = hendelser av slaget gjennomgang
-how-months = fra innføringen i Trondheim til den siste kjente
 how-share = innbyggere i disse kommunene mot alle i regionen
 
 ## Hendelser

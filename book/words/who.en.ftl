@@ -55,5 +55,4 @@ centre-contacts =
 ## How numbers are computed
 
 how-people = persons whom the slides name
-how-without-role = of these without a role in data/centre/roles.csv
 how-active = of these in a documented activity

@@ -55,5 +55,4 @@ centre-contacts =
 ## Slik regnes tallene ut
 
 how-people = personer som lysbildene navngir
-how-without-role = av disse uten rolle i data/centre/roles.csv
 how-active = av disse i en dokumentert aktivitet

@@ -102,14 +102,9 @@ def statements() -> pd.DataFrame:
 
 
 def numbers() -> Iterator[Number]:
-    """Times, shares and changes that the chapter's text prints."""
+    """Times and shares that the chapter's text prints."""
     yield from choices.numbers("digital-work")
     time = day()
     for end, row in (("least", time.iloc[[0]]), ("most", time.iloc[[-1]])):
         hours = float(row["hours"].iloc[0])
         yield computed(f"digital-day-{end}", hours, "hours per day", say("how-day"), row, decimals=1)
-    frame = changes()
-    for direction in ("more", "less"):
-        chosen = frame[frame["direction"] == direction]
-        how = say(f"how-changes-{direction}")
-        yield computed(f"digital-changes-{direction}", len(chosen), "count", how, chosen)

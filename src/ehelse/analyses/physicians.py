@@ -344,8 +344,6 @@ CELLS: Mapping[str, tuple[str, str | None, int]] = {
     "odds-burnout-norway-low": ("low", None, 2),
     "odds-burnout-norway-high": ("high", None, 2),
     "sus-answers-norway": ("n", "count", 0),
-    "sus-answers-usa-physicians": ("n", "count", 0),
-    "sus-answers-uk": ("n", "count", 0),
     "leaving-answers": ("n", "count", 0),
     "dissatisfied-answers-denmark": ("n", "count", 0),
 }
@@ -356,7 +354,6 @@ def numbers() -> Iterator[Number]:
     yield from choices.numbers("physicians")
     yield from _cell_numbers()
     yield from _heterogeneity_numbers()
-    yield from _statement_numbers()
 
 
 def _cell_numbers() -> Iterator[Number]:
@@ -373,18 +370,13 @@ def _heterogeneity_numbers() -> Iterator[Number]:
     rows = heterogeneity()
     yield computed("sus-i2-least", float(rows["i2"].min()), "percent", say("how-i2-least"), samples(), decimals=1)
     fitted = rows[(rows["method"] == "REML") & (rows["test"] == "HK")].set_index("selection")
-    selections: tuple[Selection, ...] = ("all", "without-norway")
-    for selection in selections:
-        row, used = fitted.loc[selection], _selected(selection)
-        root, high, low = float(row["tau2"]) ** 0.5, float(row["further_high"]), float(row["further_low"])
-        yield computed(f"sus-tau-{selection}", root, "SUS points", say("how-tau"), used)
-        yield computed(f"sus-further-{selection}", high, "SUS points", say("how-further"), used)
-        yield computed(f"sus-further-{selection}-low", low, "SUS points", say("how-further"), used)
+    yield _distance("all", fitted)
+    for name, end in (("sus-further-all", "further_high"), ("sus-further-all-low", "further_low")):
+        yield computed(name, float(fitted.loc["all", end]), "SUS points", say("how-further"), samples())
+    yield _distance("without-norway", fitted)
 
 
-def _statement_numbers() -> Iterator[Number]:
-    """How many of the statements on physicians have open evidence on the same matter."""
-    rows, same = statement_links(), met()
-    yield computed("physician-statements", len(statements()), "count", say("how-statements"), rows)
-    matter = rows[rows["statement_id"].isin(same)]
-    yield computed("physician-statements-same", len(same), "count", say("how-statements-same"), matter)
+def _distance(selection: Selection, fitted: pd.DataFrame) -> Number:
+    """The standard deviation between the samples of a selection, τ."""
+    root = float(fitted.loc[selection, "tau2"]) ** 0.5
+    return computed(f"sus-tau-{selection}", root, "SUS points", say("how-tau"), _selected(selection))

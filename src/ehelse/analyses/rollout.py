@@ -18,7 +18,7 @@ say = words.chapter("rollout")
 OWN = "helseplattformen"
 LIVE = ("live", "live-as-part")
 # The statuses whose municipalities the text counts, each under a number of its own.
-COUNTED = ("live", "planned", "decided", "not-known")
+COUNTED = ("live", "planned")
 # The kinds of events that are set beside those of other programmes; decisions and contracts were sought for ours only.
 COMPARED = ("go-live", "review", "other")
 DAYS_A_MONTH = 365.25 / 12
@@ -240,14 +240,8 @@ def numbers() -> Iterator[Number]:
     shares = coverage()
     last = shares[shares["by"] == "computed"].iloc[[-1]]
     yield computed("rollout-share-live-computed", float(last["value"].iloc[0]), "percent", say("how-share"), last)
-    named = counts()
-    named = named[named["series"] == "named"].iloc[[-1]]
-    yield computed("rollout-named", float(named["value"].iloc[0]), "count", say("how-named"), named)
     chosen = reviews()
     yield computed("rollout-reviews", len(chosen), "count", say("how-reviews"), chosen)
-    months = since_first()
-    last = months[(months["programme"] == OWN) & (months["kind"] == "go-live")].iloc[[-1]]
-    yield computed("rollout-months", float(last["months"].iloc[0]), "months", say("how-months"), last)
 
 
 def _status_numbers(rows: pd.DataFrame) -> Iterator[Number]:

@@ -105,10 +105,8 @@ def institutions() -> pd.Series:
 
 
 def numbers() -> Iterator[Number]:
-    """How many persons the slides name, and for how many no role was found."""
+    """How many persons the slides name, and how many of them are documented to take part in something."""
     named = contacts()
     yield computed("centre-people", len(named), "count", say("how-people"), named)
-    lacking = without_role()
-    yield computed("centre-people-without-role", len(lacking), "count", say("how-without-role"), lacking)
     active = named[named["name"].isin(bonds()["name"])]
     yield computed("centre-people-active", len(active), "count", say("how-active"), active)

@@ -88,7 +88,7 @@ def with_row(copied_data):
 @pytest.mark.parametrize("row", NEXT.values(), ids=NEXT)
 def test_the_next_year_of_one_series_alone_is_computed(with_row, row):
     with with_row(row):
-        assert len(list(cost.numbers())) == 22
+        assert len(list(cost.numbers())) == 20
         assert list(cost.per_employee()["period"]) == ["2021", "2021"]
         assert list(cost.budget()["status"]) == ["accounts", "adopted", "proposal"]
         assert cost.growth()["yearly"].notna().all()

@@ -179,9 +179,9 @@ def test_a_month_is_named_without_its_year():
     assert dict(effects.month("2024-05")) == {"en": "May", "nb": "mai"}
 
 
-def test_the_distance_to_the_nation_is_the_one_stated(numbers):
-    distance = numbers["effects-late-more-may"] - numbers["effects-late-norway-may"]
-    assert distance == pytest.approx(numbers["effects-late-more-above"])
+def test_the_distance_to_the_nation_is_the_one_stated():
+    trust, nation, above = evidence.measures(["M161", "M163", "M216"])["value"]
+    assert trust - nation == pytest.approx(above)
 
 
 def test_values_are_marked_whose_source_warns(shown):

@@ -50,4 +50,4 @@ def test_bonds_restated_by_hand():
 
 def test_numbers():
     found = {number.id: number.value for number in centre.numbers()}
-    assert found == {"centre-people": 7, "centre-people-without-role": 1, "centre-people-active": 6}
+    assert found == {"centre-people": 7, "centre-people-active": 6}
