@@ -13,7 +13,7 @@ import pandas as pd
 
 from ehelse import sources
 from reporting import choices, formats, load, words
-from reporting.columns import names
+from reporting.columns import names, renaming
 from reporting.number import Number, computed
 from wording.text import Text
 
@@ -45,8 +45,7 @@ def log() -> pd.DataFrame:
 
 def called(table: pd.DataFrame, key: str, called: str, *more: str) -> pd.DataFrame:
     """The key of a table as a column `called`, its names as a column of words of the same name, and columns `more`."""
-    renamed = dict(zip(names("name"), names(called), strict=True))
-    return table.rename(columns={key: called, **renamed})[[called, *names(called), *more]]
+    return table.rename(columns={key: called, **renaming(name=called)})[[called, *names(called), *more]]
 
 
 def _first_day(date: str) -> str:
@@ -81,8 +80,7 @@ def _each_once(ids: pd.Series) -> str:
 
 def themes() -> pd.DataFrame:
     """The twelve research themes with their names as on the slides, a column of words `theme`."""
-    texts = load.table("statements")[["statement_id", *names("text")]]
-    texts = texts.rename(columns=dict(zip(names("text"), names("theme"), strict=True)))
+    texts = load.table("statements")[["statement_id", *names("text")]].rename(columns=renaming(text="theme"))
     return load.table("themes").merge(texts, on="statement_id", validate="one_to_one")
 
 
@@ -144,10 +142,9 @@ def types() -> pd.DataFrame:
     rows = load.table("activity_types")
     texts = load.table("statements").set_index("statement_id")
     found = counts(["type"]).groupby("type")["source_id"].agg(" ".join)
-    slides = zip(names("text"), names("slide"), strict=True)
     return rows.assign(
         **_by_tie(rows["type_id"], documented(), "type"),
-        **{slide: rows["statement_id"].map(texts[text]) for text, slide in slides},
+        **{slide: rows["statement_id"].map(texts[text]) for text, slide in renaming(text="slide").items()},
         source_id=rows["type_id"].map(found),
     )
 

@@ -1,5 +1,5 @@
 from ehelse.exhibits import contact, who
-from ehelse.old.exhibit import cell_text
+from reporting.columns import cell_text
 
 
 def test_names_survive():
