@@ -214,28 +214,19 @@ def people_of(row: pd.Series) -> list[str]:
 
 
 def numbers() -> Iterator[Number]:
-    """How many activities there are by tie, how many publications, undated ones, amounts and themes."""
+    """How many activities there are by tie, how many have no date or are only announced, and themes."""
     yield from choices.numbers("activities")
-    yield from _by_tie_numbers()
     rows, seen, ahead = log(), documented(), done()
+    for tie in (PLAN, *TIES):
+        yield _how_many(f"activities-{tie}", say(f"how-tie-{tie}"), rows[rows["tie"] == tie], rows)
     yield _how_many("activities-undated", say("how-undated"), seen[seen["year"].isna()], seen)
     yield _how_many("activities-announced", say("how-announced"), ahead[ahead["status"] != DOCUMENTED], ahead)
-    yield _how_many("activities-amounts", say("how-amounts"), funding(), rows)
     yield from _theme_numbers()
 
 
 def _how_many(id: str, how: Text, chosen: pd.DataFrame, among: pd.DataFrame) -> Number:
     """A number of rows; that there are none rests on all the rows that were looked through."""
     return computed(id, len(chosen), "count", how, among if chosen.empty else chosen)
-
-
-def _by_tie_numbers() -> Iterator[Number]:
-    rows, seen = log(), documented()
-    for tie in (PLAN, *TIES):
-        yield _how_many(f"activities-{tie}", say(f"how-tie-{tie}"), rows[rows["tie"] == tie], rows)
-    for tie in TIES:
-        chosen = seen[(seen["tie"] == tie) & (seen["type"] == PUBLICATION)]
-        yield _how_many(f"activities-publications-{tie}", say(f"how-publications-{tie}"), chosen, seen)
 
 
 def _theme_numbers() -> Iterator[Number]:
