@@ -19,7 +19,7 @@ def source_cell(source_ids: str) -> Cell:
     for source_id in source_ids.split():
         found += ["; "] if found else []
         found.append(target(sources.label(source_id), f"source-{source_id}"))
-    return parts(*found) if len(found) > 1 else found[0]
+    return found[0] if len(found) == 1 else parts(*found)
 
 
 def source_column(width: int = 3) -> Column:
