@@ -1,6 +1,8 @@
 ### Words that several pages share.
 undated = undated
 undated-source = n.d.
+# Stands behind the name of the first author where there are more.
+and-other-authors = et al.
 source-this-report = The developers of the e-health report
 source-gemini-slides = Gemini centre for e-health
 tier-1 = primary: official or peer-reviewed, read at its publisher

@@ -32,7 +32,7 @@ def _parser() -> argparse.ArgumentParser:
     said.set_defaults(run=lambda options: _words())
     language = commands.add_parser("language", help="begin a further language as a marked copy of one that is there")
     language.add_argument("code", help="the new language, such as da or sv")
-    language.add_argument("--of", default="en", help="the language to copy (default: en)")
+    language.add_argument("--of", help="the language to copy (default: the first, in which the report is written)")
     language.set_defaults(run=lambda options: _language(options.code, options.of))
     baseline = commands.add_parser("derived", help="write the published baseline data/derived from data and notebooks")
     baseline.add_argument("--check", action="store_true", help="write nothing; exit code 1 if a file is not current")
@@ -62,9 +62,10 @@ def _words() -> int:
     return _listed([*checking.of_words(report), *checking.untranslated(report)], well)
 
 
-def _language(code: str, of: str) -> int:
+def _language(code: str, of: str | None) -> int:
     report = project.current()
     try:
+        of = of or project.languages(report)[0]
         written = editions.add(report, code, of)
     except ValueError as error:
         print(error, file=sys.stderr)

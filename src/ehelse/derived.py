@@ -11,6 +11,7 @@ import pandas as pd
 
 from ehelse import checking, numbers, sources
 from reporting import load, project
+from reporting.columns import Row
 from reporting.display import STORED
 
 
@@ -23,8 +24,7 @@ def content() -> dict[str, Any]:
         },
         "sources": named(sources.labelled()),
         "statements": {
-            row.statement_id: {"text": {"en": row.text_en, "nb": row.text_nb}}
-            for row in load.table("statements").itertuples()
+            row.statement_id: {"text": _in_languages(row, "text")} for row in load.table("statements").itertuples()
         },
         "dataset": dataset(),
     }
@@ -33,17 +33,21 @@ def content() -> dict[str, Any]:
 def named(labelled: pd.DataFrame) -> dict[str, Any]:
     """Label and tier of each source of a frame such as `sources.labelled` gives, by id."""
     return {
-        row.source_id: {"label": {"en": row.label_en, "nb": row.label_nb}, "tier": int(row.tier)}
-        for row in labelled.itertuples()
+        row.source_id: {"label": _in_languages(row, "label"), "tier": int(row.tier)} for row in labelled.itertuples()
     }
+
+
+def _in_languages(row: Row, name: str) -> dict[str, str]:
+    """A column of words by language."""
+    return {language: getattr(row, f"{name}_{language}") for language in project.languages()}
 
 
 def dataset() -> dict[str, Any]:
     """The description of the data set, from data/datapackage.json."""
     package = json.loads(project.current().description.read_text(encoding="utf-8"))
     return {
-        "title": {"en": package["title"], "nb": package["title_nb"]},
-        "description": {"en": package["description"], "nb": package["description_nb"]},
+        "title": _described(package, "title"),
+        "description": _described(package, "description"),
         "version": package["version"],
         "date": package["created"][:10],
         "licence": package["licenses"][0]["path"],
@@ -51,6 +55,12 @@ def dataset() -> dict[str, Any]:
             {"name": table["name"], "title": table["title"], "path": table["path"]} for table in package["resources"]
         ],
     }
+
+
+def _described(package: dict[str, Any], name: str) -> dict[str, str]:
+    """A property of the package by language; the source language's has the plain name."""
+    first, *others = project.languages()
+    return {first: package[name], **{language: package[f"{name}_{language}"] for language in others}}
 
 
 def as_json() -> str:

@@ -27,20 +27,25 @@ def labelled() -> pd.DataFrame:
     first words of its title. A source without a year is "n.d."; those of our own have names in every language.
     """
     rows = load.table("sources").copy()
-    who = rows["authors"].fillna("").str.split(";").str[0].str.strip()
-    several = rows["authors"].fillna("").str.contains(";")
-    name = (who + several.map({True: " et al.", False: ""})).where(who != "", rows["publisher"])
-    name = name.str.replace(r"\s*\(.*\)$", "", regex=True).str.split(r" / |, ", regex=True).str[0]
-    name = name.where(name != "", rows["title"].map(_opening))
     year = rows["year"].astype("Int64").astype("string")
     languages = words.current().languages
     for language in languages:
-        own = rows["source_id"].map({id: named(id)[language] for id in _OWN}).fillna(name)
+        own = rows["source_id"].map({id: named(id)[language] for id in _OWN}).fillna(_names(rows, language))
         label = own + " " + year.fillna(say("undated-source")[language] + " ")
         place = label.groupby(label).cumcount()
         many = label.groupby(label).transform("size") > 1
         rows[f"label_{language}"] = (label + place.map(lambda k: chr(ord("a") + k)).where(many, "")).str.strip()
     return rows.sort_values([f"label_{languages[0]}", "source_id"], kind="stable").reset_index(drop=True)
+
+
+def _names(rows: pd.DataFrame, language: str) -> pd.Series:
+    """Who each source is named after: its first author, else its publisher, else the opening of its title."""
+    who = rows["authors"].fillna("").str.split(";").str[0].str.strip()
+    several = rows["authors"].fillna("").str.contains(";")
+    others = " " + say("and-other-authors")[language]
+    name = (who + several.map({True: others, False: ""})).where(who != "", rows["publisher"])
+    name = name.str.replace(r"\s*\(.*\)$", "", regex=True).str.split(r" / |, ", regex=True).str[0]
+    return name.where(name != "", rows["title"].map(_opening))
 
 
 def _opening(title: str) -> str:

@@ -82,3 +82,11 @@ def test_the_command_without_a_verb_says_how_it_is_used(capsys):
         command.main([])
     assert caught.value.code == 2
     assert "check" in capsys.readouterr().err
+
+
+def test_a_further_language_is_a_copy_of_the_first_where_none_is_named(small_report, capsys):
+    first = project.languages()[0]
+    assert command.main(["language", "fo"]) == 0
+    assert f"'fo' now, copied from {first!r}" in capsys.readouterr().out
+    assert command.main(["language", "fo"]) == 1
+    assert "one that it does not have" in capsys.readouterr().err

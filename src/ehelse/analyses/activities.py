@@ -11,30 +11,31 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from ehelse.old import formats
-from ehelse.old.number import Number, computed
-from ehelse.old.text import Text
-from reporting import load
+from ehelse import sources
+from reporting import choices, formats, load, words
+from reporting.columns import names, renaming
+from reporting.number import Number, computed
+from wording.text import Text
 
+say = words.chapter("activities")
 TIES = ("person", "project", "unit")  # the ties of what was documented or announced, in the order of the book
 PLAN = "plan"
+PUBLICATION, SEMINAR = "publication", "seminar"  # types of activities that are counted by themselves
+DOCUMENTED, ANNOUNCED = "documented", "announced"  # of the list of codes `activity-status`
 
 
 def log() -> pd.DataFrame:
     """Every activity with the names of its type, tie and theme, and the activity of the slides it is counted under.
 
-    Adds `year` (missing for an undated row), `type_en/_nb`, `tie_en/_nb`, `theme_en/_nb`, `slide_id` (missing where
-    the slides have no such activity). Dated rows first, by date; undated rows last.
+    Adds `year` (missing for an undated row) and the columns of words `type`, `tie` and `theme` (`type_en` …), and
+    `slide_id` (missing where the slides have no such activity). Dated rows first, by date; undated rows last.
     """
-    rows = load.table("activities")
-    types = load.table("activity_types").rename(
-        columns={"type_id": "type", "name_en": "type_en", "name_nb": "type_nb", "statement_id": "slide_id"}
-    )[["type", "type_en", "type_nb", "slide_id"]]
-    ties = load.table("ties").rename(columns={"tie_id": "tie", "name_en": "tie_en", "name_nb": "tie_nb"})
+    types = load.table("activity_types").rename(columns={"statement_id": "slide_id"})
     rows = (
-        rows.merge(types, on="type", validate="many_to_one")
-        .merge(ties[["tie", "tie_en", "tie_nb"]], on="tie", validate="many_to_one")
-        .merge(themes()[["theme_id", "theme_en", "theme_nb"]], on="theme_id", validate="many_to_one")
+        load.table("activities")
+        .merge(called(types, "type_id", "type", "slide_id"), on="type", validate="many_to_one")
+        .merge(called(load.table("ties"), "tie_id", "tie"), on="tie", validate="many_to_one")
+        .merge(themes()[["theme_id", *names("theme")]], on="theme_id", validate="many_to_one")
     )
     year = rows["date"].str[:4].astype("Int64")
     order = rows["date"].map(_first_day, na_action="ignore")
@@ -42,15 +43,45 @@ def log() -> pd.DataFrame:
     return rows.drop(columns="_order").reset_index(drop=True)
 
 
+def called(table: pd.DataFrame, key: str, called: str, *more: str) -> pd.DataFrame:
+    """The key of a table as a column `called`, its names as a column of words of the same name, and columns `more`."""
+    return table.rename(columns={key: called, **renaming(name=called)})[[called, *names(called), *more]]
+
+
 def _first_day(date: str) -> str:
     return formats.start_of(date).isoformat()
 
 
+def tie_names() -> dict[str, Text]:
+    """The names of `TIES`, in their order."""
+    rows = load.rows("ties", TIES).set_index("tie_id")
+    return {tie: _name(rows.loc[tie]) for tie in TIES}
+
+
+def _name(row: pd.Series) -> Text:
+    return words.each(lambda language: str(row[f"name_{language}"]))
+
+
+def ties() -> pd.DataFrame:
+    """All ties in the order of their table, with how many activities and plans have each, their ids and sources."""
+    rows = load.table("ties")
+    found = log().groupby("tie").agg(
+        activities=("activity_id", "size"),
+        activity_id=("activity_id", " ".join),
+        source_id=("source_id", _each_once),
+    )  # fmt: skip
+    rows = rows.assign(**{name: rows["tie_id"].map(found[name]) for name in found})
+    return rows.assign(activities=rows["activities"].fillna(0).astype(int))
+
+
+def _each_once(ids: pd.Series) -> str:
+    return " ".join(dict.fromkeys(ids))
+
+
 def themes() -> pd.DataFrame:
-    """The twelve research themes with their names as on the slides."""
-    names = load.table("statements")[["statement_id", "text_en", "text_nb"]]
-    names = names.rename(columns={"text_en": "theme_en", "text_nb": "theme_nb"})
-    return load.table("themes").merge(names, on="statement_id", validate="one_to_one")
+    """The twelve research themes with their names as on the slides, a column of words `theme`."""
+    texts = load.table("statements")[["statement_id", *names("text")]].rename(columns=renaming(text="theme"))
+    return load.table("themes").merge(texts, on="statement_id", validate="one_to_one")
 
 
 def done() -> pd.DataFrame:
@@ -62,13 +93,18 @@ def done() -> pd.DataFrame:
 def documented() -> pd.DataFrame:
     """The activities that a source shows to have taken place or to run."""
     rows = done()
-    return rows[rows["status"] == "documented"].reset_index(drop=True)
+    return rows[rows["status"] == DOCUMENTED].reset_index(drop=True)
 
 
 def plans() -> pd.DataFrame:
     """The centre's own plans."""
     rows = log()
     return rows[rows["tie"] == PLAN].reset_index(drop=True)
+
+
+def carried_out() -> int:
+    """How many of the centre's own plans a source shows to have taken place."""
+    return int((plans()["status"] == DOCUMENTED).sum())
 
 
 def counts(by: list[str]) -> pd.DataFrame:
@@ -85,41 +121,45 @@ def _counted(rows: pd.DataFrame, by: list[str]) -> pd.DataFrame:
             "activity_id": " ".join(group["activity_id"]),
             **dict(zip(by, key, strict=True)),
             "activities": len(group),
-            "source_id": " ".join(dict.fromkeys(group["source_id"])),
+            "source_id": _each_once(group["source_id"]),
         }
         for key, group in rows.groupby(by, dropna=False)
     ]
     return pd.DataFrame(found)
 
 
+def _by_tie(keys: pd.Series, rows: pd.DataFrame, by: str) -> dict[str, pd.Series]:
+    """For each of `TIES` how many rows have each of `keys` in their column `by`; none where there are none."""
+    found = {tie: rows.loc[rows["tie"] == tie, by].value_counts() for tie in TIES}
+    return {tie: keys.map(counted).fillna(0).astype(int) for tie, counted in found.items()}
+
+
 def types() -> pd.DataFrame:
     """The finer types with the activity of the slides each is counted under and the documented activities by tie.
 
-    One row a type, in the order of the table, with a column of counts for each of `TIES`.
+    One row a type, in the order of the table, with a column of counts for each of `TIES` and a column of words `slide`.
     """
     rows = load.table("activity_types")
     texts = load.table("statements").set_index("statement_id")
-    seen = counts(["type"])
-    sources = seen.groupby("type")["source_id"].agg(" ".join)
-    for tie in TIES:
-        mine = seen[seen["tie"] == tie].set_index("type")["activities"]
-        rows[tie] = rows["type_id"].map(mine).fillna(0).astype(int)
+    found = counts(["type"]).groupby("type")["source_id"].agg(" ".join)
     return rows.assign(
-        slide_en=rows["statement_id"].map(texts["text_en"]),
-        slide_nb=rows["statement_id"].map(texts["text_nb"]),
-        source_id=rows["type_id"].map(sources),
+        **_by_tie(rows["type_id"], documented(), "type"),
+        **{slide: rows["statement_id"].map(texts[text]) for text, slide in renaming(text="slide").items()},
+        source_id=rows["type_id"].map(found),
     )
 
 
 def by_theme() -> pd.DataFrame:
     """The twelve themes in the order of the slides with the documented activities by tie, none where there are none."""
     rows = themes()
-    seen = counts(["theme_id"])
-    for tie in TIES:
-        mine = seen[seen["tie"] == tie].set_index("theme_id")["activities"]
-        rows[tie] = rows["theme_id"].map(mine).fillna(0).astype(int)
-    ids = seen.groupby("theme_id")["activity_id"].agg(" ".join)
-    return rows.assign(activity_id=rows["theme_id"].map(ids))
+    ids = counts(["theme_id"]).groupby("theme_id")["activity_id"].agg(" ".join)
+    return rows.assign(**_by_tie(rows["theme_id"], documented(), "theme_id"), activity_id=rows["theme_id"].map(ids))
+
+
+def without_activity() -> pd.DataFrame:
+    """The themes under which no activity is documented."""
+    rows = by_theme()
+    return rows[rows[list(TIES)].sum(axis=1) == 0].reset_index(drop=True)
 
 
 def years() -> pd.DataFrame:
@@ -129,8 +169,19 @@ def years() -> pd.DataFrame:
     """
     rows = done()
     rows = rows[rows["year"].notna()]
-    rows = rows.assign(status=rows["status"].where(rows["status"] == "documented", "announced"))
+    rows = rows.assign(status=rows["status"].where(rows["status"] == DOCUMENTED, ANNOUNCED))
     return _counted(rows, ["tie", "year", "status"]).astype({"year": int})
+
+
+def peak(rows: pd.DataFrame) -> tuple[int, int]:
+    """Of a frame such as `years` gives, the year in which most ties have the most documented activities, and how many.
+
+    The earliest of several such years. Raises ValueError when nothing is documented.
+    """
+    seen = rows[rows["status"] == DOCUMENTED]
+    most = seen[seen.groupby("tie")["activities"].transform("max") == seen["activities"]]
+    ties = most.groupby("year").size()
+    return int(ties.idxmax()), int(ties.max())
 
 
 def plan_beside_done() -> pd.DataFrame:
@@ -141,13 +192,11 @@ def plan_beside_done() -> pd.DataFrame:
     there is.
     """
     rows = plans()
-    seen = documented()
-    for tie in TIES:
-        mine = seen[seen["tie"] == tie].groupby("slide_id").size()
-        rows[tie] = rows["slide_id"].map(mine).fillna(0).astype(int)
-    log_rows = log()
-    own = log_rows[(log_rows["tie"] == PLAN) & (log_rows["status"] == "documented")].groupby("slide_id").size()
-    return rows.assign(own=rows["slide_id"].map(own).fillna(0).astype(int))
+    own = rows.loc[rows["status"] == DOCUMENTED, "slide_id"].value_counts()
+    return rows.assign(
+        **_by_tie(rows["slide_id"], documented(), "slide_id"),
+        own=rows["slide_id"].map(own).fillna(0).astype(int),
+    )
 
 
 def funding() -> pd.DataFrame:
@@ -161,33 +210,27 @@ def people_of(row: pd.Series) -> list[str]:
     return load.items(row["people"])
 
 
+# --- Numbers ---------------------------------------------------------------------------------------------------------
+
+
 def numbers() -> Iterator[Number]:
-    """How many activities there are by tie, how many are dated, and the span of years."""
-    rows = log()
+    """How many activities there are by tie, how many have no date or are only announced, and themes."""
+    yield from choices.numbers("activities")
+    rows, seen, ahead = log(), documented(), done()
     for tie in (PLAN, *TIES):
-        chosen = rows[rows["tie"] == tie]
-        how = Text(f"activities with the tie {tie}", f"aktiviteter med tilknytningen {tie}")
-        yield computed(f"activities-{tie}", len(chosen), "count", how, chosen)
-    seen = documented()
-    for tie in TIES:
-        chosen = seen[(seen["tie"] == tie) & (seen["type"] == "publication")]
-        how = Text(f"documented publications with the tie {tie}", f"dokumenterte publikasjoner, tilknytning {tie}")
-        yield computed(f"activities-publications-{tie}", len(chosen), "count", how, chosen)
-    undated = seen[seen["year"].isna()]
-    how = Text("documented activities without a date", "dokumenterte aktiviteter uten dato")
-    yield computed("activities-undated", len(undated), "count", how, undated)
-    announced = done()
-    announced = announced[announced["status"] != "documented"]
-    how = Text("announced or planned in a project", "varslet eller planlagt i et prosjekt")
-    yield computed("activities-announced", len(announced), "count", how, announced)
-    stated = funding()
-    how = Text("activities whose source states an amount", "aktiviteter der kilden oppgir et beløp")
-    yield computed("activities-amounts", len(stated), "count", how, stated)
-    frame = by_theme()
-    empty = frame[frame[list(TIES)].sum(axis=1) == 0].assign(source_id="gemini-slides")
-    how = Text("themes without a documented activity", "tema uten dokumentert aktivitet")
-    yield computed("themes-without-activity", len(empty), "count", how, empty)
-    yield computed(
-        "themes", len(frame), "count", Text("rows in data/centre/themes.csv", "rader i data/centre/themes.csv"),
-        frame.assign(source_id="gemini-slides"),
-    )  # fmt: skip
+        yield _how_many(f"activities-{tie}", say(f"how-tie-{tie}"), rows[rows["tie"] == tie], rows)
+    yield _how_many("activities-undated", say("how-undated"), seen[seen["year"].isna()], seen)
+    yield _how_many("activities-announced", say("how-announced"), ahead[ahead["status"] != DOCUMENTED], ahead)
+    yield from _theme_numbers()
+
+
+def _how_many(id: str, how: Text, chosen: pd.DataFrame, among: pd.DataFrame) -> Number:
+    """A number of rows; that there are none rests on all the rows that were looked through."""
+    return computed(id, len(chosen), "count", how, among if chosen.empty else chosen)
+
+
+def _theme_numbers() -> Iterator[Number]:
+    rows = by_theme().assign(source_id=sources.SLIDES)
+    empty = rows[rows["theme_id"].isin(without_activity()["theme_id"])]
+    yield _how_many("themes-without-activity", say("how-themes-without-activity"), empty, rows)
+    yield _how_many("themes", say("how-themes"), rows, rows)

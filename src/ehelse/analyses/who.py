@@ -42,7 +42,7 @@ def contacts() -> pd.DataFrame:
 def partners() -> pd.DataFrame:
     """The institutions by their key, `partner`, with their names in each language and the domain of their addresses."""
     rows = load.table("partners")
-    return rows.assign(partner=rows["name_en"]).set_index("partner")
+    return rows.assign(partner=rows[names("name")[0]]).set_index("partner")
 
 
 def roles(*, named: bool) -> pd.DataFrame:

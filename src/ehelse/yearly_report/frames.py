@@ -12,6 +12,7 @@ import pandas as pd
 
 from ehelse.analyses import activities
 from reporting import load
+from reporting.columns import names
 
 FIRST = 1990  # no activity of e-health that a source could document is older than the web
 PROJECTS = ("project", "phd")
@@ -73,7 +74,7 @@ def running(year: int) -> pd.DataFrame:
 def publications(year: int) -> pd.DataFrame:
     """The documented publications of a year."""
     frame = documented(year)
-    return frame[frame["type"] == "publication"].reset_index(drop=True)
+    return frame[frame["type"] == activities.PUBLICATION].reset_index(drop=True)
 
 
 def others(year: int) -> pd.DataFrame:
@@ -85,18 +86,18 @@ def others(year: int) -> pd.DataFrame:
 
 def by_type(year: int) -> pd.DataFrame:
     """Every type of activity with how many activities of a year are of it; columns as in `_counted`."""
-    types = load.table("activity_types").rename(columns={"type_id": "type", "name_en": "type_en", "name_nb": "type_nb"})
-    return _counted(types[["type", "type_en", "type_nb"]], "type", rows(year))
+    types = activities.called(load.table("activity_types"), "type_id", "type")
+    return _counted(types, "type", rows(year))
 
 
 def by_theme(year: int) -> pd.DataFrame:
     """The twelve themes with how many activities of a year are of each; columns as in `_counted`."""
-    return _counted(activities.themes()[["theme_id", "theme_en", "theme_nb"]], "theme_id", rows(year))
+    return _counted(activities.themes()[["theme_id", *names("theme")]], "theme_id", rows(year))
 
 
 def _counted(frame: pd.DataFrame, key: str, chosen: pd.DataFrame) -> pd.DataFrame:
     """`frame` with a count for each tie of what is documented and (`<tie>_announced`) of what is not, and the ids."""
-    seen = chosen["status"] == "documented"
+    seen = chosen["status"] == activities.DOCUMENTED
     counts = {}
     for tie in activities.TIES:
         mine = chosen["tie"] == tie
@@ -115,28 +116,27 @@ def people(year: int) -> pd.DataFrame:
 
     One row a tie and group (`named`, True first) with `people`, a name once, in the order of the activities.
     """
+    rows = documented(year)
+    rows = rows[rows["people"].notna()]
+    found = [_group(rows[rows["tie"] == tie], named) for tie in activities.TIES for named in (True, False)]
+    return pd.DataFrame([group for group in found if group])
+
+
+def _group(rows: pd.DataFrame, named: bool) -> dict[str, object]:
+    """One row of `people`: those whom activities of one tie name, on the slides or not; empty where there is nobody."""
     on_slides = set(load.table("people").dropna(subset=["statement_id"])["name"])
-    found = []
-    for tie in activities.TIES:
-        mine = documented(year)
-        mine = mine[(mine["tie"] == tie) & mine["people"].notna()]
-        names = list(dict.fromkeys(name for cell in mine["people"] for name in load.items(cell)))
-        for named in (True, False):
-            group = [name for name in names if (name in on_slides) == named]
-            if group:
-                chosen = mine[mine["people"].map(lambda cell, group=group: bool({*load.items(cell)} & {*group}))]
-                found.append(
-                    {
-                        "activity_id": " ".join(chosen["activity_id"]),
-                        "tie": tie,
-                        "tie_en": chosen["tie_en"].iloc[0],
-                        "tie_nb": chosen["tie_nb"].iloc[0],
-                        "named": named,
-                        "people": "; ".join(group),
-                        "source_id": " ".join(dict.fromkeys(chosen["source_id"])),
-                    }
-                )
-    return pd.DataFrame(found)
+    everyone = dict.fromkeys(name for cell in rows["people"] for name in load.items(cell))
+    group = [name for name in everyone if (name in on_slides) == named]
+    if not group:
+        return {}
+    chosen = rows[rows["people"].map(lambda cell: not {*load.items(cell)}.isdisjoint(group))]
+    return {
+        "activity_id": " ".join(chosen["activity_id"]),
+        **chosen.iloc[0][["tie", *names("tie")]],
+        "named": named,
+        "people": "; ".join(group),
+        "source_id": " ".join(dict.fromkeys(chosen["source_id"])),
+    }
 
 
 def plans(year: int) -> pd.DataFrame:

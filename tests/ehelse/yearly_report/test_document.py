@@ -1,19 +1,27 @@
 """The document of the yearly report: its parts, the centre's own words, and why there can be none."""
 
 import re
+import shutil
+from pathlib import Path
 
 import pytest
 
-from ehelse.old.exhibit import MIME
 from ehelse.yearly_report import document as yearbook
+from reporting import editions, project
+from reporting.display import MIME
+from reporting.project import Project
 
+ROOT = Path(__file__).parents[3]
 KEYS = {"id", "title", "subtitle", "pdf", "cells", "sources", "dataset", "notes"}
 
 
 @pytest.fixture
-def folder(tmp_path, monkeypatch):
-    monkeypatch.setattr(yearbook, "FOLDER", tmp_path)
-    return tmp_path
+def folder(copied_data):
+    """Where the centre writes, in a copy of the data."""
+    found = copied_data / "centre" / "years"
+    found.mkdir(exist_ok=True)
+    with project.using(Project(ROOT, data=copied_data)):
+        yield found
 
 
 def prose(document):
@@ -65,8 +73,8 @@ def test_a_year_without_rows_says_so_and_names_the_nearest(folder):
 
 def test_a_gap_between_years_names_both_sides(monkeypatch):
     monkeypatch.setattr(yearbook.yearly, "nearest", lambda year: (2016, 2018))
-    assert yearbook._no_rows(2017)["en"].endswith("The nearest years with activities: 2016 and 2018.")
-    assert yearbook._no_rows(2017)["nb"].endswith("Nærmeste år med aktiviteter: 2016 og 2018.")
+    assert yearbook._no_activities(2017)["en"].endswith("The nearest years with activities: 2016 and 2018.")
+    assert yearbook._no_activities(2017)["nb"].endswith("Nærmeste år med aktiviteter: 2016 og 2018.")
 
 
 def test_a_part_without_rows_is_a_sentence(folder):
@@ -104,44 +112,6 @@ def test_what_the_centre_wrote_stands_in_place_of_the_box(folder):
     assert document["notes"][0] == ("To be filled in by the centre: “Hva som ikke gikk som planlagt” and “Neste år”.")
 
 
-def test_nothing_is_asked_for_when_all_is_written(folder):
-    words = "".join(f"## {heading['en']}\n\nYes.\n" for heading in yearbook.ASKED)
-    (folder / "2015.en.md").write_text(words, "utf-8")
-    assert yearbook.document("2015", "en")["notes"] == []
-
-
-def test_comments_are_left_out(folder):
-    file = folder / "a.md"
-    file.write_text("<!-- how to\nwrite -->\n## Next year\n\nA<!-- b -->c\n", "utf-8")
-    assert yearbook.read(file, "en") == {yearbook.AHEAD: "Ac"}
-
-
-@pytest.mark.parametrize(
-    ("written", "safe"),
-    [
-        ("a <b>c</b> <script>", r"a \<b>c\</b> \<script>"),
-        ("1 < 2, <3, a<-b", "1 < 2, <3, a<-b"),
-        ("<https://ntnu.no> and <mailto:a@ntnu.no>", "<https://ntnu.no> and <mailto:a@ntnu.no>"),
-        (r"\<b>", r"\<b>"),
-        ("words\n---\n- item\n===", "words\n\\---\n- item\n\\==="),
-    ],
-)
-def test_html_and_drawn_headings_are_text(written, safe):
-    assert yearbook._harmless(written) == safe
-
-
-def test_every_fault_of_a_file_is_named(folder):
-    file = folder / "2024.en.md"
-    file.write_text("Words.\n\n## Next year\n\n# Budget\n\n## next year\n", "utf-8")
-    with pytest.raises(yearbook.YearError) as error:
-        yearbook.read(file, "en")
-    assert str(error.value) == (
-        "2024.en.md: line 1 stands before the first heading; line 5: the heading 'Budget' is not known; line 7: the"
-        " heading 'next year' is there twice. The headings are: ## What the year brought, ## What did not go as"
-        " planned, ## Next year."
-    )
-
-
 def test_a_file_that_is_not_utf_8_is_refused(folder):
     (folder / "2024.en.md").write_bytes("## Next year\n\nBlåbær".encode("latin-1"))
     assert yearbook.Report("2024", "en")._repr_mimebundle_()[yearbook.REPORT] == {
@@ -149,5 +119,26 @@ def test_a_file_that_is_not_utf_8_is_refused(folder):
     }
 
 
-def test_files_are_named_from_the_root_of_the_project():
-    assert yearbook._name(yearbook.FOLDER / "2024.en.md") == "data/centre/years/2024.en.md"
+def test_a_language_without_a_report_is_refused():
+    assert yearbook.Report("2024", "xx")._repr_mimebundle_()[yearbook.REPORT] == {
+        "refused": "The report is not written in 'xx'. Choose one of: en, nb."
+    }
+
+
+def test_a_further_language_needs_no_python(tmp_path, copied_data):
+    """In a copy of the report with a language whose words are all marked, every text of the report has the marks."""
+    shutil.copytree(ROOT / "book" / "words", tmp_path / "book" / "words")
+    report = Project(tmp_path, data=copied_data)
+    editions.add(report, "da", of="nb")
+    with project.using(report):
+        document = yearbook.document("2021", "da")
+        assert document["id"] == "2021-da"
+        assert document["dataset"]["title"].keys() == {"en", "nb", "da"}
+        for text in (document["title"], document["subtitle"], *prose(document).split("\n\n")):
+            assert editions.OPENING in text
+        for cell in document["cells"]:
+            if MIME in cell.get("output", {}):
+                bundle = cell["output"][MIME]
+                texts = [bundle[part]["da"] for part in ("title", "caption", "alt") if part in bundle]
+                for text in (*texts, *bundle["table"]["da"]["header"]):
+                    assert text.startswith(editions.OPENING)

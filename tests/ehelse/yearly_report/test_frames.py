@@ -81,13 +81,12 @@ def test_all_themes_and_types_stand_there_with_or_without_activity():
 
 def test_people_stand_by_tie_those_of_the_slides_apart():
     frame = yearly.people(2024)
-    assert [(row.tie, row.named) for row in frame.itertuples()] == [
-        ("person", True),
-        ("person", False),
-        ("project", False),
-        ("unit", False),
-    ]
-    assert {"Anne Moen", "Randi Opheim", "Konstantinos Antypas"} <= set(frame["people"].iloc[0].split("; "))
+    order = [(activities.TIES.index(row.tie), not row.named) for row in frame.itertuples()]
+    assert order == sorted(set(order))
+    on_slides = set(load.table("people").dropna(subset=["statement_id"])["name"])
+    for row in frame.itertuples():
+        assert {name in on_slides for name in row.people.split("; ")} == {row.named}
+    assert {"Anne Moen", "Randi Opheim", "Konstantinos Antypas"} <= set("; ".join(frame["people"]).split("; "))
     assert yearly.people(2015).empty
 
 
@@ -100,7 +99,7 @@ def test_plans_stand_beside_what_is_documented_of_the_kind():
 
 
 def test_funding_is_of_projects_that_began_or_ran():
-    assert set(yearly.funding(2024)["activity_id"]) == {"P11", "U16"}
+    assert set(yearly.funding(2024)["activity_id"]) >= {"P11", "U16"}
     assert yearly.funding(2015).empty
 
 
