@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from bookpress import book, messages
-from ehelse import derived, paths
-from reporting import load
+from ehelse import derived
+from reporting import load, project
 
 ROOT = Path(__file__).parents[1]
 WORDS_OF_OTHERS = {"title_en", "statements.text_en"}  # titles of publications and words of the slides stay as they are
@@ -23,7 +23,7 @@ def pairs():
         for part in ("title", "caption", "alt"):
             if part in bundle:
                 yield f"{bundle['id']}, {part}", bundle[part]["en"], bundle[part]["nb"]
-    package = json.loads((paths.DATA / paths.PACKAGE_FILE).read_text(encoding="utf-8"))
+    package = json.loads((project.current().data / "datapackage.json").read_text(encoding="utf-8"))
     for table in (resource["name"] for resource in package["resources"]):
         frame = load.table(table)
         for column in frame.columns[frame.columns.str.endswith("_en")]:

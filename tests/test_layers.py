@@ -30,10 +30,8 @@ LAYERS["reporting"] = [
     {"editions"},
 ]
 LAYERS["ehelse"] = [
-    {"paths"},
     {"synthesis", "shown"},
     {"evidence", "sources"},
-    {"old"},
     {"cells", "captions"},
     {"analyses"},
     {"numbers"},

@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from bookpress import book, compare, site
 from bookpress.execution import ExecutionError
@@ -14,6 +15,19 @@ from bookpress.execution import ExecutionError
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; returns the exit status, 1 with a message on standard error when something is wrong."""
+    given = _parser().parse_args(arguments)
+    try:
+        status: int = given.run(given) or 0
+    except compare.CompareError as error:
+        print(error, file=sys.stderr)
+        return 2
+    except (ValueError, RuntimeError, ExecutionError) as error:
+        print(f"{error}\nNothing was put in place; what stood before still stands.", file=sys.stderr)
+        return 1
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m bookpress", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     build = commands.add_parser("build", help="build the site into _build/site")
@@ -34,6 +48,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     one.add_argument("value", help="what the report is of; the code in press_report decides what it may be")
     one.add_argument("--lang", help="language of the report (default: the one that the book is written in)")
     one.set_defaults(run=_report)
+    for command in (build, notebooks, texts, one):
+        command.add_argument("--root", type=Path, default=Path(), help="folder of the book (default: here)")
+    _add_compare(commands)
+    return parser
+
+
+def _add_compare(commands: Any) -> None:
     two = commands.add_parser("compare", help="compare two built sites by content; exit status 1 if they differ")
     two.add_argument("old", type=Path, help="folder of the one site, such as _build/site of an older commit")
     two.add_argument("new", type=Path, help="folder of the other")
@@ -44,18 +65,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--mask", action="append", default=[], metavar="REGEX", help="what may differ in pages: '_static/code/[^\"]+'"
     )
     two.set_defaults(run=_compare)
-    for command in (build, notebooks, texts, one):
-        command.add_argument("--root", type=Path, default=Path(), help="folder of the book (default: here)")
-    given = parser.parse_args(arguments)
-    try:
-        status: int = given.run(given) or 0
-    except compare.CompareError as error:
-        print(error, file=sys.stderr)
-        return 2
-    except (ValueError, RuntimeError, ExecutionError) as error:
-        print(f"{error}\nNothing was put in place; what stood before still stands.", file=sys.stderr)
-        return 1
-    return status
 
 
 def _build(given: argparse.Namespace) -> None:

@@ -35,36 +35,12 @@ def run(kind: str, words: Sequence[str], *, read: Read = input, say: Say = print
     `words` are the options as typed; `read` asks and gives the answer, `say` prints. It asks (`asking`; by default at a
     terminal) only while a column that must be filled is not given as an option.
     """
-    table = KINDS[kind]
     try:
-        data = _data(words)
-        options = _parser(kind, load.described(data)[table]).parse_args(words)
-        if found := load.check(data, only=[table]):
-            raise EntryError("\n".join(["The table has faults already. Correct them first:", *map(str, found)]))
-        draft = Draft(data)
-        resource = draft.resource(table)
-        given = {name: entry.clean(text) for name in resource.columns if (text := getattr(options, name)) is not None}
-        at_terminal = sys.stdin.isatty() if asking is None else asking
-        if ask := at_terminal and _lacking(draft, table, given):
-            with contextlib.suppress(ImportError):
-                import readline  # noqa: F401 - makes the arrow keys work in `input`
-            draft = _Dialogue(read, say).add(draft, table, given)
-        else:
-            row = entry.complete(draft, table, given)
-            if options.dry_run:
-                say(draft.line(table, row))
-            draft = draft.add(table, row)
-        _show(draft, say)
-        if not options.quick:
-            say("\nWorking out what changes in the book; --quick leaves this out ...")
-            _tell(changes(data, {draft.resource(name).path: text for name, text in draft.after.items()}), say)
-        if options.dry_run:
-            say(f"\nA dry run. {NOTHING}")
-            return 0
-        if ask and not _agreed(read, say, "\nWrite this?"):
-            say(NOTHING)
+        draft = _drafted(kind, words, read, say, asking)
+        if draft is None:
             return 1
-        entry.write(draft)
+        if draft.after:
+            entry.write(draft)
     except entry.RowError as error:
         say("\n".join([*(_as_option(fault) for fault in error.faults), NOTHING]))
     except ChangesError as error:
@@ -76,10 +52,51 @@ def run(kind: str, words: Sequence[str], *, read: Read = input, say: Say = print
     except (KeyboardInterrupt, EOFError):
         say(f"\n{NOTHING}")
     else:
-        say(f"\nWritten: {', '.join(map(draft.called, draft.after))}.")
-        say("Renew the book: make update book. Then read the pages named above, for a sentence does not change itself.")
+        if draft.after:
+            say(f"\nWritten: {', '.join(map(draft.called, draft.after))}.")
+            say("Renew the book: make update book. Then read the pages named above; a sentence does not change itself.")
         return 0
     return 1
+
+
+def _drafted(kind: str, words: Sequence[str], read: Read, say: Say, asking: bool | None) -> Draft | None:
+    """The new rows, agreed to; an empty draft after a dry run, None when they are not wanted."""
+    table, data = KINDS[kind], _data(words)
+    options = _parser(kind, load.described(data)[table]).parse_args(words)
+    if found := load.check(data, only=[table]):
+        raise EntryError("\n".join(["The table has faults already. Correct them first:", *map(str, found)]))
+    draft = Draft(data)
+    columns = draft.resource(table).columns
+    given = {name: entry.clean(text) for name in columns if (text := getattr(options, name)) is not None}
+    at_terminal = sys.stdin.isatty() if asking is None else asking
+    asked = at_terminal and _lacking(draft, table, given)
+    draft = _asked(draft, table, given, read, say) if asked else _given(draft, table, given, options.dry_run, say)
+    _show(draft, say)
+    if not options.quick:
+        say("\nWorking out what changes in the book; --quick leaves this out ...")
+        _tell(changes(data, {draft.resource(name).path: text for name, text in draft.after.items()}), say)
+    if options.dry_run:
+        say(f"\nA dry run. {NOTHING}")
+        return Draft(data)
+    if asked and not _agreed(read, say, "\nWrite this?"):
+        say(NOTHING)
+        return None
+    return draft
+
+
+def _asked(draft: Draft, table: str, given: Row, read: Read, say: Say) -> Draft:
+    """The draft with a row that a dialogue asked for."""
+    with contextlib.suppress(ImportError):
+        import readline  # noqa: F401 - makes the arrow keys work in `input`
+    return _Dialogue(read, say).add(draft, table, given)
+
+
+def _given(draft: Draft, table: str, given: Row, dry: bool, say: Say) -> Draft:
+    """The draft with a row that the options give whole."""
+    row = entry.complete(draft, table, given)
+    if dry:
+        say(draft.line(table, row))
+    return draft.add(table, row)
 
 
 def _agreed(read: Read, say: Say, question: str) -> bool:

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from ehelse import changes, entry, numbers, paths
+from ehelse import changes, entry, numbers
 from ehelse.analyses import slides as deck
 from ehelse.exhibits import contact as centre
-from reporting import load
+from reporting import load, project
 
 
 def exhibit(title, digest, page="centre/activities"):
@@ -65,9 +65,9 @@ def test_a_new_activity_changes_its_counts_and_its_pages():
     row = {"type": "other", "tie": "unit", "status": "documented", "title_en": "A", "title_nb": "A"}
     row |= {"theme_id": "coping", "source_id": "wiggen-nd"}
     draft = draft.add("activities", entry.complete(draft, "activities", row))
-    before = {path: path.stat().st_mtime_ns for path in paths.DATA.rglob("*")}
-    found = changes.changes(paths.DATA, {"centre/activities.csv": draft.after["activities"]})
-    assert {path: path.stat().st_mtime_ns for path in paths.DATA.rglob("*")} == before
+    before = {path: path.stat().st_mtime_ns for path in project.current().data.rglob("*")}
+    found = changes.changes(project.current().data, {"centre/activities.csv": draft.after["activities"]})
+    assert {path: path.stat().st_mtime_ns for path in project.current().data.rglob("*")} == before
     units = (load.table("activities")["tie"] == "unit").sum()
     assert found.numbers["activities-unit"] == (str(units), str(units + 1))
     assert "activity-log" in found.exhibits

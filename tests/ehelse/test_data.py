@@ -7,10 +7,10 @@ import shutil
 import pandas as pd
 import pytest
 
-from ehelse import paths
-from reporting import load
+import ehelse  # noqa: F401  (names the project)
+from reporting import load, project
 
-PACKAGE = json.loads(paths.DATAPACKAGE.read_text(encoding="utf-8"))
+PACKAGE = json.loads(project.current().description.read_text(encoding="utf-8"))
 TABLES = [resource["name"] for resource in PACKAGE["resources"]]
 
 
@@ -21,7 +21,7 @@ def test_there_is_no_fault():
 def test_the_frictionless_library_finds_no_fault_either():
     import frictionless
 
-    report = frictionless.validate(paths.DATAPACKAGE)
+    report = frictionless.validate(project.current().description)
     assert report.flatten(["type", "message"]) == []
     assert report.valid
     assert [task.name for task in report.tasks] == TABLES
@@ -48,7 +48,7 @@ def test_the_frictionless_library_finds_no_fault_either():
 def test_both_judges_refuse_the_same_broken_row(tmp_path, file, old, new, kind):
     import frictionless
 
-    data = shutil.copytree(paths.DATA, tmp_path / "data", ignore=shutil.ignore_patterns("derived"))
+    data = shutil.copytree(project.current().data, tmp_path / "data", ignore=shutil.ignore_patterns("derived"))
     path = data / file
     text = path.read_text(encoding="utf-8")
     assert text.count(old) == 1
@@ -73,7 +73,7 @@ def test_every_table_is_described_for_readers(resource):
 
 @pytest.mark.parametrize("resource", PACKAGE["resources"], ids=TABLES)
 def test_every_row_of_the_file_is_read(resource):
-    with open(paths.DATA / resource["path"], encoding="utf-8", newline="") as file:
+    with open(project.current().data / resource["path"], encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     frame = load.table(resource["name"])
     assert len(frame) == len(rows)
@@ -84,7 +84,7 @@ def test_every_row_of_the_file_is_read(resource):
 
 @pytest.mark.parametrize("resource", PACKAGE["resources"], ids=TABLES)
 def test_files_end_their_lines_as_unix_does_and_have_no_mark(resource):
-    content = (paths.DATA / resource["path"]).read_bytes()
+    content = (project.current().data / resource["path"]).read_bytes()
     assert b"\r" not in content
     assert not content.startswith(b"\xef\xbb\xbf")
     assert content.endswith(b"\n")

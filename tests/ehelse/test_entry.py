@@ -14,10 +14,10 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from ehelse import __main__ as command
-from ehelse import ask, changes, entry, paths
-from reporting import load
+from ehelse import ask, changes, entry
+from reporting import load, project
 
-PACKAGE = json.loads(paths.DATAPACKAGE.read_text(encoding="utf-8"))
+PACKAGE = json.loads(project.current().description.read_text(encoding="utf-8"))
 COLUMNS = {
     resource["name"]: [field["name"] for field in resource["schema"]["fields"]] for resource in PACKAGE["resources"]
 }
@@ -65,7 +65,9 @@ def lines(table, rows):
 FILES["activities"] = lines(
     "activities", [ROW | {"activity_id": key, "tie": tie, "status": status} for key, tie, status in ACTIVITIES]
 )
-SLIDES = list(csv.DictReader((paths.DATA / "deck" / "statements.csv").read_text(encoding="utf-8").splitlines()[:3]))
+SLIDES = list(
+    csv.DictReader((project.current().data / "deck" / "statements.csv").read_text(encoding="utf-8").splitlines()[:3])
+)
 FILES["statements"] = lines("statements", [row | {"statement_id": f"D0{i + 1}"} for i, row in enumerate(SLIDES)])
 RESOURCES = [resource for resource in PACKAGE["resources"] if resource["name"] in FILES]
 
@@ -76,7 +78,7 @@ def build(parent):
         path = data / resource["path"]
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(FILES[resource["name"]], encoding="utf-8", newline="")
-    (data / paths.PACKAGE_FILE).write_text(json.dumps(PACKAGE | {"resources": RESOURCES}), encoding="utf-8")
+    (data / "datapackage.json").write_text(json.dumps(PACKAGE | {"resources": RESOURCES}), encoding="utf-8")
     return data
 
 

@@ -1,7 +1,7 @@
 import pandas as pd
 import pytest
 
-from ehelse import evidence, paths
+from ehelse import evidence
 from ehelse.synthesis import wilson
 from reporting import project
 from reporting.project import Project
@@ -59,7 +59,7 @@ def selected(copied_data):
 
     def take(*lines):
         (copied_data / "exhibit_rows.csv").write_text(SELECTED + "".join(f"{line}\n" for line in lines))
-        with project.using(Project(paths.ROOT, data=copied_data)):
+        with project.using(Project(project.current().root, data=copied_data)):
             return evidence.selected("s")
 
     return take

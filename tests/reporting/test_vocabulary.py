@@ -5,10 +5,10 @@ import shutil
 
 import pytest
 
-from ehelse import paths
+import ehelse  # noqa: F401  (names the project)
 from reporting import load, project, vocabulary
 
-PACKAGE = json.loads(paths.DATAPACKAGE.read_text(encoding="utf-8"))
+PACKAGE = json.loads(project.current().description.read_text(encoding="utf-8"))
 COLUMNS = [
     (f"{table['name']}.{field['name']}", field)
     for table in PACKAGE["resources"]
@@ -95,7 +95,7 @@ def test_what_has_no_words_is_named_with_its_file():
     ],
 )
 def test_a_broken_row_of_the_vocabulary_is_a_fault(tmp_path, row, rule):
-    data = shutil.copytree(paths.DATA, tmp_path / "data", ignore=shutil.ignore_patterns("derived"))
+    data = shutil.copytree(project.current().data, tmp_path / "data", ignore=shutil.ignore_patterns("derived"))
     path = data / "vocabulary.csv"
     text = path.read_text(encoding="utf-8")
     assert text.count("approx,over,over {},over {}\n") == 1

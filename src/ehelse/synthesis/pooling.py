@@ -3,6 +3,20 @@
 The model: the effect of study i is mu + u_i + e_i, with u_i of variance tau2 between studies and e_i of the known
 sampling variance v_i. The report uses it to show heterogeneity, not to print an average of studies that are too
 different to have one.
+
+Methods for tau2: DerSimonian R, Laird N (1986), Controlled Clinical Trials 7:177-188, doi 10.1016/0197-2456(86)90046-2
+(*DL*); restricted maximum likelihood (*REML*), Viechtbauer W (2005), Journal of Educational and Behavioral Statistics
+30:261-293, doi 10.3102/10769986030003261; Paule RC, Mandel J (1982), Journal of Research of the National Bureau of
+Standards 87:377-385, doi 10.6028/jres.087.022 (*PM*). A negative estimate is set to 0.
+
+The test *z* takes the normal distribution; *HK* takes t with K - 1 degrees of freedom and the variance of Hartung J,
+Knapp G (2001), Statistics in Medicine 20:1771-1782, doi 10.1002/sim.791. Guarded, that variance is never smaller than
+that of *z* (Roever C, Knapp G, Friede T (2015), BMC Medical Research Methodology 15:99, doi 10.1186/s12874-015-0091-1);
+unguarded, studies that happen to agree give an interval that is too narrow, of no width at all where they are
+identical. metafor calls the guarded form `adhoc` and the plain one `knha`.
+
+The prediction interval is estimate +- quantile * sqrt(tau2 + se^2), with the same quantile (normal or t with K - 1
+degrees of freedom) and se as the interval, as metafor defines it; other programs use t with K - 2.
 """
 
 from __future__ import annotations
@@ -74,25 +88,13 @@ def pool(
 ) -> Pooled:
     """Random-effects average of K studies.
 
-    `effects` and `variances` have shape (K,), K >= 1, the variances positive. `method` estimates tau2: DerSimonian R,
-    Laird N (1986), Controlled Clinical Trials 7:177-188, doi 10.1016/0197-2456(86)90046-2 (*DL*); restricted maximum
-    likelihood (*REML*), Viechtbauer W (2005), Journal of Educational and Behavioral Statistics 30:261-293, doi
-    10.3102/10769986030003261; or Paule RC, Mandel J (1982), Journal of Research of the National Bureau of Standards
-    87:377-385, doi 10.6028/jres.087.022 (*PM*). A negative estimate is set to 0.
+    `effects` and `variances` have shape (K,), K >= 1, the variances positive. What `method`, `test` and `guard` choose,
+    and what the prediction interval is, stands with its papers at the head of this module. One study gives its own
+    effect with a normal interval and no prediction.
 
-    `test` *z* takes the normal distribution; *HK* takes t with K - 1 degrees of freedom and the variance of Hartung J,
-    Knapp G (2001), Statistics in Medicine 20:1771-1782, doi 10.1002/sim.791. With `guard` that variance is never
-    smaller than that of *z* (Roever C, Knapp G, Friede T (2015), BMC Medical Research Methodology 15:99, doi
-    10.1186/s12874-015-0091-1); without it studies that happen to agree give an interval that is too narrow, of no
-    width at all where they are identical. metafor calls the guarded form `adhoc` and the plain one `knha`.
-
-    The prediction interval is estimate +- quantile * sqrt(tau2 + se^2), with the same quantile (normal or t with K - 1
-    degrees of freedom) and se as the interval, as metafor defines it; other programs use t with K - 2.
-
-    One study gives its own effect with a normal interval and no prediction. Raises ValueError for no study, unequal
-    lengths, values that are not finite (a missing standard deviation must be dealt with before) or beyond `LARGEST`,
-    variances that are not positive (a study without sampling error would take all the weight) or more than `APART`
-    times apart, and for a method or test of another name.
+    Raises ValueError for no study, unequal lengths, values that are not finite (a missing standard deviation must be
+    dealt with before) or beyond `LARGEST`, variances that are not positive (a study without sampling error would take
+    all the weight) or more than `APART` times apart, and for a method or test of another name.
     """
     _refuse_unknown(method, test)
     y, v = _checked(effects, variances)
@@ -102,11 +104,10 @@ def pool(
     weights = 1 / (v + tau2)
     estimate = _mean(y, weights)
     variance = 1 / float(weights.sum())
-    critical = quantile(level)
+    critical = quantile(level) if test == "z" else _t_quantile(level, k - 1)
     if test == "HK":
         ratio = _generalised_q(tau2, y, v) / (k - 1)
         variance *= max(1.0, ratio) if guard else ratio
-        critical = _t_quantile(level, k - 1)
     return Pooled(
         estimate=estimate,
         se=float(np.sqrt(variance)),

@@ -2,12 +2,13 @@ import json
 
 import pytest
 
-from ehelse import cells, paths
+from ehelse import cells
 from ehelse.analyses import back as register
+from reporting import project
 
 
 def test_the_dictionary_has_every_column_of_every_table():
-    package = json.loads(paths.DATAPACKAGE.read_text(encoding="utf-8"))
+    package = json.loads(project.current().description.read_text(encoding="utf-8"))
     assert len(register.columns()) == sum(len(table["schema"]["fields"]) for table in package["resources"])
     assert (register.columns()["description"] != "").all()
 

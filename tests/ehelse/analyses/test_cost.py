@@ -4,14 +4,14 @@ import re
 import pandas as pd
 import pytest
 
-from ehelse import evidence, paths
+from ehelse import evidence
 from ehelse.analyses import cost
-from reporting import load
+from reporting import load, project
 from reporting.project import Project, using
 
 
 def prose():
-    cells = json.loads((paths.BOOK / "strategy" / "cost.ipynb").read_text(encoding="utf-8"))["cells"]
+    cells = json.loads((project.current().book / "strategy" / "cost.ipynb").read_text(encoding="utf-8"))["cells"]
     return " ".join(" ".join("".join(cell["source"]).split()) for cell in cells if cell["cell_type"] == "markdown")
 
 
@@ -80,7 +80,7 @@ def with_row(copied_data):
     def add(row):
         path = copied_data / "evidence" / "observations.csv"
         path.write_text(path.read_text(encoding="utf-8") + f"S901,{row}\n", encoding="utf-8")
-        return using(Project(paths.ROOT, data=copied_data))
+        return using(Project(project.current().root, data=copied_data))
 
     return add
 

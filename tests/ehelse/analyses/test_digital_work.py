@@ -1,8 +1,8 @@
 import pytest
 
-from ehelse import evidence, paths
+from ehelse import evidence
 from ehelse.analyses import digital_work
-from reporting import choices
+from reporting import choices, project
 from reporting.project import Project, using
 
 
@@ -48,6 +48,6 @@ def test_the_next_year_of_one_answer_alone_is_computed(copied_data, indicator):
     old = next(line for line in text.splitlines() if f",{indicator}," in line).split(",")
     new = ["S901", *old[1:4], "2099", *old[5:]]
     path.write_text(text + ",".join(new) + "\n", encoding="utf-8")
-    with using(Project(paths.ROOT, data=copied_data)):
+    with using(Project(project.current().root, data=copied_data)):
         assert "S901" in set(digital_work.day()["row_id"])
         assert len(list(digital_work.numbers())) == 18

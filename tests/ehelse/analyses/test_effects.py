@@ -4,15 +4,15 @@ import re
 import pandas as pd
 import pytest
 
-from ehelse import evidence, paths
+from ehelse import evidence
 from ehelse.analyses import effects
-from reporting import choices, load
+from reporting import choices, load, project
 
 WORDS = {f"{name}_{language}": name for name in ("name", "organisation", "setting") for language in ("en", "nb")}
 
 
 def prose():
-    cells = json.loads((paths.BOOK / "real" / "effects.ipynb").read_text(encoding="utf-8"))["cells"]
+    cells = json.loads((project.current().book / "real" / "effects.ipynb").read_text(encoding="utf-8"))["cells"]
     return " ".join(" ".join("".join(cell["source"]).split()) for cell in cells if cell["cell_type"] == "markdown")
 
 

@@ -5,15 +5,15 @@ import re
 import pandas as pd
 import pytest
 
-from ehelse import evidence, paths, shown
+from ehelse import evidence, shown
 from ehelse.analyses import physicians
-from reporting import choices, load
+from reporting import choices, load, project
 
 SELECTIONS = (*physicians.SHOWN, physicians.LEFT_OUT)
 
 
 def prose():
-    cells = json.loads((paths.BOOK / "real" / "physicians.ipynb").read_text(encoding="utf-8"))["cells"]
+    cells = json.loads((project.current().book / "real" / "physicians.ipynb").read_text(encoding="utf-8"))["cells"]
     return " ".join(" ".join("".join(cell["source"]).split()) for cell in cells if cell["cell_type"] == "markdown")
 
 
@@ -297,7 +297,7 @@ def test_numbers_of_the_model_rest_on_their_samples():
 
 
 def test_every_number_of_the_chapter_exists():
-    used = shown.printed(paths.BOOK)["real/physicians"]
+    used = shown.printed(project.current().book)["real/physicians"]
     own = {name for name in used if not name.startswith("personnel-")}
     assert own
     assert own <= {number.id for number in physicians.numbers()}

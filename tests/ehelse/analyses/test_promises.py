@@ -3,7 +3,6 @@ import csv
 import pandas as pd
 import pytest
 
-from ehelse import paths
 from ehelse.analyses.promises import (
     agenda,
     codings,
@@ -14,7 +13,7 @@ from ehelse.analyses.promises import (
     research,
     subjects,
 )
-from reporting import load
+from reporting import load, project
 from reporting.columns import names
 from reporting.project import Project, using
 
@@ -29,7 +28,7 @@ def changed(copied_data):
         for path in copied_data.rglob("*.csv"):
             if path.stem in tables:
                 path.write_text(tables[path.stem](path.read_text(encoding="utf-8")), encoding="utf-8")
-        return using(Project(paths.ROOT, data=copied_data))
+        return using(Project(project.current().root, data=copied_data))
 
     return change
 
@@ -270,7 +269,7 @@ def test_a_count_of_none_rests_on_what_was_looked_through(changed):
 
 def series():
     """Every series of three years or more: the line of its last year, and the year."""
-    with (paths.DATA / "evidence" / "observations.csv").open(encoding="utf-8", newline="") as file:
+    with (project.current().data / "evidence" / "observations.csv").open(encoding="utf-8", newline="") as file:
         rows = [row for row in csv.DictReader(file) if row["period"].isdigit()]
     found = {}
     for row in rows:

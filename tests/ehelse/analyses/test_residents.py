@@ -4,14 +4,14 @@ import re
 import pandas as pd
 import pytest
 
-from ehelse import evidence, paths
+from ehelse import evidence
 from ehelse.analyses import residents
 from ehelse.analyses.residents import Change
-from reporting import choices, load
+from reporting import choices, load, project
 
 ALL = "residents-all"
 BESIDE = ("attitudes", "trust")
-PAGE = paths.BOOK / "strategy" / "residents.ipynb"
+PAGE = project.current().book / "strategy" / "residents.ipynb"
 
 
 def row(value, n=1000, unit="percent"):

@@ -3,7 +3,7 @@ import re
 
 import pandas as pd
 
-from ehelse import evidence, paths
+from ehelse import evidence
 from ehelse.analyses import strategy
 from ehelse.exhibits import strategy as exhibits
 from reporting import choices, load, project
@@ -12,7 +12,7 @@ from reporting.project import Project
 
 def prose(page):
     """The words of a chapter, roles kept, set on one line."""
-    cells = json.loads((paths.BOOK / "strategy" / f"{page}.ipynb").read_text(encoding="utf-8"))["cells"]
+    cells = json.loads((project.current().book / "strategy" / f"{page}.ipynb").read_text(encoding="utf-8"))["cells"]
     return " ".join(" ".join("".join(cell["source"]).split()) for cell in cells if cell["cell_type"] == "markdown")
 
 

@@ -8,13 +8,13 @@ from statistics import NormalDist
 import pandas as pd
 import pytest
 
-from ehelse import evidence, paths
+from ehelse import evidence
 from ehelse.analyses.working_day import numbers, personnel, printed, promises, satisfaction
 from ehelse.exhibits import working_day as exhibits
 from reporting import load, project
 from reporting.project import Project
 
-PAGE = paths.BOOK / "strategy" / "working-day.ipynb"
+PAGE = project.current().book / "strategy" / "working-day.ipynb"
 OWN, OTHER = satisfaction.PERSONNEL, satisfaction.RESIDENTS
 
 

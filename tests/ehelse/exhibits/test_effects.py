@@ -6,7 +6,6 @@ import pandas as pd
 import pytest
 from matplotlib.colors import same_color
 
-from ehelse import paths
 from ehelse.analyses import effects
 from ehelse.exhibits import effects as exhibits
 from ehelse.exhibits.effects.elsewhere import change, duration, setting_of
@@ -54,12 +53,12 @@ def _approximate(path, code):
 
 @pytest.mark.parametrize("code", vocabulary.codes("approx"))
 def test_a_word_of_approximation_stops_no_exhibit_and_drops_no_row(tmp_path, code):
-    data = shutil.copytree(paths.DATA, tmp_path / "data", ignore=shutil.ignore_patterns("derived"))
+    data = shutil.copytree(project.current().data, tmp_path / "data", ignore=shutil.ignore_patterns("derived"))
     for table in ("helseplattformen/measures", "evidence/estimates"):
         _approximate(data / f"{table}.csv", code)
     known = {name: exhibit(name) for name in exhibits.__all__}
     fewest = cells(known["errors"])[-1][-1]
-    with project.using(Project(paths.ROOT, data=data)):
+    with project.using(Project(project.current().root, data=data)):
         for name in exhibits.__all__:
             made = getattr(exhibits, name)()
             assert len(cells(made)) == len(known[name].data)

@@ -1,10 +1,9 @@
 import pandas as pd
 import pytest
 
-from ehelse import paths
 from ehelse.exhibits import promises, themes
 from ehelse.exhibits.promises import called, coding, evidence, gaps, path
-from reporting import style, vocabulary, words
+from reporting import project, style, vocabulary, words
 from reporting.columns import cell_text
 from reporting.project import Project, using
 
@@ -85,7 +84,7 @@ def test_activities_are_shown_by_tie_and_not_added():
 def changed(folder, table, change):
     file = next(folder.rglob(f"{table}.csv"))
     file.write_text(change(file.read_text(encoding="utf-8")), encoding="utf-8")
-    return using(Project(paths.ROOT, data=folder))
+    return using(Project(project.current().root, data=folder))
 
 
 def drawn(exhibit):
