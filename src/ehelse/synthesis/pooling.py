@@ -99,15 +99,14 @@ def pool(
     _refuse_unknown(method, test)
     y, v = _checked(effects, variances)
     k = len(y)
-    test = "z" if k == 1 else test
-    tau2 = 0.0 if k == 1 else _TAU2[method](y, v)
+    test, tau2 = ("z", 0.0) if k == 1 else (test, _TAU2[method](y, v))
     weights = 1 / (v + tau2)
-    estimate = _mean(y, weights)
-    variance = 1 / float(weights.sum())
-    critical = quantile(level) if test == "z" else _t_quantile(level, k - 1)
+    estimate, variance = _mean(y, weights), 1 / float(weights.sum())
+    critical = quantile(level)
     if test == "HK":
         ratio = _generalised_q(tau2, y, v) / (k - 1)
         variance *= max(1.0, ratio) if guard else ratio
+        critical = _t_quantile(level, k - 1)
     return Pooled(
         estimate=estimate,
         se=float(np.sqrt(variance)),
