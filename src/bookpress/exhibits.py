@@ -34,7 +34,7 @@ class ExhibitRenderer:
         """Nodes of a bundle; None for other output. A wrong bundle is a fault of the book, at its cell."""
         sphinx_renderer = renderer.renderer
         env = sphinx_renderer.sphinx_env
-        if data.mime_type != env.config.press_exhibit_mime or inline:
+        if data.mime_type != getattr(env.config, "press_exhibit_mime", None) or inline:
             return None
         state = press(env.app)
         where = place(env.doc2path(env.docname), state.book.root, data.line // CELL * CELL)

@@ -64,8 +64,8 @@ def test_a_folder_without_a_book_is_refused(tmp_path):
 
 def test_options_stand_under_sphinx(tmp_path):
     found = book.load(write(tmp_path, "root: index", "sphinx: {config: {press_execute: false}}", index_md=""))
-    assert found.option("press_execute", True) is False
-    assert found.option("press_derive", "none") == "none"
+    assert found.option("press_execute") is False
+    assert found.option("press_derive") == "", "the default"
     assert book.load(write(tmp_path, "root: index", "sphinx:", index_md="")).option("x") is None
 
 

@@ -27,7 +27,7 @@ FILES = {
     "themes": "coping,D01\nnotes,D02\n",
     "activity_types": "seminar,Seminar,Seminar,D01,Why,Hvorfor\n",
     "ties": "plan,Plan,Plan,A,A\nperson,Person,Person,A,A\nproject,Project,Prosjekt,A,A\nunit,Unit,Enhet,A,A\n",
-    "partners": 'University of Oslo,UiO,D01\nNTNU,NTNU,D02\nAAL,AAL,\nSINTEF,"SINTEF, AS",\n',
+    "partners": 'University of Oslo,UiO,D01,\nNTNU,NTNU,D02,\nAAL,AAL,,\nSINTEF,"SINTEF, AS",,\n',
     "people": "Vibeke Å,D01\nAnne Moen,D02\nKari Dyb,\nErna Håland,\n",
     "indicators": "happy,use,Happy,Glad,,,all,alle,percent,higher\nvisits,use,Visits,Besøk,,,all,alle,count,none\n",
     "groups": "all,residents,all,All,Alle\n",

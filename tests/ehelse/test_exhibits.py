@@ -1,5 +1,6 @@
 """Every exhibit of the book, by the same rules."""
 
+import html
 import re
 from functools import cache
 
@@ -7,8 +8,10 @@ import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 
 from bookpress import exhibits as press
+from bookpress import kernels, settings, stored
+from ehelse import sources
 from ehelse.shown import shown
-from reporting import load, project, style
+from reporting import display, load, project, style
 from reporting.columns import cell_text
 
 SHOWN = list(shown())
@@ -70,6 +73,18 @@ def test_the_press_reads_its_bundle_in_every_language(at):
         read = press.parse(bundle, language)
         assert read.title == made(at).title[language]
         assert len(read.rows) == len(made(at).data)
+
+
+def test_the_press_and_the_exhibits_name_the_same_forms_of_an_output():
+    mime = settings.DEFAULTS["press_exhibit_mime"]
+    assert (mime, stored.kept(mime)) == (display.MIME, display.STORED)
+    assert kernels.ENVIRONMENT[display.WHOLE]
+
+
+@every
+def test_its_sources_are_named_in_jupyter(at):
+    markup = html.escape("; ".join(sources.label(name)[LANGUAGES[0]] for name in made(at).source_ids))
+    assert f"Sources: {markup}." in made(at)._repr_mimebundle_()["text/html"]
 
 
 @every

@@ -3,14 +3,16 @@
 import dataclasses
 import hashlib
 import json
+import re
 
 import pandas as pd
 import pytest
 from matplotlib.figure import Figure
 
-from reporting import formats
+from reporting import display, formats
 from reporting.columns import Column, wording
-from reporting.exhibit import MIME, Exhibit
+from reporting.display import MIME, STORED, WHOLE
+from reporting.exhibit import Exhibit
 from wording.text import Text
 
 pytestmark = pytest.mark.usefixtures("small_report")
@@ -121,20 +123,71 @@ def test_a_table_has_no_drawing():
         table().drawing("en")
 
 
+@pytest.fixture(autouse=True)
+def bare_ids(monkeypatch):
+    """The sources of the exhibits here are in no table, so no function of a report is asked for their names."""
+    monkeypatch.setattr(display, "_source_name", str)
+
+
+def shown(exhibit):
+    return exhibit._repr_mimebundle_()
+
+
 def test_what_jupyter_gets():
-    shown = figure()._repr_mimebundle_()
-    assert set(shown) == {MIME, "text/html", "text/plain"}
-    assert 'aria-label="Two bars en"' in shown["text/html"]
-    assert '<th scope="col">Group</th>' in table()._repr_mimebundle_()["text/html"]
-    assert shown["text/plain"] == "Figure: T en"
+    output = shown(figure())
+    assert set(output) == {STORED, "text/html", "text/plain"}
+    assert output["text/html"].startswith('<figure><img src="data:image/svg+xml,')
+    assert 'alt="Two bars en">' in output["text/html"]
+    assert output["text/html"].endswith("<strong>T en</strong>\nC en\nSources: a; b.</figcaption></figure>")
+    assert '<th scope="col">Group</th>' in shown(table())["text/html"]
+    assert "<tr><td>Physicians</td><td>54</td></tr>\n" in shown(table())["text/html"]
+    assert output["text/plain"] == "Figure: T en"
+
+
+def test_sources_are_named_as_the_report_names_them():
+    display.name_sources({"a": "A & B 2020", "b": "C n.d."}.__getitem__)
+    assert "Sources: A &amp; B 2020; C n.d.." in shown(table())["text/html"]
+
+
+def test_what_is_stored_is_text_data_and_digests():
+    bundle, held = figure().bundle(), shown(figure())[STORED]
+    assert "".join(held["csv"]) == bundle["csv"]
+    assert [line.count("\n") for line in held["csv"]] == [1, 1, 1]
+    for part in ("table", "drawing"):
+        assert held[part].keys() == set(LANGUAGES)
+        assert all(re.fullmatch("[0-9a-f]{64}", digest) for digest in held[part].values())
+        assert len(set(held[part].values())) == len(LANGUAGES)
+    same = bundle.keys() - {"csv", "table", "drawing"}
+    assert {key: held[key] for key in same} == {key: bundle[key] for key in same}
+    assert "drawing" not in shown(table())[STORED]
+
+
+def test_the_press_gets_the_bundle_beside_what_is_stored(monkeypatch):
+    light = shown(figure())
+    monkeypatch.setenv(WHOLE, "1")
+    assert shown(figure()) == {MIME: figure().bundle(), **light}
+
+
+def test_a_changed_value_or_drawing_changes_what_is_stored():
+    def other(language):
+        drawn = Figure(figsize=(2, 1))
+        drawn.text(0, 0.6, {"en": "share", "nb": "andel", "da": "del"}[language])
+        return drawn
+
+    held = shown(figure())[STORED]
+    changed = shown(figure(data=FRAME.assign(value=[53.5, 47.00001])))[STORED]
+    assert held["table"] == changed["table"], "the printed words are the same"
+    assert [old != new for old, new in zip(held["csv"], changed["csv"], strict=True)] == [False, False, True]
+    moved = shown(dataclasses.replace(figure(), draw=other))[STORED]
+    assert {key for key in held if held[key] != moved[key]} == {"drawing"}
 
 
 def test_jupyter_gets_the_source_language_whichever_it_is(small_report):
     description = json.loads(small_report.description.read_text(encoding="utf-8"))
     small_report.description.write_text(json.dumps(description | {"languages": ["da"]}), encoding="utf-8")
-    shown = table(title=Text({"da": "Andele"}), caption=Text({"da": "Alle."}))._repr_mimebundle_()
-    assert shown["text/plain"] == "Table: Andele"
-    assert "<td>Sygeplejersker</td>" in shown["text/html"]
+    output = shown(table(title=Text({"da": "Andele"}), caption=Text({"da": "Alle."})))
+    assert output["text/plain"] == "Tabel: Andele"
+    assert "<td>Sygeplejersker</td>" in output["text/html"]
 
 
 def test_the_code_that_made_it_is_named():
