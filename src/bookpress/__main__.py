@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from bookpress import book, compare, site
+from bookpress import book, site
 from bookpress.execution import ExecutionError
 
 
@@ -18,9 +18,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = _parser().parse_args(arguments)
     try:
         status: int = given.run(given) or 0
-    except compare.CompareError as error:
-        print(error, file=sys.stderr)
-        return 2
     except (ValueError, RuntimeError, ExecutionError) as error:
         print(f"{error}\nNothing was put in place; what stood before still stands.", file=sys.stderr)
         return 1
@@ -106,7 +103,13 @@ def _report(given: argparse.Namespace) -> None:
 
 
 def _compare(given: argparse.Namespace) -> int:
-    found = compare.compare(given.old, given.new, given.ignore, given.mask)
+    from bookpress import compare  # reads HTML, which no other command needs at once
+
+    try:
+        found = compare.compare(given.old, given.new, given.ignore, given.mask)
+    except compare.CompareError as error:
+        print(error, file=sys.stderr)
+        return 2
     for difference in found:
         _say(str(difference))
     count = "1 file differs" if len(found) == 1 else f"{len(found)} files differ"

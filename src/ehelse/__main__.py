@@ -58,7 +58,7 @@ def _check(data: Path | None) -> int:
 
 def _words() -> int:
     report = project.current()
-    well = f"The catalogues in {_name(report, report.words)}/ and the code agree, and nothing is left to translate."
+    well = f"The message catalogues in {_name(report, report.words)}/ and the code agree."
     return _listed([*checking.of_words(report), *checking.untranslated(report)], well)
 
 

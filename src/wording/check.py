@@ -24,7 +24,7 @@ def faults(words: Words, uses: Iterable[Use]) -> list[Fault]:
         there = {language: catalogue for language, catalogue in read.items() if isinstance(catalogue, Catalogue)}
         found += [fault for fault in read.values() if isinstance(fault, Fault)]
         found += [fault for catalogue in there.values() for fault in catalogue.faults]
-        found += _between(there)
+        found += _between({language: catalogue for language, catalogue in there.items() if not catalogue.faults})
         for language, catalogue in there.items():
             found += _strange(words, catalogue, language)
         if chapter != TERMS and there:
@@ -54,7 +54,7 @@ def _between(read: Mapping[str, Catalogue]) -> Iterator[Fault]:
     for id, (source, message) in first.items():
         for catalogue in read.values():
             if id not in catalogue.messages:
-                remedy = f"It stands in {source.file}, line {message.line}."
+                remedy = f"Write it here too; it stands in {source.file}, line {message.line}."
                 yield Fault(catalogue.file, None, f"lacks the message {id}", remedy)
             elif not id.startswith("-") and (printed := catalogue.printed(id)) != (known := source.printed(id)):
                 yield _variables(catalogue, id, known - printed, printed - known, source)
@@ -101,7 +101,7 @@ def _places(words: Words, uses: list[Use]) -> Iterator[Fault]:
             remedy = "Correct the id, write the message, or write the id here as text with computed parts."
             yield Fault(use.file, use.line, f"says {use.id}, which {catalogue.file} does not have", remedy)
         elif use.values is not None:
-            yield from _values(use, [(id, _named(words, use.chapter, id)) for id in fitting], catalogue.file)
+            yield from _values(use, words, fitting, catalogue)
 
 
 def _named(words: Words, chapter: str, id: str) -> frozenset[str]:
@@ -110,13 +110,14 @@ def _named(words: Words, chapter: str, id: str) -> frozenset[str]:
     return frozenset().union(*(catalogue.named(id) for catalogue in read if isinstance(catalogue, Catalogue)))
 
 
-def _values(use: Use, fitting: list[tuple[str, frozenset[str]]], file: str) -> Iterator[Fault]:
-    """Values that no fitting message takes, and values that one of them needs and does not get."""
+def _values(use: Use, words: Words, fitting: list[str], source: Catalogue) -> Iterator[Fault]:
+    """Values that no fitting message takes in any language, and values that one needs and does not get."""
     assert use.values is not None, "only for places whose values are known"
-    for name in sorted(use.values - frozenset().union(*(named for _, named in fitting))):
+    taken = frozenset().union(*(_named(words, use.chapter, id) for id in fitting))
+    for name in sorted(use.values - taken):
         remedy = "Use it in the message, or do not give it."
-        yield Fault(use.file, use.line, f"gives ${name} to {use.id}, which does not use it ({file})", remedy)
-    for id, named in fitting:
-        for name in sorted(named - use.values):
+        yield Fault(use.file, use.line, f"gives ${name} to {use.id}, which does not use it ({source.file})", remedy)
+    for id in fitting:
+        for name in sorted(source.named(id) - use.values):
             remedy = "Give it, or take it out of the message."
-            yield Fault(use.file, use.line, f"does not give ${name}, which {id} needs ({file})", remedy)
+            yield Fault(use.file, use.line, f"does not give ${name}, which {id} needs ({source.file})", remedy)

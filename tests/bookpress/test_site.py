@@ -209,14 +209,13 @@ def test_the_command_that_stores_outputs(tiny_book, capsys):
     assert "The outputs in all notebooks, and the numbers in all texts, are current." in capsys.readouterr().out
 
 
-def test_the_module_runs_and_an_unchanged_book_takes_no_second_and_no_sphinx(tiny_book):
+def test_the_module_runs_and_an_unchanged_book_needs_no_sphinx(tiny_book):
     made(tiny_book)
     code = (
-        "import sys, runpy; sys.argv = ['bookpress', 'build', '--format', 'html']\n"
+        "import sys, runpy; sys.argv = 'bookpress build --format html --lang en'.split()\n"
         "try: runpy.run_module('bookpress', run_name='__main__')\n"
         "except SystemExit as end: print(end.code, 'sphinx' in sys.modules)"
     )
-    begun = time.perf_counter()
     done = subprocess.run(
         [sys.executable, "-c", code],
         cwd=tiny_book.root,
@@ -225,5 +224,4 @@ def test_the_module_runs_and_an_unchanged_book_takes_no_second_and_no_sphinx(tin
         check=True,
         env={"PYTHONPATH": str(site.ENTRY.parents[2]), "PATH": ""},
     )
-    assert time.perf_counter() - begun < 5, "a second on a quiet machine"
     assert done.stdout.splitlines() == ["Nothing has changed since the site in _build/site/ was built.", "0 False"]

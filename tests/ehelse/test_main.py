@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from ehelse import __main__ as command
+from ehelse import checking
 from reporting import load, project
 
 COLUMNS = [{"name": "value_id", "type": "string"}, {"name": "value", "type": "number"}]
@@ -90,3 +91,21 @@ def test_a_further_language_is_a_copy_of_the_first_where_none_is_named(small_rep
     assert f"'fo' now, copied from {first!r}" in capsys.readouterr().out
     assert command.main(["language", "fo"]) == 1
     assert "one that it does not have" in capsys.readouterr().err
+
+
+def test_a_selection_that_nothing_shows_is_named(copied_data):
+    rows = copied_data / "exhibit_rows.csv"
+    rows.write_text(
+        rows.read_text(encoding="utf-8").replace("effects-errors,patients", "effects-erors,patients", 1),
+        encoding="utf-8",
+    )
+    report = project.Project(project.current().root, data=copied_data)
+    with project.using(report):
+        (fault,) = map(str, checking.unshown(report))
+    assert "no figure or table shows the selection 'effects-erors'" in fault
+    assert "perhaps effects-errors" in fault
+    assert fault.startswith("data/exhibit_rows.csv, line ")
+
+
+def test_every_selection_is_shown():
+    assert list(checking.unshown(project.current())) == []

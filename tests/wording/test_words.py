@@ -123,8 +123,9 @@ def test_all_faults_are_found_at_once(folder):
     assert found(folder) == [
         "words/effects.nb.ftl, line 2: errors.title lacks $count. "
         "The message in words/effects.en.ftl, line 4, must have the same.",
-        "words/effects.nb.ftl: lacks the message kind-results. It stands in words/effects.en.ftl, line 11.",
-        "words/effects.nb.ftl: lacks the message spare. It stands in words/effects.en.ftl, line 12.",
+        "words/effects.nb.ftl: lacks the message kind-results. "
+        "Write it here too; it stands in words/effects.en.ftl, line 11.",
+        "words/effects.nb.ftl: lacks the message spare. Write it here too; it stands in words/effects.en.ftl, line 12.",
         "words/effects.en.ftl, line 8: errors.caption names -them, which is not known. "
         "Correct the name, or write it in this file or in words/terms.en.ftl.",
         "words/effects.en.ftl, line 12: spare names SPELL(), which is not known. "

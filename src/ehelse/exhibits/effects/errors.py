@@ -66,7 +66,9 @@ def _draw_errors(rows: pd.DataFrame, language: str) -> Figure:
     figure, axis, places = shapes.tracks(labels, language, extra=1.4)
     shapes.log_axis(axis, language, [10, 100, 1000, 10000])
     for place, row in zip(places, rows.itertuples(), strict=True):
-        shapes.mark(axis, (row.value, place), cells.count(row)[language], look=LOOKS[row.kind], weight="semibold")
+        shapes.mark(
+            axis, (row.value, place), cells.count(row)[language], look=LOOKS.get(row.kind, "muted"), weight="semibold"
+        )
     axis.set_xlim(8, 60000)
     axis.set_xlabel(say("effects-errors.axis")[language])
     legend = [(say(f"kind-{kind}"), look, MARKERS[look]) for kind, look in LOOKS.items()]
