@@ -95,13 +95,9 @@ def test_a_further_language_is_a_copy_of_the_first_where_none_is_named(small_rep
 
 def test_a_selection_that_nothing_shows_is_named(copied_data):
     rows = copied_data / "exhibit_rows.csv"
-    rows.write_text(
-        rows.read_text(encoding="utf-8").replace("effects-errors,patients", "effects-erors,patients", 1),
-        encoding="utf-8",
-    )
-    report = project.Project(project.current().root, data=copied_data)
-    with project.using(report):
-        (fault,) = map(str, checking.unshown(report))
+    text = rows.read_text(encoding="utf-8")
+    rows.write_text(text.replace("effects-errors,patients", "effects-erors,patients", 1), encoding="utf-8")
+    (fault,) = map(str, checking.unshown(project.Project(project.current().root, data=copied_data)))
     assert "no figure or table shows the selection 'effects-erors'" in fault
     assert "perhaps effects-errors" in fault
     assert fault.startswith("data/exhibit_rows.csv, line ")
