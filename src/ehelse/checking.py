@@ -61,7 +61,7 @@ def _names(report: Project) -> set[str]:
                 found.add(re.escape(node.value))
             elif isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):
                 begins = str(node.values[0].value)
-                found |= {re.escape(begins) + NAME} if re.fullmatch(f"{NAME}-", begins) else set()
+                found |= {re.escape(begins) + NAME} if re.fullmatch(f"[a-z0-9]+-{NAME}-", begins) else set()
     return found
 
 
