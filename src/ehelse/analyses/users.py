@@ -13,7 +13,7 @@ from functools import lru_cache
 import pandas as pd
 
 from ehelse import sources
-from ehelse.synthesis import agreement
+from ehelse.analyses import coders
 from reporting import choices, formats, load, project, vocabulary, words
 from reporting.columns import Row, named, said
 from reporting.number import Number, computed, unique
@@ -204,22 +204,7 @@ def agreements() -> pd.DataFrame:
     many disagreements were resolved.
     """
     pairs = paired()
-    return pd.DataFrame(_agreement(name, pairs[pairs["dimension"] == name]) for name in DIMENSIONS)
-
-
-def _agreement(dimension: str, pairs: pd.DataFrame) -> dict[str, object]:
-    result = agreement(pairs["first"].tolist(), pairs["second"].tolist())
-    return {
-        "dimension": dimension,
-        "units": result.units,
-        "same": 100 * result.same,
-        "alpha": result.alpha,
-        "low": result.interval.low if result.interval else None,
-        "high": result.interval.high if result.interval else None,
-        "ac1": result.ac1,
-        "resolved": int((pairs["first"] != pairs["second"]).sum()),
-        "source_id": sources.THIS_REPORT,
-    }
+    return coders.agreements({name: pairs[pairs["dimension"] == name] for name in DIMENSIONS}, "dimension")
 
 
 # --- The slides beside the findings ----------------------------------------------------------------------------------

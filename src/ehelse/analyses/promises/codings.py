@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pandas as pd
 
-from ehelse import sources
+from ehelse.analyses import coders
 from ehelse.analyses.promises import research, subjects
 from ehelse.analyses.promises.kept import kept
-from ehelse.synthesis import agreement
 from reporting import load
 
 CODERS = ("link-1", "link-2")
@@ -70,7 +69,7 @@ def agreements() -> pd.DataFrame:
     share coded alike (`same`, in per cent), `alpha` with its interval (missing where not defined), `ac1`, and how many
     differences were `resolved`.
     """
-    return pd.DataFrame([_agreement(question, compared) for question, compared in compared_pairs().items()])
+    return coders.agreements(compared_pairs(), "question")
 
 
 def compared_pairs() -> dict[str, pd.DataFrame]:
@@ -82,23 +81,3 @@ def compared_pairs() -> dict[str, pd.DataFrame]:
         "direction": rows[(rows != UNLINKED).all(axis=1)],
         "theme": themed,
     }
-
-
-def _agreement(question: str, compared: pd.DataFrame) -> dict[str, object]:
-    result = agreement(compared["first"].tolist(), compared["second"].tolist())
-    return {
-        "question": question,
-        "units": result.units,
-        "same": 100 * result.same,
-        "alpha": result.alpha,
-        "low": result.interval.low if result.interval else None,
-        "high": result.interval.high if result.interval else None,
-        "ac1": result.ac1,
-        "resolved": differing(compared),
-        "source_id": sources.THIS_REPORT,
-    }
-
-
-def differing(compared: pd.DataFrame) -> int:
-    """How many pairs the coders did not code alike."""
-    return int((compared["first"] != compared["second"]).sum())

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pandas as pd
 
 from ehelse import sources
+from ehelse.analyses import coders
 from ehelse.analyses.promises import agenda, codings, coverage, links
 from reporting import number, vocabulary, words
 from reporting.number import Number
@@ -23,7 +24,7 @@ def numbers() -> Iterator[Number]:
     items = agenda.items()
     yield _count("agenda", items, items)
     yield _count("links-alike", found[found["settled"] == "alike"], found)
-    differ = codings.differing(codings.compared_pairs()["linked"])
+    differ = coders.differing(codings.compared_pairs()["linked"])
     yield Number(
         "links-linked-resolved", differ, "count", say("how-agreement"), ("link_resolutions",), (sources.THIS_REPORT,)
     )
