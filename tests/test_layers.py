@@ -31,7 +31,8 @@ LAYERS["reporting"] = [
 ]
 LAYERS["ehelse"] = [
     {"synthesis", "shown"},
-    {"evidence", "sources"},
+    {"sources"},
+    {"coders", "evidence"},
     {"cells", "captions"},
     {"analyses"},
     {"numbers"},

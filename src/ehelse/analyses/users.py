@@ -12,8 +12,7 @@ from functools import lru_cache
 
 import pandas as pd
 
-from ehelse import sources
-from ehelse.analyses import coders
+from ehelse import coders, sources
 from reporting import choices, formats, load, project, vocabulary, words
 from reporting.columns import Row, named, said
 from reporting.number import Number, computed, unique

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from ehelse.analyses import coders
+from ehelse import coders
 from ehelse.analyses.promises import research, subjects
 from ehelse.analyses.promises.kept import kept
 from reporting import load

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from ehelse import sources
-from ehelse.analyses import coders
+from ehelse import coders, sources
 from ehelse.analyses.promises import agenda, codings, coverage, links
 from reporting import number, vocabulary, words
 from reporting.number import Number
