@@ -47,10 +47,10 @@ LAYERS["ehelse"] = [
 # fmt: off
 # In the press each module may import those above it in this list.
 PRESS = [
-    "memory", "settings", "locales", "htmltree", "htmlstyles", "htmltables", "htmlnodes",
-    "compare", "checks", "book", "saying", "derived", "fonts", "trace",
-    "results", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "execution", "running",
-    "messages", "numberlinks", "textcheck", "stored", "mathml", "bundles", "state", "exhibitfiles", "roles", "exhibits",
+    "memory", "settings", "locales", "htmltree", "htmlstyles", "htmltables", "htmlnodes", "compare", "checks",
+    "book", "saying", "derived", "fonts", "trace", "terminal", "widgets", "outputs", "results", "kernelprocess",
+    "forkserver", "kernels", "provisioner", "cells", "execution", "running", "messages", "numberlinks", "textcheck",
+    "stored", "mathml", "bundles", "state", "pictures", "outputnodes", "exhibitfiles", "roles", "exhibits",
     "translation", "web", "typst", "extension", "build", "catalogues", "site", "report", "__main__",
 ]
 # Rooms within a room of the press, each again in its order.
