@@ -58,7 +58,7 @@ INNER = {
     "typst": [
         "markup", "faults", "fonts", "compile", "images", "assembly", "labels", "numbering", "front",
         "writer", "document", "figures", "boxes", "blocks", "inlines", "links", "lists", "maths", "notes",
-        "tables", "containers", "texts", "completeness", "builder",
+        "widetables", "tables", "containers", "texts", "completeness", "builder",
     ],
 }
 # fmt: on

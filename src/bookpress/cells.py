@@ -73,7 +73,7 @@ async def _run(notebook: NotebookNode, manager: Manager, modules: Path) -> Run:
         shell_timeout_interval=1,  # seconds until it is first seen that a kernel has ended
         iopub_timeout=PATIENCE,
         raise_on_iopub_timeout=True,  # without it a late output is dropped in silence
-        coalesce_streams=True,
+        coalesce_streams=False,  # would put what was printed after a display before it; see `outputs.settled`
         record_timing=False,
         on_cell_execute=lambda cell, cell_index: reached.append(cell_index),
     )

@@ -83,9 +83,17 @@ def nodes_of(html: str, *, formulas: bool = False, picture: Picture = file_addre
         reader.faults.append("nothing but styles")
     if reader.faults:
         raise HtmlError(list(dict.fromkeys(reader.faults)))
-    for node in (node for block in found for node in block.findall(nodes.TextElement)):
-        node["translatable"] = False  # catalogues hold what authors write in prose
     return found
+
+
+def keep_words(found: Iterable[nodes.Node]) -> None:
+    """Keep translation away from nodes: catalogues hold what authors write in prose.
+
+    Inline nodes are left alone, for Sphinx takes those of them that bear the mark away.
+    """
+    for node in (node for block in found for node in block.findall(nodes.TextElement)):
+        if not isinstance(node, nodes.Inline):
+            node["translatable"] = False
 
 
 class _Reader:

@@ -66,10 +66,9 @@ class OutputRenderer:
         except OutputError as error:
             output.fault(str(error))
             return []
+        htmlnodes.keep_words(found)
         for node in (part for block in found for part in block.findall(nodes.Element)):
             node.source, node.line = output.document["source"], data.line
-            if isinstance(node, nodes.TextElement):
-                node["translatable"] = False  # catalogues hold what authors write in prose
             if isinstance(node, nodes.rubric):
                 node.attributes.pop(
                     "level", None

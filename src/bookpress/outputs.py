@@ -7,8 +7,9 @@ is printed, so that web and PDF hold the same. Which nodes a form becomes, `outp
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import copy
+from itertools import groupby
 from typing import Any
 
 from nbformat import NotebookNode
@@ -47,15 +48,17 @@ def settled(notebook: NotebookNode) -> NotebookNode:
     return notebook
 
 
-def _joined(outputs: Iterable[NotebookNode]) -> Iterable[NotebookNode]:
-    """Pieces of one stream that follow one another as one: a later may write over an earlier."""
-    last = None
-    for output in outputs:
-        if last is not None and output.output_type == "stream" and last.get("name") == output.name:
-            last.text += output.text
+def _joined(outputs: Iterable[NotebookNode]) -> Iterator[NotebookNode]:
+    """Between two displays what was printed, then what was written to stderr: in which pieces it came is chance."""
+    for is_stream, part in groupby(outputs, lambda output: output.output_type == "stream"):
+        if is_stream:
+            pieces = list(part)
+            for name in sorted({output.name for output in pieces}, reverse=True):
+                own = [output for output in pieces if output.name == name]
+                own[0].text = "".join(output.text for output in own)
+                yield own[0]
         else:
-            last = output if output.output_type == "stream" else None
-            yield output
+            yield from part
 
 
 def _settle(output: NotebookNode) -> None:

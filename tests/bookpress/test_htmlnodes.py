@@ -8,9 +8,8 @@ from bookpress.htmlnodes import HtmlError, nodes_of
 
 
 def shown(html, **options):
-    """The nodes of some HTML in docutils' own notation on one line, without the marks for translation."""
-    text = "".join(node.pformat() for node in nodes_of(html, **options))
-    return " ".join(text.replace(' translatable="False"', "").split())
+    """The nodes of some HTML in docutils' own notation, on one line."""
+    return " ".join("".join(node.pformat() for node in nodes_of(html, **options)).split())
 
 
 def rows(table):
