@@ -13,18 +13,19 @@ from docutils import nodes
 ROOM = 90  # letters across the measure of a page, in the smallest size of a table
 BETWEEN = 2  # what separates columns, in letters
 LONGEST = 40  # letters after which a word breaks anywhere
+SYLLABLES = 10  # letters of a word after which there is a place to hyphenate it
 
 Placed = tuple[nodes.entry, int, int]  # a cell, its column, and how many it spans
 
 
 def parts(table: nodes.table) -> list[nodes.table]:
-    """The table in parts that fit; it alone where it fits, or says how wide its columns are."""
+    """The table in parts that fit; it alone where it fits. Exhibits and given widths are as their authors want them."""
     group = next(child for child in table.children if isinstance(child, nodes.tgroup))
     sections = [
         [list(_placed(section)), section] for section in group.children if not isinstance(section, nodes.colspec)
     ]
     widths = _widths([row for rows, _ in sections for row in rows], group["cols"])
-    if "colwidths-given" in table["classes"] or sum(widths) <= ROOM:
+    if {"colwidths-given", "exhibit"} & set(table["classes"]) or sum(widths) <= ROOM:
         return [table]
     stub = _row_headers([row for rows, section in sections if isinstance(section, nodes.tbody) for row in rows])
     return [_part(table, group, sections, columns, first=not at) for at, columns in enumerate(_shares(widths, stub))]
@@ -52,9 +53,16 @@ def _widths(rows: list[list[Placed]], count: int) -> list[int]:
     widths = [BETWEEN] * count
     for entry, column, width in (placed for row in rows for placed in row):
         if width == 1 and column < count:
-            longest = max(map(len, entry.astext().split()), default=0)
-            widths[column] = max(widths[column], min(longest, LONGEST) + BETWEEN)
+            widths[column] = max(widths[column], _longest(entry) + BETWEEN)
     return widths
+
+
+def _longest(entry: nodes.entry) -> int:
+    """Letters of the longest piece of a cell that stands in one line; below the head, words are hyphenated."""
+    in_head = isinstance(entry.parent.parent, nodes.thead)
+    words = entry.astext().split()
+    lengths = (min(len(word), SYLLABLES) if word.isalpha() and not in_head else len(word) for word in words)
+    return min(max(lengths, default=0), LONGEST)
 
 
 def _row_headers(rows: list[list[Placed]]) -> int:
