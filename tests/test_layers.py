@@ -50,7 +50,7 @@ PRESS = [
     "memory", "settings", "locales", "htmltree", "htmlstyles", "htmltables", "htmlnodes", "compare", "checks",
     "book", "saying", "derived", "fonts", "trace", "terminal", "widgets", "outputs", "results", "kernelprocess",
     "forkserver", "kernels", "provisioner", "cells", "execution", "running", "messages", "numberlinks", "textcheck",
-    "stored", "mathml", "bundles", "state", "pictures", "outputnodes", "exhibitfiles", "roles", "exhibits",
+    "stored", "mathml", "bundles", "state", "pictures", "outputnodes", "pasting", "exhibitfiles", "roles", "exhibits",
     "translation", "web", "typst", "extension", "build", "catalogues", "site", "report", "__main__",
 ]
 # Rooms within a room of the press, each again in its order.

@@ -35,6 +35,7 @@ from bookpress import (
 from bookpress.derived import DerivedError
 from bookpress.exhibits import ExhibitBundles, ExhibitRenderer
 from bookpress.outputnodes import OutputAddresses, OutputRenderer
+from bookpress.pasting import PastedOutputs
 from bookpress.roles import roles
 from bookpress.state import Fault, Press, PressError, Record, Warnings, place, press, records, stop_on
 
@@ -50,6 +51,7 @@ def setup(app: Any) -> dict[str, Any]:
     _watch_warnings(app)
     app.add_transform(ExhibitBundles)
     app.add_transform(OutputAddresses)
+    app.add_transform(PastedOutputs)
     translation.setup(app)
     mathml.setup(app)
     web.setup(app)
