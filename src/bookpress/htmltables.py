@@ -71,10 +71,15 @@ def _rows(element: Element) -> tuple[list[Element], list[Element]]:
     body = [row for part in parts if part.tag in ("tbody", "tfoot") for row in part.all("tr")]
     body += [part for part in parts if part.tag == "tr"]
     if not head:
-        count = next((number for number, row in enumerate(body) if row.all("td") or not row.all("th")), 0)
+        count = next((number for number, row in enumerate(body) if not _heads(row)), 0)
         if all(_span(cell, "rowspan") <= count - number for number in range(count) for cell in _cells(body[number])):
             head, body = body[:count], body[count:]
     return head, body
+
+
+def _heads(row: Element) -> bool:
+    """Whether a row holds headers and nothing else; a corner may be empty."""
+    return any(row.all("th")) and all(cell.empty for cell in row.all("td"))
 
 
 def _cells(row: Element) -> list[Element]:

@@ -210,6 +210,11 @@ class TestBothWays:
         assert not done.faults
         assert set(done.uses) == {"read src/helper.py", "read data/a.csv", "list data"}
 
+    def test_what_is_printed_stays_where_it_stood_among_displays(self, root, source):
+        code = "from IPython.display import HTML, display\nprint(1)\ndisplay(HTML('2'))\nprint('3\\r4\\x1b[0m')"
+        (outputs,) = run(source, root, code).outputs.cells
+        assert [output.get("text") or output["data"]["text/html"] for output in outputs] == ["1\n", "2", "4\n"]
+
     def test_a_dead_kernel_is_a_fault(self, root, source):
         done = run(source, root, "import os, signal\nos.kill(os.getpid(), signal.SIGKILL)", "2")
         assert [(fault.cell, fault.text) for fault in done.faults] == [(1, "the kernel ended while it ran")]
