@@ -225,12 +225,20 @@ def _parser(sphinx: Any) -> Iterator[None]:
         .use(dollarmath_plugin, allow_labels=False, allow_space=False, allow_digits=False, double_inline=True)
         .use(amsmath_plugin)
     )
+    sphinx.md.core.ruler.before("inline", "spaced", _spaced)
     sphinx.md.core.ruler.push("struck", _struck)
     sphinx.md.options["myst_config"] = sphinx.md_config
     try:
         yield
     finally:
         sphinx.md, sphinx.md_config = before
+
+
+def _spaced(state: Any) -> None:
+    """A blank behind a text that begins with a formula: its reader takes the end of the text for what stands before it."""
+    for token in state.tokens:
+        if token.type == "inline" and token.content.startswith("$"):
+            token.content += " "
 
 
 def _struck(state: Any) -> None:

@@ -48,6 +48,8 @@ MARKDOWN = """\
 |:--|--:|
 | wren | $x^2$ |
 
+$z$ costs $5 or $5-$6
+
 ~~crow~~ and
 
 $$y$$
@@ -79,6 +81,7 @@ def test_web_and_pdf_show_the_same(stored_book):
         "Captioned",
         "Heron",
         "wren",
+        "costs $5 or $5-$6",
         "crow",
         "between",
         "after",
@@ -90,7 +93,7 @@ def test_web_and_pdf_show_the_same(stored_book):
     assert [words for words in said if words not in article.text] == []
     assert [sign for sign in ("\x1b", " 50%") if sign in article.text] == []
     assert article.text.index("done") < article.text.index("between") < article.text.index("after")
-    assert [math.attributes["alttext"] for math in article.all("math")] == ["x^2", "y", r"\frac{a}{b}", "c"]
+    assert [math.attributes["alttext"] for math in article.all("math")] == ["x^2", "z", "y", r"\frac{a}{b}", "c"]
     assert [image.attributes["alt"] for image in article.all("img")] == ["A red box", "A line", "A bar", "Within"]
     widths = [image.attributes.get("style") for image in article.all("img")]
     assert widths == ["width: 20px;", "width: 60px;", None, "width: 30px;"]
