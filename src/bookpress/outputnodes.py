@@ -235,7 +235,7 @@ def _parser(sphinx: Any) -> Iterator[None]:
 
 
 def _spaced(state: Any) -> None:
-    """A blank behind a text that begins with a formula: its reader takes the end of the text for what stands before it."""
+    """A blank behind a text that begins with a formula, before which its reader looks at the end of the text."""
     for token in state.tokens:
         if token.type == "inline" and token.content.startswith("$"):
             token.content += " "
