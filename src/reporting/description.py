@@ -1,7 +1,7 @@
 """The description of the data tables: what data/datapackage.json says of each, and which rules it gives them.
 
 `data/datapackage.json` is a Frictionless Data Package and the only home of the rules. Beside the standard it uses
-nine properties of its own, which other readers of the standard pass over:
+ten properties of its own, which other readers of the standard pass over:
 
 `languages` (of the package) codes of the languages of the report, the source language first, such as ["en", "nb"]
 `description_nb` (of a field) its description in Norwegian, for readers; likewise in each language but the first
@@ -10,6 +10,7 @@ nine properties of its own, which other readers of the standard pass over:
 `vocabulary` (of a field)  the list of data/vocabulary.csv that has words for the codes of the column
 `uniqueKeys` (of a schema) further lists of columns whose values may stand together only once
 `listKeys` (of a schema)   columns that hold several keys to another table, set apart by `SEPARATOR`
+`where` (of a reference)   rows of the other table count that have these values in these columns, as {"kind": "topic"}
 `exactlyOne` (of a schema) lists of columns of which each row fills one and leaves the others empty
 `boundsByUnit` (of a table) the least and greatest value for each unit, and the rows for which they do not count
 
@@ -57,12 +58,14 @@ class ForeignKey:
     """Columns whose values must stand together in another table; a row in which one of them is empty is let pass.
 
     `listed`: the one column holds several keys, set apart by `SEPARATOR`; each must stand there, and only once.
+    `where`: columns of the other table with the value that its rows must have to count.
     """
 
     columns: tuple[str, ...]
     resource: str
     targets: tuple[str, ...]
     listed: bool = False
+    where: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -126,9 +129,10 @@ def describe(text: str) -> dict[str, Resource]:
     found = {resource.name: resource for resource in resources}
     for resource in resources:
         for key in resource.foreign:
-            if key.resource not in found or set(key.targets) - set(found[key.resource].columns):
+            named = [*key.targets, *(column for column, _ in key.where)]
+            if key.resource not in found or set(named) - set(found[key.resource].columns):
                 raise DescriptionError(
-                    f"names {', '.join(key.targets)} of table {key.resource} as a key for {resource.name},"
+                    f"names {', '.join(named)} of table {key.resource} as a key for {resource.name},"
                     " which is not described",
                     "Describe that table, or correct the name.",
                 )
@@ -222,10 +226,12 @@ def _names(names: str | Sequence[str]) -> list[str]:
 
 def _foreign(part: _Part, *, listed: bool) -> ForeignKey:
     reference = _Part(part["reference"], f"the reference in {part.where}")
+    reference.only(("resource", "fields", "where"))
     columns, targets = tuple(_names(part["fields"])), tuple(_names(reference["fields"]))
     if listed and not len(columns) == len(targets) == 1:
         raise DescriptionError(f"gives {part.where} a list of keys over several columns", "Name one column.")
-    return ForeignKey(columns, reference["resource"], targets, listed)
+    where = tuple(dict(reference.values.get("where", {})).items())
+    return ForeignKey(columns, reference["resource"], targets, listed, where)
 
 
 def _bounds(part: _Part) -> Bounds:

@@ -151,6 +151,8 @@ def foreign_faults(
     `frame` and `target` hold text (module docstring), `target` with the columns of the key at least. When the first
     column of a key over several columns is found but the others are not its own, the fault is theirs.
     """
+    for column, value in key.where:
+        target = target[target[column] == value]
     if key.listed:
         yield from _list_faults(frame, file, key, target, target_file)
         return
@@ -175,7 +177,8 @@ def foreign_faults(
 def _unknown(file: str, row: int, key: ForeignKey, value: str, target_file: str, known: Iterable[str]) -> Fault:
     near = difflib.get_close_matches(value, list(known), n=1)
     remedy = (f"Did you mean {near[0]}? If not, add" if near else "Add") + " its row there first."
-    return Fault(file, row, key.columns[0], value, f"is not in {target_file}", remedy, lacks=key.resource)
+    among = "".join(f" with {column} {wanted}" for column, wanted in key.where)
+    return Fault(file, row, key.columns[0], value, f"is not in {target_file}{among}", remedy, lacks=key.resource)
 
 
 def _list_faults(

@@ -110,6 +110,20 @@ def test_a_list_stands_in_one_column():
         description.describe(json.dumps({"resources": [table]}))
 
 
+# --- Keys to some rows of a table ------------------------------------------------------------------------------------
+
+
+def test_a_code_of_another_kind_is_not_known():
+    codes = pd.DataFrame({"kind": ["topic", "topic", "tone"], "code": ["aim", "cost", "good"]}, dtype="string")
+    rows = pd.DataFrame({"topic": ["aim", "good", "cots"]}, index=[2, 3, 4], dtype="string")
+    key = description.ForeignKey(("topic",), "codes", ("code",), where=(("kind", "topic"),))
+    found = validation.foreign_faults(rows, "data/a.csv", key, codes, "data/codes.csv")
+    assert [(fault.row, fault.value, fault.rule, fault.remedy) for fault in found] == [
+        (3, "good", "is not in data/codes.csv with kind topic", "Add its row there first."),
+        (4, "cots", "is not in data/codes.csv with kind topic", "Did you mean cost? If not, add its row there first."),
+    ]
+
+
 # --- Columns of which one is filled ----------------------------------------------------------------------------------
 
 
