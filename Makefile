@@ -70,9 +70,10 @@ bench: $(READY)  ## time the press beside plain Jupyter Book
 serve: book  ## look at the book at http://127.0.0.1:8000
 	@$(BIN)/python -m http.server --bind 127.0.0.1 --directory _build/site 8000
 
+# Extras stay in the lock: pip before 23.3 takes a package with an extra for another one, and finds it not pinned.
 lock: $(READY)  ## renew requirements.lock from pyproject.toml
 	@$(BIN)/uv pip compile --quiet pyproject.toml requirements.in --extra test --universal --generate-hashes \
-	  --no-emit-index-url --no-header --python-version 3.11 --upgrade -o requirements.lock
+	  --no-strip-extras --no-emit-index-url --no-header --python-version 3.11 --upgrade -o requirements.lock
 
 clean:  ## remove what was built
 	@rm -rf _build .pytest_cache .mypy_cache .ruff_cache .coverage*
