@@ -100,7 +100,7 @@ CAUSES = (
     ),
     (
         "lack",
-        r"No matching distribution found for (\S+)|Because (\S+) was not found|no versions? of (\S+)",
+        r"No matching distribution found for (\S+)|Because ([\w.=-]+) was not found|no versions? of ([\w.=-]+)",
         "The index or mirror does not have {}. Ask whoever runs it, or name another:\n"
         "    python3 -m pip config set global.index-url https://mirror/simple",
     ),
@@ -110,7 +110,7 @@ CAUSES = (
         "A file or folder may not be written; see below which. The project needs a folder that is yours.",
     ),
 )
-PROGRESS = re.compile(r"\s*(Downloading|Prepared|Installed|Building|Installing)\b")
+PROGRESS = re.compile(r"\s*((?:Prepared|Installed|Installing)\b.{,90}|Downloading .*Mi?B\))")  # of files, the large
 
 
 class SetupError(Exception):
@@ -174,12 +174,8 @@ def stands(this_python: bool) -> bool:
 
 def usable(this_python: bool) -> bool:
     """Whether the Python of the environment runs; with `this_python`, whether it is of the version that runs this."""
-    version = "import sys; print(sys.version_info[:2])"
-    try:
-        done = subprocess.run([str(PYTHON), "-ISc", version], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-    except OSError:
-        return False
-    return done.returncode == 0 and (not this_python or done.stdout.decode().strip() == str(sys.version_info[:2]))
+    version = answer([str(PYTHON), "-ISc", "import sys; print(sys.version_info[:2])"], dict(os.environ)).strip()
+    return version == str(sys.version_info[:2]) if this_python else bool(version)
 
 
 def mark() -> dict:
@@ -298,20 +294,32 @@ def step(what: str, command: list, env: dict) -> None:
 def run(command: list, env: dict) -> tuple:
     """Run a program and show how far it is; returns its exit status and all it said, which the log keeps too."""
     said = []
-    program = subprocess.Popen(
-        command, env=env, cwd=str(ROOT), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL
-    )
+    pipes = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
+    try:
+        program = subprocess.Popen(command, env=env, cwd=str(ROOT), **pipes)
+    except OSError as error:  # a place that forbids programs of one's own, for example
+        return 1, f"{command[0]} cannot be run: {error.strerror}"
     with program, LOG.open("a", encoding="utf-8") as log:
         for line in map(decoded, program.stdout or ()):
             said.append(line)
             log.write(line)
-            if PROGRESS.match(line):
-                say(f"  {line.strip()[:100]}")
+            shown = PROGRESS.match(line)
+            if shown:
+                say(f"  {re.sub(r'https?://.*/', '', shown[1])}")
     return program.returncode, "".join(said)
 
 
+def answer(command: list, env: dict) -> str:
+    """What a program prints that is asked something; nothing when it fails or cannot be run."""
+    try:
+        done = subprocess.run(command, env=env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    except OSError:
+        return ""
+    return "" if done.returncode else decoded(done.stdout)
+
+
 def decoded(line: bytes) -> str:
-    """A line that a program said."""
+    """What a program said."""
     return line.decode("utf-8", "replace")
 
 
@@ -326,23 +334,23 @@ def surroundings() -> dict:
 
 def pip_settings(env: dict) -> dict:
     """What pip is told by files and variables, by the names of its options; `config get` would miss some of them."""
-    done = subprocess.run(pip("config", "list"), env=env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    said = answer(pip("config", "list"), env)
     settings = {}
     for section in ("global", "install", ":env:"):  # as pip does, a later one counts
-        for key, value in re.findall(rf"(?m)^{section}\.([\w-]+)=(.+?)\r?$", done.stdout.decode("utf-8", "replace")):
+        for key, value in re.findall(rf"(?m)^{section}\.([\w-]+)=(.+?)\r?$", said):
             settings[key] = str(ast.literal_eval(value))
     return settings
 
 
 def trust_system(env: dict, settings: dict) -> None:
     """Name the system's certificates to a pip that would trust only its own, where it is told of no others."""
-    version = subprocess.run(pip("--version"), env=env, stdout=subprocess.PIPE).stdout.decode()
-    trusts = re.match(r"pip (\d+)\.(\d+)", version)
+    trusts = re.match(r"pip (\d+)\.(\d+)", answer(pip("--version"), env))
     if trusts and (int(trusts[1]), int(trusts[2])) >= (24, 2):
         return
     if "cert" not in settings and not any(map(env.get, BUNDLE_VARIABLES)):
-        bundles = filter(os.path.isfile, [env.get("SSL_CERT_FILE", ""), *SYSTEM_BUNDLES])
-        env.update({"PIP_CERT": bundle for bundle in list(bundles)[:1]})
+        bundle = next(filter(os.path.isfile, [env.get("SSL_CERT_FILE", ""), *SYSTEM_BUNDLES]), None)
+        if bundle:
+            env["PIP_CERT"] = bundle
 
 
 def uv_surroundings(env: dict, settings: dict) -> dict:
@@ -355,8 +363,7 @@ def uv_surroundings(env: dict, settings: dict) -> dict:
     for key, (name, between) in FOR_UV.items():
         if key in settings:
             told[name] = between.join(settings[key].split()) if between else settings[key]
-    cache = subprocess.run([str(UV), "cache", "dir"], env=env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-    if not writable(cache.stdout.decode("utf-8", "replace").strip()):
+    if not writable(answer([str(UV), "cache", "dir"], env).strip()):
         told["UV_CACHE_DIR"] = str(ROOT / "_build" / ".cache")
     return {**told, **env}
 
