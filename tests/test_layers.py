@@ -13,7 +13,7 @@ OWN = ("ehelse", "bookpress", "reporting", "wording")
 # The packages that each may import beside itself.
 BESIDE = {"wording": set(), "reporting": {"wording"}, "ehelse": {"reporting", "wording"}, "bookpress": {"wording"}}
 LAYERS = {}
-LAYERS["wording"] = [{"text"}, {"catalogue"}, {"words"}, {"uses"}, {"check"}]
+LAYERS["wording"] = [{"text", "signs"}, {"catalogue"}, {"words"}, {"uses"}, {"check"}]
 LAYERS["reporting"] = [
     {"faults", "numerals", "style", "picture"},
     {"project"},
