@@ -20,6 +20,7 @@ from sphinx.util.logging import NAMESPACE, getLogger
 
 from bookpress import (
     book,
+    configured,
     execution,
     mathml,
     numberlinks,
@@ -82,6 +83,7 @@ def configure(app: Any, config: Any) -> None:
     """Settle what follows from the place and the code rather than from _config.yml."""
     try:
         found = book.load(Path(app.srcdir), config.external_toc_path)
+        configured.check(found, config.external_toc_path)
         saying.check(found, [config.language])
     except book.BookError as error:
         raise PressError(str(error)) from error

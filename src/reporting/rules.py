@@ -26,7 +26,7 @@ class Rule:
 
 _INTEGER = re.compile(r"-?[0-9]{1,15}")  # 15 digits are exact in every type of number that reads them
 _NUMBER = re.compile(r"-?[0-9]{1,15}(\.(?!000$)[0-9]{1,15})?")  # 43.000 may be meant as forty-three thousand
-_POWER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?[eE][+-]?[0-9]")  # as spreadsheets write large numbers
+_POWER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?[eE][+-]?[0-9]{1,2}")  # as spreadsheets write large numbers
 
 
 def _number_remedy(text: str) -> str:

@@ -22,20 +22,28 @@ from wording import catalogue, signs
         ("a\ud800", "U+D800 is half a sign. Take it out."),
         ("a\ufffd", "U+FFFD REPLACEMENT CHARACTER stands where a letter was lost. Take it out."),
         ("a\u2028b", "U+2028 LINE SEPARATOR is an invisible line break. Take it out."),
-        ("xa\u030ab", "å is written in two signs, U+0061 LATIN SMALL LETTER A and U+030A COMBINING RING ABOVE. Write å."),
+        (
+            "xa\u030ab",
+            "å is written in two signs, U+0061 LATIN SMALL LETTER A and U+030A COMBINING RING ABOVE. Write å.",
+        ),
     ],
 )
 def test_a_strange_sign_is_named_with_its_place(text, said):
     assert signs.strange(f"first\n{text}") == [signs.Sign(2, 2, said)]
 
 
-@pytest.mark.parametrize("text", ["æøå é", "a\tb\r\n", "“x” – 47\xa0% 2\u202f000", "para\u00adgraph", "x\u0304 Ж א ع 李 😀 ①"])
+@pytest.mark.parametrize(
+    "text", ["æøå é", "a\tb\r\n", "“x” – 47\xa0% 2\u202f000", "para\u00adgraph", "x\u0304 Ж א ع 李 😀 ①"]
+)
 def test_what_may_stand(text):
     assert signs.strange(text) == []
 
 
 def test_a_cell_of_a_table_allows_less():
-    assert [sign.said.split(" ")[0] for sign in signs.strange("a\nb\u00adc", allowed=frozenset())] == ["U+000A", "U+00AD"]
+    assert [sign.said.split(" ")[0] for sign in signs.strange("a\nb\u00adc", allowed=frozenset())] == [
+        "U+000A",
+        "U+00AD",
+    ]
 
 
 def test_strange_signs_are_written_out_for_the_terminal():
