@@ -66,7 +66,7 @@ def yaml_of(path: Path, called: str) -> Any:
         raise FileError(f"{called}: is not valid YAML: {error}.") from None
 
 
-class _Loader(yaml.SafeLoader):
+class _Loader(yaml.SafeLoader):  # type: ignore[misc]  # PyYAML has no types
     """Refuses keys that stand twice: YAML would take the last and be silent."""
 
     def construct_mapping(self, node: Any, deep: bool = False) -> dict[Hashable, Any]:
@@ -78,4 +78,5 @@ class _Loader(yaml.SafeLoader):
                     problem=f"{name!r} stands twice; keep one of them", problem_mark=key.start_mark
                 )
             known.add(name)
-        return super().construct_mapping(node, deep)
+        found: dict[Hashable, Any] = super().construct_mapping(node, deep)
+        return found

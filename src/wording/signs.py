@@ -1,4 +1,4 @@
-"""Signs that a reader does not see, or that show text in another order or as another than it is, and how they are named.
+"""Signs that a reader does not see, or that show text in another order or as another than it is: found and named.
 
 They make two texts look alike that are not, turn a number round, or are lost in print. A letter written in two signs
 (a and a ring) where there is one sign for it (å) is named too: it looks the same and is found by no search.
