@@ -36,9 +36,9 @@ class Sign:
     said: str
 
 
-def strange(text: str, allowed: frozenset[str] = frozenset({*SPACE, HYPHEN})) -> list[Sign]:
-    """The signs of a text that must not stand there, in their order."""
-    return [Sign(*place(text, at), said) for at, said in _found(text, allowed)]
+def strange(text: str, allowed: frozenset[str] = frozenset({*SPACE, HYPHEN}), *, letters: bool = True) -> list[Sign]:
+    """The signs of a text that must not stand there; without `letters`, letters in two signs are let pass."""
+    return [Sign(*place(text, at), said) for at, said in _found(text, allowed, letters)]
 
 
 def place(text: str, at: int) -> tuple[int, int]:
@@ -56,12 +56,12 @@ def shown(text: str) -> str:
     return "".join(f"[U+{ord(sign):04X}]" if _said(sign) else sign for sign in text)
 
 
-def _found(text: str, allowed: frozenset[str]) -> Iterator[tuple[int, str]]:
+def _found(text: str, allowed: frozenset[str], letters: bool) -> Iterator[tuple[int, str]]:
     for match in _SUSPECT.finditer(text):
         sign, at = match[0], match.start()
         if sign not in allowed and (said := _said(sign)):
             yield at, f"{called(sign)} {said}. Take it out."
-        elif at and unicodedata.combining(sign) and (whole := _composed(text[at - 1] + sign)):
+        elif letters and at and unicodedata.combining(sign) and (whole := _composed(text[at - 1] + sign)):
             yield at - 1, f"{whole} is written in two signs, {called(text[at - 1])} and {called(sign)}. Write {whole}."
     for sign in {*SPACE, HYPHEN} - allowed:
         yield from ((match.start(), f"{called(sign)} {_said(sign)}. Take it out.") for match in re.finditer(sign, text))
