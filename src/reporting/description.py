@@ -21,13 +21,14 @@ them fills them all.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from reporting.faults import DescriptionError
 from reporting.project import languages_of
-from reporting.rules import CONSTRAINTS, SPACE, TYPES, Rule, period_rule
+from reporting.rules import CONSTRAINTS, ONE_LINE, SIGNS, SPACE, TYPES, Rule, period_rule
 
 
 @dataclass(frozen=True)
@@ -115,7 +116,7 @@ def describe(text: str) -> dict[str, Resource]:
     property that no rule here reads, so that a slip of the pen in the description cannot switch a rule off.
     """
     try:
-        package = json.loads(text)
+        package = json.loads(text, object_pairs_hook=_once)
         tables = _Part(package, "the package")["resources"]
         languages = languages_of(package)
         resources = [_resource(_Part(table, "a table"), languages) for table in tables]
@@ -133,6 +134,14 @@ def describe(text: str) -> dict[str, Resource]:
                     "Describe that table, or correct the name.",
                 )
     return found
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """A JSON object; Python's own reading would take the last of two values with one name, and be silent."""
+    names = [name for name, _ in pairs]
+    if twice := sorted({name for name in names if names.count(name) > 1}):
+        raise DescriptionError(f"gives {', '.join(map(repr, twice))} twice in one object", "Keep one of them.")
+    return dict(pairs)
 
 
 _RESOURCE = ("name", "path", "title", "description", "licence_note", "schema", "boundsByUnit")
@@ -177,6 +186,8 @@ def _resource(part: _Part, languages: tuple[str, ...]) -> Resource:
     name, path = part["name"], part["path"]
     part.where = f"table {name}"
     part.only(_RESOURCE)
+    if not re.fullmatch(r"(?!/)(?!.*\.\.)[^\\:]+\.csv", path):
+        raise DescriptionError(f"gives {part.where} the path {path!r}", "Name a CSV file below the data folder.")
     schema = _Part(part["schema"], f"table {name}")
     schema.only(("fields", "primaryKey", "uniqueKeys", "foreignKeys", "listKeys", "exactlyOne"))
     fields = tuple(_field(_Part(field, f"a column of table {name}"), name, languages) for field in schema["fields"])
@@ -247,7 +258,9 @@ def _field(part: _Part, table: str, languages: Sequence[str]) -> Field:
         raise DescriptionError(f"gives {part.where} the type {kind!r}", f"Known: {', '.join(TYPES)}.")
     constraints = _Part(part.values.get("constraints", {}), part.where)
     constraints.only(("required", "unique", *CONSTRAINTS))
-    rules = [SPACE, *TYPES[kind].rules]
+    rules = [SPACE, SIGNS, *TYPES[kind].rules]
+    if name.endswith(tuple(f"_{language}" for language in languages)):
+        rules.append(ONE_LINE)  # words that are printed, in a title or a cell
     if forms := part.values.get("period"):
         rules.append(period_rule(forms))
     rules += [make(constraints.values[rule]) for rule, make in CONSTRAINTS.items() if rule in constraints.values]
