@@ -171,7 +171,7 @@ def faults(draft: Draft, table: str, row: Row, answered: Collection[str] | None 
     content = records.insert(len(records.keys), _values(resource, tried))
     found = load.check(draft.data, only=[table], instead={**draft.after, table: content})
     found += _id_faults(draft, table, row, done)
-    return [fault for fault in found if fault.column is None or set(fault.column.split(", ")) <= done]
+    return [fault for fault in found if set(fault.column.split(", ") if fault.column else resource.columns) <= done]
 
 
 def _id_faults(draft: Draft, table: str, row: Row, done: Collection[str]) -> list[Fault]:

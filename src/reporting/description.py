@@ -11,7 +11,8 @@ nine properties of its own, which other readers of the standard pass over:
 `uniqueKeys` (of a schema) further lists of columns whose values may stand together only once
 `listKeys` (of a schema)   columns that hold several keys to another table, set apart by `SEPARATOR`
 `exactlyOne` (of a schema) lists of columns of which each row fills one and leaves the others empty
-`boundsByUnit` (of a table) the least and greatest value for each unit, and the rows for which they do not count
+`boundsByUnit` (of a table) the least and greatest value for each unit, perhaps how near to 0 a value may come without
+                           being it, and the rows for which they do not count
 
 Two rules need no further property. Columns such as `name_en` and `name_nb`, whose names differ only in the language,
 say one thing in every language of the report: a table that has one of them has them all, and a row that fills one of
@@ -68,11 +69,14 @@ class ForeignKey:
 
 @dataclass(frozen=True)
 class Bounds:
-    """The least and greatest value for each unit (None: no bound), and the values of columns that are exempt."""
+    """The least and greatest value for each unit (None: no bound), and the values of columns that are exempt.
+
+    A value nearer to 0 than the third number of its unit is taken for one in another unit (0.14 for 14 per cent).
+    """
 
     value: str
     unit: str
-    limits: Mapping[str, tuple[float | None, float | None]]
+    limits: Mapping[str, tuple[float | None, float | None, float]]
     exempt: Mapping[str, frozenset[str]]
 
 
@@ -244,7 +248,7 @@ def _bounds(part: _Part) -> Bounds:
     return Bounds(
         value=part["value"],
         unit=part["unit"],
-        limits={unit: (low, high) for unit, (low, high) in part["bounds"].items()},
+        limits={unit: (low, high, *(near or [0])) for unit, (low, high, *near) in part["bounds"].items()},
         exempt={column: frozenset(values) for column, values in part.values.get("except", {}).items()},
     )
 
@@ -259,7 +263,7 @@ def _field(part: _Part, table: str, languages: Sequence[str]) -> Field:
     constraints = _Part(part.values.get("constraints", {}), part.where)
     constraints.only(("required", "unique", *CONSTRAINTS))
     rules = [SPACE, SIGNS, *TYPES[kind].rules]
-    if name.endswith(tuple(f"_{language}" for language in languages)):
+    if name.endswith(tuple(f"_{language}" for language in languages)) or constraints.values.get("required"):
         rules.append(ONE_LINE)  # words that are printed, in a title or a cell
     if forms := part.values.get("period"):
         rules.append(period_rule(forms))
