@@ -165,6 +165,8 @@ def faults(draft: Draft, table: str, row: Row, answered: Collection[str] | None 
     if unfit:
         return unfit
     tried = {name: row.get(name, "") for name in resource.columns}
+    if key_column(resource) not in done:
+        tried[key_column(resource)] = "?"  # so that a row of which little is said is no empty row
     for key in resource.foreign:  # so that the first column of a key is judged before the rest is known
         tried |= {name: "?" for name in key.columns[1:] if key.columns[0] in done and name not in done}
     records = _Records(draft.content(table))
