@@ -13,7 +13,7 @@ OWN = ("ehelse", "bookpress", "reporting", "wording")
 # The packages that each may import beside itself.
 BESIDE = {"wording": set(), "reporting": {"wording"}, "ehelse": {"reporting", "wording"}, "bookpress": {"wording"}}
 LAYERS = {}
-LAYERS["wording"] = [{"text"}, {"catalogue"}, {"words"}, {"uses"}, {"check"}]
+LAYERS["wording"] = [{"text", "signs"}, {"catalogue"}, {"words"}, {"uses"}, {"check"}]
 LAYERS["reporting"] = [
     {"faults", "numerals", "style", "picture"},
     {"project"},
@@ -47,9 +47,11 @@ LAYERS["ehelse"] = [
 # fmt: off
 # In the press each module may import those above it in this list.
 PRESS = [
-    "memory", "settings", "locales", "htmltree", "compare", "checks", "book", "saying", "derived", "fonts", "trace",
+    "memory", "settings", "locales", "htmltree", "compare", "checks", "files", "addresses", "pictures", "book",
+    "configured", "saying", "derived", "fonts", "trace",
     "results", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "execution", "running",
-    "messages", "numberlinks", "textcheck", "stored", "mathml", "bundles", "state", "exhibitfiles", "roles", "exhibits",
+    "messages", "numberlinks", "textcheck", "stored", "mathml", "bundlecontent", "bundles",
+    "state", "inputs", "exhibitfiles", "roles", "exhibits",
     "translation", "web", "typst", "extension", "build", "catalogues", "site", "report", "__main__",
 ]
 # Rooms within a room of the press, each again in its order.

@@ -12,10 +12,9 @@ from pathlib import Path
 from typing import Any
 
 import nbformat
-import yaml
 from nbformat import NotebookNode
 
-from bookpress import settings
+from bookpress import files, settings
 
 CONFIG = "_config.yml"
 TOC = "_toc.yml"
@@ -92,10 +91,11 @@ class Book:
         found, faults = {}, []
         for docname, path in self.files.items():
             if path.suffix == ".ipynb":
+                name = path.relative_to(self.root).as_posix()
                 try:
-                    found[docname] = notebook(path.read_text(encoding="utf-8"))
-                except Exception as error:  # nbformat raises many kinds; each means the file is no notebook
-                    faults.append(f"{path.relative_to(self.root)} cannot be read as a notebook: {error}")
+                    found[docname] = notebook(files.text(path, name), name)
+                except files.FileError as error:
+                    faults.append(str(error))
         if faults:
             raise BookError("\n".join(faults))
         return found
@@ -108,27 +108,37 @@ def load(root: Path, toc: str = TOC) -> Book:
     """
     root = root.resolve()
     config, contents = (_yaml(root / name) for name in (CONFIG, toc))
-    files, faults = {}, []
+    found, faults = {}, []
     for name in _entries(contents):
         docname = name.removesuffix(".md").removesuffix(".ipynb")
         paths = [root / f"{docname}{suffix}" for suffix in SUFFIXES]
         present = [path for path in paths if path.is_file()]
         if len(present) == 1:
-            files[docname] = present[0]
+            found[docname] = present[0]
         elif present:
             faults.append(f"{toc}: {docname} stands twice, as .md and as .ipynb. Keep one.")
         else:
             faults.append(f"{toc}: {docname} is neither a .md nor an .ipynb file.")
-    if not files and not faults:
+    if not found and not faults:
         faults.append(f"{toc}: it names no file.")
     if faults:
         raise BookError("\n".join(faults))
-    return Book(root, config, files)
+    return Book(root, config, found)
 
 
-def notebook(text: str) -> NotebookNode:
-    """A notebook from the text of its file."""
-    return nbformat.reads(text, as_version=4)  # type: ignore[no-untyped-call, no-any-return]
+def notebook(text: str, called: str = "the notebook") -> NotebookNode:
+    """A notebook from the text of its file. Raises FileError, which calls the file `called`."""
+    content = files.parsed_json(text, called)
+    if not (isinstance(content, dict) and "nbformat" in content):
+        kind = "an object without nbformat" if isinstance(content, dict) else f"a {type(content).__name__}"
+        raise files.FileError(
+            f"{called} is no notebook but {kind}. Save it from Jupyter as .ipynb, or take it from a copy."
+        )
+    try:
+        return nbformat.reads(text, as_version=4)  # type: ignore[no-untyped-call, no-any-return]
+    except Exception as error:  # nbformat raises many kinds; each means that the content is no notebook
+        first = (str(error) or type(error).__name__).splitlines()[0]
+        raise files.FileError(f"{called} cannot be read as a notebook: {first}") from error
 
 
 def commit(root: Path) -> str:
@@ -157,9 +167,9 @@ def _yaml(path: Path) -> Mapping[str, Any]:
     if not path.is_file():
         raise BookError(f"{path.name} is missing in {path.parent}. Is this the folder of the book?")
     try:
-        content = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except yaml.YAMLError as error:
-        raise BookError(f"{path.name} is not valid YAML: {error}") from error
+        content = files.yaml_of(path, path.name)
+    except files.FileError as error:
+        raise BookError(str(error)) from error
     if not isinstance(content, Mapping):
         raise BookError(f"{path.name} must hold keys and values.")
     return content

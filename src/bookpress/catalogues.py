@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bookpress import build, messages, running, saying
+from bookpress import build, configured, messages, running, saying
 from bookpress.book import Book
 
 
@@ -36,5 +36,6 @@ def stale(book: Book, say: Callable[[str], None]) -> list[messages.Flaw]:
 
 
 def _checked(book: Book, say: Callable[[str], None]) -> dict[str, list[str]]:
+    configured.check(book)
     saying.check(book)
     return found(book, say)

@@ -20,7 +20,9 @@ from sphinx.util.logging import NAMESPACE, getLogger
 
 from bookpress import (
     book,
+    configured,
     execution,
+    inputs,
     mathml,
     numberlinks,
     running,
@@ -47,6 +49,7 @@ def setup(app: Any) -> dict[str, Any]:
     register_renderer()
     _watch_warnings(app)
     app.add_transform(ExhibitBundles)
+    inputs.setup(app)
     translation.setup(app)
     mathml.setup(app)
     web.setup(app)
@@ -82,6 +85,7 @@ def configure(app: Any, config: Any) -> None:
     """Settle what follows from the place and the code rather than from _config.yml."""
     try:
         found = book.load(Path(app.srcdir), config.external_toc_path)
+        configured.check(found, config.external_toc_path)
         saying.check(found, [config.language])
     except book.BookError as error:
         raise PressError(str(error)) from error
@@ -175,6 +179,7 @@ def read_source(app: Any, docname: str, source: list[str]) -> None:
         source[0] = numberlinks.as_roles(source[0])
         found = [(item.line, str(item)) for item in textcheck.check_markdown(source[0], _allowed(app))]
         found += [(line, numberlinks.FORM) for line in numberlinks.unreadable(source[0])]
+        found += [(line, said) for _, line, said in inputs.source_signs(source[0])]
         state.faults += [Fault(f"{name}:{line}", said) for line, said in found]
         return
     result = state.outcome.results.get(docname)
@@ -193,6 +198,7 @@ def _cell_faults(notebook: Any, may: textcheck.Allowed, mime: str) -> Iterable[t
     """What is wrong with the cells of a notebook before they are read: cell, line, words."""
     for finding in textcheck.check_notebook(notebook, may):
         yield finding.cell, finding.line, str(finding)
+    yield from inputs.cell_signs(notebook, mime)
     for number in stored.without_bundle(notebook, mime):
         yield number, 1, "its exhibit was stored without drawings and tables. Set press_execute to true in _config.yml."
     for number, cell in enumerate(notebook.cells, start=1):

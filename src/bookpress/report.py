@@ -159,6 +159,9 @@ def _write(project: Book, report: Report, language: str) -> Book:
     )
     text: str = nbformat.writes(notebook)  # type: ignore[no-untyped-call]
     (folder / f"{PAGE}.ipynb").write_text(text, encoding="utf-8")
+    for name in filter(None, map(project.option, ("press_locale", "press_words"))):  # of the theme and of the press
+        if (project.root / name).is_dir():
+            shutil.copytree(project.root / name, folder / name, dirs_exist_ok=True)
     for cell in report.cells:
         bundle = cell.get("output", {}).get(project.option("press_exhibit_mime"), {})
         name = str((bundle.get("code") or {}).get("file", ""))
@@ -189,9 +192,6 @@ def _config(project: Book, report: Report, language: str) -> dict[str, Any]:
     settings = own["config"]
     settings["extensions"] = [name for name in settings["extensions"] if name != "sphinxcontrib.bibtex"]
     words = settings.pop("press_editions", {}).get(language, {}).get("html_theme_options", {})
-    for folder in ("press_locale", "press_words"):
-        if settings.get(folder):
-            settings[folder] = str(project.root / settings[folder])  # words of the theme and of the press
     settings |= {
         "press_pdf": {language: report.pdf},
         "press_single": True,

@@ -19,6 +19,8 @@ from bookpress import book as books
 from bookpress import numberlinks, running
 from bookpress.running import Say
 
+PYTHON_KERNEL, DISPLAY_NAME = "python3", "Python 3 (ipykernel)"  # as ipykernel calls the kernel that it installs
+
 
 def kept(mime: str) -> str:
     """The MIME type of what stays in a notebook's file of an exhibit, whose bundle has the type `mime`."""
@@ -75,8 +77,15 @@ def store(root: Path, say: Say, *, write: bool = True) -> list[Change]:
 
 
 def light(notebook: NotebookNode, numbers: Mapping[str, Any], mime: str) -> NotebookNode:
-    """A copy of an executed notebook as it is stored: without the bundles, whose type is `mime`."""
+    """A copy of an executed notebook as it is stored: without the bundles, whose type is `mime`.
+
+    Its metadata are the same whichever Python ran it, and such as JupyterLab writes when it saves the notebook.
+    """
     done = deepcopy(notebook)
+    done.metadata.get("language_info", {}).pop("version", None)
+    kernel = done.metadata.get("kernelspec", {})
+    if kernel.get("name") == PYTHON_KERNEL:
+        kernel["display_name"] = DISPLAY_NAME
     for cell in done.cells:
         if cell.cell_type == "markdown":
             cell.source = numberlinks.as_links(cell.source, numbers)

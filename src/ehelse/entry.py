@@ -165,13 +165,15 @@ def faults(draft: Draft, table: str, row: Row, answered: Collection[str] | None 
     if unfit:
         return unfit
     tried = {name: row.get(name, "") for name in resource.columns}
+    if key_column(resource) not in done:
+        tried[key_column(resource)] = "?"  # so that a row of which little is said is no empty row
     for key in resource.foreign:  # so that the first column of a key is judged before the rest is known
         tried |= {name: "?" for name in key.columns[1:] if key.columns[0] in done and name not in done}
     records = _Records(draft.content(table))
     content = records.insert(len(records.keys), _values(resource, tried))
     found = load.check(draft.data, only=[table], instead={**draft.after, table: content})
     found += _id_faults(draft, table, row, done)
-    return [fault for fault in found if fault.column is None or set(fault.column.split(", ")) <= done]
+    return [fault for fault in found if set(fault.column.split(", ") if fault.column else resource.columns) <= done]
 
 
 def _id_faults(draft: Draft, table: str, row: Row, done: Collection[str]) -> list[Fault]:

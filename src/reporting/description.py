@@ -12,7 +12,8 @@ ten properties of its own, which other readers of the standard pass over:
 `listKeys` (of a schema)   columns that hold several keys to another table, set apart by `SEPARATOR`
 `where` (of a reference)   rows of the other table count that have these values in these columns, as {"kind": "topic"}
 `exactlyOne` (of a schema) lists of columns of which each row fills one and leaves the others empty
-`boundsByUnit` (of a table) the least and greatest value for each unit, and the rows for which they do not count
+`boundsByUnit` (of a table) the least and greatest value for each unit, perhaps how near to 0 a value may come without
+                           being it, and the rows for which they do not count
 
 Two rules need no further property. Columns such as `name_en` and `name_nb`, whose names differ only in the language,
 say one thing in every language of the report: a table that has one of them has them all, and a row that fills one of
@@ -22,13 +23,14 @@ them fills them all.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from reporting.faults import DescriptionError
 from reporting.project import languages_of
-from reporting.rules import CONSTRAINTS, SPACE, TYPES, Rule, period_rule
+from reporting.rules import CONSTRAINTS, ONE_LINE, SIGNS, SPACE, TYPES, Rule, period_rule
 
 
 @dataclass(frozen=True)
@@ -70,11 +72,14 @@ class ForeignKey:
 
 @dataclass(frozen=True)
 class Bounds:
-    """The least and greatest value for each unit (None: no bound), and the values of columns that are exempt."""
+    """The least and greatest value for each unit (None: no bound), and the values of columns that are exempt.
+
+    A value nearer to 0 than the third number of its unit is taken for one in another unit (0.14 for 14 per cent).
+    """
 
     value: str
     unit: str
-    limits: Mapping[str, tuple[float | None, float | None]]
+    limits: Mapping[str, tuple[float | None, float | None, float]]
     exempt: Mapping[str, frozenset[str]]
 
 
@@ -118,7 +123,7 @@ def describe(text: str) -> dict[str, Resource]:
     property that no rule here reads, so that a slip of the pen in the description cannot switch a rule off.
     """
     try:
-        package = json.loads(text)
+        package = json.loads(text, object_pairs_hook=_once)
         tables = _Part(package, "the package")["resources"]
         languages = languages_of(package)
         resources = [_resource(_Part(table, "a table"), languages) for table in tables]
@@ -137,6 +142,14 @@ def describe(text: str) -> dict[str, Resource]:
                     "Describe that table, or correct the name.",
                 )
     return found
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """A JSON object; Python's own reading would take the last of two values with one name, and be silent."""
+    names = [name for name, _ in pairs]
+    if twice := sorted({name for name in names if names.count(name) > 1}):
+        raise DescriptionError(f"gives {', '.join(map(repr, twice))} twice in one object", "Keep one of them.")
+    return dict(pairs)
 
 
 _RESOURCE = ("name", "path", "title", "description", "licence_note", "schema", "boundsByUnit")
@@ -181,6 +194,8 @@ def _resource(part: _Part, languages: tuple[str, ...]) -> Resource:
     name, path = part["name"], part["path"]
     part.where = f"table {name}"
     part.only(_RESOURCE)
+    if not re.fullmatch(r"(?!/)(?!.*\.\.)[^\\:]+\.csv", path):
+        raise DescriptionError(f"gives {part.where} the path {path!r}", "Name a CSV file below the data folder.")
     schema = _Part(part["schema"], f"table {name}")
     schema.only(("fields", "primaryKey", "uniqueKeys", "foreignKeys", "listKeys", "exactlyOne"))
     fields = tuple(_field(_Part(field, f"a column of table {name}"), name, languages) for field in schema["fields"])
@@ -239,7 +254,7 @@ def _bounds(part: _Part) -> Bounds:
     return Bounds(
         value=part["value"],
         unit=part["unit"],
-        limits={unit: (low, high) for unit, (low, high) in part["bounds"].items()},
+        limits={unit: (low, high, *(near or [0])) for unit, (low, high, *near) in part["bounds"].items()},
         exempt={column: frozenset(values) for column, values in part.values.get("except", {}).items()},
     )
 
@@ -253,7 +268,9 @@ def _field(part: _Part, table: str, languages: Sequence[str]) -> Field:
         raise DescriptionError(f"gives {part.where} the type {kind!r}", f"Known: {', '.join(TYPES)}.")
     constraints = _Part(part.values.get("constraints", {}), part.where)
     constraints.only(("required", "unique", *CONSTRAINTS))
-    rules = [SPACE, *TYPES[kind].rules]
+    rules = [SPACE, SIGNS, *TYPES[kind].rules]
+    if name.endswith(tuple(f"_{language}" for language in languages)) or constraints.values.get("required"):
+        rules.append(ONE_LINE)  # words that are printed, in a title or a cell
     if forms := part.values.get("period"):
         rules.append(period_rule(forms))
     rules += [make(constraints.values[rule]) for rule, make in CONSTRAINTS.items() if rule in constraints.values]

@@ -8,6 +8,7 @@ record begins, as an editor counts it (the header is line 1).
 from __future__ import annotations
 
 import difflib
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 import pandas as pd
@@ -128,8 +129,12 @@ def _bound_faults(resource: Resource, frame: pd.DataFrame, file: str) -> Iterato
         exempt |= frame[column].isin(values)
     judged = frame.loc[~exempt, [bounds.value, bounds.unit]].dropna()
     for row, text, unit in judged.itertuples():
-        low, high = bounds.limits.get(unit, (None, None))
+        low, high, near = bounds.limits.get(unit, (None, None, 0))
         value = as_number(text)
+        if 0 < abs(value) < near:
+            rule = f"is nearer to 0 than {near} {unit}, as a share of one would be"
+            remedy = f"If {value * 100:g} {unit} is meant, write {value * 100:g}. If not, {_EXEMPT}"
+            yield Fault(file, row, bounds.value, text, rule, remedy)
         if (low is not None and value < low) or (high is not None and value > high):
             span = f"from {low} to {high}" if high is not None else f"from {low}"
             yield Fault(
@@ -138,9 +143,11 @@ def _bound_faults(resource: Resource, frame: pd.DataFrame, file: str) -> Iterato
                 bounds.value,
                 text,
                 f"cannot be a value in {unit}, which goes {span}",
-                "Correct the value or the unit. If it is a change and not a share, list it under boundsByUnit,"
-                f" except, in {PACKAGE_FILE}.",
+                f"Correct the value or the unit. If it is a change and not a share, {_EXEMPT}",
             )
+
+
+_EXEMPT = f"list it under boundsByUnit, except, in {PACKAGE_FILE}."
 
 
 def foreign_faults(
@@ -160,6 +167,8 @@ def foreign_faults(
     for values in strip(target[list(key.targets)]).dropna().itertuples(index=False):
         known.setdefault(str(values[0]), []).append(tuple(str(value) for value in values[1:]))
     for row, first, *others in strip(frame[list(key.columns)]).dropna().itertuples():
+        if not unicodedata.is_normalized("NFC", first):
+            continue  # the rule of the cell speaks of that
         if first not in known:
             yield _unknown(file, row, key, first, target_file, known)
         elif tuple(others) not in known[first]:
@@ -194,7 +203,7 @@ def _list_faults(
             yield Fault(file, row, column, text, "is not a list of names", remedy)
             continue
         for item in dict.fromkeys(items):
-            if item not in known:
+            if item not in known and unicodedata.is_normalized("NFC", item):
                 yield _unknown(file, row, key, item, target_file, known)
             if items.count(item) > 1:
                 yield Fault(file, row, column, item, "stands twice in the list", "Delete one of the two.")

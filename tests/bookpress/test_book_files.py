@@ -48,7 +48,7 @@ def test_all_wrong_entries_are_named(tmp_path):
     ("toc", "config", "message"),
     [
         ("format: jb-book", "title: T", "names no file"),
-        ("root: [", "title: T", "_toc.yml is not valid YAML"),
+        ("root: [", "title: T", "_toc.yml:1: is not valid YAML"),
         ("root: index", "- a", "_config.yml must hold keys and values"),
     ],
 )
@@ -73,8 +73,8 @@ def test_files_that_are_no_notebooks_are_named(tmp_path):
     write(tmp_path, "root: a\nchapters:\n  - file: b\n", a_ipynb="{}", b_ipynb="not JSON")
     with pytest.raises(book.BookError) as error:
         book.load(tmp_path).notebooks()
-    assert "a.ipynb cannot be read as a notebook" in str(error.value)
-    assert "b.ipynb cannot be read as a notebook" in str(error.value)
+    assert "a.ipynb is no notebook but an object" in str(error.value)
+    assert "b.ipynb:1: is not JSON" in str(error.value)
 
 
 def git(folder, *arguments):

@@ -280,7 +280,7 @@ def test_references_by_number_work_across_pages(tiny_book, make_bundle):
         ([{"alt": {"en": "", "nb": ""}}], "cell 2: exhibit 'satisfaction': alt in language 'en' is missing"),
         ([{"sources": []}], "cell 2: exhibit 'satisfaction': it names no source"),
         ([{"code": {"file": "src/gone.py"}}], "names the code file src/gone.py, which does not exist"),
-        ([{"code": {"file": "../outside.py"}}], "names the code file ../outside.py, which does not exist"),
+        ([{"code": {"file": "../outside.py"}}], "its code file '../outside.py' lies outside the book's folder"),
     ],
 )
 def test_what_is_wrong_with_an_exhibit_stops_the_build(tiny_book, make_bundle, cells, message):

@@ -1,7 +1,9 @@
 import itertools
+import re
 
 import numpy as np
 import pytest
+from matplotlib.backends.backend_svg import RendererSVG
 from matplotlib.figure import Figure
 
 from reporting import style
@@ -52,7 +54,9 @@ def test_every_series_has_its_own_marker():
 def draw(salt):
     with style.look(salt):
         figure = Figure(figsize=(2, 1))
-        figure.subplots().plot([0, 1], [0, 1], label="æøå")
+        axes = figure.subplots()
+        axes.plot([0, 1], [0, 1], label="æøå", marker="o")
+        axes.axhspan(0, 1, hatch="//")
         return style.svg(figure)
 
 
@@ -64,3 +68,14 @@ def test_the_same_drawing_gives_the_same_svg():
 def test_svg_names_no_date_and_no_program():
     assert draw("a").startswith("<svg")
     assert not any(word in draw("a") for word in ("dc:date", "Matplotlib", "<?xml"))
+
+
+def test_ids_are_the_same_though_another_python_writes_their_values_otherwise(monkeypatch):
+    """Matplotlib's ids are digests of texts such as that of a transform, which Python versions indent differently."""
+    here, hashed = draw("a"), RendererSVG._make_id
+    monkeypatch.setattr(RendererSVG, "_make_id", lambda self, kind, content: hashed(self, kind, f"  {content}"))
+    assert draw("a") == here
+    ids = re.findall(r' id="([^"]+)"', here)
+    assert len(ids) == len(set(ids))
+    assert set(re.findall(r'(?:href="|url\()#([^")]+)', here)) <= set(ids)
+    assert {"a-1", "a-2", "a-3"} <= set(ids)

@@ -39,6 +39,21 @@ def test_a_fault_reads_as_a_sentence():
     )
 
 
+def test_a_sign_that_nobody_sees_is_named_and_not_printed():
+    table = described({"fields": [{"name": "title", "type": "string"}]})
+    (found,) = validation.faults(table, frame([3], title=["Growth\u202e7102"]), "data/t.csv")
+    assert str(found) == (
+        'data/t.csv, line 3, column title: "Growth[U+202E]7102" holds a sign that readers do not see: '
+        "U+202E RIGHT-TO-LEFT OVERRIDE turns text round. Take it out."
+    )
+
+
+def test_words_in_a_language_stand_in_one_line():
+    table = described({"fields": [{"name": "title_en", "type": "string"}]}, ["en"])
+    (found,) = validation.faults(table, frame([3], title_en=["Two\nlines"]), "data/t.csv")
+    assert found.said == '"Two[U+000A]lines" goes over two lines. Write it in one line.'
+
+
 def test_typed_columns_can_all_be_missing():
     names = ("string", "integer", "number", "boolean")
     table = described({"fields": [{"name": name, "type": name} for name in names]})
