@@ -47,8 +47,8 @@ LAYERS["ehelse"] = [
 # fmt: off
 # In the press each module may import those above it in this list.
 PRESS = [
-    "memory", "settings", "locales", "htmltree", "compare", "checks", "book", "saying", "derived", "fonts", "trace",
-    "results", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "execution", "running",
+    "memory", "settings", "locales", "htmltree", "compare", "checks", "contents", "book", "saying", "derived", "fonts",
+    "trace", "results", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "execution", "running",
     "messages", "numberlinks", "textcheck", "stored", "mathml", "bundles", "state", "exhibitfiles", "roles", "exhibits",
     "translation", "web", "typst", "extension", "build", "catalogues", "site", "report", "__main__",
 ]
