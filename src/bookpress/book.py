@@ -110,8 +110,10 @@ def load(root: Path, toc: str = TOC) -> Book:
     if not isinstance(config, Mapping):
         raise BookError(f"{CONFIG} must hold keys and values.")
     found = contents.read(text, listed, root, config)
-    if found.faults:
-        raise BookError("\n".join(f"{toc}:{fault}" for fault in found.faults))
+    faults = [f"{CONFIG}: {fault}" for fault in settings.faults(config)]
+    faults += [f"{toc}:{fault}" for fault in found.faults]
+    if faults:
+        raise BookError("\n".join(faults))
     return Book(root, config, found.files)
 
 

@@ -21,6 +21,8 @@ from sphinx.util.logging import NAMESPACE, getLogger
 from bookpress import (
     book,
     execution,
+    frame,
+    honoured,
     mathml,
     numberlinks,
     running,
@@ -50,6 +52,7 @@ def setup(app: Any) -> dict[str, Any]:
     translation.setup(app)
     mathml.setup(app)
     web.setup(app)
+    frame.setup(app)
     app.connect("config-inited", configure)
     app.connect("builder-inited", execute, priority=100)
     app.connect("env-get-outdated", outdated)
@@ -82,6 +85,7 @@ def configure(app: Any, config: Any) -> None:
     """Settle what follows from the place and the code rather than from _config.yml."""
     try:
         found = book.load(Path(app.srcdir), config.external_toc_path)
+        honoured.check(found)
         saying.check(found, [config.language])
     except book.BookError as error:
         raise PressError(str(error)) from error
@@ -92,6 +96,8 @@ def configure(app: Any, config: Any) -> None:
     config.nb_mime_priority_overrides = [("*", config.press_exhibit_mime, 1), *config.nb_mime_priority_overrides]
     for name, role in roles(config.press_statement_roles).items():
         app.add_role(name, role)
+    config.html_math_renderer = "mathml"  # every other loads from elsewhere, or draws letters
+    frame.configure(config, found)
     web.configure(app, config)
 
 

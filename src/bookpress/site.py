@@ -18,7 +18,7 @@ from string import Template
 from typing import Any
 
 from bookpress import book as books
-from bookpress import running, saying
+from bookpress import honoured, running, saying
 from bookpress.book import Book
 from bookpress.locales import english_name, long_date
 from bookpress.running import Outcome
@@ -53,6 +53,7 @@ def build(root: Path, plan: Plan, say: Say = print) -> Path:
     begun = time.perf_counter()
     book = books.load(root)
     book.check_languages(plan.languages)
+    honoured.check(book)
     saying.check(book)
     site = book.root / "_build" / "site"
     with alone(book.work, say):

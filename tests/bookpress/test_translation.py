@@ -94,8 +94,8 @@ def test_titles_that_only_the_contents_have_are_translated(tiny_book):
     texts = {"Start": "Begynnelse", "One, in short": "Ett, kort", "A site": "Et nettsted", "Part": "Del"}
     root = translated(tiny_book, texts)
     (root / "_toc.yml").write_text(
-        "{format: jb-book, root: book/index, parts: [{caption: Part, chapters: [{file: book/one, title: 'One, in short'},"
-        " {url: 'https://example.org', title: A site}]}]}",
+        "{format: jb-book, root: book/index, parts: [{caption: Part, chapters: ["
+        "{file: book/one, title: 'One, in short'}, {url: 'https://example.org', title: A site}]}]}",
         encoding="utf-8",
     )
     found = catalogues.found(book.load(root), lambda said: None)

@@ -46,6 +46,14 @@ data-of = Data as of { $date }
 version-and-build = Version { $version }, build { $build }
 build-alone = Build { $build }
 licence = Licence
+logo = Logo: { $title }
+announcement = Announcement
+page-sources = Source of this page
+to-source =
+    .repository = Repository
+    .file = Show the source
+    .edit = Suggest an edit
+    .issues = Report a problem
 pdf = The report as PDF
 
 ## The PDF

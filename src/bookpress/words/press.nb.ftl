@@ -42,6 +42,14 @@ data-of = Data per { $date }
 version-and-build = Versjon { $version }, bygg { $build }
 build-alone = Bygg { $build }
 licence = Lisens
+logo = Logo: { $title }
+announcement = Kunngjøring
+page-sources = Kilden til denne siden
+to-source =
+    .repository = Kodelager
+    .file = Vis kilden
+    .edit = Foreslå en endring
+    .issues = Meld om et problem
 pdf = Rapporten som PDF
 
 ## PDF-en
