@@ -50,7 +50,8 @@ PRESS = [
     "memory", "settings", "locales", "htmltree", "compare", "checks", "contents", "book", "honoured", "saying",
     "derived", "fonts", "trace", "results", "kernelprocess", "forkserver", "kernels", "provisioner", "cells",
     "execution", "running", "messages", "numberlinks", "textcheck", "stored", "mathml", "bundles", "state",
-    "exhibitfiles", "roles", "exhibits", "translation", "frame", "web", "typst", "extension", "build", "catalogues", "site", "report", "__main__",
+    "exhibitfiles", "roles", "exhibits", "translation", "frame", "web", "typst", "extension", "build", "catalogues",
+    "site", "report", "__main__",
 ]
 # Rooms within a room of the press, each again in its order.
 INNER = {
