@@ -49,7 +49,7 @@ LAYERS["ehelse"] = [
 PRESS = [
     "memory", "settings", "locales", "htmltree", "compare", "checks", "contents", "book", "honoured", "saying",
     "derived", "fonts", "trace", "results", "kernelprocess", "forkserver", "kernels", "provisioner", "cells",
-    "execution", "running", "messages", "numberlinks", "textcheck", "stored", "mathml", "bundles", "state",
+    "execution", "running", "messages", "numberlinks", "stored", "mathml", "bundles", "state", "textcheck",
     "exhibitfiles", "roles", "exhibits", "translation", "frame", "web", "typst", "extension", "build", "catalogues",
     "site", "report", "__main__",
 ]

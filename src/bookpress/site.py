@@ -183,7 +183,7 @@ def _edition(book: Book, plan: Plan, language: str, outcome: Outcome, commit: st
         said.append(_pdf(book, plan, language, outcome, commit, new / language))
     if "html" in plan.formats:
         begun = time.perf_counter()
-        if faults := checks.faults(new / language, list(book.files)):
+        if faults := checks.faults(new / language, list(book.files), book.option("press_rules_off")):
             told = "\n".join(f"  {language}/{fault}" for fault in faults)
             raise SiteError(f"The site has faults and was not put in place:\n{told}")
         said.append(f"Its links, figures and pages were checked; it took {_since(begun)}.")

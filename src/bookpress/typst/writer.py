@@ -56,6 +56,7 @@ class Writer:
     faults: Faults
     file_of: Callable[[str], str]
     image_file: Callable[[Any], str | None]
+    undescribed: str = ""  # what a picture without alternative text is called; empty: it is a fault
     page: Page = field(init=False)
     formulas: list[Formula] = field(default_factory=list)
     links: list[tuple[str, str]] = field(default_factory=list)

@@ -42,6 +42,8 @@ search = Search
 main-menu = Main
 toggle-menu = Toggle primary sidebar
 toggle-contents = Toggle secondary sidebar
+# What a picture without alternative text is called for those who hear the PDF, in a book that allows them.
+undescribed = Picture without a description
 data-of = Data as of { $date }
 version-and-build = Version { $version }, build { $build }
 build-alone = Build { $build }

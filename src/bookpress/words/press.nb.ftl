@@ -38,6 +38,8 @@ search = Søk
 main-menu = Hovedmeny
 toggle-menu = Vis eller skjul menyen
 toggle-contents = Vis eller skjul innholdet på siden
+# What a picture without alternative text is called for those who hear the PDF, in a book that allows them.
+undescribed = Bilde uten beskrivelse
 data-of = Data per { $date }
 version-and-build = Versjon { $version }, bygg { $build }
 build-alone = Bygg { $build }
