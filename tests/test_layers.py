@@ -47,12 +47,12 @@ LAYERS["ehelse"] = [
 # fmt: off
 # In the press each module may import those above it in this list.
 PRESS = [
-    "memory", "settings", "locales", "htmltree", "compare", "checks", "files", "addresses", "pictures", "book",
-    "configured", "saying", "derived", "fonts", "trace",
+    "memory", "settings", "locales", "htmltree", "compare", "checks", "files", "addresses", "pictures", "contents",
+    "book", "configured", "honoured", "saying", "derived", "fonts", "trace",
     "results", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "execution", "running",
-    "messages", "numberlinks", "textcheck", "stored", "mathml", "bundlecontent", "bundles",
-    "state", "inputs", "exhibitfiles", "roles", "exhibits",
-    "translation", "web", "typst", "extension", "build", "catalogues", "site", "report", "__main__",
+    "messages", "numberlinks", "stored", "mathml", "bundlecontent", "bundles",
+    "state", "inputs", "textcheck", "exhibitfiles", "roles", "exhibits",
+    "translation", "frame", "web", "typst", "extension", "build", "catalogues", "site", "report", "__main__",
 ]
 # Rooms within a room of the press, each again in its order.
 INNER = {

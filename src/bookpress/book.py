@@ -14,11 +14,10 @@ from typing import Any
 import nbformat
 from nbformat import NotebookNode
 
-from bookpress import files, settings
+from bookpress import contents, files, settings
 
 CONFIG = "_config.yml"
 TOC = "_toc.yml"
-SUFFIXES = (".ipynb", ".md")
 UNKNOWN_COMMIT = "unknown"
 
 
@@ -104,26 +103,18 @@ class Book:
 def load(root: Path, toc: str = TOC) -> Book:
     """The book below `root`, with the table of contents `toc` (a path from there).
 
-    Raises BookError when _config.yml or the table of contents is missing, or when the latter names a missing file.
+    Raises BookError when _config.yml or the table of contents is missing or wrong; the message names every fault.
     """
     root = root.resolve()
-    config, contents = (_yaml(root / name) for name in (CONFIG, toc))
-    found, faults = {}, []
-    for name in _entries(contents):
-        docname = name.removesuffix(".md").removesuffix(".ipynb")
-        paths = [root / f"{docname}{suffix}" for suffix in SUFFIXES]
-        present = [path for path in paths if path.is_file()]
-        if len(present) == 1:
-            found[docname] = present[0]
-        elif present:
-            faults.append(f"{toc}: {docname} stands twice, as .md and as .ipynb. Keep one.")
-        else:
-            faults.append(f"{toc}: {docname} is neither a .md nor an .ipynb file.")
-    if not found and not faults:
-        faults.append(f"{toc}: it names no file.")
+    (_, config), (text, listed) = (_yaml(root / name) for name in (CONFIG, toc))
+    if not isinstance(config, Mapping):
+        raise BookError(f"{CONFIG} must hold keys and values.")
+    found = contents.read(text, listed, root, config)
+    faults = [f"{CONFIG}: {fault}" for fault in settings.faults(config)]
+    faults += [f"{toc}:{fault}" for fault in found.faults]
     if faults:
         raise BookError("\n".join(faults))
-    return Book(root, config, found)
+    return Book(root, config, found.files)
 
 
 def notebook(text: str, called: str = "the notebook") -> NotebookNode:
@@ -163,23 +154,11 @@ def _git(root: Path, *arguments: str) -> str | None:
     return done.stdout.strip()
 
 
-def _yaml(path: Path) -> Mapping[str, Any]:
+def _yaml(path: Path) -> tuple[str, Any]:
+    """The text of a YAML file and what it says."""
     if not path.is_file():
         raise BookError(f"{path.name} is missing in {path.parent}. Is this the folder of the book?")
     try:
-        content = files.yaml_of(path, path.name)
+        return files.text(path, path.name), files.yaml_of(path, path.name)
     except files.FileError as error:
         raise BookError(str(error)) from error
-    if not isinstance(content, Mapping):
-        raise BookError(f"{path.name} must hold keys and values.")
-    return content
-
-
-def _entries(toc: Any) -> list[str]:
-    """Every `root` and `file` of a table of contents, depth first, which is the reading order."""
-    if isinstance(toc, Mapping):
-        own = [str(toc[key]) for key in ("root", "file") if key in toc]
-        return own + [name for value in toc.values() for name in _entries(value)]
-    if isinstance(toc, list):
-        return [name for item in toc for name in _entries(item)]
-    return []

@@ -75,7 +75,9 @@ def _config(book: Book, language: str) -> dict[str, Any]:
     from jupyter_book.config import get_final_config
 
     own = {"external_toc_path": TOC, "latex_individualpages": False, **settings(book, language)}
-    config: dict[str, Any] = get_final_config(user_yaml=book.root / CONFIG, sourcedir=book.root, cli_config=own)[0]
+    config: dict[str, Any] = get_final_config(
+        user_yaml=book.root / CONFIG, sourcedir=book.root, cli_config=own, validate=False
+    )[0]
     return config
 
 

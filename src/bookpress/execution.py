@@ -148,7 +148,7 @@ class Executor:
         """Results by job name, in the order of `jobs`, whose notebooks are left as they are.
 
         `progress` is called in this thread. Raises ExecutionError with the faults of all jobs, after all have run;
-        FileNotFoundError when the lock or the folder of a job is missing.
+        FileNotFoundError when the folder of a job is missing.
         """
         for name in jobs:
             if not (folder := self._folder(name)).is_dir():

@@ -1,8 +1,9 @@
 """The Sphinx extension: runs the notebooks, reads them executed, keeps pages fresh, and lets no fault pass.
 
 In the order of a build: `configure` (settings), `execute` (run notebooks and derive), `outdated` (which documents took
-something that has changed), `read_source` (judge the prose, put the executed notebook in place of the file), roles and
-exhibits (while reading), `check` (raise all faults before anything is written), `finish` (files, late warnings).
+something that has changed), `read_source` (put the executed notebook in place of the file), roles and exhibits (while
+reading), `textcheck` (judge the prose), `check` (raise all faults before anything is written), `finish` (files, late
+warnings).
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ from bookpress import (
     book,
     configured,
     execution,
+    frame,
+    honoured,
     inputs,
     mathml,
     numberlinks,
@@ -52,13 +55,16 @@ def setup(app: Any) -> dict[str, Any]:
     inputs.setup(app)
     translation.setup(app)
     mathml.setup(app)
+    textcheck.setup(app)
     web.setup(app)
+    frame.setup(app)
     app.connect("config-inited", configure)
     app.connect("builder-inited", execute, priority=100)
     app.connect("env-get-outdated", outdated)
     app.connect("env-before-read-docs", note_reading)
     app.connect("env-purge-doc", purge)
     app.connect("source-read", read_source)
+    app.connect("doctree-read", check_title)
     app.connect("doctree-read", check_formulas)
     app.connect("env-updated", check, priority=900)
     app.connect("build-finished", finish, priority=900)
@@ -86,6 +92,7 @@ def configure(app: Any, config: Any) -> None:
     try:
         found = book.load(Path(app.srcdir), config.external_toc_path)
         configured.check(found, config.external_toc_path)
+        honoured.check(found)
         saying.check(found, [config.language])
     except book.BookError as error:
         raise PressError(str(error)) from error
@@ -96,6 +103,8 @@ def configure(app: Any, config: Any) -> None:
     config.nb_mime_priority_overrides = [("*", config.press_exhibit_mime, 1), *config.nb_mime_priority_overrides]
     for name, role in roles(config.press_statement_roles).items():
         app.add_role(name, role)
+    config.html_math_renderer = "mathml"  # every other loads from elsewhere, or draws letters
+    frame.configure(config, found)
     web.configure(app, config)
 
 
@@ -134,6 +143,8 @@ def _front_matter(app: Any, dataset: Mapping[str, Any]) -> None:
     say = press(app).say
     config.typst_output = config.press_pdf.get(config.language, config.typst_output)
     config.typst_contents = say("contents")
+    if "alternatives" in config.press_rules_off:
+        config.typst_undescribed = say("undescribed")
     if dataset:
         config.today = dataset["date"]
         config.typst_version_line = web.build_line(say, dataset, config.press_commit)
@@ -169,7 +180,7 @@ def purge(app: Any, env: Any, docname: str) -> None:
 
 
 def read_source(app: Any, docname: str, source: list[str]) -> None:
-    """Judge a document's prose, its links to numbers as roles; for a notebook, put the executed one in place."""
+    """Put roles in place of links to numbers; for a notebook, put the executed one in place."""
     state, env = press(app), app.env
     path = env.doc2path(docname)
     records(env)[docname] = Record()
@@ -177,8 +188,7 @@ def read_source(app: Any, docname: str, source: list[str]) -> None:
     mime = app.config.press_exhibit_mime
     if Path(path).suffix != ".ipynb":
         source[0] = numberlinks.as_roles(source[0])
-        found = [(item.line, str(item)) for item in textcheck.check_markdown(source[0], _allowed(app))]
-        found += [(line, numberlinks.FORM) for line in numberlinks.unreadable(source[0])]
+        found = [(line, numberlinks.FORM) for line in numberlinks.unreadable(source[0])]
         found += [(line, said) for _, line, said in inputs.source_signs(source[0])]
         state.faults += [Fault(f"{name}:{line}", said) for line, said in found]
         return
@@ -186,18 +196,15 @@ def read_source(app: Any, docname: str, source: list[str]) -> None:
     executed = result.notebook if result else book.notebook(source[0])
     notebook = stored.bundles_alone(numberlinks.with_roles(executed), mime)
     state.faults += [
-        Fault(f"{name}, cell {number}, line {line}", said)
-        for number, line, said in _cell_faults(notebook, _allowed(app), mime)
+        Fault(f"{name}, cell {number}, line {line}", said) for number, line, said in _cell_faults(notebook, mime)
     ]
     source[0] = json.dumps(notebook, ensure_ascii=False)  # nbformat writes with indents, at five times the cost
     if result:
         records(env)[docname].execution = result.digest
 
 
-def _cell_faults(notebook: Any, may: textcheck.Allowed, mime: str) -> Iterable[tuple[int | None, int, str]]:
+def _cell_faults(notebook: Any, mime: str) -> Iterable[tuple[int | None, int, str]]:
     """What is wrong with the cells of a notebook before they are read: cell, line, words."""
-    for finding in textcheck.check_notebook(notebook, may):
-        yield finding.cell, finding.line, str(finding)
     yield from inputs.cell_signs(notebook, mime)
     for number in stored.without_bundle(notebook, mime):
         yield number, 1, "its exhibit was stored without drawings and tables. Set press_execute to true in _config.yml."
@@ -206,9 +213,13 @@ def _cell_faults(notebook: Any, may: textcheck.Allowed, mime: str) -> Iterable[t
             yield from ((number, line, numberlinks.FORM) for line in numberlinks.unreadable(cell.source))
 
 
-def _allowed(app: Any) -> textcheck.Allowed:
-    """What may hold digits in the prose of the book."""
-    return textcheck.allowed(app.config.press_names, app.config.press_units, press(app).book.languages)
+def check_title(app: Any, doctree: nodes.document) -> None:
+    """A document without a title is a fault: the contents leave it out."""
+    title = next(doctree.findall(nodes.title), None)
+    if title is None or not (title.astext().strip() or any(title.findall(nodes.image))):
+        state = press(app)
+        told = "it has no title, by which the contents could name it. Begin it with a heading: # Title"
+        state.faults.append(Fault(place(doctree["source"], state.book.root), told))
 
 
 def check_formulas(app: Any, doctree: nodes.document) -> None:

@@ -132,7 +132,7 @@ def _make(project: Book, report: Report, language: str) -> Path:
     book = _write(project, report, language)
     folder = book.work / "build"
     outcome = running.Outcome({PAGE: _result(book)}, report.derived)
-    settings = {"press_commit": books.commit(project.root), "press_pdf_link": report.pdf}
+    settings = {"press_commit": books.commit(project.root), "press_pdf_link": report.pdf, "press_single": True}
     made = [
         builds.sphinx(book, language, builder, folder, run=lambda: outcome, overrides=settings)
         for builder in ("html", "typst")
@@ -141,7 +141,7 @@ def _make(project: Book, report: Report, language: str) -> Path:
     for name in UNUSED:
         (page / name).unlink()
     shutil.copyfile(printed / report.pdf, page / report.pdf)
-    if faults := checks.faults(page, [PAGE]):
+    if faults := checks.faults(page, [PAGE], project.option("press_rules_off")):
         raise ReportError("The report has faults and was not put in place:\n" + "\n".join(f"  {f}" for f in faults))
     return page
 
@@ -186,15 +186,17 @@ def _config(project: Book, report: Report, language: str) -> dict[str, Any]:
     """The project's configuration, with what makes a report out of a book."""
     config: dict[str, Any] = json.loads(json.dumps(project.config))
     config["title"] = report.title
-    config.pop("bibtex_bibfiles", None)
+    for name in ("bibtex_bibfiles", "logo"):
+        config.pop(name, None)
+    config.get("html", {}).pop("favicon", None)
     own = config["sphinx"]
     own.pop("local_extensions", None)  # a path from the project's folder; this process has imported the press
     settings = own["config"]
-    settings["extensions"] = [name for name in settings["extensions"] if name != "sphinxcontrib.bibtex"]
+    if "extensions" in settings:
+        settings["extensions"] = [name for name in settings["extensions"] if name != "sphinxcontrib.bibtex"]
     words = settings.pop("press_editions", {}).get(language, {}).get("html_theme_options", {})
     settings |= {
         "press_pdf": {language: report.pdf},
-        "press_single": True,
         "typst_form": "report",
         "typst_title": report.title,
         "typst_subtitle": report.subtitle,

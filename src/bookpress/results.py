@@ -1,10 +1,10 @@
 """Results of notebooks, kept by content: a result is shown again only while everything it came from is the same.
 
 The *key* of a notebook names what is known before it runs: its code cells, its folder, the lock, the Python, and the
-code that runs it. The *uses* are known after the run: which watched files it read, which folders it listed (see
-`trace`). An *entry* is a file that holds key, uses, the *state* of each used file or folder, and the outputs. It
-counts while its key is asked for and every state is still the same; its name is made from both, so that the results
-of several states of a project (branches, say) stand beside each other.
+code that runs it; without a lock, the packages that are installed. The *uses* are known after the run: which watched
+files it read, which folders it listed (see `trace`). An *entry* is a file that holds key, uses, the *state* of each
+used file or folder, and the outputs. It counts while its key is asked for and every state is still the same; its name
+is made from both, so that the results of several states of a project (branches, say) stand beside each other.
 
 An entry begins with the digest of the rest. One that is cut short, altered or misplaced is taken as absent.
 """
@@ -19,6 +19,8 @@ import tempfile
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import asdict, dataclass
+from functools import cache
+from importlib.metadata import distributions
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -71,17 +73,23 @@ def digest(value: Any) -> str:
 
 
 def key(notebook: NotebookNode, *, folder: str, lock: Path) -> str:
-    """The key of a notebook that runs in `folder` (relative to the root). Raises OSError when the lock is not there."""
+    """The key of a notebook that runs in `folder` (relative to the root)."""
     here = Path(__file__).parent
     return digest(
         {
             "cells": [[cell.source, cell.metadata.get("tags", [])] for cell in notebook.cells if is_run(cell)],
             "folder": folder,
-            "lock": _digest_of_file(lock),
+            "lock": _digest_of_file(lock) if lock.is_file() else _installed(),
             "python": [sys.implementation.name, sys.version, sys.platform],
             "executor": [_digest_of_file(here / f"{name}.py") for name in EXECUTOR],
         }
     )
+
+
+@cache
+def _installed() -> str:
+    """Digest of the packages that Python finds, by name and version."""
+    return digest(sorted(f"{package.name} {package.version}" for package in distributions()))
 
 
 def state(root: Path, use: str) -> str | None:

@@ -18,7 +18,7 @@ from string import Template
 from typing import Any
 
 from bookpress import book as books
-from bookpress import configured, running, saying
+from bookpress import configured, honoured, running, saying
 from bookpress.book import Book
 from bookpress.locales import english_name, long_date
 from bookpress.running import Outcome
@@ -54,6 +54,7 @@ def build(root: Path, plan: Plan, say: Say = print) -> Path:
     book = books.load(root)
     book.check_languages(plan.languages)
     configured.check(book)
+    honoured.check(book)
     saying.check(book)
     site = book.root / "_build" / "site"
     with alone(book.work, say):
@@ -183,7 +184,7 @@ def _edition(book: Book, plan: Plan, language: str, outcome: Outcome, commit: st
         said.append(_pdf(book, plan, language, outcome, commit, new / language))
     if "html" in plan.formats:
         begun = time.perf_counter()
-        if faults := checks.faults(new / language, list(book.files)):
+        if faults := checks.faults(new / language, list(book.files), book.option("press_rules_off")):
             told = "\n".join(f"  {language}/{fault}" for fault in faults)
             raise SiteError(f"The site has faults and was not put in place:\n{told}")
         said.append(f"Its links, figures and pages were checked; it took {_since(begun)}.")

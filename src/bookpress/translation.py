@@ -53,20 +53,27 @@ class MessagesBuilder(Builder):
 
 
 class Captions(SphinxTransform):
-    """Translates the captions of the contents, which are put into the first document after Sphinx has translated it."""
+    """Translates captions and titles of the contents, which come into a document after Sphinx has translated it."""
 
     default_priority = 110  # after sphinx-external-toc's own at 100, before the contents are collected
 
     def apply(self, **kwargs: Any) -> None:
-        """Put the translations in place."""
+        """Make the titles known to those who translate, and put the translations in place."""
+        for contents in self.document.findall(addnodes.toctree):
+            contents["rawentries"] = [title for title, _ in contents["entries"] if title]
         if not self.config.press_translated:
             return
         state, language = press(self.app), self.config.language
         catalog = messages.catalogues(state.book, language).get(self.env.docname, Catalog())
         for contents in self.document.findall(addnodes.toctree):
-            message = catalog.get(contents.get("caption") or "")
-            if message and message.string and contents.get("caption"):
-                contents["caption"] = str(message.string)
+            contents["caption"] = _translated(catalog, contents["caption"])
+            contents["entries"] = [(_translated(catalog, title), ref) for title, ref in contents["entries"]]
+
+
+def _translated(catalog: Catalog, text: str | None) -> str | None:
+    """A text in translation; without one, or nothing, as it is."""
+    message = catalog.get(text) if text else None
+    return str(message.string) if message and message.string else text
 
 
 def setup(app: Any) -> None:

@@ -132,7 +132,7 @@ def page_context(app: Any, pagename: str, templatename: str, context: dict[str, 
     state = press(app)
     dataset, language = state.derived.dataset, app.config.language
     context["press"] = {
-        "words": frame_words(state.say),
+        "words": frame_words(state.say) | {"logo": state.say("logo", title=str(context.get("docstitle", "")))},
         **_foot(state, app.config),
         "single": app.config.press_single,
         "pdf": relative_uri(pagename, app.config.press_pdf_link) if app.config.press_pdf_link else "",
@@ -152,6 +152,8 @@ def frame_words(say: Sayer) -> dict[str, str]:
         "toggle_menu": say("toggle-menu"),
         "toggle_contents": say("toggle-contents"),
         "licence": say("licence"),
+        "announcement": say("announcement"),
+        "sources": say("page-sources"),
         "pdf": say("pdf"),
     }
 

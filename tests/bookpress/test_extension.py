@@ -204,12 +204,6 @@ def test_a_book_without_code_needs_no_lock(tiny_book):
     assert "build unknown" in " ".join(tiny_book.html("index").lower().split())
 
 
-def test_code_needs_the_lock(tiny_book):
-    (tiny_book.root / "requirements.lock").unlink()
-    with pytest.raises(build.BuildError, match=r"requirements\.lock is missing"):
-        tiny_book.build()
-
-
 def test_the_first_page_describes_the_data_set(tiny_book):
     tiny_book.page("other", "# Other\n\nWords.\n")
     tiny_book.build()
@@ -230,3 +224,13 @@ def test_the_pdf_says_what_the_pages_say(tiny_book):
     assert "Version 0.1.0, build unknown" in text
     assert "23 November 2026" in text
     assert "Licence CC BY 4.0" in text
+
+
+@pytest.mark.parametrize("builder", ["html", "typst"])
+def test_a_page_without_a_title_is_a_fault_at_its_own_place(tiny_book, builder):
+    tiny_book.page("bare", "Words.\n")
+    tiny_book.notebook("empty", "#\n\nMore words.")
+    with pytest.raises(build.BuildError) as told:
+        tiny_book.build(builder)
+    for name in ("book/bare.md", "book/empty.ipynb"):
+        assert f"{name}: it has no title, by which the contents could name it." in str(told.value)

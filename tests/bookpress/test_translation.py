@@ -86,3 +86,19 @@ def test_a_changed_translation_makes_a_new_edition(tiny_book):
     assert "Begynnelse" in norwegian(root).all("h1")[0].text
     translated(tiny_book, {"Start": "Åpning"})
     assert "Åpning" in norwegian(root).all("h1")[0].text
+
+
+def test_titles_that_only_the_contents_have_are_translated(tiny_book):
+    tiny_book.page("index", "# Start\n")
+    tiny_book.page("one", "# One\n")
+    texts = {"Start": "Begynnelse", "One, in short": "Ett, kort", "A site": "Et nettsted", "Part": "Del"}
+    root = translated(tiny_book, texts)
+    (root / "_toc.yml").write_text(
+        "{format: jb-book, root: book/index, parts: [{caption: Part, chapters: ["
+        "{file: book/one, title: 'One, in short'}, {url: 'https://example.org', title: A site}]}]}",
+        encoding="utf-8",
+    )
+    found = catalogues.found(book.load(root), lambda said: None)
+    assert found["book/index"] == ["One, in short", "A site", "Part", "Start"]
+    page = norwegian(root)
+    assert [text in page.text for text in texts.values()] == [True] * 4

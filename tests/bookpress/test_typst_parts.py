@@ -250,7 +250,8 @@ def tree(name, *toctrees, sections=1):
         inner += section
         inner = section
     for caption, names in toctrees:
-        inner += addnodes.toctree(caption=caption, includefiles=list(names))
+        entries = [(None, name) for name in names]
+        inner += addnodes.toctree(caption=caption, entries=entries, includefiles=list(names))
     return document
 
 

@@ -91,7 +91,9 @@ class TypstBuilder(Builder):
         return doctree
 
     def _source(self, book: Book, images: Images, typefaces: Any, faults: Faults) -> str:
-        writer = Writer(book, Labels(book.pages), Numbers(self.env), faults, self._file, images.file)
+        writer = Writer(
+            book, Labels(book.pages), Numbers(self.env), faults, self._file, images.file, self.config.typst_undescribed
+        )
         source = document(writer)
         broken = broken_formulas((formula.typst for formula in writer.formulas), typefaces)
         for formula in writer.formulas:

@@ -61,7 +61,7 @@ def stands_free(node: Any) -> bool:
 @handles(nodes.image)
 def image(node: Any, writer: Writer) -> str:
     """A picture, as a block or within a line. It must say in words what it shows."""
-    alt = node.get("alt", "").strip()
+    alt = node.get("alt", "").strip() or writer.undescribed
     if not alt:
         writer.fault(
             node,
