@@ -47,11 +47,12 @@ LAYERS["ehelse"] = [
 # fmt: off
 # In the press each module may import those above it in this list.
 PRESS = [
-    "memory", "settings", "locales", "htmltree", "compare", "checks", "files", "addresses", "pictures", "contents",
-    "book", "configured", "honoured", "saying", "derived", "fonts", "trace",
+    "memory", "settings", "locales", "htmltree", "htmlstyles", "htmltables", "htmlnodes", "compare", "checks",
+    "files", "addresses", "pictures", "codepictures", "contents", "book", "configured", "honoured", "saying",
+    "derived", "fonts", "trace", "terminal", "widgets", "outputs",
     "results", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "execution", "running",
     "messages", "numberlinks", "stored", "mathml", "bundlecontent", "bundles",
-    "state", "inputs", "textcheck", "exhibitfiles", "roles", "exhibits",
+    "state", "inputs", "textcheck", "outputnodes", "exhibitfiles", "roles", "exhibits",
     "translation", "frame", "web", "typst", "extension", "build", "catalogues", "site", "report", "__main__",
 ]
 # Rooms within a room of the press, each again in its order.
@@ -59,7 +60,7 @@ INNER = {
     "typst": [
         "markup", "faults", "fonts", "compile", "images", "assembly", "labels", "numbering", "front",
         "writer", "document", "figures", "boxes", "blocks", "inlines", "links", "lists", "maths", "notes",
-        "tables", "containers", "texts", "completeness", "builder",
+        "widetables", "tables", "containers", "texts", "completeness", "builder",
     ],
 }
 # fmt: on

@@ -16,6 +16,7 @@ from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernel
 from nbformat import NotebookNode
 
 from bookpress.kernels import Kernels
+from bookpress.outputs import settled
 from bookpress.provisioner import LOG, Manager
 from bookpress.results import Outputs, is_run
 
@@ -72,7 +73,7 @@ async def _run(notebook: NotebookNode, manager: Manager, modules: Path) -> Run:
         shell_timeout_interval=1,  # seconds until it is first seen that a kernel has ended
         iopub_timeout=PATIENCE,
         raise_on_iopub_timeout=True,  # without it a late output is dropped in silence
-        coalesce_streams=True,
+        coalesce_streams=False,  # would put what was printed after a display before it; see `outputs.settled`
         record_timing=False,
         on_cell_execute=lambda cell, cell_index: reached.append(cell_index),
     )
@@ -101,6 +102,7 @@ async def _run(notebook: NotebookNode, manager: Manager, modules: Path) -> Run:
 def outputs(notebook: NotebookNode) -> Outputs:
     """The outputs of a notebook that has been run, without what differs from run to run."""
     cells = []
+    settled(notebook)
     for count, cell in enumerate((cell for cell in notebook.cells if is_run(cell)), start=1):
         for output in cell.outputs:
             if output.output_type == "execute_result":

@@ -28,6 +28,7 @@ from bookpress import (
     inputs,
     mathml,
     numberlinks,
+    outputs,
     running,
     saying,
     settings,
@@ -38,6 +39,7 @@ from bookpress import (
 )
 from bookpress.derived import DerivedError
 from bookpress.exhibits import ExhibitBundles, ExhibitRenderer
+from bookpress.outputnodes import OutputAddresses, OutputRenderer
 from bookpress.roles import roles
 from bookpress.state import Fault, Press, PressError, Record, Warnings, place, press, records, stop_on
 
@@ -49,10 +51,11 @@ def setup(app: Any) -> dict[str, Any]:
     settings.register(app, settings.named("press_"))
     if "comments_config" not in app.config:
         app.add_config_value("comments_config", {}, "")  # Jupyter Book always sets it, for a part that we leave out
-    register_renderer()
+    register_renderers()
     _watch_warnings(app)
     app.add_transform(ExhibitBundles)
     inputs.setup(app)
+    app.add_transform(OutputAddresses)
     translation.setup(app)
     mathml.setup(app)
     textcheck.setup(app)
@@ -72,14 +75,13 @@ def setup(app: Any) -> dict[str, Any]:
     return {"parallel_read_safe": False, "parallel_write_safe": True}
 
 
-def register_renderer() -> None:
-    """Make myst-nb know the exhibit renderer even where the package is not installed and has no entry point.
+def register_renderers() -> None:
+    """Make myst-nb know the renderers of outputs even where the package is not installed and has no entry point.
 
-    myst-nb keeps the list of renderers that it loads from entry points; the renderer is added to that list.
+    myst-nb keeps the list of renderers that it loads from entry points; ours are added to that list, in this order.
     """
     renderers: list[Any] = load_mime_renders()
-    if ExhibitRenderer not in renderers:
-        renderers.append(ExhibitRenderer)
+    renderers += [renderer for renderer in (ExhibitRenderer, OutputRenderer) if renderer not in renderers]
 
 
 def _watch_warnings(app: Any) -> None:
@@ -100,7 +102,8 @@ def configure(app: Any, config: Any) -> None:
     captions = {"figure": say("figure-number", number="%s"), "table": say("table-number", number="%s")}
     config.numfig_format = captions | config.numfig_format
     config.press_code = package_digest() + say.digest()
-    config.nb_mime_priority_overrides = [("*", config.press_exhibit_mime, 1), *config.nb_mime_priority_overrides]
+    forms = (config.press_exhibit_mime, *outputs.FORMS)  # each output has one form, in which every builder sets it
+    config.nb_mime_priority_overrides = [("*", form, number) for number, form in enumerate(forms, start=1)]
     for name, role in roles(config.press_statement_roles).items():
         app.add_role(name, role)
     config.html_math_renderer = "mathml"  # every other loads from elsewhere, or draws letters
@@ -193,12 +196,13 @@ def read_source(app: Any, docname: str, source: list[str]) -> None:
         state.faults += [Fault(f"{name}:{line}", said) for line, said in found]
         return
     result = state.outcome.results.get(docname)
-    executed = result.notebook if result else book.notebook(source[0])
-    notebook = stored.bundles_alone(numberlinks.with_roles(executed), mime)
+    executed = result.notebook if result else outputs.settled(book.notebook(source[0]))
+    notebook = numberlinks.with_roles(executed)
     state.faults += [
         Fault(f"{name}, cell {number}, line {line}", said) for number, line, said in _cell_faults(notebook, mime)
     ]
-    source[0] = json.dumps(notebook, ensure_ascii=False)  # nbformat writes with indents, at five times the cost
+    # nbformat writes with indents, at five times the cost.
+    source[0] = json.dumps(outputs.chosen(notebook, mime), ensure_ascii=False)
     if result:
         records(env)[docname].execution = result.digest
 

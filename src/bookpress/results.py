@@ -33,7 +33,8 @@ from bookpress.trace import is_generated
 KEPT = 5  # entries kept for each notebook, the last used; the present one is among them
 
 # The modules that decide what a result is: another version of one of them asks for new results.
-EXECUTOR = ["cells", "execution", "forkserver", "kernelprocess", "kernels", "provisioner", "results", "trace"]
+EXECUTOR = ["cells", "execution", "forkserver", "kernelprocess", "kernels", "outputs", "provisioner", "results"]
+EXECUTOR += ["terminal", "trace", "widgets"]
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ else its digest. In every text the numbers stand as links that show them (see `n
 from __future__ import annotations
 
 from collections.abc import Mapping
-from copy import copy, deepcopy
+from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -91,19 +91,6 @@ def light(notebook: NotebookNode, numbers: Mapping[str, Any], mime: str) -> Note
             cell.source = numberlinks.as_links(cell.source, numbers)
         for output in cell.get("outputs", ()):
             output.get("data", {}).pop(mime, None)
-    return done
-
-
-def bundles_alone(notebook: NotebookNode, mime: str) -> NotebookNode:
-    """A notebook in which the output of an exhibit is its bundle and nothing else; what stays is shared."""
-    done = copy(notebook)
-    done.cells = [copy(cell) for cell in notebook.cells]
-    for cell in done.cells:
-        if "outputs" in cell:
-            cell.outputs = [copy(output) for output in cell.outputs]
-            for output in cell.outputs:
-                if mime in output.get("data", {}):
-                    output.data = NotebookNode({mime: output.data[mime]})  # type: ignore[no-untyped-call]
     return done
 
 

@@ -338,8 +338,8 @@ def test_the_renderer_is_known_without_an_entry_point(monkeypatch):
     known = load_mime_renders()
     monkeypatch.setattr(extension, "load_mime_renders", lambda: renderers)
     renderers = [renderer for renderer in known if renderer is not exhibits.ExhibitRenderer]
-    extension.register_renderer()
-    extension.register_renderer()
+    extension.register_renderers()
+    extension.register_renderers()
     assert renderers.count(exhibits.ExhibitRenderer) == 1
 
 

@@ -5,7 +5,7 @@ import json
 import nbformat
 import pytest
 
-from bookpress import book, settings, stored
+from bookpress import book, outputs, settings, stored
 from bookpress.__main__ import main
 
 MIME = settings.DEFAULTS["press_exhibit_mime"]
@@ -69,7 +69,7 @@ def test_what_is_stored_does_not_tell_which_python_ran_it():
 def test_the_press_reads_an_exhibit_s_bundle_alone(old_book, make_bundle):
     notebook = book.load(old_book.root).notebooks()["book/chapter"]
     before = nbformat.writes(notebook)
-    done = stored.bundles_alone(notebook, MIME)
+    done = outputs.chosen(notebook, MIME)
     assert dict(done.cells[1].outputs[0].data) == {MIME: make_bundle()}
     assert nbformat.writes(notebook) == before
     assert stored.without_bundle(done, MIME) == []

@@ -43,7 +43,18 @@ def literal(node: Any, _: Writer) -> str:
     return markup.call("raw", markup.string(node.astext()))
 
 
-@handles(nodes.inline, nodes.generated, addnodes.download_reference, sd_badge, PassthroughTextElement)
+# What a class says of words, as the function of Typst that shows it.
+LOOKS = {"struck": "strike", "underlined": "underline", "marked": "highlight"}
+
+
+@handles(nodes.inline)
+def inline(node: Any, writer: Writer) -> str:
+    """Words, struck, underlined or marked if their class says so."""
+    look = next((LOOKS[name] for name in node["classes"] if name in LOOKS), None)
+    return f"#{look}[{writer.children(node)}]" if look else writer.children(node)
+
+
+@handles(nodes.generated, addnodes.download_reference, sd_badge, PassthroughTextElement)
 def plain(node: Any, writer: Writer) -> str:
     """Text without a look of its own in print."""
     return writer.children(node)

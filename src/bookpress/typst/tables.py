@@ -7,7 +7,7 @@ from typing import Any
 
 from docutils import nodes
 
-from bookpress.typst import markup
+from bookpress.typst import markup, widetables
 from bookpress.typst.figures import numbered, stands_free
 from bookpress.typst.writer import Writer, handles
 
@@ -21,6 +21,11 @@ LONG_CELL = 400
 
 @handles(nodes.table)
 def table(node: Any, writer: Writer) -> str:
+    """A table, in parts below one another where it is too wide for a page."""
+    return "".join(_table(part, writer) for part in widetables.parts(node))
+
+
+def _table(node: Any, writer: Writer) -> str:
     """A table with its caption above; the head is repeated on every page the table goes on to."""
     group = _only(node, nodes.tgroup)
     titles = [child for child in node.children if isinstance(child, nodes.title)]

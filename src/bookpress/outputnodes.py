@@ -1,0 +1,281 @@
+"""From the outputs of cells to document nodes that web and PDF print alike; what has no such form is a fault.
+
+`outputs` has chosen one form of each output before. Plain text and the streams are set as myst-nb does.
+"""
+
+from __future__ import annotations
+
+import binascii
+import json
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from docutils import nodes
+from docutils.parsers.rst import directives
+from markdown_it import MarkdownIt
+from mdit_py_plugins.amsmath import amsmath_plugin
+from mdit_py_plugins.dollarmath import dollarmath_plugin
+from myst_nb.core.render import strip_latex_delimiters
+from myst_parser.config.main import MdParserConfig
+from sphinx.transforms import SphinxTransform
+
+from bookpress import codepictures, htmlnodes
+from bookpress.outputs import PLAIN
+from bookpress.state import CELL, Fault, place, press
+from bookpress.widgets import CONTROL, VIEW
+
+INSTEAD = "Show a table, a picture with an alternative text or Markdown instead, or tag the cell remove-output"
+# How the charts of a library are told from their output, and made a picture.
+CHARTS = (
+    ("plotly", "an interactive chart of Plotly", 'Image(fig.to_image("png"), alt="…")'),
+    ("vega", "an interactive chart of Altair", 'chart.save("chart.png") and Image("chart.png", alt="…")'),
+    (
+        "bokeh",
+        "an interactive chart of Bokeh",
+        'export_png(chart, filename="chart.png") and Image("chart.png", alt="…")',
+    ),
+    ("leaflet", "an interactive map", 'a picture of it as a file and Image("map.png", alt="…")'),
+)
+NO_ALTERNATIVE = (
+    "its picture has no alternative text. Say what it shows, for those who cannot see it: "
+    'Image(..., alt="…"), display(figure, metadata={"%s": {"alt": "…"}}), '
+    'or "mystnb": {"image": {"alt": "…"}} in the metadata of the cell.'
+)
+ADDRESS = re.compile(r"<[^<>\n]*\bat 0x[0-9a-fA-F]+[^<>\n]*>|\bat 0x[0-9a-fA-F]{6,}")
+ENVIRONMENT = re.compile(r"\\begin\{")
+
+
+class OutputError(ValueError):
+    """An output cannot be printed; the message says why and what to do."""
+
+
+class OutputRenderer:
+    """myst-nb mime render plugin: every form of an output but plain text as nodes."""
+
+    @staticmethod
+    def handle_mime(renderer: Any, data: Any, inline: bool) -> list[nodes.Node] | None:
+        """Nodes of an output; None for plain text. What cannot be printed is a fault of the book, at its cell."""
+        if data.mime_type == PLAIN:
+            return None
+        output = _Output(renderer, data)
+        try:
+            found = output.made()
+        except OutputError as error:
+            output.fault(str(error))
+            return []
+        htmlnodes.keep_words(found)
+        for node in (part for block in found for part in block.findall(nodes.Element)):
+            node.source, node.line = output.document["source"], data.line
+            if isinstance(node, nodes.rubric):
+                node.attributes.pop(
+                    "level", None
+                )  # a heading of the page it is not, whose levels must follow one another
+        return list(_in_line(found)) if inline else found
+
+
+class _Output:
+    """One output, and the document that it stands in."""
+
+    def __init__(self, renderer: Any, data: Any) -> None:
+        self.renderer = renderer
+        self.data = data
+        self.sphinx = renderer.renderer
+        self.env = self.sphinx.sphinx_env
+        self.document = self.sphinx.document
+
+    def made(self) -> list[nodes.Element]:
+        """Its nodes. Raises OutputError."""
+        kind = self.data.mime_type
+        match kind:
+            case "text/html":
+                return self._html()
+            case "text/markdown":
+                return self._markdown(self.data.string)
+            case "text/latex":
+                return self._latex()
+            case "application/json":
+                text = json.dumps(self.data.content, ensure_ascii=False, indent=2)
+                return [nodes.literal_block(text, text, language="json", classes=["output"])]
+            case _ if kind in codepictures.SUFFIXES:
+                return [self._picture()]
+        raise OutputError(f"its output is {_called(kind, self.data.content)}")
+
+    def fault(self, said: str) -> None:
+        """Note a fault at the cell, or at the line that pastes the output."""
+        line = self.data.line or 0
+        state = press(self.env.app)
+        where = place(self.env.doc2path(self.env.docname), state.book.root, line // CELL * CELL or line)
+        state.faults.append(Fault(where, said))
+
+    def _html(self) -> list[nodes.Element]:
+        html = self.data.string
+        try:
+            return htmlnodes.nodes_of(html, formulas=True, picture=self._picture_address)
+        except htmlnodes.HtmlError as error:
+            if any("<script>" in what or "<iframe>" in what for what in error.what):
+                for mark, name, how in CHARTS:
+                    if mark in html.lower():
+                        raise OutputError(f"its output is {_chart(name, how)}") from error
+            raise OutputError(f"its HTML holds {error}, which cannot be printed. {INSTEAD}.") from error
+
+    def _picture_address(self, source: str) -> str:
+        """The address of a picture within HTML: a file of the book, or one that the HTML holds itself."""
+        if not source.startswith("data:"):
+            return htmlnodes.file_address(source)
+        head, _, content = source.removeprefix("data:").partition(",")
+        kind, _, coding = head.partition(";")
+        try:
+            if coding != "base64" or kind not in codepictures.SUFFIXES:
+                raise codepictures.PictureError(f"a picture of the type {head[:40]!r}")
+            picture = _decoded(content)
+            _looked_at(kind, picture)
+            return self._kept(kind, picture)
+        except codepictures.PictureError as error:
+            raise htmlnodes.HtmlError([str(error)]) from error
+
+    def _markdown(self, text: str) -> list[nodes.Element]:
+        """Markdown with tables and formulas; what else MyST adds is for those who write pages."""
+        holder = nodes.Element()
+        with _parser(self.sphinx), self.sphinx.current_node_context(holder):
+            self.sphinx.nested_render_text(text, self.data.line or 0)
+        return list(holder.children)
+
+    def _latex(self) -> list[nodes.Element]:
+        text = self.data.string.strip()
+        formula = strip_latex_delimiters(text).strip().removeprefix(r"\displaystyle").strip()
+        if "$" in formula or (ENVIRONMENT.search(formula) and not formula.startswith(r"\begin")):
+            return self._markdown(text)
+        return [nodes.math_block(formula, formula, nowrap=False, number=None, classes=["output", "text_latex"])]
+
+    def _picture(self) -> nodes.image:
+        kind = self.data.mime_type
+        try:
+            content = self.data.string.encode() if kind == codepictures.SVG else _decoded(self.data.content)
+            title, natural = _looked_at(kind, content)
+        except codepictures.PictureError as error:
+            raise OutputError(f"its output is {error}. {INSTEAD}.") from error
+        options = self._options("image")
+        stated = self.data.output_metadata.get(kind, {})
+        given = {name: str(part[name]) for part in (options, stated) for name in ("width", "height") if name in part}
+        image = nodes.image(uri=self._kept(kind, content), **codepictures.lengths(given, natural))
+        image["classes"] = ["output", *directives.class_option(str(options.get("classes") or "output"))[1:]]
+        for name in ("align", "scale"):
+            if name in options:
+                image[name] = options[name]
+        alt = str(stated.get("alt") or self._of_cell() or title).strip()
+        if alt:
+            image["alt"] = alt
+        else:
+            self.fault(NO_ALTERNATIVE % kind)
+        return image
+
+    def _of_cell(self) -> str:
+        """The alternative text that the metadata of the cell gives; a fault where several pictures share it."""
+        alt = str(self._options("image").get("alt") or self._options("figure").get("alt") or "").strip()
+        cell, taken = self.data.cell_index, self.env.temp_data.setdefault("alternatives of cells", {})
+        if alt and cell is not None and taken.setdefault(cell, self.data.output_index) != self.data.output_index:
+            self.fault("several pictures have the one alternative text of their cell. Show each in a cell of its own.")
+        return alt
+
+    def _options(self, name: str) -> dict[str, Any]:
+        field = f"render_{name}_options"
+        return self.sphinx.get_cell_level_config(field, self.data.cell_metadata, line=self.data.line) or {}
+
+    def _kept(self, kind: str, content: bytes) -> str:
+        path = codepictures.keep(content, kind, press(self.env.app).book.work / "pictures")
+        name = os.path.relpath(path, self.env.srcdir)
+        self.env.note_dependency(name)  # if it is deleted, the document is read again
+        return "/" + name.replace(os.sep, "/")
+
+
+def _decoded(content: str) -> bytes:
+    try:
+        return binascii.a2b_base64(content)
+    except (binascii.Error, ValueError) as error:
+        raise codepictures.PictureError(f"a picture that cannot be read ({error})") from error
+
+
+def _looked_at(kind: str, content: bytes) -> tuple[str, tuple[int, int] | None]:
+    """What an SVG says it shows, or the size in dots of another picture. Raises PictureError."""
+    return (codepictures.title(content), None) if kind == codepictures.SVG else ("", codepictures.size(content))
+
+
+@contextmanager
+def _parser(sphinx: Any) -> Iterator[None]:
+    """myst-nb's renderer with a parser of Markdown that has tables, formulas and struck words, and no more."""
+    before = sphinx.md, sphinx.md_config
+    sphinx.md_config = MdParserConfig(commonmark_only=True)
+    sphinx.md = (
+        MarkdownIt("commonmark", renderer_cls=type(sphinx))
+        .enable(["table", "strikethrough"])
+        .use(dollarmath_plugin, allow_labels=False, allow_space=False, allow_digits=False, double_inline=True)
+        .use(amsmath_plugin)
+    )
+    sphinx.md.core.ruler.push("struck", _struck)
+    sphinx.md.options["myst_config"] = sphinx.md_config
+    try:
+        yield
+    finally:
+        sphinx.md, sphinx.md_config = before
+
+
+def _struck(state: Any) -> None:
+    """Struck words as a span, for which myst has a node; for their own tokens it has none that print takes."""
+    for token in (inner for block in state.tokens for inner in block.children or ()):
+        if token.type in ("s_open", "s_close"):
+            token.type, token.tag = token.type.replace("s_", "span_"), "span"
+            if token.nesting == 1:
+                token.attrSet("class", htmlnodes.LINES["s"])
+
+
+def _in_line(found: list[nodes.Element]) -> Iterator[nodes.Node]:
+    """Nodes for a line of text: a paragraph's content, a display as a formula within the line."""
+    for node in found:
+        if isinstance(node, nodes.paragraph):
+            yield from node.children
+        elif isinstance(node, nodes.math_block):
+            yield nodes.math(node.astext(), node.astext())
+        else:
+            yield node
+
+
+def _called(kind: str, content: Any) -> str:
+    """What an output is that has no printed form, and what to do."""
+    if kind == VIEW:
+        return f"an interactive control ({content.get(CONTROL, 'widget')}), which cannot be printed. {INSTEAD}."
+    for mark, name, how in CHARTS:
+        if mark in kind:
+            return _chart(name, how)
+    if kind == "application/javascript":
+        return f"a script, which cannot be printed. {INSTEAD}."
+    return f"of the type {kind}, which cannot be printed. {INSTEAD}."
+
+
+def _chart(name: str, how: str) -> str:
+    remedy = f"Show it as a picture with an alternative text: {how}; or tag the cell remove-output."
+    return f"{name}, which cannot be printed. {remedy}"
+
+
+class OutputAddresses(SphinxTransform):
+    """A fault for each output that prints an address of the memory, which is another in every run."""
+
+    default_priority = 900
+
+    def apply(self, **kwargs: Any) -> None:
+        """Look through what the cells show; nothing is changed."""
+        state = press(self.app)
+        for shown in self.document.findall(_is_output):
+            if match := ADDRESS.search(shown.astext()):
+                where = place(self.document["source"], state.book.root, (shown.line or 0) // CELL * CELL or shown.line)
+                said = (
+                    f"its output holds {match[0][:80]!r}, which is another in every run. "
+                    "Give the object a __repr__, show what it holds, or end the line with a semicolon."
+                )
+                state.faults.append(Fault(where, said))
+
+
+def _is_output(node: nodes.Node) -> bool:
+    return isinstance(node, nodes.container) and node.get("nb_element") == "cell_code_output"
