@@ -2,11 +2,12 @@
 
 import json
 import re
+import shutil
 
 import pytest
 from fontTools.ttLib import TTFont
 
-from bookpress import checks, fonts, web
+from bookpress import checks, fonts, keeping, web
 
 
 def test_the_foot_of_every_page(tiny_book):
@@ -131,8 +132,14 @@ def test_the_faces_are_small_renamed_and_have_the_letters_of_the_report(faces):
     assert len(list((faces / "fonts").glob("LICENSE-*.txt"))) == 2
 
 
-def test_the_faces_are_made_once(tmp_path, monkeypatch, faces):
-    folder = tmp_path / faces.name
-    (folder / "fonts").mkdir(parents=True)
+def test_the_faces_are_made_once_and_anew_when_they_are_not_as_they_were_made(tmp_path, monkeypatch, faces):
+    folder = shutil.copytree(faces, tmp_path / faces.name)
+    cut = fonts._cut
     monkeypatch.setattr(fonts, "_cut", None)
     assert fonts.make(tmp_path) == folder
+    (folder / "fonts" / "report-sans-italic.woff").write_bytes(b"noise")
+    with pytest.raises(TypeError):
+        fonts.make(tmp_path)
+    monkeypatch.setattr(fonts, "_cut", cut)
+    fonts.make(tmp_path)
+    assert keeping.digest_of_folder(folder) == keeping.digest_of_folder(faces)
