@@ -1,5 +1,6 @@
 import itertools
 
+import matplotlib as mpl
 import numpy as np
 import pytest
 from matplotlib.figure import Figure
@@ -64,3 +65,23 @@ def test_the_same_drawing_gives_the_same_svg():
 def test_svg_names_no_date_and_no_program():
     assert draw("a").startswith("<svg")
     assert not any(word in draw("a") for word in ("dc:date", "Matplotlib", "<?xml"))
+
+
+def test_the_settings_of_the_machine_change_nothing():
+    """As a matplotlibrc in the folder or in the home would set them."""
+    before = draw("a")
+    own = {
+        "lines.linewidth": 9,
+        "axes.facecolor": "red",
+        "font.weight": "bold",
+        "axes.prop_cycle": mpl.cycler(color=["red"]),
+        "timezone": "Asia/Tokyo",
+        "date.epoch": "2000-01-01T00:00:00",
+        "svg.fonttype": "none",
+        "savefig.dpi": 30,
+        "path.sketch": (5, 50, 2),
+        "axes.formatter.use_locale": True,
+    }
+    with mpl.rc_context(own):
+        assert draw("a") == before
+        assert mpl.rcParams["lines.linewidth"] == 9, "and are as they were afterwards"
