@@ -33,10 +33,22 @@ _held: list[Lock | None] = []
 
 
 def begin_worker(lock: Lock | None) -> None:  # pragma: no cover (in a process that is started)
-    """Begin a process that works for a build: it holds its lock, ends with it, and leaves Ctrl-C to it."""
+    """Begin a process that works for a build: it holds its lock, and ends with it."""
     _held.append(lock)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent.end_with_parent()
+
+
+@contextmanager
+def interrupted_alone() -> Iterator[None]:
+    """Leave Ctrl-C, which goes to every process of a command, to this one: those that it starts here do not see it."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])  # what is started here begins so
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 @contextmanager

@@ -9,14 +9,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from html import escape
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
 from pathlib import Path
 from string import Template
 from typing import Any
 
 from bookpress import book as books
 from bookpress import current, keeping, opened, placing, running, saying
-from bookpress.alone import Lock, alone, begin_worker
+from bookpress.alone import Lock, alone, begin_worker, interrupted_alone
 from bookpress.book import Book
 from bookpress.current import Note
 from bookpress.locales import english_name, long_date
@@ -110,12 +110,18 @@ def _editions(book: Book, plan: Plan, run: running.Run, commit: str, new: Path, 
             yield _edition(book, plan, language, run.result(), commit, new)
         return
     with workers:
-        for _ in plan.languages:
-            workers.submit(_prepare)
-        outcome = run.result()
-        jobs = [workers.submit(_edition, book, plan, language, outcome, commit, new) for language in plan.languages]
-        for job in jobs:
-            yield job.result()
+        with interrupted_alone():
+            for _ in plan.languages:
+                workers.submit(_prepare)
+        try:
+            outcome = run.result()
+            jobs = [workers.submit(_edition, book, plan, language, outcome, commit, new) for language in plan.languages]
+            for job in jobs:
+                yield job.result()
+        except (KeyboardInterrupt, GeneratorExit):
+            for process in active_children():  # else one would wait for what nobody wants any more
+                process.kill()
+            raise
 
 
 def _workers(count: int, lock: Lock | None) -> ProcessPoolExecutor | None:
