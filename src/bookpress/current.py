@@ -50,15 +50,23 @@ class Note:
 
 def is_current(book: Book, site: Path, wanted: Note) -> bool:
     """Whether `site` is as a build left it, which was of the same inputs and had all that is wanted."""
-    noted = keeping.read(_file(book))
-    if noted is None or not site.is_dir():
-        return False
-    known = Note(**json.loads(noted))
+    known = _noted(book)
     return (
-        known.covers(wanted)
+        known is not None
+        and known.covers(wanted)
         and opened.unchanged(book.root, known.files)
+        and site.is_dir()
         and known.site == keeping.digest_of_folder(site)
     )
+
+
+def _noted(book: Book) -> Note | None:
+    """The note that a build has left; None when there is none, or another version of the press has left it."""
+    noted = keeping.read(_file(book))
+    try:
+        return None if noted is None else Note(**json.loads(noted))
+    except TypeError:
+        return None
 
 
 def forget(book: Book) -> None:

@@ -200,10 +200,9 @@ def check(app: Any, env: Any) -> Iterable[str]:
     stale = _stale(state) if app.config.press_strict else ()
     stop_on([*state.faults, *stale, *app.bookpress_warnings.faults, *_twice(env)])
     dataset = dict(state.derived.dataset)
-    if state.changed or getattr(env, "bookpress_dataset", None) != dataset or not freshness.is_written(app):
-        env.bookpress_dataset = dataset
-        return list(env.found_docs)
-    return []
+    state.changed |= getattr(env, "bookpress_dataset", None) != dataset or not freshness.is_written(app)
+    env.bookpress_dataset = dataset
+    return list(env.found_docs) if state.changed else []
 
 
 def _stale(state: Press) -> list[Fault]:

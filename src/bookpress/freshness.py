@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from docutils import nodes
+from sphinx.util import FilenameUniqDict
 
 from bookpress import keeping, opened
 from bookpress.opened import Opened
@@ -25,12 +26,8 @@ KEPT = ("*.doctree", "*.pickle", keeping.SEAL)  # what is removed of a folder th
 
 
 def setup(app: Any) -> None:
-    """Listen from here on, and to what Sphinx says of its documents.
-
-    Docutils reads settings of its own from the home and from a file that the environment names, unless it is told of
-    one; Sphinx, which counts a `docutils.conf` of the book as an input, tells it only where there is a conf.py.
-    """
-    os.environ["DOCUTILSCONFIG"] = str(Path(app.srcdir) / "docutils.conf")
+    """Listen from here on, and to what Sphinx says of its documents."""
+    _leave_out_settings_of_the_machine(Path(app.srcdir))
     app.bookpress_opened = Opened(Path(app.srcdir))
     opened.begin(app.bookpress_opened)
     app.connect("config-inited", believe, priority=900)  # the last thing before the environment is loaded
@@ -41,12 +38,18 @@ def setup(app: Any) -> None:
     app.connect("env-updated", read, priority=1)  # the press's own checks open every document
 
 
+def _leave_out_settings_of_the_machine(root: Path) -> None:
+    """Let docutils read no settings but the book's own (from the home, say), and Sphinx print no year but its own."""
+    os.environ["DOCUTILSCONFIG"] = str(root / "docutils.conf")  # Sphinx counts it as an input of every document
+    os.environ.pop("SOURCE_DATE_EPOCH", None)
+
+
 def believe(app: Any, config: Any) -> None:
     """Break the seal of the folder of document trees, and empty the folder when it is not to be believed."""
     folder, root = Path(app.doctreedir), Path(app.srcdir)
-    known = keeping.sealed(folder)
+    known = keeping.sealed(folder) or {}
     app.bookpress_inputs, app.bookpress_made = {}, {}
-    if known and known["press"] == _press(config) and opened.unchanged(root, known["inputs"]):
+    if known.get("press") == _press(config) and opened.unchanged(root, known["inputs"]):
         app.bookpress_inputs, app.bookpress_made = known["inputs"], known["made"]
         keeping.break_seal(folder)
         return
@@ -104,26 +107,44 @@ def note_sources(app: Any, doctree: nodes.document) -> None:
 
 
 def read(app: Any, env: Any) -> Iterable[str]:
-    """The end of reading: what is opened from here on is no input of the document trees."""
+    """The end of reading: what is opened from here on is no input of the document trees, but of what is written."""
     app.bookpress_inputs |= app.bookpress_opened.take()
-    opened.end(app.bookpress_opened)
+    _name_pictures(env)
     return []
 
 
+def _name_pictures(env: Any) -> None:
+    """Give pictures of one name in several folders the names they have on the site, in an order of their own.
+
+    Sphinx names them in the order in which it happens to read them.
+    """
+    named = FilenameUniqDict()
+    for path, (docnames, _) in sorted(env.images.items()):
+        for docname in sorted(docnames):
+            named.add_file(docname, path)
+    env.images = named
+
+
 def is_written(app: Any) -> bool:
-    """Whether all that the last build wrote into this output folder stands there as it was."""
+    """Whether all that the last build wrote into this output folder stands there, and would be written so again."""
     made = app.bookpress_made.get(str(app.outdir))
-    return made is not None and opened.unchanged(Path(app.outdir), made)
+    return (
+        made is not None
+        and opened.unchanged(Path(app.outdir), made["files"])
+        and opened.unchanged(Path(app.srcdir), made["from"])
+    )
 
 
 def seal(app: Any) -> None:
     """Seal the folder of document trees, at the end of a build that went well, with what was made of them."""
     out = Path(app.outdir)
     files = (path for path in sorted(out.rglob("*")) if path.is_file())
-    made = {path.relative_to(out).as_posix(): keeping.digest_of_file(path) for path in files}
-    note = {
-        "press": _press(app.config),
-        "inputs": app.bookpress_inputs,
-        "made": app.bookpress_made | {str(out): made},
+    made = {
+        "files": {path.relative_to(out).as_posix(): keeping.digest_of_file(path) for path in files},
+        "from": app.bookpress_opened.take(),
     }
-    keeping.seal(Path(app.doctreedir), note)
+    opened.end(app.bookpress_opened)
+    if not press(app).changed:  # nothing was written
+        made = app.bookpress_made.get(str(out), made)
+    note = {"press": _press(app.config), "inputs": app.bookpress_inputs}
+    keeping.seal(Path(app.doctreedir), note | {"made": app.bookpress_made | {str(out): made}})

@@ -77,6 +77,7 @@ def build(root: Path, value: str, language: str, say: Say = print) -> Path:
         run = running.code(project, JOB, cells)
         report = parse(shown(run, project.option("press_report_mime")), project.option("press_tier"))
         place = project.root / "_build" / "report" / report.id
+        placing.recover(place)
         new = _make(project, report, language)
         placing.replace(new, place)
     where = place.relative_to(project.root).as_posix()

@@ -86,7 +86,7 @@ class Press:
         self.outcome = outcome
         self.say = say
         self.faults: list[Fault] = []
-        self.changed = False  # whether any document was read or removed
+        self.changed = False  # whether anything was, so that all pages are written
         self._names: dict[str, str] = {}
 
     @property

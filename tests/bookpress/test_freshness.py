@@ -141,11 +141,38 @@ def test_the_press_python_and_its_packages_count(tiny_book, monkeypatch):
     assert read_anew(tiny_book, monkeypatch) == ["Start"]
 
 
-def test_a_configuration_of_docutils_outside_the_book_changes_nothing(tiny_book, tmp_path, monkeypatch):
+def test_settings_of_the_machine_change_nothing(tiny_book, tmp_path, monkeypatch):
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("DOCUTILSCONFIG", str(tmp_path / ".docutils"))
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
     (tmp_path / ".docutils").write_text("[general]\nfile_insertion_enabled: no\n")
     put(tiny_book, "book/part.md", "An included word.\n")
     tiny_book.page("index", "# Start\n\n```{include} part.md\n```\n")
+    tiny_book.settings["copyright"] = "2024, Nobody"
     tiny_book.build()
     assert "An included word" in tiny_book.html("index")
+    assert "1970" not in tiny_book.html("index")
+
+
+def test_pictures_of_one_name_are_named_alike_in_whatever_order_they_come(tiny_book):
+    for folder, colour in (("a", "red"), ("b", "blue")):
+        (tiny_book.root / "book" / folder).mkdir(parents=True)
+        put(tiny_book, f"book/{folder}/dot.svg", SVG.format(colour))
+    tiny_book.page("a/page", "# One\n\nWords.\n")
+    tiny_book.page("b/page", "# Two\n\n![A dot](dot.svg)\n")
+    tiny_book.build()
+    tiny_book.page("a/page", "# One\n\n![A dot](dot.svg)\n")
+    out = tiny_book.build()
+    clean = shutil.copytree(out, tiny_book.root / "first")
+    shutil.rmtree(tiny_book.root / "_build")
+    assert compare.compare(clean, tiny_book.build()) == []
+
+
+def test_a_style_sheet_of_the_book_counts_though_no_page_has_changed(tiny_book):
+    (tiny_book.root / "_static").mkdir()
+    put(tiny_book, "_static/own.css", "p { color: red }")
+    tiny_book.settings |= {"html_static_path": ["_static"], "html_css_files": ["own.css"]}
+    out = tiny_book.build()
+    put(tiny_book, "_static/own.css", "p { color: blue }")
+    tiny_book.build()
+    assert "blue" in (out / "_static/own.css").read_text()

@@ -86,3 +86,19 @@ def test_a_changed_translation_makes_a_new_edition(tiny_book):
     assert "Begynnelse" in norwegian(root).all("h1")[0].text
     translated(tiny_book, {"Start": "Åpning"})
     assert "Åpning" in norwegian(root).all("h1")[0].text
+
+
+def test_a_translation_whose_catalogue_is_gone_is_shown_no_more(tiny_book):
+    tiny_book.page("index", "# Start\n\nMore words.\n")
+    root = translated(tiny_book, {"Start": "Begynnelse", "More words.": "Flere ord."})
+    assert "Flere ord." in norwegian(root).text
+    compiled = messages.compiled(book.load(root), "nb") / "nb/LC_MESSAGES/book/index.mo"
+    compiled.write_bytes(b"noise")
+    assert messages.compiled(book.load(root), "nb") == compiled.parents[3]
+    assert compiled.read_bytes() != b"noise"
+    (compiled.parent / "gone.mo").write_bytes(compiled.read_bytes())
+    (messages.folder(book.load(root), "nb") / "book/index.po").unlink()
+    page = norwegian(root)
+    assert "Flere ord." not in page.text
+    assert "[ikke oversatt] More words." in page.text
+    assert not list(compiled.parent.iterdir())
