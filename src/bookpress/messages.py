@@ -120,11 +120,13 @@ def _write(path: Path, catalog: Catalog, language: str) -> None:
 def compiled(book: Book, language: str) -> Path:
     """Compile the catalogues for Sphinx into the press's work folder; returns the folder for `locale_dirs`.
 
-    What stands there of other catalogues is removed: Sphinx would go on using it.
+    What stands there of other catalogues is removed: Sphinx would go on using it. A document without a catalogue gets
+    an empty one: Sphinx would not look whether its texts are translated.
     """
     target = book.work / "locale"
     base = target / language / FOLDER
-    wanted = {base / f"{name}.mo": catalog for name, catalog in catalogues(book, language).items()}
+    known = {name: Catalog() for name in book.files} | catalogues(book, language)
+    wanted = {base / f"{name}.mo": catalog for name, catalog in known.items()}
     for old in [path for path in base.rglob("*") if path.is_file() and path not in wanted]:
         old.unlink()
     for path, catalog in wanted.items():

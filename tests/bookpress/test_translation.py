@@ -101,4 +101,6 @@ def test_a_translation_whose_catalogue_is_gone_is_shown_no_more(tiny_book):
     page = norwegian(root)
     assert "Flere ord." not in page.text
     assert "[ikke oversatt] More words." in page.text
-    assert not list(compiled.parent.iterdir())
+    assert [path.name for path in compiled.parent.iterdir()] == ["index.mo"], "an empty one, so that texts are marked"
+    with pytest.raises(build.BuildError, match=r"“More words\.” has no translation into 'nb'"):
+        norwegian(root, strict=True)
