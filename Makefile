@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help setup book html pdf messages report test check update house bench serve clean lock
+.PHONY: help setup book html pdf messages report test check update house bench soak serve clean lock
 
 help:  ## list the verbs
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -62,6 +62,9 @@ house: setup  ## the house in figures: lengths, and what of words, codes and cho
 
 bench: setup  ## time the press beside plain Jupyter Book
 	@$(BIN)/python tests/bench.py
+
+soak: $(READY)  ## stop builds at random moments and hold the next one against a clean one; takes most of an hour
+	@$(BIN)/python tests/soak.py
 
 serve: book  ## look at the book at http://127.0.0.1:8000
 	@$(BIN)/python -m http.server --bind 127.0.0.1 --directory _build/site 8000

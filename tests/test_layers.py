@@ -47,13 +47,15 @@ LAYERS["ehelse"] = [
 # fmt: off
 # In the press each module may import those above it in this list.
 PRESS = [
-    "memory", "settings", "locales", "htmltree", "htmlstyles", "htmltables", "htmlnodes", "compare", "checks",
-    "files", "addresses", "pictures", "codepictures", "contents", "book", "configured", "honoured", "saying",
+    "memory", "mishaps", "parent", "alone", "keeping", "placing", "opened", "settings", "locales", "htmltree",
+    "htmlstyles", "htmltables", "htmlnodes", "compare", "checks",
+    "files", "addresses", "pictures", "codepictures", "contents", "book", "configured", "honoured", "current", "saying",
     "derived", "fonts", "trace", "terminal", "widgets", "outputs",
     "results", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "execution", "running",
     "messages", "numberlinks", "stored", "mathml", "bundlecontent", "bundles",
     "state", "inputs", "textcheck", "outputnodes", "exhibitfiles", "roles", "exhibits",
-    "translation", "frame", "web", "typst", "extension", "build", "catalogues", "site", "report", "__main__",
+    "translation", "frame", "web", "typst", "freshness", "extension", "build", "catalogues", "site", "report",
+    "__main__",
 ]
 # Rooms within a room of the press, each again in its order.
 INNER = {

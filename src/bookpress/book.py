@@ -143,7 +143,7 @@ def commit(root: Path) -> str:
     folder, identifier = top.split("\n")
     if Path(folder).resolve() != root.resolve():
         return UNKNOWN_COMMIT
-    return identifier[:7] + ("+" if _git(root, "status", "--porcelain") else "")
+    return identifier[:7] + ("+" if _git(root, "status", "--porcelain", "--untracked-files=normal") else "")
 
 
 def _git(root: Path, *arguments: str) -> str | None:

@@ -57,7 +57,7 @@ def sphinx(
     `overrides` go before every other setting. Returns the folder of the output. Raises BuildError with every fault.
     """
     import_shared()
-    from sphinx.errors import SphinxError
+    from sphinx.errors import ExtensionError, SphinxError
     from sphinx.util.docutils import docutils_namespace, patch_docutils
 
     out = folder / builder
@@ -66,6 +66,8 @@ def sphinx(
         with no_collection(), patch_docutils(), docutils_namespace():
             _application(book, config, out, folder / "doctrees", builder).build()
     except SphinxError as error:
+        if isinstance(error, ExtensionError) and isinstance(error.orig_exc, OSError):
+            raise error.orig_exc from error  # the disk, not the extension
         raise BuildError(f"{error.category}: {error}" if error.category else str(error)) from error
     return out
 

@@ -78,7 +78,7 @@ class Fault:
         return f"{place}: {self.text}" + (f"\n    {self.code}" if self.code else "")
 
 
-class ExecutionError(Exception):
+class ExecutionError(RuntimeError):
     """Cells failed or wrote to stderr. `faults` has them all; nothing was kept for these notebooks."""
 
     def __init__(self, faults: Sequence[Fault]) -> None:

@@ -1,9 +1,8 @@
 """The Sphinx extension: runs the notebooks, reads them executed, keeps pages fresh, and lets no fault pass.
 
-In the order of a build: `configure` (settings), `execute` (run notebooks and derive), `outdated` (which documents took
-something that has changed), `read_source` (put the executed notebook in place of the file), roles and exhibits (while
-reading), `textcheck` (judge the prose), `check` (raise all faults before anything is written), `finish` (files, late
-warnings).
+In the order of a build: `configure` (settings), `execute` (run notebooks and derive), `read_source` (put the executed
+notebook in place of the file), roles and exhibits (while reading), `textcheck` (judge the prose), `check` (raise all
+faults before anything is written), `finish` (files, late warnings). Which documents are read is said in `freshness`.
 """
 
 from __future__ import annotations
@@ -24,6 +23,7 @@ from bookpress import (
     configured,
     execution,
     frame,
+    freshness,
     honoured,
     inputs,
     mathml,
@@ -53,6 +53,7 @@ def setup(app: Any) -> dict[str, Any]:
         app.add_config_value("comments_config", {}, "")  # Jupyter Book always sets it, for a part that we leave out
     register_renderers()
     _watch_warnings(app)
+    freshness.setup(app)
     app.add_transform(ExhibitBundles)
     inputs.setup(app)
     app.add_transform(OutputAddresses)
@@ -63,9 +64,6 @@ def setup(app: Any) -> dict[str, Any]:
     frame.setup(app)
     app.connect("config-inited", configure)
     app.connect("builder-inited", execute, priority=100)
-    app.connect("env-get-outdated", outdated)
-    app.connect("env-before-read-docs", note_reading)
-    app.connect("env-purge-doc", purge)
     app.connect("source-read", read_source)
     app.connect("doctree-read", check_title)
     app.connect("doctree-read", check_formulas)
@@ -158,30 +156,6 @@ def _say(sentence: str) -> None:
     LOG.info("%s", sentence)
 
 
-def outdated(app: Any, env: Any, added: set[str], changed: set[str], removed: set[str]) -> list[str]:
-    """Documents whose notebook ran to another result, or that print an entry whose value has changed."""
-    state = press(app)
-    state.changed = bool(removed)
-    return [name for name, record in records(env).items() if name not in removed and _is_stale(state, name, record)]
-
-
-def _is_stale(state: Press, docname: str, record: Any) -> bool:
-    result = state.outcome.results.get(docname)
-    return (result.digest if result else None) != record.execution or any(
-        state.derived.value(kind, name) != value for (kind, name), value in record.uses.items()
-    )
-
-
-def note_reading(app: Any, env: Any, docnames: list[str]) -> None:
-    """Note whether anything is read at all."""
-    press(app).changed |= bool(docnames)
-
-
-def purge(app: Any, env: Any, docname: str) -> None:
-    """Forget the record of a document that is read anew or gone."""
-    records(env).pop(docname, None)
-
-
 def read_source(app: Any, docname: str, source: list[str]) -> None:
     """Put roles in place of links to numbers; for a notebook, put the executed one in place."""
     state, env = press(app), app.env
@@ -239,16 +213,16 @@ def check_formulas(app: Any, doctree: nodes.document) -> None:
 def check(app: Any, env: Any) -> Iterable[str]:
     """After reading: raise all faults and warnings; else say which pages to write.
 
-    Numbers, titles and the list of contents stand on many pages, so any change writes every page.
+    Numbers, titles and the list of contents stand on many pages, so any change writes every page; so does a page that
+    is not as it was written.
     """
     state = press(app)
     stale = _stale(state) if app.config.press_strict else ()
     stop_on([*state.faults, *stale, *app.bookpress_warnings.faults, *_twice(env)])
     dataset = dict(state.derived.dataset)
-    if state.changed or getattr(env, "bookpress_dataset", None) != dataset:
-        env.bookpress_dataset = dataset
-        return list(env.found_docs)
-    return []
+    state.changed |= getattr(env, "bookpress_dataset", None) != dataset or not freshness.is_written(app)
+    env.bookpress_dataset = dataset
+    return list(env.found_docs) if state.changed else []
 
 
 def _stale(state: Press) -> list[Fault]:
@@ -279,7 +253,7 @@ def _twice(env: Any) -> list[Fault]:
 def finish(app: Any, error: Exception | None) -> None:
     """After writing: publish the exhibits' files; a warning given while writing fails the build.
 
-    Sphinx then removes its pickled environment, so that the next build reads everything and warns again.
+    Only a build without one seals what was read, so that the next build reads everything and warns again.
     """
     logging.getLogger(NAMESPACE).removeHandler(app.bookpress_warnings)
     if error is not None:
@@ -287,3 +261,4 @@ def finish(app: Any, error: Exception | None) -> None:
     if app.builder.format == "html":
         web.finish(app)
     stop_on(app.bookpress_warnings.faults)
+    freshness.seal(app)

@@ -7,7 +7,6 @@ Translations are never guessed from similar messages: a message that has changed
 
 from __future__ import annotations
 
-import hashlib
 import io
 import json
 import re
@@ -20,6 +19,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
+from bookpress import keeping
 from bookpress.book import Book
 
 FOLDER = "LC_MESSAGES"
@@ -118,24 +118,30 @@ def _write(path: Path, catalog: Catalog, language: str) -> None:
 
 
 def compiled(book: Book, language: str) -> Path:
-    """Compile the catalogues for Sphinx into the press's work folder; returns the folder for `locale_dirs`."""
+    """Compile the catalogues for Sphinx into the press's work folder; returns the folder for `locale_dirs`.
+
+    What stands there of other catalogues is removed: Sphinx would go on using it. A document without a catalogue gets
+    an empty one: Sphinx would not look whether its texts are translated.
+    """
     target = book.work / "locale"
-    for name, catalog in catalogues(book, language).items():
-        path = target / language / FOLDER / f"{name}.mo"
-        path.parent.mkdir(parents=True, exist_ok=True)
+    base = target / language / FOLDER
+    known = {name: Catalog() for name in book.files} | catalogues(book, language)
+    wanted = {base / f"{name}.mo": catalog for name, catalog in known.items()}
+    for old in [path for path in base.rglob("*") if path.is_file() and path not in wanted]:
+        old.unlink()
+    for path, catalog in wanted.items():
         buffer = io.BytesIO()
         write_mo(buffer, catalog)
         if not (path.is_file() and path.read_bytes() == buffer.getvalue()):
-            path.write_bytes(buffer.getvalue())
+            keeping.remove(path)
+            keeping.write_whole(path, buffer.getvalue())
     return target
 
 
 def digest(book: Book, language: str) -> str:
     """Digest of all catalogues of a language."""
-    total = hashlib.sha256()
-    for path in sorted(folder(book, language).rglob("*.po")):
-        total.update(path.name.encode() + b"\0" + path.read_bytes())
-    return total.hexdigest()
+    base = folder(book, language)
+    return keeping.digest_of_files(base, base.rglob("*.po"))
 
 
 def flaws(book: Book, language: str, book_messages: Mapping[str, list[str]]) -> list[Flaw]:

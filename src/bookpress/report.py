@@ -32,7 +32,8 @@ import yaml
 from nbformat import NotebookNode
 
 from bookpress import book as books
-from bookpress import derived, fonts, running, site
+from bookpress import derived, fonts, keeping, placing, running
+from bookpress.alone import alone
 from bookpress.book import Book
 from bookpress.derived import Derived
 from bookpress.site import Say
@@ -71,13 +72,14 @@ def build(root: Path, value: str, language: str, say: Say = print) -> Path:
     code = project.option("press_report")
     if not code:
         raise ReportError("_config.yml has no press_report, so this book has no reports.")
-    with site.alone(project.work, say):
+    with alone(project.work, say):
         cells = [f"value, language = {value!r}, {language!r}", code]
         run = running.code(project, JOB, cells)
         report = parse(shown(run, project.option("press_report_mime")), project.option("press_tier"))
         place = project.root / "_build" / "report" / report.id
+        placing.recover(place)
         new = _make(project, report, language)
-        site.replace(new, place)
+        placing.replace(new, place)
     where = place.relative_to(project.root).as_posix()
     say(f"{report.title} lies in {where}/: open index.html or {report.pdf} there. It took {_since(begun)}.")
     for note in report.notes:
@@ -149,7 +151,7 @@ def _make(project: Book, report: Report, language: str) -> Path:
 def _write(project: Book, report: Report, language: str) -> Book:
     """Write the book of one document, with the code files that its exhibits name, into an empty folder."""
     folder = project.work / "report" / report.id
-    shutil.rmtree(folder, ignore_errors=True)
+    keeping.remove(folder)
     folder.mkdir(parents=True)
     (folder / books.CONFIG).write_text(yaml.safe_dump(_config(project, report, language)), encoding="utf-8")
     (folder / books.TOC).write_text(f"format: jb-book\nroot: {PAGE}\n", encoding="utf-8")

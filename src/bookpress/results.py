@@ -15,7 +15,6 @@ import hashlib
 import json
 import os
 import sys
-import tempfile
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import asdict, dataclass
@@ -28,6 +27,7 @@ from urllib.parse import quote
 import nbformat
 from nbformat import NotebookNode
 
+from bookpress import keeping
 from bookpress.trace import is_generated
 
 KEPT = 5  # entries kept for each notebook, the last used; the present one is among them
@@ -142,7 +142,7 @@ class Store:
         """Keep outputs that came from `states`, and forget all but the last used entries of `job`."""
         body = json.dumps({"key": key, "states": states, "outputs": asdict(outputs)}, sort_keys=True).encode()
         path = self._job(job) / f"{_short(key)}-{_short(digest(dict(states)))}.json"
-        _write(path, _seal(body) + b"\n" + body)
+        keeping.write(path, body)
         for old in self._entries(job)[KEPT:]:
             old.unlink(missing_ok=True)
 
@@ -169,33 +169,10 @@ def _short(name: str) -> str:
     return name[:24]
 
 
-def _seal(body: bytes) -> bytes:
-    return hashlib.sha256(body).hexdigest().encode()
-
-
 def _read(path: Path) -> dict[str, Any] | None:
     """An entry; None when it is not whole."""
-    try:
-        seal, _, body = path.read_bytes().partition(b"\n")
-    except OSError:
-        return None
-    if seal != _seal(body):
-        return None
-    entry: dict[str, Any] = json.loads(body)
-    return entry
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Write a file so that others see all of it or nothing."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    number, name = tempfile.mkstemp(dir=path.parent, prefix="new-")
-    try:
-        with os.fdopen(number, "wb") as file:
-            file.write(content)
-        os.replace(name, path)
-    except BaseException:
-        os.unlink(name)
-        raise
+    body = keeping.read(path)
+    return None if body is None else json.loads(body)
 
 
 def _mark_used(path: Path) -> None:

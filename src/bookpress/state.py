@@ -1,8 +1,8 @@
 """What the parts of the extension share during one build, and what they leave in Sphinx's environment for the next.
 
 A *fault* is anything that must stop the build. Faults are collected where they are seen and raised all at once, so
-that one build names them all. A *record* says what one document took from outside its own file; a document is read
-again when any of it has changed.
+that one build names them all. A *record* says what one document was made from; the document is read again when any of
+it has changed (see `freshness`).
 """
 
 from __future__ import annotations
@@ -64,12 +64,14 @@ def place(file: Path | str, root: Path, line: int | None = None) -> str:
 
 @dataclass
 class Record:
-    """What one document took from outside its file: the digest of its execution, and the entries it prints.
+    """What one document was made from: its files, the digest of its execution, and the entries it prints.
 
-    `anchors` are the ids that its exhibits define, with their places: each may be defined once in the book.
+    `sources` are the files that were opened to read it, with their digests. `anchors` are the ids that its exhibits
+    define, with their places: each may be defined once in the book.
     """
 
     execution: str | None = None
+    sources: dict[str, str | None] = field(default_factory=dict)
     uses: dict[tuple[Kind, str], str | None] = field(default_factory=dict)
     anchors: list[tuple[str, str]] = field(default_factory=list)
     exhibits: list[Any] = field(default_factory=list)
@@ -84,7 +86,7 @@ class Press:
         self.outcome = outcome
         self.say = say
         self.faults: list[Fault] = []
-        self.changed = False  # whether any document was read or removed
+        self.changed = False  # whether anything was, so that all pages are written
         self._names: dict[str, str] = {}
 
     @property

@@ -41,12 +41,17 @@ def _register_fonts() -> None:
 
 @contextmanager
 def look(salt: str) -> Iterator[None]:
-    """Draw in the report's style;
+    """Draw in the report's style, whatever the machine's own settings of Matplotlib are.
 
     `salt` (the exhibit's id) begins the SVG ids, and so keeps them apart between figures.
     """
     _register_fonts()
-    with mpl.rc_context(), mpl.style.context(SHEET):
+    with mpl.rc_context():
+        mpl.rcdefaults()
+        # Of what changes a drawing `rcdefaults` leaves these two as they are.
+        mpl.rcParams["timezone"] = mpl.rcParamsDefault["timezone"]
+        mpl.rcParams["date.epoch"] = mpl.rcParamsDefault["date.epoch"]
+        mpl.style.use(SHEET)
         mpl.rcParams["svg.hashsalt"] = salt
         yield
 

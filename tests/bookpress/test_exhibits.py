@@ -224,11 +224,14 @@ def test_a_png_is_twice_the_size_and_made_once(tmp_path, monkeypatch, make_bundl
 
     svg = tmp_path / "x.svg"
     svg.write_text(make_bundle()["drawing"]["en"])
-    path = exhibitfiles.png(svg, tmp_path / "png")
-    with Image.open(path) as image:
+    made = exhibitfiles.png(svg, tmp_path / "png")
+    with Image.open(io.BytesIO(made)) as image:
         assert image.size == (192, 96), "an inch is 96 pixels on screen"
+    (kept,) = (tmp_path / "png").iterdir()
+    kept.write_bytes(kept.read_bytes()[:-1] + b"?")
+    assert exhibitfiles.png(svg, tmp_path / "png") == made, "what is not as it was made is made anew"
     monkeypatch.setattr(typst, "compile", None)
-    assert exhibitfiles.png(svg, tmp_path / "png") == path
+    assert exhibitfiles.png(svg, tmp_path / "png") == made
     svg.write_text(make_bundle()["drawing"]["en"].replace("teal", "red"))
     with pytest.raises(TypeError):
         exhibitfiles.png(svg, tmp_path / "png")

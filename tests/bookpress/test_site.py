@@ -1,12 +1,9 @@
 """The whole site: what is made, when nothing is, and that no failure harms what stands."""
 
-import json
 import re
 import shutil
 import subprocess
 import sys
-import threading
-import time
 
 import pytest
 
@@ -53,65 +50,6 @@ def test_nothing_is_done_when_nothing_has_changed(tiny_book, monkeypatch):
     assert folder.is_dir()
 
 
-@pytest.mark.parametrize("path", ["book/index.md", "src/demo.py", "_config.yml", "requirements.lock", "data/new.csv"])
-def test_any_input_that_changes_asks_for_a_new_site(tiny_book, path):
-    book = tiny_book.write()
-    root = book.root
-    before = site.digest(book, "abc")
-    (root / path).parent.mkdir(exist_ok=True)
-    with (root / path).open("a") as file:
-        file.write("\n# more\n")
-    assert site.digest(book, "abc") != before
-    assert site.digest(book, "abd") != site.digest(book, "abc")
-
-
-def test_generated_files_are_no_inputs(tiny_book):
-    book = tiny_book.write()
-    root = book.root
-    before = site.digest(book, "abc")
-    for path in ("src/__pycache__/a.pyc", "src/tiny.egg-info/PKG-INFO", "book/.ipynb_checkpoints/a.ipynb", "README.md"):
-        (root / path).parent.mkdir(exist_ok=True)
-        (root / path).write_text("x")
-    assert site.digest(book, "abc") == before
-
-
-def test_a_site_without_the_pdf_does_not_cover_one_with_it(tiny_book):
-    made(tiny_book)
-    note = tiny_book.root / "_build/.press/site.json"
-    asked = json.loads(note.read_text())
-    assert site._covers(note, asked)
-    assert not site._covers(note, asked | {"formats": ["html", "pdf"]})
-    assert not site._covers(note, asked | {"languages": ["en", "nb"]})
-    assert not site._covers(note, asked | {"digest": "x"})
-    note.write_text("cut")
-    assert not site._covers(note, asked)
-
-
-def test_a_second_build_waits_for_the_first(tmp_path):
-    said = []
-    order = []
-
-    def second():
-        with site.alone(tmp_path, said.append):
-            order.append("second")
-
-    with site.alone(tmp_path, said.append):
-        other = threading.Thread(target=second)
-        other.start()
-        while not said:
-            time.sleep(0.01)
-        order.append("first")
-    other.join()
-    assert order == ["first", "second"]
-    assert said == ["Another build of this book is running; waiting for it to end."]
-
-
-def test_where_there_are_no_locks_nothing_waits(tmp_path, monkeypatch):
-    monkeypatch.setitem(sys.modules, "fcntl", None)
-    with site.alone(tmp_path, print), site.alone(tmp_path, print):
-        pass
-
-
 def test_a_deleted_site_is_built_again(tiny_book):
     folder, _ = made(tiny_book)
     shutil.rmtree(folder)
@@ -150,17 +88,6 @@ def test_a_failed_pdf_leaves_the_old_site(tiny_book, monkeypatch):
     with pytest.raises(site.SiteError, match="made 0 PDF files, expected one"):
         made(tiny_book, Plan(("pdf",), ("en",)))
     assert "Other words" not in (folder / "en/book/index.html").read_text()
-
-
-def test_replacing_is_undone_when_it_fails(tmp_path):
-    old = tmp_path / "site"
-    old.mkdir()
-    (old / "page").write_text("old")
-    with pytest.raises(OSError, match="new"):
-        site.replace(tmp_path / "new", old)
-    assert (old / "page").read_text() == "old"
-    with pytest.raises(OSError, match="new"):
-        site.replace(tmp_path / "new", tmp_path / "none")
 
 
 def test_the_pdf_alone(tiny_book):

@@ -102,3 +102,21 @@ def test_titles_that_only_the_contents_have_are_translated(tiny_book):
     assert found["book/index"] == ["One, in short", "A site", "Part", "Start"]
     page = norwegian(root)
     assert [text in page.text for text in texts.values()] == [True] * 4
+
+
+def test_a_translation_whose_catalogue_is_gone_is_shown_no_more(tiny_book):
+    tiny_book.page("index", "# Start\n\nMore words.\n")
+    root = translated(tiny_book, {"Start": "Begynnelse", "More words.": "Flere ord."})
+    assert "Flere ord." in norwegian(root).text
+    compiled = messages.compiled(book.load(root), "nb") / "nb/LC_MESSAGES/book/index.mo"
+    compiled.write_bytes(b"noise")
+    assert messages.compiled(book.load(root), "nb") == compiled.parents[3]
+    assert compiled.read_bytes() != b"noise"
+    (compiled.parent / "gone.mo").write_bytes(compiled.read_bytes())
+    (messages.folder(book.load(root), "nb") / "book/index.po").unlink()
+    page = norwegian(root)
+    assert "Flere ord." not in page.text
+    assert "[ikke oversatt] More words." in page.text
+    assert [path.name for path in compiled.parent.iterdir()] == ["index.mo"], "an empty one, so that texts are marked"
+    with pytest.raises(build.BuildError, match=r"“More words\.” has no translation into 'nb'"):
+        norwegian(root, strict=True)

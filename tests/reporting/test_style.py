@@ -1,6 +1,7 @@
 import itertools
 import re
 
+import matplotlib as mpl
 import numpy as np
 import pytest
 from matplotlib.backends.backend_svg import RendererSVG
@@ -79,3 +80,23 @@ def test_ids_are_the_same_though_another_python_writes_their_values_otherwise(mo
     assert len(ids) == len(set(ids))
     assert set(re.findall(r'(?:href="|url\()#([^")]+)', here)) <= set(ids)
     assert {"a-1", "a-2", "a-3"} <= set(ids)
+
+
+def test_the_settings_of_the_machine_change_nothing():
+    """As a matplotlibrc in the folder or in the home would set them."""
+    before = draw("a")
+    own = {
+        "lines.linewidth": 9,
+        "axes.facecolor": "red",
+        "font.weight": "bold",
+        "axes.prop_cycle": mpl.cycler(color=["red"]),
+        "timezone": "Asia/Tokyo",
+        "date.epoch": "2000-01-01T00:00:00",
+        "svg.fonttype": "none",
+        "savefig.dpi": 30,
+        "path.sketch": (5, 50, 2),
+        "axes.formatter.use_locale": True,
+    }
+    with mpl.rc_context(own):
+        assert draw("a") == before
+        assert mpl.rcParams["lines.linewidth"] == 9, "and are as they were afterwards"

@@ -13,9 +13,10 @@ from sphinx.builders import Builder
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxTranslator
 
+from bookpress import keeping
 from bookpress.typst import links
 from bookpress.typst.assembly import Book, assemble
-from bookpress.typst.compile import CompileError, broken_formulas, compile_pdf, write_whole
+from bookpress.typst.compile import CompileError, broken_formulas, compile_pdf
 from bookpress.typst.document import TEMPLATE, document
 from bookpress.typst.faults import Faults, TypstError
 from bookpress.typst.fonts import fonts
@@ -81,7 +82,7 @@ class TypstBuilder(Builder):
         (work / SETTINGS).write_text(_json(front.settings()), encoding="utf-8")
         (work / TEMPLATE).write_text(files(__package__).joinpath(TEMPLATE).read_text("utf-8"), encoding="utf-8")
         (work / TEXTS).write_text(_json(book_texts(book)), encoding="utf-8")
-        write_whole(Path(self.outdir) / self.config.typst_output, self._pdf(work, typefaces, front))
+        keeping.write_whole(Path(self.outdir) / self.config.typst_output, self._pdf(work, typefaces, front))
 
     def _document(self, docname: str) -> nodes.document:
         """A document with its references resolved and its tables of contents left as nodes."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal
@@ -48,17 +46,3 @@ def _error(formulas: list[str], fonts: typst.Fonts) -> str:
     except typst.TypstError as error:
         return str(error.message)
     return ""
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a file so that there is never half of it: beside it first, then in its place."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        Path(name).chmod(0o644)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
