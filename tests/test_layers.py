@@ -50,7 +50,7 @@ PRESS = [
     "memory", "settings", "locales", "htmltree", "compare", "checks", "files", "addresses", "pictures", "book",
     "configured", "saying", "derived", "fonts", "trace",
     "results", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "execution", "running",
-    "messages", "numberlinks", "textcheck", "stored", "mathml", "bundlecontent", "bundles",
+    "kept", "messages", "numberlinks", "textcheck", "stored", "mathml", "bundlecontent", "bundles",
     "state", "inputs", "exhibitfiles", "roles", "exhibits",
     "translation", "web", "typst", "extension", "build", "catalogues", "site", "report", "__main__",
 ]

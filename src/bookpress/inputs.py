@@ -5,7 +5,6 @@ Files lie in the book's folder, by links on the disk too; addresses are those of
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -23,7 +22,6 @@ from wording import signs
 
 AWAY = "lies outside the book's folder. Copy it into the book."
 OUTPUT = frozenset({*map(chr, range(32)), "\x7f", signs.HYPHEN})  # a terminal's own signs are no matter of the text
-REFUSED = re.compile(r"(?<=\]\()\s*(?:javascript|vbscript|file|data):[^)\s]*", re.IGNORECASE)
 Place = tuple[int | None, int, str]  # cell, line, words
 
 
@@ -104,7 +102,7 @@ def _addresses(node: nodes.Node) -> Iterator[str]:
     elif isinstance(node, addnodes.pending_xref) and "://" in node["reftarget"]:
         yield node["reftarget"]
     elif isinstance(node, nodes.Text) and not isinstance(node.parent, nodes.literal | nodes.FixedTextElement):
-        yield from REFUSED.findall(node.astext())
+        yield from addresses.REFUSED.findall(node.astext())
 
 
 def _picture_faults(node: nodes.image, root: Path, inside: tuple[Path, ...]) -> Iterator[str]:
