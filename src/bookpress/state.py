@@ -138,8 +138,14 @@ class Warnings(logging.Handler):
     def emit(self, entry: logging.LogRecord) -> None:
         """Keep one warning. While Sphinx reads it holds warnings back and then hands them on, so one may come twice."""
         kinds = getattr(entry, "type", ""), getattr(entry, "subtype", "")
-        if not is_suppressed_warning(*kinds, self.app.config.suppress_warnings):
+        if not is_suppressed_warning(*kinds, self.app.config.suppress_warnings) and not self._is_told(entry):
             self.faults.append(Fault(self._where(getattr(entry, "location", None)), entry.getMessage()))
+
+    def _is_told(self, entry: logging.LogRecord) -> bool:
+        """Whether it only says in other words that a translation lost or gained a reference: see `messages.unfit`."""
+        state = getattr(self.app, "bookpress", None)
+        told = state is not None and any(".po:" in fault.where for fault in state.faults)
+        return told and "in translated message" in entry.getMessage()
 
     def _where(self, location: Any) -> str:
         """Sphinx gives locations as a node, a document name with a line, or text."""

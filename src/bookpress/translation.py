@@ -14,10 +14,10 @@ from sphinx.builders import Builder
 from sphinx.transforms import SphinxTransform, i18n
 from sphinx.util.nodes import LITERAL_TYPE_NODES, extract_messages
 
-from bookpress import htmltree, messages
+from bookpress import book, htmltree, messages
 from bookpress.inputs import line_of
 from bookpress.kept import FOOTNOTE, has_words
-from bookpress.state import Fault, place, press
+from bookpress.state import Fault, place, press, stop_on
 
 PUBLISH = i18n.publish_msgstr  # as Sphinx has it
 LOCALE = 20  # priority of Sphinx's own transform, after which a node knows whether it was translated
@@ -164,7 +164,17 @@ def setup(app: Any) -> None:
 
 
 def _theme_words(app: Any, config: Any) -> None:
-    for name in sorted(messages.OWN) if config.press_translated else ():
+    if not config.press_translated:
+        return
+    found = book.load(Path(app.srcdir), config.external_toc_path)
+    stop_on(
+        [
+            Fault(f"{flaw.file}:{flaw.line}", flaw.said)
+            for name in sorted(messages.OWN)
+            for flaw in messages.unfit(found, config.language, name)
+        ]
+    )
+    for name in sorted(messages.OWN):
         app.add_message_catalog(name, config.locale_dirs[0])
 
 
