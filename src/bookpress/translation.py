@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import sphinx
 from babel.messages.catalog import Catalog
 from docutils import nodes
-from sphinx import addnodes
+from sphinx import addnodes, locale
 from sphinx.builders import Builder
 from sphinx.transforms import SphinxTransform, i18n
 from sphinx.util.nodes import LITERAL_TYPE_NODES, extract_messages
 
-from bookpress import book, htmltree, messages
+from bookpress import book, htmltree, locales, messages
 from bookpress.inputs import line_of
 from bookpress.kept import FOOTNOTE, has_words
 from bookpress.state import Fault, place, press, stop_on
@@ -164,8 +165,15 @@ def setup(app: Any) -> None:
 
 
 def _theme_words(app: Any, config: Any) -> None:
-    if not config.press_translated:
-        return
+    if config.press_translated:
+        _book_words(app, config)
+    # Sphinx has some languages by region alone: nb_NO, where a book says nb.
+    region = str(locales.locale(config.language, config.press_regions))
+    locale.init([str(Path(sphinx.__file__).parent / "locale")], region)
+
+
+def _book_words(app: Any, config: Any) -> None:
+    """Let the book's catalogues say the words of the theme; what these may not hold is a fault."""
     found = book.load(Path(app.srcdir), config.external_toc_path)
     stop_on(
         [

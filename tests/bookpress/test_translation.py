@@ -282,6 +282,8 @@ def test_every_kind_of_text_can_be_translated(all_kinds):
         assert words not in re.sub(r'(?:id|href|name|content|for)="[^"]*"', "", page), words
     assert "Listing" not in page
     assert "Programkode" in page
+    assert '<p class="admonition-title">Note</p>' not in page
+    assert '<p class="admonition-title">' in page
 
 
 def test_every_kind_of_text_is_a_fault_where_it_is_not_translated(all_kinds):
