@@ -47,11 +47,11 @@ LAYERS["ehelse"] = [
 # fmt: off
 # In the press each module may import those above it in this list.
 PRESS = [
-    "memory", "settings", "locales", "htmltree", "compare", "checks", "files", "addresses", "pictures", "book",
+    "memory", "settings", "told", "locales", "htmltree", "compare", "checks", "files", "addresses", "pictures", "book",
     "configured", "saying", "derived", "fonts", "trace",
     "results", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "execution", "running",
     "kept", "messages", "numberlinks", "textcheck", "stored", "mathml", "bundlecontent", "bundles",
-    "state", "inputs", "exhibitfiles", "roles", "exhibits",
+    "state", "inputs", "exhibitfiles", "roles", "exhibits", "finished",
     "translation", "web", "typst", "extension", "build", "catalogues", "site", "report", "__main__",
 ]
 # Rooms within a room of the press, each again in its order.

@@ -11,6 +11,7 @@ import hashlib
 import json
 import logging
 from collections.abc import Iterable, Mapping
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +37,7 @@ from bookpress import (
 from bookpress.derived import DerivedError
 from bookpress.exhibits import ExhibitBundles, ExhibitRenderer
 from bookpress.roles import roles
-from bookpress.state import Fault, Press, PressError, Record, Warnings, place, press, records, stop_on
+from bookpress.state import Fault, Press, PressError, Record, Warnings, known, place, press, records, stop_on
 
 LOG = getLogger(__name__)
 
@@ -78,6 +79,8 @@ def register_renderer() -> None:
 
 def _watch_warnings(app: Any) -> None:
     app.bookpress_warnings = Warnings(app)
+    stream = getattr(app, "_warning", None)  # what it holds by now was said before the press could take note
+    app.bookpress_early = len(stream.getvalue()) if isinstance(stream, StringIO) else 0
     logging.getLogger(NAMESPACE).addHandler(app.bookpress_warnings)
 
 
@@ -223,13 +226,15 @@ def check_formulas(app: Any, doctree: nodes.document) -> None:
 
 
 def check(app: Any, env: Any) -> Iterable[str]:
-    """After reading: raise all faults and warnings; else say which pages to write.
+    """After reading: raise all faults and warnings; else say which pages to write. Builds that gather raise later.
 
     Numbers, titles and the list of contents stand on many pages, so any change writes every page.
     """
     state = press(app)
     stale = _stale(state) if app.config.press_strict else ()
-    stop_on([*state.faults, *stale, *app.bookpress_warnings.faults, *_twice(env)])
+    state.faults += [*stale, *_twice(env)]
+    if not app.config.press_gather:
+        stop_on(known(app))
     dataset = dict(state.derived.dataset)
     if state.changed or getattr(env, "bookpress_dataset", None) != dataset:
         env.bookpress_dataset = dataset
@@ -272,4 +277,4 @@ def finish(app: Any, error: Exception | None) -> None:
         return
     if app.builder.format == "html":
         web.finish(app)
-    stop_on(app.bookpress_warnings.faults)
+    stop_on(known(app))

@@ -76,7 +76,7 @@ def judge(app: Any, doctree: nodes.document) -> None:
     inside = (root.resolve(), Path(app.outdir).parent.resolve())  # what cells drew lies beside the site that is built
     for name in sorted(app.env.dependencies.get(docname, ())):
         if not _is_inside(Path(app.srcdir, name), inside):
-            state.faults.append(Fault(_named_at(file, root, Path(name).name), f"the file {name} {AWAY}"))
+            state.faults.append(Fault(named_at(file, root, Path(name).name), f"the file {name} {AWAY}"))
     for node in doctree.findall():
         for fault in _node_faults(node, app, inside):
             state.faults.append(Fault(place(file, root, line_of(node)), fault))
@@ -132,7 +132,7 @@ def line_of(node: Any) -> int | None:
     return None
 
 
-def _named_at(file: Path, root: Path, word: str) -> str:
+def named_at(file: Path, root: Path, word: str) -> str:
     """The place in a page's file that has the word first; the file alone where none has."""
     name = place(file, root)
     text = files.text(file, name)

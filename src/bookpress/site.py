@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import shutil
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -23,6 +24,7 @@ from bookpress.book import Book
 from bookpress.locales import english_name, long_date
 from bookpress.running import Outcome
 from bookpress.saying import sayer
+from bookpress.told import BuildError, Fault, listed
 
 PACKAGE = Path(__file__).parent
 PASSED_OVER = ("__pycache__", ".ipynb_checkpoints")
@@ -31,7 +33,7 @@ FIELDS = ("press_pages", "press_watched", "press_source", "press_lock", "press_l
 Say = Callable[[str], None]
 
 
-class SiteError(RuntimeError):
+class SiteError(BuildError):
     """The site was not made; the message lists every fault. What was there before is still in place."""
 
 
@@ -160,8 +162,19 @@ def _editions(book: Book, plan: Plan, run: running.Run, commit: str, new: Path) 
             workers.submit(_prepare)
         outcome = run.result()
         jobs = [workers.submit(_edition, book, plan, language, outcome, commit, new) for language in plan.languages]
-        for job in jobs:
-            yield from job.result()
+        yield from _gathered([job.result for job in jobs])
+
+
+def _gathered(editions: Sequence[Callable[[], list[str]]]) -> Iterator[str]:
+    """What there is to say of the editions, all of them waited for. Raises SiteError with the faults of all."""
+    faults: list[Fault] = []
+    for edition in editions:
+        try:
+            yield from edition()
+        except BuildError as error:
+            faults += error.faults
+    if faults:
+        raise SiteError(f"The book was not built: {listed(faults)}", faults)
 
 
 def _prepare() -> None:
@@ -172,22 +185,36 @@ def _prepare() -> None:
 def _edition(book: Book, plan: Plan, language: str, outcome: Outcome, commit: str, new: Path) -> list[str]:
     """Build one language: the web book, then the PDF from the same document trees. Returns what there is to say.
 
-    Raises SiteError with every fault that `checks` finds in the web book.
+    Raises SiteError with the faults of both, and with those of the finished pages.
     """
-    from bookpress import checks  # imported late: they lead to Sphinx
-
-    said = []
-    if "html" in plan.formats:
-        said.append(_web(book, plan, language, outcome, commit, new / language))
-    if "pdf" in plan.formats:
-        said.append(_pdf(book, plan, language, outcome, commit, new / language))
+    said: list[str] = []
+    faults: list[Fault] = []
+    for form, make in (("html", _web), ("pdf", _pdf)):
+        if form in plan.formats:
+            try:
+                said.append(make(book, plan, language, outcome, commit, new / language))
+            except BuildError as error:
+                faults += error.faults
     if "html" in plan.formats:
         begun = time.perf_counter()
-        if faults := checks.faults(new / language, list(book.files)):
-            told = "\n".join(f"  {language}/{fault}" for fault in faults)
-            raise SiteError(f"The site has faults and was not put in place:\n{told}")
+        faults += _finished(book, language, new / language, faults)
         said.append(f"Its links, figures and pages were checked; it took {_since(begun)}.")
+    if faults:
+        raise SiteError(f"The book was not built: {listed(faults)}", faults)
     return said
+
+
+def _finished(book: Book, language: str, made: Path, met: Sequence[Fault]) -> list[Fault]:
+    """The faults of the finished pages, if there are any pages; what follows from faults met before is left out."""
+    from bookpress import finished  # imported late: it leads to Sphinx
+
+    folder = made if (made / "search.html").is_file() else book.work / "build" / language / "html"
+    if not (folder / f"{book.start}.html").is_file():
+        return []
+    if met and not (folder / pdf_name(book, language)).is_file():
+        (folder / pdf_name(book, language)).touch()  # pages link to it; why it is missing is told already
+    known = {re.split(r":\d|, cell", fault.where)[0] for fault in met}
+    return [] if "" in known else finished.faults(book, folder, language, known)
 
 
 def _web(book: Book, plan: Plan, language: str, outcome: Outcome, commit: str, target: Path) -> str:
@@ -219,7 +246,7 @@ def _built(
 
     folder = book.work / "build" / language
     shutil.rmtree(folder / builder, ignore_errors=True)
-    own = {"press_commit": commit, "press_strict": plan.strict, **overrides}
+    own = {"press_commit": commit, "press_strict": plan.strict, "press_gather": True, **overrides}
     return builds.sphinx(book, language, builder, folder, run=lambda: outcome, overrides=own)
 
 

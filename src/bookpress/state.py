@@ -21,6 +21,8 @@ from bookpress.book import Book
 from bookpress.derived import Derived, Kind
 from bookpress.running import Outcome
 from bookpress.saying import Sayer, sayer
+from bookpress.told import Fault as Fault
+from bookpress.told import listed
 
 CELL = 10_000  # myst-nb numbers the lines of a notebook as 10,000 x cell (from 1) + line in the cell (from 2)
 
@@ -30,24 +32,15 @@ class PressError(SphinxError):
 
     category = "The book was not built"
 
-
-@dataclass(frozen=True)
-class Fault:
-    """One fault: where it is, as a person would look for it, and what is wrong."""
-
-    where: str
-    message: str
-
-    def __str__(self) -> str:
-        return f"{self.where}: {self.message}" if self.where else self.message
+    def __init__(self, message: str, faults: Sequence[Fault] = ()) -> None:
+        super().__init__(message)
+        self.faults = tuple(faults)
 
 
 def stop_on(faults: Sequence[Fault]) -> None:
     """Raise PressError with every fault, each once, or return when there are none."""
-    lines = list(dict.fromkeys(str(fault) for fault in faults))
-    if lines:
-        count = "1 fault" if len(lines) == 1 else f"{len(lines)} faults"
-        raise PressError(f"{count} in the book:\n" + "\n".join(f"  {line}" for line in lines))
+    if faults:
+        raise PressError(listed(faults), faults)
 
 
 def place(file: Path | str, root: Path, line: int | None = None) -> str:
@@ -83,7 +76,7 @@ class Press:
         self.book = book
         self.outcome = outcome
         self.say = say
-        self.faults: list[Fault] = []
+        self.faults: list[Fault] = []  # of reading
         self.changed = False  # whether any document was read or removed
         self._names: dict[str, str] = {}
 
@@ -125,6 +118,12 @@ def note_use(env: Any, kind: Kind, name: str) -> Any:
     content = press(env.app).derived
     record(env).uses[kind, name] = content.value(kind, name)
     return getattr(content, kind).get(name)
+
+
+def known(app: Any) -> list[Fault]:
+    """All faults that a build has met so far."""
+    state = getattr(app, "bookpress", None)
+    return [*(state.faults if state else ()), *app.bookpress_warnings.faults]
 
 
 class Warnings(logging.Handler):
