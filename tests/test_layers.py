@@ -59,7 +59,7 @@ INNER = {
     "typst": [
         "markup", "faults", "fonts", "compile", "images", "assembly", "labels", "numbering", "front",
         "writer", "document", "figures", "boxes", "blocks", "inlines", "links", "lists", "maths", "notes",
-        "tables", "containers", "texts", "completeness", "builder",
+        "tables", "containers", "glyphs", "texts", "completeness", "builder",
     ],
 }
 # fmt: on

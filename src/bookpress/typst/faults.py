@@ -32,6 +32,9 @@ class Faults:
         """Note a fault."""
         self._faults[Fault(where, what)] = None
 
+    def __bool__(self) -> bool:
+        return bool(self._faults)
+
     def stop(self) -> None:
         """Raise TypstError if there are any."""
         if self._faults:
