@@ -47,13 +47,13 @@ LAYERS["ehelse"] = [
 # fmt: off
 # In the press each module may import those above it in this list.
 PRESS = [
-    "memory", "mishaps", "parent", "alone", "keeping", "placing", "opened", "settings", "locales", "htmltree",
+    "memory", "mishaps", "parent", "alone", "keeping", "placing", "opened", "settings", "told", "locales", "htmltree",
     "htmlstyles", "htmltables", "htmlnodes", "compare", "checks",
     "files", "addresses", "pictures", "codepictures", "contents", "book", "configured", "honoured", "current", "saying",
     "derived", "fonts", "trace", "terminal", "widgets", "outputs",
     "results", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "execution", "running",
-    "messages", "numberlinks", "stored", "mathml", "bundlecontent", "bundles",
-    "state", "inputs", "textcheck", "outputnodes", "exhibitfiles", "roles", "exhibits",
+    "fidelity", "messages", "numberlinks", "stored", "mathml", "bundlecontent", "bundles",
+    "state", "inputs", "textcheck", "outputnodes", "exhibitfiles", "roles", "exhibits", "finished",
     "translation", "frame", "web", "typst", "freshness", "extension", "build", "catalogues", "site", "report",
     "__main__",
 ]
@@ -62,7 +62,7 @@ INNER = {
     "typst": [
         "markup", "faults", "fonts", "compile", "images", "assembly", "labels", "numbering", "front",
         "writer", "document", "figures", "boxes", "blocks", "inlines", "links", "lists", "maths", "notes",
-        "widetables", "tables", "containers", "texts", "completeness", "builder",
+        "widetables", "tables", "containers", "glyphs", "texts", "completeness", "builder",
     ],
 }
 # fmt: on

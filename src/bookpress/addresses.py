@@ -11,6 +11,8 @@ from urllib.parse import unquote
 
 OUTSIDE = ("http", "https", "mailto")
 REMEDY = "Write an address that begins with https://, http:// or mailto:, or the path of a page of the book."
+# Addresses of links that Markdown refuses, and leaves as text.
+REFUSED = re.compile(r"(?<=\]\()\s*(?:javascript|vbscript|file|data):[^)\s]*", re.IGNORECASE)
 # What browsers take out of an address before they read it.
 _IGNORED = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202e\u2060\ufeff]")
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)

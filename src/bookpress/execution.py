@@ -30,7 +30,7 @@ from typing import TYPE_CHECKING, Self, TextIO
 
 from nbformat import NotebookNode
 
-from bookpress import results, settings
+from bookpress import results, settings, told
 from bookpress.results import Outputs, Store
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class ExecutionError(RuntimeError):
         self.faults = list(faults)
         files = len({fault.file for fault in self.faults})
         count = "1 notebook has faults" if files == 1 else f"{files} notebooks have faults"
-        lines = [f"{count}:", *map(str, self.faults)]
+        lines = [f"{count}:", *told.lines(told.Fault(*str(fault).split(": ", 1)) for fault in self.faults)]
         if any(fault.text.startswith("wrote to stderr") for fault in self.faults):
             lines.append('A warning is a fault: remove its cause, or tag the cell "expects-stderr" if it is meant.')
         super().__init__("\n".join(lines))

@@ -11,6 +11,7 @@ import hashlib
 import json
 import logging
 from collections.abc import Iterable, Mapping
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +42,7 @@ from bookpress.derived import DerivedError
 from bookpress.exhibits import ExhibitBundles, ExhibitRenderer
 from bookpress.outputnodes import OutputAddresses, OutputRenderer
 from bookpress.roles import roles
-from bookpress.state import Fault, Press, PressError, Record, Warnings, place, press, records, stop_on
+from bookpress.state import Fault, Press, PressError, Record, Warnings, known, place, press, records, stop_on
 
 LOG = getLogger(__name__)
 
@@ -84,6 +85,8 @@ def register_renderers() -> None:
 
 def _watch_warnings(app: Any) -> None:
     app.bookpress_warnings = Warnings(app)
+    stream = getattr(app, "_warning", None)  # what it holds by now was said before the press could take note
+    app.bookpress_early = len(stream.getvalue()) if isinstance(stream, StringIO) else 0
     logging.getLogger(NAMESPACE).addHandler(app.bookpress_warnings)
 
 
@@ -97,7 +100,8 @@ def configure(app: Any, config: Any) -> None:
     except book.BookError as error:
         raise PressError(str(error)) from error
     app.bookpress_say = say = saying.sayer(found, config.language)
-    captions = {"figure": say("figure-number", number="%s"), "table": say("table-number", number="%s")}
+    numbered = ("figure", "table", "code-block", "section")
+    captions = {kind: say(f"{kind}-number", number="%s") for kind in numbered}
     config.numfig_format = captions | config.numfig_format
     config.press_code = package_digest() + say.digest()
     forms = (config.press_exhibit_mime, *outputs.FORMS)  # each output has one form, in which every builder sets it
@@ -211,14 +215,16 @@ def check_formulas(app: Any, doctree: nodes.document) -> None:
 
 
 def check(app: Any, env: Any) -> Iterable[str]:
-    """After reading: raise all faults and warnings; else say which pages to write.
+    """After reading: raise all faults and warnings; else say which pages to write. Builds that gather raise later.
 
     Numbers, titles and the list of contents stand on many pages, so any change writes every page; so does a page that
     is not as it was written.
     """
     state = press(app)
     stale = _stale(state) if app.config.press_strict else ()
-    stop_on([*state.faults, *stale, *app.bookpress_warnings.faults, *_twice(env)])
+    state.faults += [*stale, *_twice(env)]
+    if not app.config.press_gather:
+        stop_on(known(app))
     dataset = dict(state.derived.dataset)
     state.changed |= getattr(env, "bookpress_dataset", None) != dataset or not freshness.is_written(app)
     env.bookpress_dataset = dataset
@@ -260,5 +266,5 @@ def finish(app: Any, error: Exception | None) -> None:
         return
     if app.builder.format == "html":
         web.finish(app)
-    stop_on(app.bookpress_warnings.faults)
+    stop_on(known(app))
     freshness.seal(app)

@@ -5,7 +5,6 @@ Files lie in the book's folder, by links on the disk too; addresses are those of
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -23,7 +22,6 @@ from wording import signs
 
 AWAY = "lies outside the book's folder. Copy it into the book."
 OUTPUT = frozenset({*map(chr, range(32)), "\x7f", signs.HYPHEN})  # a terminal's own signs are no matter of the text
-REFUSED = re.compile(r"(?<=\]\()\s*(?:javascript|vbscript|file|data):[^)\s]*", re.IGNORECASE)
 Place = tuple[int | None, int, str]  # cell, line, words
 
 
@@ -78,7 +76,7 @@ def judge(app: Any, doctree: nodes.document) -> None:
     inside = (root.resolve(), Path(app.outdir).parent.resolve())  # what cells drew lies beside the site that is built
     for name in sorted(app.env.dependencies.get(docname, ())):
         if not _is_inside(Path(app.srcdir, name), inside):
-            state.faults.append(Fault(_named_at(file, root, Path(name).name), f"the file {name} {AWAY}"))
+            state.faults.append(Fault(named_at(file, root, Path(name).name), f"the file {name} {AWAY}"))
     for node in doctree.findall():
         for fault in _node_faults(node, app, inside):
             state.faults.append(Fault(place(file, root, line_of(node)), fault))
@@ -104,7 +102,7 @@ def _addresses(node: nodes.Node) -> Iterator[str]:
     elif isinstance(node, addnodes.pending_xref) and "://" in node["reftarget"]:
         yield node["reftarget"]
     elif isinstance(node, nodes.Text) and not isinstance(node.parent, nodes.literal | nodes.FixedTextElement):
-        yield from REFUSED.findall(node.astext())
+        yield from addresses.REFUSED.findall(node.astext())
 
 
 def _picture_faults(node: nodes.image, root: Path, inside: tuple[Path, ...]) -> Iterator[str]:
@@ -134,7 +132,7 @@ def line_of(node: Any) -> int | None:
     return None
 
 
-def _named_at(file: Path, root: Path, word: str) -> str:
+def named_at(file: Path, root: Path, word: str) -> str:
     """The place in a page's file that has the word first; the file alone where none has."""
     name = place(file, root)
     text = files.text(file, name)

@@ -71,6 +71,7 @@ SETTINGS = (
     Setting("press_pdf_link", "", "html", set_by_builds=True),  # by a build that makes the PDF too
     Setting("press_single", False, "html", set_by_builds=True),  # by a build of one page, which needs no search
     Setting("press_strict", False, "env", set_by_builds=True),  # by a build that must not show a text untranslated
+    Setting("press_gather", False, set_by_builds=True),  # by a build that is judged as a whole: faults come at its end
     Setting("press_languages", [], "html", set_by_builds=True),  # by a build of several editions
     Setting("press_run", None, set_by_builds=True),  # by a build that has started running the notebooks
 )

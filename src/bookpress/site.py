@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 from html import escape
 from multiprocessing import active_children, get_context
 from pathlib import Path
@@ -23,12 +25,13 @@ from bookpress.locales import english_name, long_date
 from bookpress.opened import Opened
 from bookpress.running import Outcome
 from bookpress.saying import sayer
+from bookpress.told import BuildError, Fault, listed
 
 ENTRY = Path(__file__).with_name("theme") / "entry.html"
 Say = Callable[[str], None]
 
 
-class SiteError(RuntimeError):
+class SiteError(BuildError):
     """The site was not made; the message lists every fault. What was there before is still in place."""
 
 
@@ -108,8 +111,8 @@ def _editions(book: Book, plan: Plan, run: running.Run, commit: str, new: Path, 
     """
     workers = _workers(len(plan.languages), lock) if len(plan.languages) > 1 else None
     if workers is None:
-        for language in plan.languages:
-            yield _edition(book, plan, language, run.result(), commit, new)
+        outcome = run.result()
+        yield from _gathered([partial(_edition, book, plan, name, outcome, commit, new) for name in plan.languages])
         return
     with workers:
         with interrupted_alone():
@@ -118,8 +121,7 @@ def _editions(book: Book, plan: Plan, run: running.Run, commit: str, new: Path, 
         try:
             outcome = run.result()
             jobs = [workers.submit(_edition, book, plan, language, outcome, commit, new) for language in plan.languages]
-            for job in jobs:
-                yield job.result()
+            yield from _gathered([job.result for job in jobs])
         except (KeyboardInterrupt, GeneratorExit):
             for process in active_children():  # else one would wait for what nobody wants any more
                 process.kill()
@@ -134,6 +136,18 @@ def _workers(count: int, lock: Lock | None) -> ProcessPoolExecutor | None:
         return None
 
 
+def _gathered(editions: Sequence[Callable[[], Edition]]) -> Iterator[Edition]:
+    """The editions, all of them waited for. Raises SiteError with the faults of all."""
+    faults: list[Fault] = []
+    for edition in editions:
+        try:
+            yield edition()
+        except BuildError as error:
+            faults += error.faults
+    if faults:
+        raise SiteError(f"The book was not built: {listed(faults)}", faults)
+
+
 def _prepare() -> None:
     """Import what an edition is built with."""
     from bookpress import build, checks  # noqa: F401
@@ -142,24 +156,37 @@ def _prepare() -> None:
 def _edition(book: Book, plan: Plan, language: str, outcome: Outcome, commit: str, new: Path) -> Edition:
     """Build one language: the web book, then the PDF from the same document trees.
 
-    Raises SiteError with every fault that `checks` finds in the web book.
+    Raises SiteError with the faults of both, and with those of the finished pages.
     """
-    from bookpress import checks  # imported late: they lead to Sphinx
-
-    files, said = Opened(book.root), []
+    files, said, faults = Opened(book.root), [], list[Fault]()
     opened.begin(files)
-    if "html" in plan.formats:
-        said.append(_web(book, plan, language, outcome, commit, new / language))
-    if "pdf" in plan.formats:
-        said.append(_pdf(book, plan, language, outcome, commit, new / language))
+    for form, make in (("html", _web), ("pdf", _pdf)):
+        if form in plan.formats:
+            try:
+                said.append(make(book, plan, language, outcome, commit, new / language))
+            except BuildError as error:
+                faults += error.faults
     opened.end(files)
     if "html" in plan.formats:
         begun = time.perf_counter()
-        if faults := checks.faults(new / language, list(book.files), book.option("press_rules_off")):
-            told = "\n".join(f"  {language}/{fault}" for fault in faults)
-            raise SiteError(f"The site has faults and was not put in place:\n{told}")
+        faults += _finished(book, language, new / language, faults)
         said.append(f"Its links, figures and pages were checked; it took {_since(begun)}.")
+    if faults:
+        raise SiteError(f"The book was not built: {listed(faults)}", faults)
     return Edition(said, files.files)
+
+
+def _finished(book: Book, language: str, made: Path, met: Sequence[Fault]) -> list[Fault]:
+    """The faults of the finished pages, if there are any pages; what follows from faults met before is left out."""
+    from bookpress import finished  # imported late: it leads to Sphinx
+
+    folder = made if (made / "search.html").is_file() else book.work / "build" / language / "html"
+    if not (folder / f"{book.start}.html").is_file():
+        return []
+    if met and not (folder / pdf_name(book, language)).is_file():
+        (folder / pdf_name(book, language)).touch()  # pages link to it; why it is missing is told already
+    known = {re.split(r":\d|, cell", fault.where)[0] for fault in met}
+    return [] if "" in known else finished.faults(book, folder, language, known)
 
 
 def _web(book: Book, plan: Plan, language: str, outcome: Outcome, commit: str, target: Path) -> str:
@@ -191,7 +218,7 @@ def _built(
 
     folder = book.work / "build" / language
     keeping.remove(folder / builder)
-    own = {"press_commit": commit, "press_strict": plan.strict, **overrides}
+    own = {"press_commit": commit, "press_strict": plan.strict, "press_gather": True, **overrides}
     return builds.sphinx(book, language, builder, folder, run=lambda: outcome, overrides=own)
 
 

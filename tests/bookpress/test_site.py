@@ -73,9 +73,32 @@ def test_a_site_that_the_checks_refuse_is_not_put_in_place(tiny_book):
     )
     with pytest.raises(site.SiteError) as error:
         made(tiny_book)
-    assert "en/book/index.html: the link gone.html leads to no file." in str(error.value)
-    assert "en/book/index.html loads https://x.org/a.png from another host." in str(error.value)
+    assert "book/index.md:5: the link gone.html leads to no file. (Seen in book/index.html as" in str(error.value)
+    assert "book/index.md:5: loads https://x.org/a.png from another host." in str(error.value)
     assert "gone.html" not in (folder / "en/book/index.html").read_text()
+
+
+def test_all_faults_of_all_editions_and_formats_come_at_once_and_once(tiny_book):
+    tiny_book.page("index", "# Start\n\nTyped 12.\n\n```{raw} html\n<p>Raw words</p>\n```\n\n{ref}`nowhere`\n")
+    tiny_book.page("other", "# Other\n\nSee [it](#there).\n\n<a href='gone.html'>x</a>\n\n#### Deep\n")
+    tiny_book.page("third", "# Third\n\n{num}`nothing`\n")
+    tiny_book.page("fourth", "# Fourth\n\n{num}`nothing`\n")
+    tiny_book.page("fifth", "# Fifth\n\nWords.\n\n:::{figure} box.svg\n:alt: A box\n:name: fig-bare\n:::\n")
+    (tiny_book.root / "book/box.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
+    with pytest.raises(site.SiteError) as error:
+        made(tiny_book, Plan(("html", "pdf"), ("en", "nb")))
+    heading, *lines = str(error.value).splitlines()
+    assert heading == f"The book was not built: {len(lines) + 2} faults in the book:", "two are told together"
+    assert len(lines) == len(set(lines))
+    for said in (
+        "book/index.md:3: a number is typed in prose",
+        "book/index.md:5: raw 'html' cannot be set.",
+        "nowhere",
+        "book/fourth.md:3: unknown number 'nothing'. Known ids stand in what press_derive prints. (Also in",
+        "book/fifth.md:7: the figure fig-bare has no caption. (Seen in book/fifth.html as built.)",
+    ):
+        assert sum(said in line for line in lines) == 1, (said, lines)
+    assert not (tiny_book.root / "_build/site").exists()
 
 
 def test_a_failed_pdf_leaves_the_old_site(tiny_book, monkeypatch):

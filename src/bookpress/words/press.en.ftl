@@ -8,6 +8,8 @@ language-name = English
 
 figure-number = Figure { $number }
 table-number = Table { $number }
+code-block-number = Listing { $number }
+section-number = Section { $number }
 
 ## Exhibits
 

@@ -6,6 +6,8 @@ language-name = Norsk
 
 figure-number = Figur { $number }
 table-number = Tabell { $number }
+code-block-number = Programkode { $number }
+section-number = Avsnitt { $number }
 
 ## Figurer og tabeller
 
