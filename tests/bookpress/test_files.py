@@ -98,14 +98,13 @@ def test_settings_stay_within_the_folder_of_the_book(configure, settings, fault)
 def test_the_table_of_contents_leads_nowhere_else(configure):
     (configure.folder / "linked.md").symlink_to(configure.folder.parent / "elsewhere.md")
     (configure.folder.parent / "elsewhere.md").write_text("# Elsewhere\n")
-    toc = (
-        "root: index\nchapters:\n- file: linked\n- file: ../elsewhere\n- url: data:text/html,x\n- url: https://a.org\n"
-    )
-    assert [line.partition(" ")[0] for line in configure("title: T\n", toc)] == [
-        "_toc.yml:3:",
-        "_toc.yml:4:",
-        "_toc.yml:5:",
-    ]
+    contents = "format: jb-book\nroot: index\nchapters:\n- url: https://a.org\n"
+    for name in ("linked", "../elsewhere"):
+        (found,) = configure("title: T\n", f"{contents}- file: {name}\n")
+        assert found.startswith("_toc.yml:5: ")
+    (found,) = configure("title: T\n", "format: jb-book\nroot: index\nchapters:\n- url: data:text/html,x\n")
+    assert found.startswith("_toc.yml: ")
+    assert "data:text/html,x" in found
 
 
 def test_signs_that_nobody_sees_are_named_in_the_settings(configure):
