@@ -25,6 +25,10 @@ from bookpress.state import Press, Record, press, record, records
 KEPT = ("*.doctree", "*.pickle", keeping.SEAL)  # what is removed of a folder that is not believed
 
 
+PICTURES = "jupyter_execute"  # where MyST-NB keeps the pictures of outputs, beside the output folder; never overwritten
+DOCUTILS = "docutils.conf"  # settings of the book for docutils, which opens them only once in a build
+
+
 def setup(app: Any) -> None:
     """Listen from here on, and to what Sphinx says of its documents."""
     _leave_out_settings_of_the_machine(Path(app.srcdir))
@@ -40,7 +44,7 @@ def setup(app: Any) -> None:
 
 def _leave_out_settings_of_the_machine(root: Path) -> None:
     """Let docutils read no settings but the book's own (from the home, say), and Sphinx print no year but its own."""
-    os.environ["DOCUTILSCONFIG"] = str(root / "docutils.conf")  # Sphinx counts it as an input of every document
+    os.environ["DOCUTILSCONFIG"] = str(root / DOCUTILS)
     os.environ.pop("SOURCE_DATE_EPOCH", None)
 
 
@@ -48,7 +52,7 @@ def believe(app: Any, config: Any) -> None:
     """Break the seal of the folder of document trees, and empty the folder when it is not to be believed."""
     folder, root = Path(app.doctreedir), Path(app.srcdir)
     known = keeping.sealed(folder) or {}
-    app.bookpress_inputs, app.bookpress_made = {}, {}
+    app.bookpress_inputs, app.bookpress_made = {DOCUTILS: keeping.digest_of_file(root / DOCUTILS)}, {}
     if known.get("press") == _press(config) and opened.unchanged(root, known["inputs"]):
         app.bookpress_inputs, app.bookpress_made = known["inputs"], known["made"]
         keeping.break_seal(folder)
@@ -56,6 +60,7 @@ def believe(app: Any, config: Any) -> None:
     for pattern in KEPT:
         for path in folder.rglob(pattern):
             keeping.remove(path)
+    keeping.remove(Path(app.outdir).parent / PICTURES)
 
 
 def _press(config: Any) -> str:
@@ -67,7 +72,10 @@ def outdated(app: Any, env: Any, added: set[str], changed: set[str], removed: se
     """Documents of which a source has changed, or whose notebook ran to another result, or that print other values."""
     state = press(app)
     state.changed = bool(removed)
-    return [name for name, known in records(env).items() if name not in removed and _is_stale(state, name, known)]
+    app.bookpress_inputs |= app.bookpress_opened.take()
+    stale = [name for name, known in records(env).items() if name not in removed and _is_stale(state, name, known)]
+    app.bookpress_opened.take()  # to look at a source is not to use it
+    return stale
 
 
 def _is_stale(state: Press, docname: str, known: Record) -> bool:

@@ -1,17 +1,22 @@
 """What Sphinx keeps is believed by content alone, and only after a build that ended well."""
 
+import base64
 import itertools
+import json
 import os
 import shutil
 
 import pytest
 
-from bookpress import compare, extension, keeping
+from bookpress import build, compare, extension, keeping
 
 # Parts of Jupyter Book use what docutils will one day remove.
 pytestmark = pytest.mark.filterwarnings("ignore::PendingDeprecationWarning")
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="9pt" height="9pt"><rect width="9" height="9" fill="{}"/></svg>'
+PIXEL = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
 BOOK = "@book{{a, title={{{}}}, author={{A. Author}}, publisher={{Nobody}}, year={{2020}}}}"
 OLD = 1_000_000_000  # seconds; long before any build
 
@@ -38,7 +43,8 @@ def read_anew(book, monkeypatch):
 def test_a_change_counts_whatever_its_time_stamp_says(tiny_book, monkeypatch):
     tiny_book.page("index", "# Start\n\nFirst words.\n")
     tiny_book.page("other", "# Other\n\nWords.\n")
-    tiny_book.build()
+    for _ in range(2):
+        tiny_book.build()
     put(tiny_book, "book/index.md", "# Start\n\nSecond words.\n")
     assert read_anew(tiny_book, monkeypatch) == ["Start"]
     assert "Second words" in tiny_book.html("index")
@@ -152,6 +158,27 @@ def test_settings_of_the_machine_change_nothing(tiny_book, tmp_path, monkeypatch
     tiny_book.build()
     assert "An included word" in tiny_book.html("index")
     assert "1970" not in tiny_book.html("index")
+    put(tiny_book, "docutils.conf", "[general]\nfile_insertion_enabled: no\n")
+    with pytest.raises(build.BuildError, match="include"):
+        tiny_book.build()
+
+
+def test_a_kept_picture_of_an_output_that_was_altered_is_made_anew(tiny_book):
+    pixel = base64.b64encode(PIXEL).decode()
+    tiny_book.notebook("chapter", "# Chapter", {})
+    path = tiny_book.root / "book/chapter.ipynb"
+    notebook = json.loads(path.read_text())
+    notebook["cells"][1]["outputs"][0]["data"] = {"image/png": pixel}
+    notebook["cells"][1]["metadata"] = {"mystnb": {"image": {"alt": "A pixel"}}}
+    path.write_text(json.dumps(notebook))
+    out = tiny_book.build()
+    (kept,) = (out.parent / "jupyter_execute").glob("*.png")
+    for spoilt in (kept, out.parent / "doctrees" / keeping.SEAL):
+        kept.write_bytes(b"noise")
+        spoilt.write_bytes(b"noise")
+        tiny_book.build()
+        (shown,) = (out / "_images").glob("*.png")
+        assert shown.read_bytes() == PIXEL
 
 
 def test_pictures_of_one_name_are_named_alike_in_whatever_order_they_come(tiny_book):
