@@ -17,7 +17,7 @@ from typing import Any
 import jsonschema
 import yaml
 
-from bookpress.book import CONFIG, Book, BookError
+from bookpress.book import CONFIG, TOC, Book, BookError
 
 LOADS = "it makes pages load from another host, which pages of the press never do. Take it out."
 MATHJAX = "the press sets formulas without MathJax, so that web and PDF show the same. Take it out; write macros out."
@@ -61,6 +61,10 @@ def faults(book: Book) -> Iterator[str]:
     yield from _missing_files(book)
     if (theme := value_of(config, "sphinx.config.html_theme")) not in (None, THEME):
         yield f"sphinx.config.html_theme: the pages of the press are made for {THEME}, not {theme!r}. Take it out."
+    if (toc := value_of(config, "sphinx.config.external_toc_path")) not in (None, TOC):
+        yield f"sphinx.config.external_toc_path: the press reads {TOC}, not {toc!r}. Rename the file."
+    if not isinstance(value_of(config, "sphinx.config.html_theme_options") or {}, Mapping):
+        yield "sphinx.config.html_theme_options must be keys and values."
     if str(value_of(config, "html.announcement") or "").startswith("http"):
         yield f"html.announcement: {LOADS}"
     if not value_of(config, "repository.url"):

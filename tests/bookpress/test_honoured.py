@@ -107,6 +107,14 @@ def found(root, config):
             f"sphinx.config.mathjax3_config: {honoured.MATHJAX}",
         ),
         (
+            {"sphinx": {"config": {"external_toc_path": "other.yml"}}},
+            "sphinx.config.external_toc_path: the press reads _toc.yml, not 'other.yml'. Rename the file.",
+        ),
+        (
+            {"sphinx": {"config": {"html_theme_options": ["x"]}}},
+            "sphinx.config.html_theme_options must be keys and values.",
+        ),
+        (
             {"sphinx": {"config": {"html_theme": "alabaster"}}},
             "sphinx.config.html_theme: the pages of the press are made for sphinx_book_theme, not 'alabaster'. "
             "Take it out.",
