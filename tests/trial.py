@@ -100,7 +100,7 @@ def plain(folder: Path) -> str:
     return done.stdout + done.stderr
 
 
-def pressed(folder: Path, stored: bool) -> tuple[Path, Path, list[str]]:
+def pressed(folder: Path, stored: bool) -> tuple[Path, Path | None, list[str]]:
     """Build web book and PDF with the press, noting faults; returns the web book's folder, the PDF, and the faults."""
     from bookpress import build, checks, honoured, running
 
@@ -112,13 +112,15 @@ def pressed(folder: Path, stored: bool) -> tuple[Path, Path, list[str]]:
     book = books.load(folder)
     faults = [f"{books.CONFIG}: {fault}" for fault in honoured.faults(book)]
     noted(faults)
+    out = folder / "_build" / "trial"
     with running.start(book, lambda sentence: None) as run:
-        made = [
-            build.sphinx(book, book.language, builder, folder / "_build" / "trial", run=run.result)
-            for builder in ("html", "typst")
-        ]
-    faults += checks.faults(made[0], list(book.files), settings.RULES)
-    return made[0], next(made[1].glob("*.pdf")), faults
+        build.sphinx(book, book.language, "html", out, run=run.result)
+        try:
+            build.sphinx(book, book.language, "typst", out, run=run.result)
+        except build.BuildError as error:
+            faults.append(str(error))
+    faults += checks.faults(out / "html", list(book.files), settings.RULES)
+    return out / "html", next((out / "typst").glob("*.pdf"), None), faults
 
 
 def noted(faults: list[str]) -> None:
@@ -182,7 +184,7 @@ def missing(wanted: list[str], there: str) -> list[str]:
     return lost
 
 
-def compared(outcome: Outcome, plain_site: Path, web: Path, pdf: Path, docnames: list[str]) -> None:
+def compared(outcome: Outcome, plain_site: Path, web: Path, pdf: Path | None, docnames: list[str]) -> None:
     """Hold the press's web book and PDF against the plain web book."""
     wanted = {name: texts(plain_site / f"{name}.html") for name in docnames}
     outcome.texts = sum(map(len, wanted.values()))
@@ -191,6 +193,8 @@ def compared(outcome: Outcome, plain_site: Path, web: Path, pdf: Path, docnames:
         page = web / f"{name}.html"
         there = "\n".join(text.whole for text in texts(page)) if page.is_file() else ""
         outcome.missing["web"] += [f"{name}: {text}" for text in missing([text.whole for text in some], there)]
+    if pdf is None:
+        return
     printed = "\n".join(map(normalised, tagged_blocks(pdf)))
     outcome.pages["PDF"] = sum(normalised(some[0].whole) in printed for some in wanted.values() if some)
     pieces = (piece for some in wanted.values() for text in some for piece in text.printed)
@@ -228,11 +232,16 @@ def tried(folder: Path) -> Outcome:
     return outcome
 
 
+# What plain Jupyter Book says in other words.
+SAME = {"it stands in no contents": "isn't included in any toctree"}
+
+
 def _judge(outcome: Outcome, faults: list[str], log: str) -> None:
     for fault in dict.fromkeys(faults):
         place, _, message = fault.partition(": ")
         failed = "Executing notebook failed" in log and place.split(",")[0] in log
-        kind = "shared" if message.split("[")[0] in log or failed else "defect" if DEFECTS.search(fault) else "ours"
+        told = next((plain for own, plain in SAME.items() if own in message), message.split("[")[0])
+        kind = "shared" if told in log or failed else "defect" if DEFECTS.search(fault) else "ours"
         outcome.faults[kind].append(fault)
 
 
