@@ -103,8 +103,8 @@ def found(root, config):
         ({"title": 3}, "title: 3 is not of type 'string'."),
         ({"execute": {"timeout": "long"}}, "execute.timeout: 'long' is not of type 'number'."),
         (
-            {"sphinx": {"config": {"mathjax3_config": {"tex": {"macros": {"R": "x"}}}}}},
-            f"sphinx.config.mathjax3_config: {honoured.MATHJAX}",
+            {"sphinx": {"config": {"mathjax3_config": {"tex": {"macros": {"R": "x"}, "tags": "all"}}}}},
+            f"sphinx.config.mathjax3_config.tex.tags: {honoured.MATHJAX}",
         ),
         (
             {"sphinx": {"config": {"external_toc_path": "other.yml"}}},
