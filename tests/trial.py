@@ -114,6 +114,7 @@ def pressed(folder: Path, stored: bool) -> tuple[Path, Path | None, list[str]]:
     noted(faults)
     out = folder / "_build" / "trial"
     with running.start(book, lambda sentence: None) as run:
+        run.result()  # a notebook that fails is told of before anything is built
         build.sphinx(book, book.language, "html", out, run=run.result)
         try:
             build.sphinx(book, book.language, "typst", out, run=run.result)
