@@ -222,7 +222,7 @@ def check(app: Any, env: Any) -> Iterable[str]:
     """
     state = press(app)
     stale = _stale(state) if app.config.press_strict else ()
-    state.faults += [*stale, *_twice(env)]
+    state.faults += [*stale, *_twice(env), *_unlisted(state, env)]
     if not app.config.press_gather:
         stop_on(known(app))
     dataset = dict(state.derived.dataset)
@@ -240,6 +240,21 @@ def _stale(state: Press) -> list[Fault]:
             str(found),
         )
         for path, found in numberlinks.stale_in(state.book, state.derived.numbers)
+    ]
+
+
+def _unlisted(state: Press, env: Any) -> list[Fault]:
+    """Documents that no contents lead to; Sphinx warns of them only after this, and does not say what to do."""
+    included = {name for names in env.included.values() for name in names}
+    known = {env.config.root_doc, *env.files_to_rebuild, *included}
+    return [
+        Fault(
+            place(env.doc2path(name), state.book.root),
+            "it stands in no contents. List it in _toc.yml, set only_build_toc_files: true in _config.yml, "
+            "or let it begin with orphan: true if it shall be found by links alone, and not in the PDF.",
+        )
+        for name in sorted(env.all_docs.keys() - known)
+        if "orphan" not in env.metadata[name]
     ]
 
 

@@ -17,10 +17,12 @@ from typing import Any
 import jsonschema
 import yaml
 
-from bookpress.book import CONFIG, Book, BookError
+from bookpress.book import CONFIG, TOC, Book, BookError
 
 LOADS = "it makes pages load from another host, which pages of the press never do. Take it out."
-MATHJAX = "the press sets formulas without MathJax, so that web and PDF show the same. Take it out; write macros out."
+MATHJAX = (
+    "the press sets formulas without MathJax, so that web and PDF show the same. Of its settings tex.macros counts."
+)
 # What is refused, by its path in _config.yml, if it asks for anything.
 REFUSED = {
     "html.analytics.google_analytics_id": LOADS,
@@ -31,7 +33,7 @@ REFUSED = {
     "parse.myst_extended_syntax": "it was given up. List the extensions under parse.myst_enable_extensions.",
     "sphinx.config.comments_config": LOADS,
     "sphinx.config.html_theme_options.analytics": LOADS,
-    **{f"sphinx.config.mathjax{name}": MATHJAX for name in ("_path", "_options", "_config", "2_config", "3_config")},
+    **{f"sphinx.config.mathjax{name}": MATHJAX for name in ("_path", "_options", "_config", "2_config")},
 }
 # Known to Jupyter Book though its schema and defaults do not name them.
 ALSO_KNOWN = ("project", "bibtex_reference_style", "parse.myst_substitutions", *REFUSED)
@@ -61,6 +63,11 @@ def faults(book: Book) -> Iterator[str]:
     yield from _missing_files(book)
     if (theme := value_of(config, "sphinx.config.html_theme")) not in (None, THEME):
         yield f"sphinx.config.html_theme: the pages of the press are made for {THEME}, not {theme!r}. Take it out."
+    yield from _mathjax(value_of(config, "sphinx.config.mathjax3_config"))
+    if (toc := value_of(config, "sphinx.config.external_toc_path")) not in (None, TOC):
+        yield f"sphinx.config.external_toc_path: the press reads {TOC}, not {toc!r}. Rename the file."
+    if not isinstance(value_of(config, "sphinx.config.html_theme_options") or {}, Mapping):
+        yield "sphinx.config.html_theme_options must be keys and values."
     if str(value_of(config, "html.announcement") or "").startswith("http"):
         yield f"html.announcement: {LOADS}"
     if not value_of(config, "repository.url"):
@@ -78,6 +85,16 @@ def handed_on(book: Book) -> dict[str, Any]:
     """Settings that Jupyter Book knows and forgets, by the names that Sphinx has for them."""
     values = {name: value_of(book.config, path) for path, name in HANDED_ON.items()}
     return {name: value for name, value in values.items() if value is not None}
+
+
+def _mathjax(told: Any) -> Iterator[str]:
+    """What is told MathJax beside macros, which the press knows too."""
+    told = told if isinstance(told, Mapping) else {}
+    tex = told.get("tex") if isinstance(told.get("tex"), Mapping) else {}
+    asked = {**{key: value for key, value in told.items() if key != "tex"}, **{f"tex.{key}": tex[key] for key in tex}}
+    for path, value in asked.items():
+        if path != "tex.macros" and _asks(value):
+            yield f"sphinx.config.mathjax3_config.{path}: {MATHJAX}"
 
 
 def _asks(value: Any) -> bool:

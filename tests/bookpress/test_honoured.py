@@ -103,8 +103,16 @@ def found(root, config):
         ({"title": 3}, "title: 3 is not of type 'string'."),
         ({"execute": {"timeout": "long"}}, "execute.timeout: 'long' is not of type 'number'."),
         (
-            {"sphinx": {"config": {"mathjax3_config": {"tex": {"macros": {"R": "x"}}}}}},
-            f"sphinx.config.mathjax3_config: {honoured.MATHJAX}",
+            {"sphinx": {"config": {"mathjax3_config": {"tex": {"macros": {"R": "x"}, "tags": "all"}}}}},
+            f"sphinx.config.mathjax3_config.tex.tags: {honoured.MATHJAX}",
+        ),
+        (
+            {"sphinx": {"config": {"external_toc_path": "other.yml"}}},
+            "sphinx.config.external_toc_path: the press reads _toc.yml, not 'other.yml'. Rename the file.",
+        ),
+        (
+            {"sphinx": {"config": {"html_theme_options": ["x"]}}},
+            "sphinx.config.html_theme_options must be keys and values.",
         ),
         (
             {"sphinx": {"config": {"html_theme": "alabaster"}}},
@@ -150,6 +158,11 @@ def test_all_are_told_at_once_before_anything_is_built(tiny_book):
         (
             {"press_editions": {"nb": {"press_reader": ["nn"]}}},
             "sphinx.config.press_editions.nb.press_reader is no setting of the press. Did you mean press_readers?",
+        ),
+        (
+            {"press_rules_off": ["captions", "digit"]},
+            "sphinx.config.press_rules_off: 'digit' is no rule. Did you mean digits? "
+            "Known are: digits, alternatives, captions, table-headers, headings.",
         ),
         ({"typst_titel": "x"}, "sphinx.config.typst_titel is no setting of the press. Did you mean typst_title?"),
         ({"press_commit": "x"}, "sphinx.config.press_commit is no setting of the press."),
