@@ -53,7 +53,7 @@ PRESS = [
     "derived", "fonts", "trace", "terminal", "widgets", "outputs",
     "results", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "execution", "running",
     "fidelity", "messages", "numberlinks", "stored", "mathml", "bundlecontent", "bundles",
-    "state", "inputs", "textcheck", "outputnodes", "exhibitfiles", "roles", "exhibits", "finished",
+    "state", "inputs", "textcheck", "outputnodes", "pasting", "exhibitfiles", "roles", "exhibits", "finished",
     "translation", "frame", "web", "typst", "freshness", "extension", "build", "catalogues", "site", "report",
     "__main__",
 ]

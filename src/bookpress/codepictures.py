@@ -45,17 +45,18 @@ def title(svg: bytes) -> str:
     return " ".join((root.get("aria-label") or next(names, "") or "").split())
 
 
-def lengths(given: dict[str, str], natural: tuple[int, int] | None) -> dict[str, str]:
+def lengths(given: dict[str, str], natural: tuple[int, int] | None, scale: int = 100) -> dict[str, str]:
     """Width and height to set a picture at, from what was asked for and its own size in dots.
 
-    The width alone, where the height follows from it; without anything asked for, a dot is a pixel of CSS.
+    The width alone, where the height follows from it; without anything asked for, a dot is a pixel of CSS, or `scale`
+    per cent of one.
     """
     asked = {name: f"{value}px" if re.fullmatch(r"[\d.]+", value) else value for name, value in given.items()}
     if natural is None:
         return asked
     wide, high = natural
     if not asked:
-        return {"width": f"{wide}px"}
+        return {"width": f"{round(wide * scale / 100, 2):g}px"}
     width, height = _pixels(asked.get("width")), _pixels(asked.get("height"))
     if height and "width" not in asked:
         return {"width": f"{round(height * wide / high, 2):g}px"}

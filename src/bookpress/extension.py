@@ -41,6 +41,7 @@ from bookpress import (
 from bookpress.derived import DerivedError
 from bookpress.exhibits import ExhibitBundles, ExhibitRenderer
 from bookpress.outputnodes import OutputAddresses, OutputRenderer
+from bookpress.pasting import PastedOutputs
 from bookpress.roles import roles
 from bookpress.state import Fault, Press, PressError, Record, Warnings, known, place, press, records, stop_on
 
@@ -58,6 +59,7 @@ def setup(app: Any) -> dict[str, Any]:
     app.add_transform(ExhibitBundles)
     inputs.setup(app)
     app.add_transform(OutputAddresses)
+    app.add_transform(PastedOutputs)
     translation.setup(app)
     mathml.setup(app)
     textcheck.setup(app)

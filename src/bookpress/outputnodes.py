@@ -14,7 +14,6 @@ from contextlib import contextmanager
 from typing import Any
 
 from docutils import nodes
-from docutils.parsers.rst import directives
 from markdown_it import MarkdownIt
 from mdit_py_plugins.amsmath import amsmath_plugin
 from mdit_py_plugins.dollarmath import dollarmath_plugin
@@ -39,10 +38,11 @@ CHARTS = (
     ),
     ("leaflet", "an interactive map", 'a picture of it as a file and Image("map.png", alt="…")'),
 )
-NO_ALTERNATIVE = (
-    "its picture has no alternative text. Say what it shows, for those who cannot see it: "
+NO_ALTERNATIVE = "its picture has no alternative text. Say what it shows, for those who cannot see it: %s."
+SAID_BY = {"text/html": '<img alt="…">', "text/markdown": "![…](file)"}
+SAID_ELSE = (
     'Image(..., alt="…"), display(figure, metadata={"%s": {"alt": "…"}}), '
-    'or "mystnb": {"image": {"alt": "…"}} in the metadata of the cell.'
+    'or "mystnb": {"image": {"alt": "…"}} in the metadata of the cell'
 )
 ADDRESS = re.compile(r"<[^<>\n]*\bat 0x[0-9a-fA-F]+[^<>\n]*>|\bat 0x[0-9a-fA-F]{6,}")
 ENVIRONMENT = re.compile(r"\\begin\{")
@@ -58,22 +58,25 @@ class OutputRenderer:
     @staticmethod
     def handle_mime(renderer: Any, data: Any, inline: bool) -> list[nodes.Node] | None:
         """Nodes of an output; None for plain text. What cannot be printed is a fault of the book, at its cell."""
-        if data.mime_type == PLAIN:
-            return None
-        output = _Output(renderer, data)
-        try:
-            found = output.made()
-        except OutputError as error:
-            output.fault(str(error))
-            return []
-        htmlnodes.keep_words(found)
-        for node in (part for block in found for part in block.findall(nodes.Element)):
-            node.source, node.line = output.document["source"], data.line
-            if isinstance(node, nodes.rubric):
-                node.attributes.pop(
-                    "level", None
-                )  # a heading of the page it is not, whose levels must follow one another
-        return list(_in_line(found)) if inline else found
+        return None if data.mime_type == PLAIN else nodes_of(renderer, data, inline=inline)
+
+
+def nodes_of(renderer: Any, data: Any, *, inline: bool) -> list[nodes.Node]:
+    """The nodes of an output; none, and a fault of the book at its cell, where it cannot be printed."""
+    output = _Output(renderer, data)
+    try:
+        found = output.made()
+    except OutputError as error:
+        output.fault(str(error))
+        return []
+    if not all(image.get("alt") for block in found for image in block.findall(nodes.image)):
+        output.fault(NO_ALTERNATIVE % (SAID_BY.get(data.mime_type) or SAID_ELSE % data.mime_type))
+    htmlnodes.keep_words(found)
+    for node in (part for block in found for part in block.findall(nodes.Element)):
+        node.source, node.line = output.document["source"], data.line
+        if isinstance(node, nodes.rubric):
+            node.attributes.pop("level", None)  # a heading of the page it is not, whose levels must follow one another
+    return list(_in_line(found)) if inline else found
 
 
 class _Output:
@@ -85,6 +88,7 @@ class _Output:
         self.sphinx = renderer.renderer
         self.env = self.sphinx.sphinx_env
         self.document = self.sphinx.document
+        self.natural: dict[str, tuple[int, int] | None] = {}  # sizes in dots of the pictures within HTML
 
     def made(self) -> list[nodes.Element]:
         """Its nodes. Raises OutputError."""
@@ -113,13 +117,17 @@ class _Output:
     def _html(self) -> list[nodes.Element]:
         html = self.data.string
         try:
-            return htmlnodes.nodes_of(html, formulas=True, picture=self._picture_address)
+            found = htmlnodes.nodes_of(html, formulas=True, picture=self._picture_address)
         except htmlnodes.HtmlError as error:
             if any("<script>" in what or "<iframe>" in what for what in error.what):
                 for mark, name, how in CHARTS:
                     if mark in html.lower():
                         raise OutputError(f"its output is {_chart(name, how)}") from error
             raise OutputError(f"its HTML holds {error}, which cannot be printed. {INSTEAD}.") from error
+        for image in (image for block in found for image in block.findall(nodes.image)):
+            given = {name: image.attributes.pop(name) for name in ("width", "height") if name in image}
+            image.attributes |= codepictures.lengths(given, self.natural.get(image["uri"]))
+        return found
 
     def _picture_address(self, source: str) -> str:
         """The address of a picture within HTML: a file of the book, or one that the HTML holds itself."""
@@ -131,10 +139,12 @@ class _Output:
             if coding != "base64" or kind not in codepictures.SUFFIXES:
                 raise codepictures.PictureError(f"a picture of the type {head[:40]!r}")
             picture = _decoded(content)
-            _looked_at(kind, picture)
-            return self._kept(kind, picture)
+            natural = _looked_at(kind, picture)[1]
+            address = self._kept(kind, picture)
         except codepictures.PictureError as error:
             raise htmlnodes.HtmlError([str(error)]) from error
+        self.natural[address] = natural
+        return address
 
     def _markdown(self, text: str) -> list[nodes.Element]:
         """Markdown with tables and formulas; what else MyST adds is for those who write pages."""
@@ -160,16 +170,17 @@ class _Output:
         options = self._options("image")
         stated = self.data.output_metadata.get(kind, {})
         given = {name: str(part[name]) for part in (options, stated) for name in ("width", "height") if name in part}
-        image = nodes.image(uri=self._kept(kind, content), **codepictures.lengths(given, natural))
-        image["classes"] = ["output", *directives.class_option(str(options.get("classes") or "output"))[1:]]
-        for name in ("align", "scale"):
-            if name in options:
-                image[name] = options[name]
-        alt = str(stated.get("alt") or self._of_cell() or title).strip()
+        scale = str(options.get("scale", 100)).strip(" %")
+        lengths = codepictures.lengths(given, natural, int(scale) if scale.isdigit() else 100)
+        image = nodes.image(uri=self._kept(kind, content), **lengths)
+        image["classes"] = ["output", *str(options.get("classes", "")).split()]
+        if options.get("align") in ("left", "center", "right"):
+            image["align"] = options["align"]
+        own, around = stated.get("alt"), self._of_cell()
+        pasted = "scrapbook" in self.data.output_metadata  # the page that pastes it knows best what it shows there
+        alt = str((pasted and around) or own or around or title).strip()
         if alt:
             image["alt"] = alt
-        else:
-            self.fault(NO_ALTERNATIVE % kind)
         return image
 
     def _of_cell(self) -> str:

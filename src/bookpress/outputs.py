@@ -7,7 +7,7 @@ is printed, so that web and PDF hold the same. Which nodes a form becomes, `outp
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from copy import copy
 from itertools import groupby
 from typing import Any
@@ -87,31 +87,37 @@ def _drawing(svg: str) -> str:
 def chosen(notebook: NotebookNode, mime: str) -> NotebookNode:
     """A notebook in which each output has one form alone, for an exhibit its bundle of the type `mime`.
 
-    An output that myst-nb's glue may paste as text keeps its plain form beside it.
+    An output that myst-nb's glue may paste elsewhere keeps its plain form beside it, and the alternative text that its
+    cell gives.
     """
-    return with_outputs(notebook, lambda output: _chosen(output, mime))
-
-
-def with_outputs(notebook: NotebookNode, change: Callable[[NotebookNode], NotebookNode]) -> NotebookNode:
-    """A copy of a notebook with changed outputs; what stays is shared."""
     done = copy(notebook)
     done.cells = [copy(cell) for cell in notebook.cells]
     for cell in done.cells:
         if "outputs" in cell:
-            cell.outputs = [change(output) for output in cell.outputs]
+            cell.outputs = [_chosen(output, mime, cell) for output in cell.outputs]
     return done
 
 
-def _chosen(output: NotebookNode, mime: str) -> NotebookNode:
+def _chosen(output: NotebookNode, mime: str, cell: NotebookNode) -> NotebookNode:
     if not output.get("data"):
         return output
     glued = output.get("metadata", {}).get("scrapbook", {})
     prefix = glued.get("mime_prefix", "")
     forms = {name.removeprefix(prefix): content for name, content in output.data.items()}
-    kept = {form(forms, mime), *([PLAIN] if glued else [])}
+    best = form(forms, mime)
+    kept = {best, *([PLAIN] if glued else [])}
     done = copy(output)
+    if glued and best.startswith("image/"):
+        own = {"alt": _alternative(cell)} | output.metadata.get(best, {})
+        done.metadata = NotebookNode(output.metadata | {best: own})  # type: ignore[no-untyped-call]
     done.data = NotebookNode({prefix + name: forms[name] for name in forms if name in kept})  # type: ignore[no-untyped-call]
     return done
+
+
+def _alternative(cell: NotebookNode) -> str:
+    """The alternative text that a cell's metadata give its picture."""
+    said = cell.metadata.get("mystnb", {})
+    return str(said.get("image", {}).get("alt") or said.get("figure", {}).get("alt") or "")
 
 
 def form(data: Mapping[str, Any], mime: str) -> str:

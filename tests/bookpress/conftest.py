@@ -130,10 +130,12 @@ class TinyBook:
         self._put(f"book/{name}.md", text)
 
     def notebook(self, name, *cells):
-        """A notebook whose cells are Markdown texts or exhibit bundles."""
+        """A notebook whose cells are Markdown texts, exhibit bundles or cells as nbformat makes them."""
         notebook = nbformat.v4.new_notebook(metadata={"kernelspec": {"name": "python3", "display_name": "Python"}})
         for number, cell in enumerate(cells):
-            if isinstance(cell, str):
+            if isinstance(cell, nbformat.NotebookNode):
+                made = cell
+            elif isinstance(cell, str):
                 made = nbformat.v4.new_markdown_cell(cell)
             else:
                 made = nbformat.v4.new_code_cell("demo.show()", outputs=[output(cell)])
