@@ -40,7 +40,8 @@ LAYERS["ehelse"] = [
     {"checking"},
     {"derived"},
     {"yearly_report"},
-    {"entry", "changes"},
+    {"entry", "changes", "terminal"},
+    {"dialogue"},
     {"ask"},
     {"__main__"},
 ]
