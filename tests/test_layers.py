@@ -48,7 +48,7 @@ LAYERS["ehelse"] = [
 # fmt: off
 # In the press each module may import those above it in this list.
 PRESS = [
-    "memory", "settings", "locales", "htmltree", "compare", "checks", "files", "addresses", "pictures", "book",
+    "memory", "sums", "settings", "locales", "htmltree", "compare", "checks", "files", "addresses", "pictures", "book",
     "configured", "saying", "derived", "fonts", "trace",
     "results", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "execution", "running",
     "messages", "numberlinks", "textcheck", "stored", "mathml", "bundlecontent", "bundles",

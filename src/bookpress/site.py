@@ -18,7 +18,7 @@ from string import Template
 from typing import Any
 
 from bookpress import book as books
-from bookpress import configured, running, saying
+from bookpress import configured, running, saying, sums
 from bookpress.book import Book
 from bookpress.locales import english_name, long_date
 from bookpress.running import Outcome
@@ -100,6 +100,7 @@ def _make(book: Book, plan: Plan, run: running.Run, commit: str, say: Say) -> Pa
         say(sentence)
     outcome = run.result()
     (new / "index.html").write_text(entry(book, plan, outcome.derived.dataset), encoding="utf-8")
+    sums.write(new)
     kept = sum(result.reused for result in outcome.results.values())
     count = len(outcome.results)
     say(f"Of {count} notebooks {count - kept} were run; the results of {kept} were kept from before.")
