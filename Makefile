@@ -5,8 +5,15 @@ BIN := $(VENV)/bin
 # Compiled modules are kept: without them every process of the press compiles the libraries again.
 unexport PYTHONDONTWRITEBYTECODE
 
+# What is typed for verbs goes by the environment as it stands, so that neither make nor a shell reads it as a command.
+override YEAR := $(value YEAR)
+override EDITION := $(value EDITION)
+override LISTED := $(value LISTED)
+override PORT := $(value PORT)
+export YEAR EDITION LISTED PORT
+
 .DEFAULT_GOAL := help
-.PHONY: help setup book html pdf messages report test check update house bench soak serve clean lock
+.PHONY: help setup book html pdf messages report test check update house bench soak verify serve clean lock
 
 help:  ## list the verbs
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -30,17 +37,14 @@ messages: setup  ## bring the catalogues of the prose to the text, and list what
 	@$(BIN)/python -m bookpress messages
 	@$(BIN)/python -m ehelse words
 
-# What is typed for these goes by the environment as it stands, so that neither make nor a shell reads it as a command.
-override YEAR := $(value YEAR)
-override EDITION := $(value EDITION)
-export YEAR EDITION
 report: setup  ## the centre's report of a year: make report YEAR=2024, in Norwegian with EDITION=nb
 	@test -n "$$YEAR" || { echo "Say which year: make report YEAR=2024"; exit 1; }
 	@$(BIN)/python -m bookpress report --lang="$${EDITION:-en}" -- "$$YEAR"
 
 test: setup  ## run every test, and each notebook against its stored outputs
 	@$(BIN)/python -m pytest -n 2 --dist loadfile --cov --cov-report=term-missing:skip-covered --cov-fail-under=95 tests
-	@$(BIN)/python -m pytest -n 2 --dist loadfile --nbval book
+	@$(BIN)/python -m pytest -n 2 --dist loadfile --nbval book || { \
+	  echo "Where cell outputs differ, a notebook shows other than its file holds: make update, then git diff book."; exit 1; }
 
 check: setup  ## check data, words, numbers, code style and types, and that what is generated is current
 	@$(BIN)/python -m ehelse check
@@ -63,11 +67,14 @@ house: setup  ## the house in figures: lengths, and what of words, codes and cho
 bench: setup  ## time the press beside plain Jupyter Book
 	@$(BIN)/python tests/bench.py
 
-soak: $(READY)  ## stop builds at random moments and hold the next one against a clean one; takes most of an hour
+soak: setup  ## stop builds at random moments and hold the next one against a clean one; takes most of an hour
 	@$(BIN)/python tests/soak.py
 
-serve: book  ## look at the book at http://127.0.0.1:8000
-	@$(BIN)/python -m http.server --bind 127.0.0.1 --directory _build/site 8000
+verify: setup  ## is the site whole, or the published one? make verify LISTED=path/to/its/SHA256SUMS
+	@$(BIN)/python -m bookpress verify $${LISTED:+"$$LISTED"}
+
+serve: book  ## look at the book at http://127.0.0.1:8000, or with PORT=8001 there
+	@$(BIN)/python tools/serve.py "$${PORT:-8000}"
 
 # Extras stay in the lock: pip before 23.3 takes a package with an extra for another one, and finds it not pinned.
 lock: setup  ## renew requirements.lock from pyproject.toml

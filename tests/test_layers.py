@@ -40,14 +40,15 @@ LAYERS["ehelse"] = [
     {"checking"},
     {"derived"},
     {"yearly_report"},
-    {"entry", "changes"},
+    {"entry", "changes", "terminal"},
+    {"dialogue"},
     {"ask"},
     {"__main__"},
 ]
 # fmt: off
 # In the press each module may import those above it in this list.
 PRESS = [
-    "memory", "mishaps", "parent", "alone", "keeping", "placing", "opened", "settings", "told", "locales", "htmltree",
+    "memory", "sums", "mishaps", "parent", "alone", "keeping", "placing", "opened", "settings", "told", "locales", "htmltree",
     "htmlstyles", "htmltables", "htmlnodes", "compare", "checks",
     "files", "addresses", "pictures", "codepictures", "contents", "book", "configured", "honoured", "current", "saying",
     "derived", "fonts", "trace", "terminal", "widgets", "outputs",

@@ -1,4 +1,4 @@
-"""The press on the command line: `python -m bookpress build`, `… notebooks`, `… messages`, `… report`, `… compare`."""
+"""The press on the command line: `python -m bookpress build`, `… notebooks`, `… messages`, `… report` and others."""
 
 from __future__ import annotations
 
@@ -59,6 +59,12 @@ def _parser() -> argparse.ArgumentParser:
     for command in (build, notebooks, texts, one):
         command.add_argument("--root", type=Path, default=Path(), help="folder of the book (default: here)")
     _add_compare(commands)
+    one = commands.add_parser(
+        "verify", help="say whether the site is whole, or the published one; exit status 1 if not"
+    )
+    one.add_argument("listed", type=Path, nargs="?", help="SHA256SUMS of the published site (default: the site's own)")
+    one.add_argument("--root", type=Path, default=Path(), help="folder of the book (default: here)")
+    one.set_defaults(run=_verify)
     return parser
 
 
@@ -127,6 +133,22 @@ def _compare(given: argparse.Namespace) -> int:
         _say(str(difference))
     count = "1 file differs" if len(found) == 1 else f"{len(found)} files differ"
     _say(f"{count}." if found else "The two sites are the same.")
+    return 1 if found else 0
+
+
+def _verify(given: argparse.Namespace) -> int:
+    from bookpress import sums
+
+    site = given.root / "_build" / "site"
+    listed = given.listed or site / sums.NAME
+    try:
+        count, found = len(sums.read(listed)), list(sums.differences(site, listed))
+    except sums.SumsError as error:
+        print(error, file=sys.stderr)
+        return 2
+    for difference in found:
+        _say(difference)
+    _say(f"{len(found)} files differ from {listed}." if found else f"All {count} files are as {listed} lists them.")
     return 1 if found else 0
 
 

@@ -5,6 +5,7 @@ Needs no Sphinx, so that a build with nothing to do ends before Sphinx is import
 
 from __future__ import annotations
 
+import re
 import subprocess
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from bookpress import contents, files, settings
 CONFIG = "_config.yml"
 TOC = "_toc.yml"
 UNKNOWN_COMMIT = "unknown"
+ARCHIVED = ".commit"  # where .gitattributes lets git write the commit into an archive
 
 
 class BookError(ValueError):
@@ -135,15 +137,22 @@ def notebook(text: str, called: str = "the notebook") -> NotebookNode:
 def commit(root: Path) -> str:
     """The commit that `root` stands at, seven characters, with a plus sign when files differ from it.
 
-    `unknown` without git, and in a folder that is not itself a repository (an unpacked archive inside another one).
+    In a folder that is not itself a repository (an unpacked archive, or one inside another repository) it is what git
+    wrote into the file `ARCHIVED` when it packed the archive, and else `unknown`.
     """
-    top = _git(root, "rev-parse", "--show-toplevel", "HEAD")
-    if top is None:
-        return UNKNOWN_COMMIT
-    folder, identifier = top.split("\n")
-    if Path(folder).resolve() != root.resolve():
-        return UNKNOWN_COMMIT
+    folder, _, identifier = (_git(root, "rev-parse", "--show-toplevel", "HEAD") or "").partition("\n")
+    if not folder or Path(folder).resolve() != root.resolve():
+        return _archived(root)
     return identifier[:7] + ("+" if _git(root, "status", "--porcelain", "--untracked-files=normal") else "")
+
+
+def _archived(root: Path) -> str:
+    """The commit that an archive was packed from; whether its files were changed since, nothing tells."""
+    try:
+        text = (root / ARCHIVED).read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        return UNKNOWN_COMMIT
+    return text[:7] if re.fullmatch("[0-9a-f]{40,64}", text) else UNKNOWN_COMMIT
 
 
 def _git(root: Path, *arguments: str) -> str | None:

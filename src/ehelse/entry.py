@@ -23,6 +23,8 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 
+import pandas as pd
+
 from reporting import load, project
 from reporting.description import ForeignKey, Resource
 from reporting.faults import Fault
@@ -271,6 +273,20 @@ def _named(draft: Draft, table: str, column: str) -> dict[str, str]:
             texts = _named(draft, key.resource, key.targets[0])
             return dict(zip(rows[column], rows[key.columns[0]].map(texts), strict=True))
     return dict.fromkeys(rows[column], "")
+
+
+def alike(draft: Draft) -> list[str]:
+    """The ids of rows that say the same words at the same time as the row that was added last, capitals apart."""
+    table, row = draft.rows[-1]
+    resource = draft.resource(table)
+    said = [name for columns in resource.translated for name in columns if name in resource.columns and row.get(name)]
+    if not said:
+        return []
+    said += [column.name for column in resource.fields if column.periods]
+    key = key_column(resource)
+    rows = load.table(table, draft.data, draft.after).astype("string").fillna("")
+    same = [rows[name].str.casefold() == row.get(name, "").casefold() for name in said]
+    return [id for id in rows[key][pd.concat(same, axis=1).all(axis=1)] if id != row[key]]
 
 
 def example(draft: Draft, table: str, column: str) -> str:

@@ -25,7 +25,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from reporting.faults import DescriptionError
@@ -37,8 +37,8 @@ from reporting.rules import CONSTRAINTS, ONE_LINE, SIGNS, SPACE, TYPES, Rule, pe
 class Field:
     """A column: its name and type, whether every row must fill it, each with its own value, and the rules of a cell.
 
-    The others are words for those who fill it in: what it means, its unit, the words it allows (none: any) and the
-    forms of date (none: it holds no date).
+    The others are words for those who fill it in: what it means (`described`: in the other languages of the report),
+    its unit, the words it allows (none: any) and the forms of date (none: it holds no date).
     """
 
     name: str
@@ -47,6 +47,7 @@ class Field:
     unique: bool
     rules: tuple[Rule, ...]
     description: str = ""
+    described: Mapping[str, str] = field(default_factory=dict)
     unit: str = ""
     allowed: tuple[str, ...] = ()
     periods: tuple[str, ...] = ()
@@ -282,6 +283,7 @@ def _field(part: _Part, table: str, languages: Sequence[str]) -> Field:
         unique,
         tuple(rules),
         description=part.values.get("description", ""),
+        described={name.removeprefix("description_"): part.values[name] for name in described if name in part.values},
         unit=part.values.get("unit", ""),
         allowed=tuple(str(word) for word in constraints.values.get("enum", ())),
         periods=tuple(part.values.get("period", ())),

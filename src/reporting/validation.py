@@ -8,6 +8,7 @@ record begins, as an editor counts it (the header is line 1).
 from __future__ import annotations
 
 import difflib
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -15,7 +16,7 @@ import pandas as pd
 
 from reporting.description import SEPARATOR, ForeignKey, Resource
 from reporting.faults import PACKAGE_FILE, Fault
-from reporting.rules import TYPES, as_number
+from reporting.rules import TYPES, Rule, as_number
 
 
 def faults(resource: Resource, frame: pd.DataFrame, file: str) -> list[Fault]:
@@ -56,7 +57,15 @@ def _cell_faults(resource: Resource, frame: pd.DataFrame, file: str) -> Iterator
                 continue
             for rule in field.rules:
                 if not rule.holds(text):
-                    yield Fault(file, line, field.name, text, *rule.fault(text))
+                    yield Fault(file, line, field.name, text, *_with_example(rule, frame[field.name], text))
+
+
+def _with_example(rule: Rule, column: pd.Series[str], text: str) -> tuple[str, str]:
+    """What a rule says of a cell; a pattern says little to most, so a cell of the column that keeps it is shown."""
+    wrong, remedy = rule.fault(text)
+    if rule.name == "pattern" and (kept := next((cell for cell in column.dropna() if rule.holds(cell)), None)):
+        remedy = f"Write it like {kept.strip()}."
+    return wrong, remedy
 
 
 def _key_faults(resource: Resource, frame: pd.DataFrame, file: str) -> Iterator[Fault]:
@@ -203,10 +212,23 @@ def _list_faults(
             yield Fault(file, row, column, text, "is not a list of names", remedy)
             continue
         for item in dict.fromkeys(items):
-            if item not in known and unicodedata.is_normalized("NFC", item):
+            parts = several(item, known)
+            if item not in known and len(parts) > 1 and known.issuperset(parts):
+                rule, remedy = "is several names in one", f'Write "{SEPARATOR.join(parts)}".'
+                yield Fault(file, row, column, item, rule, remedy, lacks=key.resource)
+            elif item not in known and unicodedata.is_normalized("NFC", item):
                 yield _unknown(file, row, key, item, target_file, known)
             if items.count(item) > 1:
                 yield Fault(file, row, column, item, "stands twice in the list", "Delete one of the two.")
+
+
+def several(name: str, known: Iterable[str]) -> list[str]:
+    """The names that one name seems to be put together from, with known ones as they are written; else that name."""
+    small = {key.casefold(): key for key in known}
+    parts = [part.strip() for part in re.split(r"[,;/&+]|\s(?:and|og)\s", name) if part.strip()]
+    if name.casefold() in small or not any(part.casefold() in small for part in parts):
+        return [name]
+    return [small.get(part.casefold(), part) for part in parts]
 
 
 def typed(resource: Resource, frame: pd.DataFrame) -> pd.DataFrame:

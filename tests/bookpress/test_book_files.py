@@ -1,10 +1,14 @@
 """Reading a book's files and the state of its repository, without Sphinx."""
 
+import shutil
 import subprocess
+from pathlib import Path
 
 import pytest
 
 from bookpress import book
+
+ROOT = Path(__file__).parents[2]
 
 
 def write(folder, toc, config="title: T\n", **pages):
@@ -184,6 +188,23 @@ def test_the_commit_of_a_repository(tmp_path):
     assert book.commit(tmp_path) == f"{clean}+"
     (tmp_path / "below").mkdir()
     assert book.commit(tmp_path / "below") == "unknown", "the repository is another folder's"
+
+
+def test_an_archive_knows_its_commit(tmp_path):
+    source, unpacked = tmp_path / "source", tmp_path / "unpacked"
+    unpacked.mkdir()
+    source.mkdir()
+    for name in (".commit", ".gitattributes"):
+        (source / name).write_bytes((ROOT / name).read_bytes())
+    assert book.commit(source) == "unknown"
+    git(source, "init", "--quiet")
+    git(source, "add", ".")
+    git(source, "commit", "--quiet", "-m", "one")
+    git(source, "archive", "--format=zip", "-o", str(tmp_path / "book.zip"), "HEAD")
+    shutil.unpack_archive(tmp_path / "book.zip", unpacked)
+    assert book.commit(unpacked) == book.commit(source) != "unknown"
+    (unpacked / ".commit").write_bytes(b"\xff")
+    assert book.commit(unpacked) == "unknown"
 
 
 def test_without_git_the_commit_is_unknown(tmp_path, monkeypatch):

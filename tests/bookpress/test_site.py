@@ -30,7 +30,7 @@ def test_the_site_has_the_web_book_the_pdf_and_an_entry_page(tiny_book):
     assert (folder / "en/tiny.pdf").read_bytes().startswith(b"%PDF")
     assert not (folder / "en/.doctrees").exists()
     assert not (folder / "en/.buildinfo").exists()
-    assert sorted(path.name for path in folder.iterdir()) == ["en", "index.html"]
+    assert sorted(path.name for path in folder.iterdir()) == ["SHA256SUMS", "en", "index.html"]
     entry = checks.page(folder / "index.html")
     links = {link.text: link.attributes["href"] for link in entry.all("a")}
     assert links == {"Read the report on the web": "en/book/index.html", "The report as PDF": "en/tiny.pdf"}
@@ -40,6 +40,25 @@ def test_the_site_has_the_web_book_the_pdf_and_an_entry_page(tiny_book):
     assert sidebar.all("a")[0].attributes["href"] == "../tiny.pdf"
     assert re.search(r"The English web book has 1 pages; it took \d+\.\d s\.", " ".join(said))
     assert said[-1].startswith("The site lies in _build/site/")
+
+
+def test_the_site_can_be_compared_with_the_published_one(tiny_book, capsys):
+    folder, _ = made(tiny_book)
+    root = ["--root", str(tiny_book.root)]
+    assert __main__.main(["verify", *root]) == 0
+    published = tiny_book.root / "SHA256SUMS"
+    published.write_bytes((folder / "SHA256SUMS").read_bytes())
+    (folder / "index.html").write_text("another", "utf-8")
+    (folder / "more.txt").write_text("", "utf-8")
+    (folder / "en" / "search.html").unlink()
+    capsys.readouterr()
+    assert __main__.main(["verify", str(published), *root]) == 1
+    *differences, last = capsys.readouterr().out.splitlines()
+    assert differences == ["en/search.html is missing here.", "index.html differs.", "more.txt is only here."]
+    assert last == f"3 files differ from {published}."
+    for path in (tiny_book.root / "nothing", tiny_book.root / "_config.yml"):
+        assert __main__.main(["verify", str(path), *root]) == 2
+        assert str(path) in capsys.readouterr().err
 
 
 def test_nothing_is_done_when_nothing_has_changed(tiny_book, monkeypatch):
