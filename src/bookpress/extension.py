@@ -102,8 +102,8 @@ def configure(app: Any, config: Any) -> None:
     except book.BookError as error:
         raise PressError(str(error)) from error
     app.bookpress_say = say = saying.sayer(found, config.language)
-    numbered = ("figure", "table", "code-block", "section")
-    captions = {kind: say(f"{kind}-number", number="%s") for kind in numbered}
+    captions = {"figure": say("figure-number", number="%s"), "table": say("table-number", number="%s")}
+    captions |= {"code-block": say("code-number", number="%s"), "section": say("section-number", number="%s")}
     config.numfig_format = captions | config.numfig_format
     config.press_code = package_digest() + say.digest()
     forms = (config.press_exhibit_mime, *outputs.FORMS)  # each output has one form, in which every builder sets it

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-PLACES = 5  # how many places of one fault are named
+APART = 3  # in how many places one fault is told each time
+PLACES = 5  # how many further places are named beyond that
 
 
 @dataclass(frozen=True)
@@ -31,23 +32,31 @@ class BuildError(RuntimeError):
 
 
 def lines(faults: Iterable[Fault]) -> list[str]:
-    """The faults as lines, each once; one that stands in several places names them."""
+    """The faults as lines, each once; one that stands in many places names them in one line."""
     places: dict[str, list[str]] = {}
     for fault in dict.fromkeys(faults):
         places.setdefault(fault.message, []).append(fault.where)
-    return [f"{Fault(where[0], message)}{_also(where[1:])}" for message, where in places.items()]
+    return [line for message, where in places.items() for line in _lines(message, where)]
+
+
+def _lines(message: str, where: Sequence[str]) -> list[str]:
+    if len(where) <= APART:
+        return [str(Fault(place, message)) for place in where]
+    return [f"{Fault(where[0], message)}{_also(where[1:])}"]
 
 
 def _also(places: Sequence[str]) -> str:
     """The further places of a fault, the first few by name."""
-    if not places:
-        return ""
     named, more = places[:PLACES], len(places) - PLACES
     return f" (Also in {', '.join(named)}{f' and {more} more' if more > 0 else ''}.)"
 
 
 def listed(faults: Sequence[Fault]) -> str:
-    """How many faults there are, and all of them, a line for each."""
+    """How many faults there are in the book, and all of them."""
+    return "\n".join([f"{counted(faults)} in the book:", *(f"  {line}" for line in lines(faults))])
+
+
+def counted(faults: Sequence[Fault]) -> str:
+    """How many faults there are, each counted once."""
     count = len(set(faults))
-    heading = "1 fault" if count == 1 else f"{count} faults"
-    return f"{heading} in the book:\n" + "\n".join(f"  {line}" for line in lines(faults))
+    return "1 fault" if count == 1 else f"{count} faults"

@@ -9,7 +9,7 @@ from typing import Any
 from sphinx.errors import SphinxError
 
 from bookpress import state
-from bookpress.told import Fault, listed
+from bookpress.told import Fault, counted, lines
 
 
 class TypstError(SphinxError):
@@ -38,7 +38,8 @@ class Faults:
     def stop(self) -> None:
         """Raise TypstError if there are any."""
         if self._faults:
-            raise TypstError(listed([*self._faults]), [*self._faults])
+            faults = list(self._faults)
+            raise TypstError("\n".join([counted(faults), *(f"  {line}" for line in lines(faults))]), faults)
 
 
 def place(file: str, node: Any) -> str:

@@ -8,7 +8,7 @@ language-name = English
 
 figure-number = Figure { $number }
 table-number = Table { $number }
-code-block-number = Listing { $number }
+code-number = Listing { $number }
 section-number = Section { $number }
 
 ## Exhibits

@@ -6,7 +6,7 @@ language-name = Norsk
 
 figure-number = Figur { $number }
 table-number = Tabell { $number }
-code-block-number = Programkode { $number }
+code-number = Programkode { $number }
 section-number = Avsnitt { $number }
 
 ## Figurer og tabeller
