@@ -48,8 +48,8 @@ LAYERS["ehelse"] = [
 # fmt: off
 # In the press each module may import those above it in this list.
 PRESS = [
-    "memory", "sums", "mishaps", "parent", "alone", "keeping", "placing", "opened", "settings", "told", "locales", "htmltree",
-    "htmlstyles", "htmltables", "htmlnodes", "compare", "checks",
+    "memory", "sums", "mishaps", "parent", "alone", "keeping", "placing", "opened", "settings", "told", "locales",
+    "htmltree", "htmlstyles", "htmltables", "htmlnodes", "compare", "checks",
     "files", "addresses", "pictures", "codepictures", "contents", "book", "configured", "honoured", "current", "saying",
     "derived", "fonts", "trace", "terminal", "widgets", "outputs",
     "results", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "execution", "running",
