@@ -4,49 +4,49 @@ VENV := .venv
 BIN := $(VENV)/bin
 # Compiled modules are kept: without them every process of the press compiles the libraries again.
 unexport PYTHONDONTWRITEBYTECODE
-READY := $(VENV)/.ready
+
+# What is typed for verbs goes by the environment as it stands, so that neither make nor a shell reads it as a command.
+override YEAR := $(value YEAR)
+override EDITION := $(value EDITION)
+override LISTED := $(value LISTED)
+override PORT := $(value PORT)
+export YEAR EDITION LISTED PORT
 
 .DEFAULT_GOAL := help
-.PHONY: help setup book html pdf messages report test check update house bench serve clean lock
+.PHONY: help setup book html pdf messages report test check update house bench soak verify serve clean lock
 
 help:  ## list the verbs
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
-setup: $(READY)  ## make the environment from the lock (the other verbs do it when needed)
+# Named by hand (make test PYTHON=python3.13), that Python is meant, even where another one made the environment.
+setup:  ## make the environment from the lock (the other verbs do it when needed)
+	@command -v $(PYTHON) >/dev/null || \
+	  { echo "There is no $(PYTHON) here. Install Python 3.11 or newer, or name one: make setup PYTHON=python3.12"; exit 1; }
+	@$(PYTHON) tools/setup.py $(if $(filter setup,$(MAKECMDGOALS)),,--quiet) $(if $(filter file,$(origin PYTHON)),,--this-python)
 
-# uv only speeds up the install; it is itself installed from a hashed lock.
-$(READY): requirements.lock bootstrap.lock pyproject.toml
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
-	  { echo "Python 3.11 or newer is needed. Set PYTHON=/path/to/python3.11, for example: make book PYTHON=python3.12"; exit 1; }
-	@$(PYTHON) -m venv $(VENV) || \
-	  { echo "Python could not make an environment. On Debian: apt-get install python3-venv"; exit 1; }
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r bootstrap.lock
-	@$(BIN)/uv pip sync --quiet --require-hashes --python $(BIN)/python requirements.lock
-	@$(BIN)/uv pip install --quiet --no-deps --no-build-isolation --python $(BIN)/python -e .
-	@touch $(READY)
-
-book: $(READY)  ## build web book and PDF into _build/site
+book: setup  ## build web book and PDF into _build/site
 	@$(BIN)/python -m bookpress build
 
-html: $(READY)  ## build the web book only
+html: setup  ## build the web book only
 	@$(BIN)/python -m bookpress build --format html
 
-pdf: $(READY)  ## build the PDF only
+pdf: setup  ## build the PDF only
 	@$(BIN)/python -m bookpress build --format pdf
 
-messages: $(READY)  ## bring the catalogues of the prose to the text, and list what prose and messages lack
+messages: setup  ## bring the catalogues of the prose to the text, and list what prose and messages lack
 	@$(BIN)/python -m bookpress messages
 	@$(BIN)/python -m ehelse words
 
-report: $(READY)  ## the centre's report of a year: make report YEAR=2024, in Norwegian with EDITION=nb
-	@test -n "$(YEAR)" || { echo "Say which year: make report YEAR=2024"; exit 1; }
-	@$(BIN)/python -m bookpress report --lang $(or $(EDITION),en) -- "$(YEAR)"
+report: setup  ## the centre's report of a year: make report YEAR=2024, in Norwegian with EDITION=nb
+	@test -n "$$YEAR" || { echo "Say which year: make report YEAR=2024"; exit 1; }
+	@$(BIN)/python -m bookpress report --lang="$${EDITION:-en}" -- "$$YEAR"
 
-test: $(READY)  ## run every test, and each notebook against its stored outputs
+test: setup  ## run every test, and each notebook against its stored outputs
 	@$(BIN)/python -m pytest -n 2 --dist loadfile --cov --cov-report=term-missing:skip-covered --cov-fail-under=95 tests
-	@$(BIN)/python -m pytest -n 2 --dist loadfile --nbval book
+	@$(BIN)/python -m pytest -n 2 --dist loadfile --nbval book || { \
+	  echo "Where cell outputs differ, a notebook shows other than its file holds: make update, then git diff book."; exit 1; }
 
-check: $(READY)  ## check data, words, numbers, code style and types, and that what is generated is current
+check: setup  ## check data, words, numbers, code style and types, and that what is generated is current
 	@$(BIN)/python -m ehelse check
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
@@ -55,24 +55,31 @@ check: $(READY)  ## check data, words, numbers, code style and types, and that w
 	@$(BIN)/python -m ehelse derived --check
 	@$(BIN)/python -m bookpress messages --check
 
-update: $(READY)  ## after any change: bring notebooks, baseline and catalogues up to date, and say what that changed
+update: setup  ## after any change: bring notebooks, baseline and catalogues up to date, and say what that changed
 	@$(BIN)/python -m bookpress notebooks
 	@$(BIN)/python -m ehelse derived
 	@$(BIN)/python -m bookpress messages
 	@$(BIN)/python -m ehelse words
 
-house: $(READY)  ## the house in figures: lengths, and what of words, codes and choices is in code; writes docs/house.md
+house: setup  ## the house in figures: lengths, and what of words, codes and choices is in code; writes docs/house.md
 	@$(BIN)/python tests/house.py --write
 
-bench: $(READY)  ## time the press beside plain Jupyter Book
+bench: setup  ## time the press beside plain Jupyter Book
 	@$(BIN)/python tests/bench.py
 
-serve: book  ## look at the book at http://127.0.0.1:8000
-	@$(BIN)/python -m http.server --bind 127.0.0.1 --directory _build/site 8000
+soak: setup  ## stop builds at random moments and hold the next one against a clean one; takes most of an hour
+	@$(BIN)/python tests/soak.py
 
-lock: $(READY)  ## renew requirements.lock from pyproject.toml
+verify: setup  ## is the site whole, or the published one? make verify LISTED=path/to/its/SHA256SUMS
+	@$(BIN)/python -m bookpress verify $${LISTED:+"$$LISTED"}
+
+serve: book  ## look at the book at http://127.0.0.1:8000, or with PORT=8001 there
+	@$(BIN)/python tools/serve.py "$${PORT:-8000}"
+
+# Extras stay in the lock: pip before 23.3 takes a package with an extra for another one, and finds it not pinned.
+lock: setup  ## renew requirements.lock from pyproject.toml
 	@$(BIN)/uv pip compile --quiet pyproject.toml requirements.in --extra test --universal --generate-hashes \
-	  --no-emit-index-url --no-header --python-version 3.11 --upgrade -o requirements.lock
+	  --no-strip-extras --no-emit-index-url --no-header --python-version 3.11 --upgrade -o requirements.lock
 
 clean:  ## remove what was built
 	@rm -rf _build .pytest_cache .mypy_cache .ruff_cache .coverage*

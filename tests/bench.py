@@ -20,10 +20,13 @@ from pathlib import Path
 
 import yaml
 
+from reporting.display import WHOLE
+
 ROOT = Path(__file__).parents[1]
 # Compiled modules are kept, for both sides alike.
 ENVIRONMENT = {name: os.environ[name] for name in os.environ if name != "PYTHONDONTWRITEBYTECODE"} | {
-    "PYTHONPATH": "src"
+    "PYTHONPATH": "src",
+    WHOLE: "1",  # the press gives this to its own kernels; those of plain Jupyter Book take it from here
 }
 ENGLISH = "press, English web book"
 SITE = "press, both editions as web books and PDFs"

@@ -2,10 +2,12 @@
 
 import re
 import tomllib
+from importlib import metadata
 from pathlib import Path
 
 import pytest
 import yaml
+from packaging.markers import default_environment
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
@@ -59,3 +61,18 @@ def test_the_lock_holds_every_package_at_a_version_that_pyproject_allows():
 def test_every_locked_package_has_a_hash_and_no_address(name):
     assert all(hashes > 0 for _, hashes in locked(name))
     assert not ADDRESS.search((ROOT / name).read_text(encoding="utf-8"))
+
+
+def test_a_package_is_locked_with_the_extras_that_others_ask_of_it():
+    """Older pips (23.0 among them) take `coverage[toml]` for another package than `coverage`, and find it unpinned."""
+    extras = {canonicalize_name(r.name): r.extras for r, _ in locked("requirements.lock")}
+    here = {str(key): value for key, value in default_environment().items()}
+    for name in extras:
+        try:
+            asked = map(Requirement, metadata.requires(name) or ())
+        except metadata.PackageNotFoundError:  # of another system
+            continue
+        for other in asked:
+            if other.extras and (other.marker is None or other.marker.evaluate(here | {"extra": ""})):
+                assert other.extras <= extras[canonicalize_name(other.name)], f"{name} asks for {other}"
+    assert extras["coverage"] == {"toml"}

@@ -13,7 +13,7 @@ OWN = ("ehelse", "bookpress", "reporting", "wording")
 # The packages that each may import beside itself.
 BESIDE = {"wording": set(), "reporting": {"wording"}, "ehelse": {"reporting", "wording"}, "bookpress": {"wording"}}
 LAYERS = {}
-LAYERS["wording"] = [{"text"}, {"catalogue"}, {"words"}, {"uses"}, {"check"}]
+LAYERS["wording"] = [{"text", "signs"}, {"catalogue"}, {"words"}, {"uses"}, {"check"}]
 LAYERS["reporting"] = [
     {"faults", "numerals", "style", "picture"},
     {"project"},
@@ -40,25 +40,30 @@ LAYERS["ehelse"] = [
     {"checking"},
     {"derived"},
     {"yearly_report"},
-    {"entry", "changes"},
+    {"entry", "changes", "terminal"},
+    {"dialogue"},
     {"ask"},
     {"__main__"},
 ]
 # fmt: off
 # In the press each module may import those above it in this list.
 PRESS = [
-    "memory", "settings", "locales", "htmltree", "htmlstyles", "htmltables", "htmlnodes", "compare", "checks",
-    "book", "saying", "derived", "fonts", "trace", "terminal", "widgets", "outputs", "results", "kernelprocess",
-    "forkserver", "kernels", "provisioner", "cells", "execution", "running", "messages", "numberlinks", "textcheck",
-    "stored", "mathml", "bundles", "state", "pictures", "outputnodes", "pasting", "exhibitfiles", "roles", "exhibits",
-    "translation", "web", "typst", "extension", "build", "catalogues", "site", "report", "__main__",
+    "memory", "sums", "mishaps", "parent", "alone", "keeping", "placing", "opened", "settings", "told", "locales",
+    "htmltree", "htmlstyles", "htmltables", "htmlnodes", "compare", "checks",
+    "files", "addresses", "pictures", "codepictures", "contents", "book", "configured", "honoured", "current", "saying",
+    "derived", "fonts", "trace", "terminal", "widgets", "outputs",
+    "results", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "execution", "running",
+    "fidelity", "messages", "numberlinks", "stored", "mathml", "bundlecontent", "bundles",
+    "state", "inputs", "textcheck", "outputnodes", "pasting", "exhibitfiles", "roles", "exhibits", "finished",
+    "translation", "frame", "web", "typst", "freshness", "extension", "build", "catalogues", "site", "report",
+    "__main__",
 ]
 # Rooms within a room of the press, each again in its order.
 INNER = {
     "typst": [
         "markup", "faults", "fonts", "compile", "images", "assembly", "labels", "numbering", "front",
         "writer", "document", "figures", "boxes", "blocks", "inlines", "links", "lists", "maths", "notes",
-        "widetables", "tables", "containers", "texts", "completeness", "builder",
+        "widetables", "tables", "containers", "glyphs", "texts", "completeness", "builder",
     ],
 }
 # fmt: on

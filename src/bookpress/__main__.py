@@ -1,4 +1,4 @@
-"""The press on the command line: `python -m bookpress build`, `… notebooks`, `… messages`, `… report`, `… compare`."""
+"""The press on the command line: `python -m bookpress build`, `… notebooks`, `… messages`, `… report` and others."""
 
 from __future__ import annotations
 
@@ -9,26 +9,37 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from bookpress import book, site
-from bookpress.execution import ExecutionError
+from bookpress import mishaps
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; returns the exit status, 1 with a message on standard error when something is wrong."""
-    given = _parser().parse_args(arguments)
     try:
+        given = _parser().parse_args(arguments)
         status: int = given.run(given) or 0
-    except (ValueError, RuntimeError, ExecutionError) as error:
-        print(f"{error}\nNothing was put in place; what stood before still stands.", file=sys.stderr)
-        return 1
+    except KeyboardInterrupt:
+        return _failed("Stopped.", mishaps.STOPPED)
+    except OSError as error:
+        return _failed(mishaps.of_the_system(error))
+    except (ValueError, RuntimeError) as error:
+        return _failed(str(error))
+    except Exception as error:
+        return _failed(mishaps.unforeseen(error))
+    return status
+
+
+def _failed(why: str, status: int = 1) -> int:
+    print(f"{why}\n{mishaps.STANDS}", file=sys.stderr)
     return status
 
 
 def _parser() -> argparse.ArgumentParser:
+    from bookpress.site import FORMATS  # imported late, as all else: Ctrl-C may come while one imports
+
     parser = argparse.ArgumentParser(prog="python -m bookpress", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     build = commands.add_parser("build", help="build the site into _build/site")
-    build.add_argument("--format", choices=sorted(site.FORMATS), default="all", help="what to build (default: all)")
+    build.add_argument("--format", choices=sorted(FORMATS), default="all", help="what to build (default: all)")
     build.add_argument("--lang", action="append", help="edition; may be repeated (default: all)")
     build.set_defaults(run=_build)
     notebooks = commands.add_parser(
@@ -48,6 +59,12 @@ def _parser() -> argparse.ArgumentParser:
     for command in (build, notebooks, texts, one):
         command.add_argument("--root", type=Path, default=Path(), help="folder of the book (default: here)")
     _add_compare(commands)
+    one = commands.add_parser(
+        "verify", help="say whether the site is whole, or the published one; exit status 1 if not"
+    )
+    one.add_argument("listed", type=Path, nargs="?", help="SHA256SUMS of the published site (default: the site's own)")
+    one.add_argument("--root", type=Path, default=Path(), help="folder of the book (default: here)")
+    one.set_defaults(run=_verify)
     return parser
 
 
@@ -66,13 +83,15 @@ def _add_compare(commands: Any) -> None:
 
 def _build(given: argparse.Namespace) -> None:
     """Build the site; where CI is set, a text without a translation is a fault and not only marked."""
+    from bookpress import book, site
+
     languages = given.lang or book.load(given.root).languages
     plan = site.Plan(tuple(site.FORMATS[given.format]), tuple(languages), strict=bool(os.environ.get("CI")))
     site.build(given.root, plan, _say)
 
 
 def _messages(given: argparse.Namespace) -> int:
-    from bookpress import catalogues  # imported late: it leads to Sphinx
+    from bookpress import book, catalogues
 
     project = book.load(given.root)
     if not given.check:
@@ -85,7 +104,7 @@ def _messages(given: argparse.Namespace) -> int:
 
 
 def _store(given: argparse.Namespace) -> int:
-    from bookpress import stored  # leads to Sphinx
+    from bookpress import stored
 
     changes = stored.store(given.root, _say, write=not given.check)
     for change in changes:
@@ -97,13 +116,13 @@ def _store(given: argparse.Namespace) -> int:
 
 
 def _report(given: argparse.Namespace) -> None:
-    from bookpress import report  # imported late: it leads to Sphinx
+    from bookpress import book, report
 
     report.build(given.root, given.value, given.lang or book.load(given.root).language, _say)
 
 
 def _compare(given: argparse.Namespace) -> int:
-    from bookpress import compare  # reads HTML, which no other command needs at once
+    from bookpress import compare
 
     try:
         found = compare.compare(given.old, given.new, given.ignore, given.mask)
@@ -114,6 +133,22 @@ def _compare(given: argparse.Namespace) -> int:
         _say(str(difference))
     count = "1 file differs" if len(found) == 1 else f"{len(found)} files differ"
     _say(f"{count}." if found else "The two sites are the same.")
+    return 1 if found else 0
+
+
+def _verify(given: argparse.Namespace) -> int:
+    from bookpress import sums
+
+    site = given.root / "_build" / "site"
+    listed = given.listed or site / sums.NAME
+    try:
+        count, found = len(sums.read(listed)), list(sums.differences(site, listed))
+    except sums.SumsError as error:
+        print(error, file=sys.stderr)
+        return 2
+    for difference in found:
+        _say(difference)
+    _say(f"{len(found)} files differ from {listed}." if found else f"All {count} files are as {listed} lists them.")
     return 1 if found else 0
 
 

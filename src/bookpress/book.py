@@ -5,6 +5,7 @@ Needs no Sphinx, so that a build with nothing to do ends before Sphinx is import
 
 from __future__ import annotations
 
+import re
 import subprocess
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -12,15 +13,14 @@ from pathlib import Path
 from typing import Any
 
 import nbformat
-import yaml
 from nbformat import NotebookNode
 
-from bookpress import settings
+from bookpress import contents, files, settings
 
 CONFIG = "_config.yml"
 TOC = "_toc.yml"
-SUFFIXES = (".ipynb", ".md")
 UNKNOWN_COMMIT = "unknown"
+ARCHIVED = ".commit"  # where .gitattributes lets git write the commit into an archive
 
 
 class BookError(ValueError):
@@ -92,10 +92,11 @@ class Book:
         found, faults = {}, []
         for docname, path in self.files.items():
             if path.suffix == ".ipynb":
+                name = path.relative_to(self.root).as_posix()
                 try:
-                    found[docname] = notebook(path.read_text(encoding="utf-8"))
-                except Exception as error:  # nbformat raises many kinds; each means the file is no notebook
-                    faults.append(f"{path.relative_to(self.root)} cannot be read as a notebook: {error}")
+                    found[docname] = notebook(files.text(path, name), name)
+                except files.FileError as error:
+                    faults.append(str(error))
         if faults:
             raise BookError("\n".join(faults))
         return found
@@ -104,45 +105,54 @@ class Book:
 def load(root: Path, toc: str = TOC) -> Book:
     """The book below `root`, with the table of contents `toc` (a path from there).
 
-    Raises BookError when _config.yml or the table of contents is missing, or when the latter names a missing file.
+    Raises BookError when _config.yml or the table of contents is missing or wrong; the message names every fault.
     """
     root = root.resolve()
-    config, contents = (_yaml(root / name) for name in (CONFIG, toc))
-    files, faults = {}, []
-    for name in _entries(contents):
-        docname = name.removesuffix(".md").removesuffix(".ipynb")
-        paths = [root / f"{docname}{suffix}" for suffix in SUFFIXES]
-        present = [path for path in paths if path.is_file()]
-        if len(present) == 1:
-            files[docname] = present[0]
-        elif present:
-            faults.append(f"{toc}: {docname} stands twice, as .md and as .ipynb. Keep one.")
-        else:
-            faults.append(f"{toc}: {docname} is neither a .md nor an .ipynb file.")
-    if not files and not faults:
-        faults.append(f"{toc}: it names no file.")
+    (_, config), (text, listed) = (_yaml(root / name) for name in (CONFIG, toc))
+    if not isinstance(config, Mapping):
+        raise BookError(f"{CONFIG} must hold keys and values.")
+    found = contents.read(text, listed, root, config)
+    faults = [f"{CONFIG}: {fault}" for fault in settings.faults(config)]
+    faults += [f"{toc}:{fault}" for fault in found.faults]
     if faults:
         raise BookError("\n".join(faults))
-    return Book(root, config, files)
+    return Book(root, config, found.files)
 
 
-def notebook(text: str) -> NotebookNode:
-    """A notebook from the text of its file."""
-    return nbformat.reads(text, as_version=4)  # type: ignore[no-untyped-call, no-any-return]
+def notebook(text: str, called: str = "the notebook") -> NotebookNode:
+    """A notebook from the text of its file. Raises FileError, which calls the file `called`."""
+    content = files.parsed_json(text, called)
+    if not (isinstance(content, dict) and "nbformat" in content):
+        kind = "an object without nbformat" if isinstance(content, dict) else f"a {type(content).__name__}"
+        raise files.FileError(
+            f"{called} is no notebook but {kind}. Save it from Jupyter as .ipynb, or take it from a copy."
+        )
+    try:
+        return nbformat.reads(text, as_version=4)  # type: ignore[no-untyped-call, no-any-return]
+    except Exception as error:  # nbformat raises many kinds; each means that the content is no notebook
+        first = (str(error) or type(error).__name__).splitlines()[0]
+        raise files.FileError(f"{called} cannot be read as a notebook: {first}") from error
 
 
 def commit(root: Path) -> str:
     """The commit that `root` stands at, seven characters, with a plus sign when files differ from it.
 
-    `unknown` without git, and in a folder that is not itself a repository (an unpacked archive inside another one).
+    In a folder that is not itself a repository (an unpacked archive, or one inside another repository) it is what git
+    wrote into the file `ARCHIVED` when it packed the archive, and else `unknown`.
     """
-    top = _git(root, "rev-parse", "--show-toplevel", "HEAD")
-    if top is None:
+    folder, _, identifier = (_git(root, "rev-parse", "--show-toplevel", "HEAD") or "").partition("\n")
+    if not folder or Path(folder).resolve() != root.resolve():
+        return _archived(root)
+    return identifier[:7] + ("+" if _git(root, "status", "--porcelain", "--untracked-files=normal") else "")
+
+
+def _archived(root: Path) -> str:
+    """The commit that an archive was packed from; whether its files were changed since, nothing tells."""
+    try:
+        text = (root / ARCHIVED).read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
         return UNKNOWN_COMMIT
-    folder, identifier = top.split("\n")
-    if Path(folder).resolve() != root.resolve():
-        return UNKNOWN_COMMIT
-    return identifier[:7] + ("+" if _git(root, "status", "--porcelain") else "")
+    return text[:7] if re.fullmatch("[0-9a-f]{40,64}", text) else UNKNOWN_COMMIT
 
 
 def _git(root: Path, *arguments: str) -> str | None:
@@ -153,23 +163,11 @@ def _git(root: Path, *arguments: str) -> str | None:
     return done.stdout.strip()
 
 
-def _yaml(path: Path) -> Mapping[str, Any]:
+def _yaml(path: Path) -> tuple[str, Any]:
+    """The text of a YAML file and what it says."""
     if not path.is_file():
         raise BookError(f"{path.name} is missing in {path.parent}. Is this the folder of the book?")
     try:
-        content = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except yaml.YAMLError as error:
-        raise BookError(f"{path.name} is not valid YAML: {error}") from error
-    if not isinstance(content, Mapping):
-        raise BookError(f"{path.name} must hold keys and values.")
-    return content
-
-
-def _entries(toc: Any) -> list[str]:
-    """Every `root` and `file` of a table of contents, depth first, which is the reading order."""
-    if isinstance(toc, Mapping):
-        own = [str(toc[key]) for key in ("root", "file") if key in toc]
-        return own + [name for value in toc.values() for name in _entries(value)]
-    if isinstance(toc, list):
-        return [name for item in toc for name in _entries(item)]
-    return []
+        return files.text(path, path.name), files.yaml_of(path, path.name)
+    except files.FileError as error:
+        raise BookError(str(error)) from error

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +13,9 @@ from bookpress import messages
 from bookpress.book import CONFIG, TOC, Book
 from bookpress.memory import no_collection
 from bookpress.running import Outcome
+from bookpress.told import BuildError, Fault, listed
 
-
-class BuildError(RuntimeError):
-    """An edition was not built; the message says why."""
+__all__ = ["BuildError", "import_shared", "settings", "sphinx"]
 
 
 def import_shared() -> None:
@@ -57,17 +58,46 @@ def sphinx(
     `overrides` go before every other setting. Returns the folder of the output. Raises BuildError with every fault.
     """
     import_shared()
-    from sphinx.errors import SphinxError
+    from sphinx.errors import ExtensionError, SphinxError
     from sphinx.util.docutils import docutils_namespace, patch_docutils
 
-    out = folder / builder
+    from bookpress.state import known
+
+    out, application, warned = folder / builder, None, StringIO()
     config = _config(book, language) | {"press_run": lambda: run(), **(overrides or {})}  # Sphinx keeps no function
     try:
         with no_collection(), patch_docutils(), docutils_namespace():
-            _application(book, config, out, folder / "doctrees", builder).build()
-    except SphinxError as error:
-        raise BuildError(f"{error.category}: {error}" if error.category else str(error)) from error
+            application = _application(book, config, out, folder / "doctrees", builder, warned)
+            application.build()
+    except Exception as error:
+        if isinstance(error, ExtensionError) and isinstance(error.orig_exc, OSError):
+            raise error.orig_exc from error  # the disk, not the extension
+        met = known(application) if application else []
+        if not (met or isinstance(error, SphinxError)):
+            raise
+        raise _refused(error, met) from error
+    finally:
+        _print_early(warned, application)
     return out
+
+
+def _refused(error: Exception, met: Sequence[Fault]) -> BuildError:
+    """What is told of a build that stopped with an error after it had met some faults; these may be its cause."""
+    from sphinx.errors import SphinxError
+
+    category = f"{error.category}: " if isinstance(error, SphinxError) and error.category else ""
+    own = getattr(error, "faults", () if met and not category else (Fault("", f"{category}{error}"),))
+    if not met or set(met) >= set(own):
+        return BuildError(f"{category}{error}" if category else f"The book was not built: {listed(met)}", own or met)
+    faults = [*met, *own]
+    return BuildError(f"The book was not built: {listed(faults)}", faults)
+
+
+def _print_early(warned: StringIO, application: Any) -> None:
+    """Print warnings that Sphinx gave before the press took note of them; the others are among the faults, once."""
+    early = warned.getvalue() if application is None else warned.getvalue()[: application.bookpress_early]
+    if early:
+        print(re.sub(r"\x1b\[[0-9;]*m", "", early), end="", file=sys.stderr)
 
 
 def _config(book: Book, language: str) -> dict[str, Any]:
@@ -75,11 +105,13 @@ def _config(book: Book, language: str) -> dict[str, Any]:
     from jupyter_book.config import get_final_config
 
     own = {"external_toc_path": TOC, "latex_individualpages": False, **settings(book, language)}
-    config: dict[str, Any] = get_final_config(user_yaml=book.root / CONFIG, sourcedir=book.root, cli_config=own)[0]
+    config: dict[str, Any] = get_final_config(
+        user_yaml=book.root / CONFIG, sourcedir=book.root, cli_config=own, validate=False
+    )[0]
     return config
 
 
-def _application(book: Book, config: dict[str, Any], out: Path, doctrees: Path, builder: str) -> Any:
+def _application(book: Book, config: dict[str, Any], out: Path, doctrees: Path, builder: str, warned: StringIO) -> Any:
     from sphinx.application import Sphinx
 
     return Sphinx(
@@ -90,5 +122,5 @@ def _application(book: Book, config: dict[str, Any], out: Path, doctrees: Path, 
         buildername=builder,
         confoverrides=config,
         status=None,
-        warning=sys.stderr,
+        warning=warned,
     )

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, TypeGuard
 
+from bookpress import bundlecontent
+
 SCHEMA = 1
 
 
@@ -50,9 +52,13 @@ class Exhibit:
 
 def parse(bundle: Mapping[str, Any], language: str) -> Exhibit:
     """The exhibit of a bundle in one language. Raises ExhibitError naming everything that is missing or wrong."""
+    if not isinstance(bundle, Mapping):
+        raise ExhibitError(f"an exhibit must be a JSON object, not {bundle!r:.40}.")
     name = str(bundle.get("id"))
     table = _of(bundle, "table", language) or {}
     if faults := [*_bundle_faults(bundle, language), *_table_faults(table, bundle.get("kind") == "figure")]:
+        raise ExhibitError(f"exhibit {name!r}: " + "; ".join(faults) + ".")
+    if faults := list(dict.fromkeys(bundlecontent.faults(bundle, language))):
         raise ExhibitError(f"exhibit {name!r}: " + "; ".join(faults) + ".")
     figure = bundle["kind"] == "figure"
     return Exhibit(

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bookpress import build, messages, running, saying
+from bookpress import build, configured, messages, running, saying
+from bookpress.alone import alone
 from bookpress.book import Book
 
 
 def found(book: Book, say: Callable[[str], None]) -> dict[str, list[str]]:
     """The messages of the book as it stands, by document name."""
-    with running.start(book, say) as run:
+    with alone(book.work, say), running.start(book, say) as run:
         made = build.sphinx(book, book.language, messages.BUILDER, book.work / "build" / book.language, run=run.result)
     return messages.found(made)
 
@@ -36,5 +37,6 @@ def stale(book: Book, say: Callable[[str], None]) -> list[messages.Flaw]:
 
 
 def _checked(book: Book, say: Callable[[str], None]) -> dict[str, list[str]]:
+    configured.check(book)
     saying.check(book)
     return found(book, say)

@@ -30,7 +30,7 @@ from typing import TYPE_CHECKING, Self, TextIO
 
 from nbformat import NotebookNode
 
-from bookpress import results, settings
+from bookpress import results, settings, told
 from bookpress.results import Outputs, Store
 
 if TYPE_CHECKING:
@@ -78,14 +78,14 @@ class Fault:
         return f"{place}: {self.text}" + (f"\n    {self.code}" if self.code else "")
 
 
-class ExecutionError(Exception):
+class ExecutionError(RuntimeError):
     """Cells failed or wrote to stderr. `faults` has them all; nothing was kept for these notebooks."""
 
     def __init__(self, faults: Sequence[Fault]) -> None:
         self.faults = list(faults)
         files = len({fault.file for fault in self.faults})
         count = "1 notebook has faults" if files == 1 else f"{files} notebooks have faults"
-        lines = [f"{count}:", *map(str, self.faults)]
+        lines = [f"{count}:", *told.lines(told.Fault(*str(fault).split(": ", 1)) for fault in self.faults)]
         if any(fault.text.startswith("wrote to stderr") for fault in self.faults):
             lines.append('A warning is a fault: remove its cause, or tag the cell "expects-stderr" if it is meant.')
         super().__init__("\n".join(lines))
@@ -148,7 +148,7 @@ class Executor:
         """Results by job name, in the order of `jobs`, whose notebooks are left as they are.
 
         `progress` is called in this thread. Raises ExecutionError with the faults of all jobs, after all have run;
-        FileNotFoundError when the lock or the folder of a job is missing.
+        FileNotFoundError when the folder of a job is missing.
         """
         for name in jobs:
             if not (folder := self._folder(name)).is_dir():

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import re
 import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from bookpress import keeping
 from bookpress.bundles import Exhibit
 from bookpress.state import Fault
 
@@ -78,7 +78,7 @@ def publish(kept: Iterable[Files], site: Path, root: Path, cache: Path) -> list[
         shutil.copyfile(files.csv, site / FOLDER / f"{files.id}.csv")
         if files.svg:
             shutil.copyfile(files.svg, site / FOLDER / f"{files.id}.svg")
-            shutil.copyfile(png(files.svg, cache), site / FOLDER / f"{files.id}.png")
+            (site / FOLDER / f"{files.id}.png").write_bytes(png(files.svg, cache))
         source, target = root / files.code, site / CODE_FOLDER / f"{files.code}.txt"
         if not source.is_file() or not source.resolve().is_relative_to(root):
             faults.append(Fault("", f"exhibit {files.id!r} names the code file {files.code}, which does not exist."))
@@ -88,18 +88,15 @@ def publish(kept: Iterable[Files], site: Path, root: Path, cache: Path) -> list[
     return faults
 
 
-def png(svg: Path, cache: Path) -> Path:
-    """The drawing as PNG at twice the size of the screen, made once for each content."""
+def png(svg: Path, cache: Path) -> bytes:
+    """The drawing as PNG at twice the size of the screen, made once for each content and kept in `cache`."""
     drawing = svg.read_bytes()
-    digest = hashlib.sha256(drawing + str(PIXELS_PER_INCH).encode()).hexdigest()
-    path = cache / f"{digest}.png"
-    if not path.is_file():
+    kept = cache / hashlib.sha256(drawing + str(PIXELS_PER_INCH).encode()).hexdigest()
+    image = keeping.read(kept)
+    if image is None:
         import typst  # imported late: most builds find every PNG in the cache
 
-        cache.mkdir(parents=True, exist_ok=True)
         page = "#set page(width: auto, height: auto, margin: 0pt, fill: white)\n#image(bytes(sys.inputs.svg))"
         image = typst.compile(page.encode(), format="png", ppi=PIXELS_PER_INCH, sys_inputs={"svg": drawing.decode()})
-        part = path.with_suffix(f".{os.getpid()}.part")  # another edition may be making the same picture
-        part.write_bytes(image)
-        part.replace(path)
-    return path
+        keeping.write(kept, image)
+    return image

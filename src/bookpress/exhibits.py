@@ -43,7 +43,10 @@ class ExhibitRenderer:
         except ExhibitError as error:
             state.faults.append(Fault(where, str(error)))
             return []
-        return build(exhibit, env, sphinx_renderer.document, where)
+        made = build(exhibit, env, sphinx_renderer.document, where)
+        for node in made:
+            node.line = data.line // CELL * CELL  # so that a fault within names the cell
+        return made
 
 
 class ExhibitBundles(SphinxTransform):

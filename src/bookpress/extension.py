@@ -1,8 +1,8 @@
 """The Sphinx extension: runs the notebooks, reads them executed, keeps pages fresh, and lets no fault pass.
 
-In the order of a build: `configure` (settings), `execute` (run notebooks and derive), `outdated` (which documents took
-something that has changed), `read_source` (judge the prose, put the executed notebook in place of the file), roles and
-exhibits (while reading), `check` (raise all faults before anything is written), `finish` (files, late warnings).
+In the order of a build: `configure` (settings), `execute` (run notebooks and derive), `read_source` (put the executed
+notebook in place of the file), roles and exhibits (while reading), `textcheck` (judge the prose), `check` (raise all
+faults before anything is written), `finish` (files, late warnings). Which documents are read is said in `freshness`.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import hashlib
 import json
 import logging
 from collections.abc import Iterable, Mapping
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,12 @@ from sphinx.util.logging import NAMESPACE, getLogger
 
 from bookpress import (
     book,
+    configured,
     execution,
+    frame,
+    freshness,
+    honoured,
+    inputs,
     mathml,
     numberlinks,
     outputs,
@@ -37,7 +43,7 @@ from bookpress.exhibits import ExhibitBundles, ExhibitRenderer
 from bookpress.outputnodes import OutputAddresses, OutputRenderer
 from bookpress.pasting import PastedOutputs
 from bookpress.roles import roles
-from bookpress.state import Fault, Press, PressError, Record, Warnings, place, press, records, stop_on
+from bookpress.state import Fault, Press, PressError, Record, Warnings, known, place, press, records, stop_on
 
 LOG = getLogger(__name__)
 
@@ -49,18 +55,20 @@ def setup(app: Any) -> dict[str, Any]:
         app.add_config_value("comments_config", {}, "")  # Jupyter Book always sets it, for a part that we leave out
     register_renderers()
     _watch_warnings(app)
+    freshness.setup(app)
     app.add_transform(ExhibitBundles)
+    inputs.setup(app)
     app.add_transform(OutputAddresses)
     app.add_transform(PastedOutputs)
     translation.setup(app)
     mathml.setup(app)
+    textcheck.setup(app)
     web.setup(app)
+    frame.setup(app)
     app.connect("config-inited", configure)
     app.connect("builder-inited", execute, priority=100)
-    app.connect("env-get-outdated", outdated)
-    app.connect("env-before-read-docs", note_reading)
-    app.connect("env-purge-doc", purge)
     app.connect("source-read", read_source)
+    app.connect("doctree-read", check_title)
     app.connect("doctree-read", check_formulas)
     app.connect("env-updated", check, priority=900)
     app.connect("build-finished", finish, priority=900)
@@ -79,6 +87,8 @@ def register_renderers() -> None:
 
 def _watch_warnings(app: Any) -> None:
     app.bookpress_warnings = Warnings(app)
+    stream = getattr(app, "_warning", None)  # what it holds by now was said before the press could take note
+    app.bookpress_early = len(stream.getvalue()) if isinstance(stream, StringIO) else 0
     logging.getLogger(NAMESPACE).addHandler(app.bookpress_warnings)
 
 
@@ -86,17 +96,22 @@ def configure(app: Any, config: Any) -> None:
     """Settle what follows from the place and the code rather than from _config.yml."""
     try:
         found = book.load(Path(app.srcdir), config.external_toc_path)
+        configured.check(found, config.external_toc_path)
+        honoured.check(found)
         saying.check(found, [config.language])
     except book.BookError as error:
         raise PressError(str(error)) from error
     app.bookpress_say = say = saying.sayer(found, config.language)
     captions = {"figure": say("figure-number", number="%s"), "table": say("table-number", number="%s")}
+    captions |= {"code-block": say("code-number", number="%s"), "section": say("section-number", number="%s")}
     config.numfig_format = captions | config.numfig_format
     config.press_code = package_digest() + say.digest()
     forms = (config.press_exhibit_mime, *outputs.FORMS)  # each output has one form, in which every builder sets it
     config.nb_mime_priority_overrides = [("*", form, number) for number, form in enumerate(forms, start=1)]
     for name, role in roles(config.press_statement_roles).items():
         app.add_role(name, role)
+    config.html_math_renderer = "mathml"  # every other loads from elsewhere, or draws letters
+    frame.configure(config, found)
     web.configure(app, config)
 
 
@@ -135,6 +150,8 @@ def _front_matter(app: Any, dataset: Mapping[str, Any]) -> None:
     say = press(app).say
     config.typst_output = config.press_pdf.get(config.language, config.typst_output)
     config.typst_contents = say("contents")
+    if "alternatives" in config.press_rules_off:
+        config.typst_undescribed = say("undescribed")
     if dataset:
         config.today = dataset["date"]
         config.typst_version_line = web.build_line(say, dataset, config.press_commit)
@@ -145,32 +162,8 @@ def _say(sentence: str) -> None:
     LOG.info("%s", sentence)
 
 
-def outdated(app: Any, env: Any, added: set[str], changed: set[str], removed: set[str]) -> list[str]:
-    """Documents whose notebook ran to another result, or that print an entry whose value has changed."""
-    state = press(app)
-    state.changed = bool(removed)
-    return [name for name, record in records(env).items() if name not in removed and _is_stale(state, name, record)]
-
-
-def _is_stale(state: Press, docname: str, record: Any) -> bool:
-    result = state.outcome.results.get(docname)
-    return (result.digest if result else None) != record.execution or any(
-        state.derived.value(kind, name) != value for (kind, name), value in record.uses.items()
-    )
-
-
-def note_reading(app: Any, env: Any, docnames: list[str]) -> None:
-    """Note whether anything is read at all."""
-    press(app).changed |= bool(docnames)
-
-
-def purge(app: Any, env: Any, docname: str) -> None:
-    """Forget the record of a document that is read anew or gone."""
-    records(env).pop(docname, None)
-
-
 def read_source(app: Any, docname: str, source: list[str]) -> None:
-    """Judge a document's prose, its links to numbers as roles; for a notebook, put the executed one in place."""
+    """Put roles in place of links to numbers; for a notebook, put the executed one in place."""
     state, env = press(app), app.env
     path = env.doc2path(docname)
     records(env)[docname] = Record()
@@ -178,28 +171,25 @@ def read_source(app: Any, docname: str, source: list[str]) -> None:
     mime = app.config.press_exhibit_mime
     if Path(path).suffix != ".ipynb":
         source[0] = numberlinks.as_roles(source[0])
-        found = [(item.line, str(item)) for item in textcheck.check_markdown(source[0], _allowed(app))]
-        found += [(line, numberlinks.FORM) for line in numberlinks.unreadable(source[0])]
+        found = [(line, numberlinks.FORM) for line in numberlinks.unreadable(source[0])]
+        found += [(line, said) for _, line, said in inputs.source_signs(source[0])]
         state.faults += [Fault(f"{name}:{line}", said) for line, said in found]
         return
     result = state.outcome.results.get(docname)
     executed = result.notebook if result else outputs.settled(book.notebook(source[0]))
     notebook = numberlinks.with_roles(executed)
     state.faults += [
-        Fault(f"{name}, cell {number}, line {line}", said)
-        for number, line, said in _cell_faults(notebook, _allowed(app), mime)
+        Fault(f"{name}, cell {number}, line {line}", said) for number, line, said in _cell_faults(notebook, mime)
     ]
-    source[0] = json.dumps(
-        outputs.chosen(notebook, mime), ensure_ascii=False
-    )  # nbformat writes with indents, at five times the cost
+    # nbformat writes with indents, at five times the cost.
+    source[0] = json.dumps(outputs.chosen(notebook, mime), ensure_ascii=False)
     if result:
         records(env)[docname].execution = result.digest
 
 
-def _cell_faults(notebook: Any, may: textcheck.Allowed, mime: str) -> Iterable[tuple[int | None, int, str]]:
+def _cell_faults(notebook: Any, mime: str) -> Iterable[tuple[int | None, int, str]]:
     """What is wrong with the cells of a notebook before they are read: cell, line, words."""
-    for finding in textcheck.check_notebook(notebook, may):
-        yield finding.cell, finding.line, str(finding)
+    yield from inputs.cell_signs(notebook, mime)
     for number in stored.without_bundle(notebook, mime):
         yield number, 1, "its exhibit was stored without drawings and tables. Set press_execute to true in _config.yml."
     for number, cell in enumerate(notebook.cells, start=1):
@@ -207,9 +197,13 @@ def _cell_faults(notebook: Any, may: textcheck.Allowed, mime: str) -> Iterable[t
             yield from ((number, line, numberlinks.FORM) for line in numberlinks.unreadable(cell.source))
 
 
-def _allowed(app: Any) -> textcheck.Allowed:
-    """What may hold digits in the prose of the book."""
-    return textcheck.allowed(app.config.press_names, app.config.press_units, press(app).book.languages)
+def check_title(app: Any, doctree: nodes.document) -> None:
+    """A document without a title is a fault: the contents leave it out."""
+    title = next(doctree.findall(nodes.title), None)
+    if title is None or not (title.astext().strip() or any(title.findall(nodes.image))):
+        state = press(app)
+        told = "it has no title, by which the contents could name it. Begin it with a heading: # Title"
+        state.faults.append(Fault(place(doctree["source"], state.book.root), told))
 
 
 def check_formulas(app: Any, doctree: nodes.document) -> None:
@@ -223,18 +217,20 @@ def check_formulas(app: Any, doctree: nodes.document) -> None:
 
 
 def check(app: Any, env: Any) -> Iterable[str]:
-    """After reading: raise all faults and warnings; else say which pages to write.
+    """After reading: raise all faults and warnings; else say which pages to write. Builds that gather raise later.
 
-    Numbers, titles and the list of contents stand on many pages, so any change writes every page.
+    Numbers, titles and the list of contents stand on many pages, so any change writes every page; so does a page that
+    is not as it was written.
     """
     state = press(app)
     stale = _stale(state) if app.config.press_strict else ()
-    stop_on([*state.faults, *stale, *app.bookpress_warnings.faults, *_twice(env)])
+    state.faults += [*stale, *_twice(env), *_unlisted(state, env)]
+    if not app.config.press_gather:
+        stop_on(known(app))
     dataset = dict(state.derived.dataset)
-    if state.changed or getattr(env, "bookpress_dataset", None) != dataset:
-        env.bookpress_dataset = dataset
-        return list(env.found_docs)
-    return []
+    state.changed |= getattr(env, "bookpress_dataset", None) != dataset or not freshness.is_written(app)
+    env.bookpress_dataset = dataset
+    return list(env.found_docs) if state.changed else []
 
 
 def _stale(state: Press) -> list[Fault]:
@@ -246,6 +242,21 @@ def _stale(state: Press) -> list[Fault]:
             str(found),
         )
         for path, found in numberlinks.stale_in(state.book, state.derived.numbers)
+    ]
+
+
+def _unlisted(state: Press, env: Any) -> list[Fault]:
+    """Documents that no contents lead to; Sphinx warns of them only after this, and does not say what to do."""
+    included = {name for names in env.included.values() for name in names}
+    known = {env.config.root_doc, *env.files_to_rebuild, *included}
+    return [
+        Fault(
+            place(env.doc2path(name), state.book.root),
+            "it stands in no contents. List it in _toc.yml, set only_build_toc_files: true in _config.yml, "
+            "or let it begin with orphan: true if it shall be found by links alone, and not in the PDF.",
+        )
+        for name in sorted(env.all_docs.keys() - known)
+        if "orphan" not in env.metadata[name]
     ]
 
 
@@ -265,11 +276,12 @@ def _twice(env: Any) -> list[Fault]:
 def finish(app: Any, error: Exception | None) -> None:
     """After writing: publish the exhibits' files; a warning given while writing fails the build.
 
-    Sphinx then removes its pickled environment, so that the next build reads everything and warns again.
+    Only a build without one seals what was read, so that the next build reads everything and warns again.
     """
     logging.getLogger(NAMESPACE).removeHandler(app.bookpress_warnings)
     if error is not None:
         return
     if app.builder.format == "html":
         web.finish(app)
-    stop_on(app.bookpress_warnings.faults)
+    stop_on(known(app))
+    freshness.seal(app)

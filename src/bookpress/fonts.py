@@ -9,8 +9,11 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+from contextlib import suppress
 from importlib.resources import files
 from pathlib import Path
+
+from bookpress import keeping, placing
 
 # Face on the web site: package and file it comes from.
 FACES = {
@@ -26,22 +29,24 @@ FEATURES = ("kern", "liga", "tnum", "lnum", "sups", "subs", "mark", "ccmp", "loc
 
 
 def make(cache: Path) -> Path:
-    """The folder below `cache` that holds the faces as WOFF with their licences; made once for each choice of them."""
+    """The folder below `cache` that holds the faces as WOFF with their licences; made once for each choice of them.
+
+    It is sealed: what is not as it was made is made anew.
+    """
     choice = repr((FACES, CHARACTERS, FEATURES)).encode()
     folder = cache / hashlib.sha256(choice).hexdigest()[:16]
-    if not folder.is_dir():
+    if keeping.sealed(folder) is None:
         partial = cache / f"{folder.name}.{os.getpid()}.part"  # editions are built side by side
-        shutil.rmtree(partial, ignore_errors=True)
+        keeping.remove(partial)
         target = partial / "fonts"  # `folder` is a static path of Sphinx, so this becomes _static/fonts
         target.mkdir(parents=True)
         for face, (package, name) in FACES.items():
             source = Path(str(files(package))) / "files"
             _cut(source / f"{name}.ttf", target / f"{face}.woff")
             shutil.copyfile(source / "LICENSE.txt", target / f"LICENSE-{package}.txt")
-        try:
-            partial.rename(folder)
-        except OSError:  # another build was first, and has made the same
-            shutil.rmtree(partial)
+        keeping.seal(partial)
+        with suppress(FileNotFoundError):  # another edition is doing the same, and has made the same
+            placing.replace(partial, folder)
     return folder
 
 

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from typing import IO, Any, NoReturn
 
 from ipykernel.kernelapp import IPKernelApp
+from IPython.core.application import SYSTEM_CONFIG_DIRS
 
 from bookpress.trace import Trace, Watched
 
@@ -48,6 +49,7 @@ def run(  # pragma: no cover (the kernel's process, which is killed before it co
     threading.Thread(target=answer, args=(trace, incoming, outgoing), name="line", daemon=True).start()
     # No one debugs here, and loading the debugger is most of a kernel's start; ipykernel does without a missing one.
     sys.modules["debugpy"] = None  # type: ignore[assignment]
+    leave_out_settings_of_the_machine()
     app: Any = IPKernelApp.instance()
     app.initialize(arguments(request))
     app.log_level = logging.ERROR
@@ -65,6 +67,11 @@ def arguments(request: Request) -> list[str]:
         "--HistoryManager.enabled=False",
         "--log-level=CRITICAL",
     ]
+
+
+def leave_out_settings_of_the_machine() -> None:
+    """Let IPython read no settings and run no start-up files of the machine (in /etc, say)."""
+    SYSTEM_CONFIG_DIRS.clear()  # the one list that all of IPython looks into
 
 
 def put_on_path(folder: str) -> None:

@@ -7,40 +7,47 @@ Translations are never guessed from similar messages: a message that has changed
 
 from __future__ import annotations
 
-import hashlib
 import io
 import json
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po, write_po
+from babel.messages.pofile import PoFileError, PoFileParser, write_po
 
+from bookpress import fidelity, files, keeping
 from bookpress.book import Book
+from wording import signs
 
 FOLDER = "LC_MESSAGES"
 FILE = "messages.json"
 BUILDER = "messages"  # name of the Sphinx builder that writes it
-# What must stand in a translation just as in its message: roles, targets of links, code, formulas, HTML.
+# What has no words to translate: roles, targets of links, code, formulas.
 KEPT = re.compile(r"\{[a-z:]+\}`[^`]+`|\]\([^)]+\)|(?<![`}])`[^`]+`|\$[^$]+\$|https?://[^\s)]+")
+LINE = re.compile(r'(?:(?:msgid|msgid_plural|msgctxt|msgstr(?:\[\d+\])?)\s*)?"(?:[^"\\]|\\.)*"')  # of a catalogue
 _LETTER = re.compile(r"[^\W\d_]")
 
 
 @dataclass(frozen=True)
 class Flaw:
-    """What is wrong with one message of a catalogue."""
+    """What is wrong with one message of a catalogue, in the line where it begins, if it stands there."""
 
     file: str
     message: str
     wrong: str
+    line: int | None = None
 
     def __str__(self) -> str:
-        start = self.message if len(self.message) <= 60 else self.message[:57] + "…"
-        return f"{self.file}: “{start}” {self.wrong}"
+        return f"{self.file}:{self.line}: {self.said}" if self.line else f"{self.file}: {self.said}"
+
+    @property
+    def said(self) -> str:
+        """What is wrong, without the place."""
+        start = signs.shown(self.message if len(self.message) <= 60 else self.message[:57] + "…")
+        return f"“{start}” {self.wrong}"
 
 
 def folder(book: Book, language: str) -> Path:
@@ -55,22 +62,60 @@ def found(made: Path) -> dict[str, list[str]]:
 
 
 def catalogues(book: Book, language: str) -> dict[str, Catalog]:
-    """The catalogues of a language by document name."""
+    """The catalogues of a language by document name. Raises FileError with everything that cannot be read."""
     base = folder(book, language)
-    return {path.relative_to(base).with_suffix("").as_posix(): _read(path) for path in sorted(base.rglob("*.po"))}
+    found, faults = {}, []
+    for path in sorted(base.rglob("*.po")):
+        try:
+            found[path.relative_to(base).with_suffix("").as_posix()] = _read(path, called(book, path))
+        except files.FileError as error:
+            faults.append(str(error))
+    if faults:
+        raise files.FileError("\n".join(faults))
+    return found
 
 
-def _read(path: Path) -> Catalog:
-    with path.open("rb") as file:
-        return read_po(file)
+def called(book: Book, path: Path) -> str:
+    """What faults call a catalogue."""
+    return path.relative_to(book.root).as_posix() if path.is_relative_to(book.root) else path.name
 
 
-def translated(book: Book, language: str) -> dict[str, frozenset[str]]:
-    """The messages that have a translation, by document name; those of the contents stand with the first document."""
-    return {
-        name: frozenset(str(message.id) for message in catalog if message.id and message.string)
-        for name, catalog in catalogues(book, language).items()
-    }
+def _read(path: Path, name: str) -> Catalog:
+    """A catalogue. Raises FileError, also for a message that stands twice: only one of its translations would count."""
+    catalog, text = Catalog(charset="utf-8"), files.text(path, name)
+    try:
+        _Parser(catalog, abort_invalid=True).parse(io.StringIO(text))
+    except PoFileError as error:
+        raise files.FileError(f"{name}:{error.lineno + 1}: {error}") from None
+    except ValueError as error:  # of a header that is none, or an escape
+        raise files.FileError(f"{name}: {error}") from None
+    return catalog
+
+
+class _Parser(PoFileParser):
+    """Says what is wrong in the words of people, and refuses what it would else mend in silence."""
+
+    def _invalid_pofile(self, line: str, lineno: int, msg: str) -> None:
+        wrong = f"cannot be understood: {signs.shown(line[:60])!r}" if line else "a message lacks its msgstr"
+        wrong += '. Write msgid and msgstr, each with its text in quotation marks; one within the text is written \\".'
+        raise _error(wrong, lineno)
+
+    def _add_message(self) -> None:
+        known = self.messages and self.catalog.get(str(self.messages[0].denormalize()))
+        if known and known.id and not self.obsolete:
+            raise _error(f"the message of line {known.lineno} stands here again. Keep one of the two.", self.offset)
+        super()._add_message()
+
+    def _process_message_line(self, lineno: int, line: str, obsolete: bool = False) -> None:
+        if line and not LINE.fullmatch(line):
+            self._invalid_pofile(line, lineno, "")
+        super()._process_message_line(lineno, line, obsolete)
+
+
+def _error(wrong: str, lineno: int) -> PoFileError:
+    error = PoFileError(wrong, Catalog(), "", lineno)
+    error.args = (wrong,)
+    return error
 
 
 def update(book: Book, language: str, book_messages: Mapping[str, list[str]]) -> list[Flaw]:
@@ -118,24 +163,30 @@ def _write(path: Path, catalog: Catalog, language: str) -> None:
 
 
 def compiled(book: Book, language: str) -> Path:
-    """Compile the catalogues for Sphinx into the press's work folder; returns the folder for `locale_dirs`."""
+    """Compile the catalogues for Sphinx into the press's work folder; returns the folder for `locale_dirs`.
+
+    What stands there of other catalogues is removed: Sphinx would go on using it. A document without a catalogue gets
+    an empty one: Sphinx would not look whether its texts are translated.
+    """
     target = book.work / "locale"
-    for name, catalog in catalogues(book, language).items():
-        path = target / language / FOLDER / f"{name}.mo"
-        path.parent.mkdir(parents=True, exist_ok=True)
+    base = target / language / FOLDER
+    known = {name: Catalog() for name in book.files} | catalogues(book, language)
+    wanted = {base / f"{name}.mo": catalog for name, catalog in known.items()}
+    for old in [path for path in base.rglob("*") if path.is_file() and path not in wanted]:
+        old.unlink()
+    for path, catalog in wanted.items():
         buffer = io.BytesIO()
         write_mo(buffer, catalog)
         if not (path.is_file() and path.read_bytes() == buffer.getvalue()):
-            path.write_bytes(buffer.getvalue())
+            keeping.remove(path)
+            keeping.write_whole(path, buffer.getvalue())
     return target
 
 
 def digest(book: Book, language: str) -> str:
     """Digest of all catalogues of a language."""
-    total = hashlib.sha256()
-    for path in sorted(folder(book, language).rglob("*.po")):
-        total.update(path.name.encode() + b"\0" + path.read_bytes())
-    return total.hexdigest()
+    base = folder(book, language)
+    return keeping.digest_of_files(base, base.rglob("*.po"))
 
 
 def flaws(book: Book, language: str, book_messages: Mapping[str, list[str]]) -> list[Flaw]:
@@ -155,7 +206,8 @@ def flaws(book: Book, language: str, book_messages: Mapping[str, list[str]]) -> 
         ]
         wrong += [Flaw(file, str(message), "is obsolete.") for message in catalog.obsolete]
         for message in own.values():
-            wrong += [Flaw(file, str(message.id), text) for text in _faults(str(message.id), message)]
+            wrong += [Flaw(file, str(message.id), text, message.lineno) for text in _faults(str(message.id), message)]
+    wrong += [flaw for name in sorted(known.keys() & OWN) for flaw in unfit(book, language, name)]
     wrong += [Flaw(f"{name}.po", name, "belongs to no document.") for name in known.keys() - book_messages.keys() - OWN]
     return wrong
 
@@ -167,8 +219,29 @@ def _faults(message: str, entry: object) -> Iterator[str]:
         return
     if getattr(entry, "fuzzy", False):
         yield "is fuzzy: the translation was not checked."
-    wanted, given = (Counter(KEPT.findall(text)) for text in (message, translation))
-    if lost := wanted - given:
-        yield f"loses {', '.join(sorted(lost))} in translation."
-    if added := given - wanted:
-        yield f"gains {', '.join(sorted(added))} in translation."
+    yield from fidelity.faults(message, translation)
+
+
+def unfit(book: Book, language: str, name: str) -> list[Flaw]:
+    """The translations of one document that do not keep what their messages have, or bring what these lack."""
+    path = folder(book, language) / f"{name}.po"
+    if not path.is_file():
+        return []
+    file = called(book, path)
+    judge = words_alone if name in OWN else fidelity.faults
+    return [
+        Flaw(file, str(message.id), wrong, message.lineno)
+        for message in _read(path, file)
+        if message.id and message.string and not message.fuzzy
+        for wrong in judge(str(message.id), str(message.string))
+    ]
+
+
+def words_alone(message: str, translation: str) -> list[str]:
+    """What is wrong with a word of the theme, which is put into pages as it stands."""
+    found = [
+        f"{'gains' if translation.count(sign) > message.count(sign) else 'loses'} {sign} in translation."
+        for sign in '<>&"%{}'
+        if translation.count(sign) != message.count(sign)
+    ]
+    return found + [sign.said for sign in signs.strange(translation)]

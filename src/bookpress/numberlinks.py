@@ -19,6 +19,7 @@ from typing import Any
 from nbformat import NotebookNode
 
 from bookpress import book as books
+from bookpress import files
 from bookpress.book import Book
 
 SOURCE = "en"  # the language of the text
@@ -84,7 +85,7 @@ def unreadable(text: str) -> list[int]:
 def stale_in(book: Book, numbers: Mapping[str, Any]) -> Iterator[tuple[Path, Stale]]:
     """What is stale in the files of a book, by file."""
     for path in book.files.values():
-        text = path.read_text(encoding="utf-8")
+        text = files.text(path, path.relative_to(book.root).as_posix())
         if path.suffix != ".ipynb":
             yield from ((path, found) for found in stale(text, numbers))
             continue

@@ -21,7 +21,7 @@ from myst_nb.core.render import strip_latex_delimiters
 from myst_parser.config.main import MdParserConfig
 from sphinx.transforms import SphinxTransform
 
-from bookpress import htmlnodes, pictures
+from bookpress import codepictures, htmlnodes
 from bookpress.outputs import PLAIN
 from bookpress.state import CELL, Fault, place, press
 from bookpress.widgets import CONTROL, VIEW
@@ -103,7 +103,7 @@ class _Output:
             case "application/json":
                 text = json.dumps(self.data.content, ensure_ascii=False, indent=2)
                 return [nodes.literal_block(text, text, language="json", classes=["output"])]
-            case _ if kind in pictures.SUFFIXES:
+            case _ if kind in codepictures.SUFFIXES:
                 return [self._picture()]
         raise OutputError(f"its output is {_called(kind, self.data.content)}")
 
@@ -126,7 +126,7 @@ class _Output:
             raise OutputError(f"its HTML holds {error}, which cannot be printed. {INSTEAD}.") from error
         for image in (image for block in found for image in block.findall(nodes.image)):
             given = {name: image.attributes.pop(name) for name in ("width", "height") if name in image}
-            image.attributes |= pictures.lengths(given, self.natural.get(image["uri"]))
+            image.attributes |= codepictures.lengths(given, self.natural.get(image["uri"]))
         return found
 
     def _picture_address(self, source: str) -> str:
@@ -136,12 +136,12 @@ class _Output:
         head, _, content = source.removeprefix("data:").partition(",")
         kind, _, coding = head.partition(";")
         try:
-            if coding != "base64" or kind not in pictures.SUFFIXES:
-                raise pictures.PictureError(f"a picture of the type {head[:40]!r}")
+            if coding != "base64" or kind not in codepictures.SUFFIXES:
+                raise codepictures.PictureError(f"a picture of the type {head[:40]!r}")
             picture = _decoded(content)
             natural = _looked_at(kind, picture)[1]
             address = self._kept(kind, picture)
-        except pictures.PictureError as error:
+        except codepictures.PictureError as error:
             raise htmlnodes.HtmlError([str(error)]) from error
         self.natural[address] = natural
         return address
@@ -163,15 +163,15 @@ class _Output:
     def _picture(self) -> nodes.image:
         kind = self.data.mime_type
         try:
-            content = self.data.string.encode() if kind == pictures.SVG else _decoded(self.data.content)
+            content = self.data.string.encode() if kind == codepictures.SVG else _decoded(self.data.content)
             title, natural = _looked_at(kind, content)
-        except pictures.PictureError as error:
+        except codepictures.PictureError as error:
             raise OutputError(f"its output is {error}. {INSTEAD}.") from error
         options = self._options("image")
         stated = self.data.output_metadata.get(kind, {})
         given = {name: str(part[name]) for part in (options, stated) for name in ("width", "height") if name in part}
         scale = str(options.get("scale", 100)).strip(" %")
-        lengths = pictures.lengths(given, natural, int(scale) if scale.isdigit() else 100)
+        lengths = codepictures.lengths(given, natural, int(scale) if scale.isdigit() else 100)
         image = nodes.image(uri=self._kept(kind, content), **lengths)
         image["classes"] = ["output", *str(options.get("classes", "")).split()]
         if options.get("align") in ("left", "center", "right"):
@@ -196,7 +196,7 @@ class _Output:
         return self.sphinx.get_cell_level_config(field, self.data.cell_metadata, line=self.data.line) or {}
 
     def _kept(self, kind: str, content: bytes) -> str:
-        path = pictures.keep(content, kind, press(self.env.app).book.work / "pictures")
+        path = codepictures.keep(content, kind, press(self.env.app).book.work / "pictures")
         name = os.path.relpath(path, self.env.srcdir)
         self.env.note_dependency(name)  # if it is deleted, the document is read again
         return "/" + name.replace(os.sep, "/")
@@ -206,12 +206,12 @@ def _decoded(content: str) -> bytes:
     try:
         return binascii.a2b_base64(content)
     except (binascii.Error, ValueError) as error:
-        raise pictures.PictureError(f"a picture that cannot be read ({error})") from error
+        raise codepictures.PictureError(f"a picture that cannot be read ({error})") from error
 
 
 def _looked_at(kind: str, content: bytes) -> tuple[str, tuple[int, int] | None]:
     """What an SVG says it shows, or the size in dots of another picture. Raises PictureError."""
-    return (pictures.title(content), None) if kind == pictures.SVG else ("", pictures.size(content))
+    return (codepictures.title(content), None) if kind == codepictures.SVG else ("", codepictures.size(content))
 
 
 @contextmanager

@@ -1,108 +1,78 @@
-"""Pictures that code hands over: sound, safe, of the size that was meant, and kept where builders find them."""
+"""Whether a picture can be shown and printed, and does nothing but that: no script, nothing fetched from elsewhere."""
 
 from __future__ import annotations
 
-import hashlib
-import io
-import os
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from xml.etree import ElementTree
 
-SVG = "image/svg+xml"
-SUFFIXES = {SVG: ".svg", "image/png": ".png", "image/jpeg": ".jpg", "image/gif": ".gif", "image/webp": ".webp"}
-FORBIDDEN = {"script": "a script", "foreignObject": "a foreignObject, which print cannot set", "iframe": "a frame"}
-FORBIDDEN |= dict.fromkeys(("animate", "animateTransform", "animateMotion", "set"), "an animation")
-INNER = re.compile(r"\s*(?:#|data:image/(?:png|jpe?g|gif|webp);base64,|$)", re.IGNORECASE)
-OUTER = re.compile(r"url\(\s*['\"]?\s*(?!['\"]?(?:#|data:))([^)'\"]+)|@import", re.IGNORECASE)
-NEARLY = 0.02  # how much two proportions may differ that are called the same
+from bookpress import addresses
+
+DECLARED = re.compile(rb"<!(?:ENTITY|DOCTYPE[^>]*\[)|<\?xml-stylesheet", re.IGNORECASE)
+FETCHED = re.compile(r"@import|url\(\s*['\"]?\s*(?!['\"]?#|['\"]?data:image/)", re.IGNORECASE)
+SCRIPTS = ("script", "handler", "listener", "set", "animate")  # what runs, or changes an attribute while one looks
+EMBEDS = ("iframe", "object", "embed", "audio", "video")
+DRAWN = ("image", "feimage", "use")  # what draws its href, which may be part of the file
+DATA = re.compile(r"data:image/(?:png|jpeg|gif|webp);base64,", re.IGNORECASE)
+# How a picture that is no SVG begins and ends.
+BEGINS = {
+    ".png": (b"\x89PNG\r\n\x1a\n", b"IEND\xaeB`\x82"),
+    ".jpg": (b"\xff\xd8\xff", b"\xff\xd9"),
+    ".jpeg": (b"\xff\xd8\xff", b"\xff\xd9"),
+    ".gif": (b"GIF8", b";"),
+    ".webp": (b"RIFF", b""),
+}
 
 
-class PictureError(ValueError):
-    """A picture that cannot be printed; the message says why, as part of a sentence."""
+def wrong(content: bytes, suffix: str) -> list[str]:
+    """What is wrong with the content of a picture file, each with what to do."""
+    if suffix.lower() == ".svg":
+        return list(dict.fromkeys(_svg(content)))
+    begins, ends = BEGINS.get(suffix.lower(), (b"", b""))
+    if content.startswith(begins) and ends in content[-64:]:
+        return []
+    return [f"is no whole {suffix.lstrip('.').upper()} file. Save it again from the program that made it."]
 
 
-def size(content: bytes) -> tuple[int, int]:
-    """Width and height of a picture of dots. Raises PictureError where it is none that print can show."""
-    from PIL import Image, UnidentifiedImageError  # imported late: most books have no such output
-
+def _svg(content: bytes) -> Iterator[str]:
+    if DECLARED.search(content):
+        yield "declares entities or a style sheet of its own. Save it as plain SVG."
+        return
     try:
-        with Image.open(io.BytesIO(content)) as picture:
-            frames = getattr(picture, "n_frames", 1)
-            picture.load()
-            found: tuple[int, int] = picture.size
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
-        raise PictureError(f"a picture that cannot be read ({error})") from error
-    if frames > 1:
-        raise PictureError("a moving picture")
-    return found
+        tree = ElementTree.fromstring(content)
+    except (ElementTree.ParseError, ValueError, LookupError) as error:
+        yield f"is no SVG: {error}. Save it again from the program that made it."
+        return
+    if _name(tree.tag) != "svg":
+        yield f"is no SVG: it begins with <{_name(tree.tag)}>. Save it again from the program that made it."
+    for element in tree.iter():
+        yield from _element(element)
 
 
-def title(svg: bytes) -> str:
-    """What an SVG says it shows. Raises PictureError where it holds what no page may load or print."""
-    try:
-        root = ElementTree.fromstring(svg)
-    except ElementTree.ParseError as error:
-        raise PictureError(f"an SVG that cannot be read ({error})") from error
-    if b"<!ENTITY" in svg:
-        raise PictureError("an SVG with entities of its own")
-    if found := sorted(set(_unsafe(root))):
-        raise PictureError(f"an SVG with {' and '.join(found)}")
-    label = root.get("aria-label") or next((child.text for child in root if _name(child) == "title"), "")
-    return " ".join((label or "").split())
+def _element(element: ElementTree.Element) -> Iterator[str]:
+    tag = _name(element.tag)
+    if tag in SCRIPTS or tag.startswith("animate"):
+        yield f"holds <{tag}>, which acts. Save the drawing without it."
+    if tag == "foreignobject":
+        yield "holds <foreignObject>, text that is no drawing and is lost in print. Draw its text as SVG text."
+    if tag in EMBEDS:
+        yield f"holds <{tag}>, which loads something. Save the drawing without it."
+    if FETCHED.search((element.text or "") if tag == "style" else element.get("style", "")):
+        yield "has a style that loads something from elsewhere. Put what it needs into the drawing."
+    for attribute, value in element.items():
+        yield from _attribute(tag, _name(attribute), value)
 
 
-def _unsafe(root: ElementTree.Element) -> Iterator[str]:
-    for element in root.iter():
-        if (name := _name(element)) in FORBIDDEN:
-            yield FORBIDDEN[name]
-        if name == "style" and OUTER.search(element.text or ""):
-            yield "an address of something outside it"
-        for key, value in element.attrib.items():
-            attribute = key.rpartition("}")[2]
-            if attribute.startswith("on"):
-                yield "a script"
-            outside = name != "a" and attribute in ("href", "src") and not INNER.match(value)
-            if outside or OUTER.search(value):
-                yield "an address of something outside it"
+def _attribute(tag: str, name: str, value: str) -> Iterator[str]:
+    if name.startswith("on"):
+        yield f"holds the attribute {name!r}, which acts. Save the drawing without it."
+    elif name in ("href", "src"):
+        if tag in DRAWN and not (value.startswith("#") or DATA.match(value)):
+            yield f"draws {value[:60]!r} from elsewhere. Put it into the drawing."
+        elif tag not in DRAWN and (fault := addresses.wrong(value)) and not DATA.match(value):
+            yield f"has a link that may not stand: {fault}"
 
 
-def _name(element: ElementTree.Element) -> str:
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
-
-
-def lengths(given: dict[str, str], natural: tuple[int, int] | None, scale: int = 100) -> dict[str, str]:
-    """Width and height to set a picture at, from what was asked for and its own size in dots.
-
-    The width alone, where the height follows from it; without anything asked for, a dot is a pixel of CSS, or `scale`
-    per cent of one.
-    """
-    asked = {name: f"{value}px" if re.fullmatch(r"[\d.]+", value) else value for name, value in given.items()}
-    if natural is None:
-        return asked
-    wide, high = natural
-    if not asked:
-        return {"width": f"{round(wide * scale / 100, 2):g}px"}
-    width, height = _pixels(asked.get("width")), _pixels(asked.get("height"))
-    if height and "width" not in asked:
-        return {"width": f"{round(height * wide / high, 2):g}px"}
-    if width and height and abs(width * high / (height * wide) - 1) < NEARLY:
-        return {"width": asked["width"]}
-    return asked
-
-
-def _pixels(length: str | None) -> float:
-    match = re.fullmatch(r"([\d.]+)px", length or "")
-    return float(match[1]) if match else 0
-
-
-def keep(content: bytes, kind: str, folder: Path) -> Path:
-    """The file of a picture in `folder`, named by its content; one that is there and right is left alone."""
-    path = folder / f"{hashlib.sha256(content).hexdigest()[:32]}{SUFFIXES[kind]}"
-    if not (path.is_file() and path.read_bytes() == content):
-        folder.mkdir(parents=True, exist_ok=True)
-        part = path.with_suffix(f".{os.getpid()}.part")  # another edition may be keeping the same picture
-        part.write_bytes(content)
-        part.replace(path)
-    return path
+def _name(name: object) -> str:
+    """A tag or attribute without its namespace, in small letters; comments have none."""
+    return name.rpartition("}")[2].lower() if isinstance(name, str) else ""

@@ -32,7 +32,8 @@ import yaml
 from nbformat import NotebookNode
 
 from bookpress import book as books
-from bookpress import derived, fonts, running, site
+from bookpress import derived, fonts, keeping, placing, running
+from bookpress.alone import alone
 from bookpress.book import Book
 from bookpress.derived import Derived
 from bookpress.site import Say
@@ -71,13 +72,14 @@ def build(root: Path, value: str, language: str, say: Say = print) -> Path:
     code = project.option("press_report")
     if not code:
         raise ReportError("_config.yml has no press_report, so this book has no reports.")
-    with site.alone(project.work, say):
+    with alone(project.work, say):
         cells = [f"value, language = {value!r}, {language!r}", code]
         run = running.code(project, JOB, cells)
         report = parse(shown(run, project.option("press_report_mime")), project.option("press_tier"))
         place = project.root / "_build" / "report" / report.id
+        placing.recover(place)
         new = _make(project, report, language)
-        site.replace(new, place)
+        placing.replace(new, place)
     where = place.relative_to(project.root).as_posix()
     say(f"{report.title} lies in {where}/: open index.html or {report.pdf} there. It took {_since(begun)}.")
     for note in report.notes:
@@ -132,7 +134,7 @@ def _make(project: Book, report: Report, language: str) -> Path:
     book = _write(project, report, language)
     folder = book.work / "build"
     outcome = running.Outcome({PAGE: _result(book)}, report.derived)
-    settings = {"press_commit": books.commit(project.root), "press_pdf_link": report.pdf}
+    settings = {"press_commit": books.commit(project.root), "press_pdf_link": report.pdf, "press_single": True}
     made = [
         builds.sphinx(book, language, builder, folder, run=lambda: outcome, overrides=settings)
         for builder in ("html", "typst")
@@ -141,7 +143,7 @@ def _make(project: Book, report: Report, language: str) -> Path:
     for name in UNUSED:
         (page / name).unlink()
     shutil.copyfile(printed / report.pdf, page / report.pdf)
-    if faults := checks.faults(page, [PAGE]):
+    if faults := checks.faults(page, [PAGE], project.option("press_rules_off")):
         raise ReportError("The report has faults and was not put in place:\n" + "\n".join(f"  {f}" for f in faults))
     return page
 
@@ -149,7 +151,7 @@ def _make(project: Book, report: Report, language: str) -> Path:
 def _write(project: Book, report: Report, language: str) -> Book:
     """Write the book of one document, with the code files that its exhibits name, into an empty folder."""
     folder = project.work / "report" / report.id
-    shutil.rmtree(folder, ignore_errors=True)
+    keeping.remove(folder)
     folder.mkdir(parents=True)
     (folder / books.CONFIG).write_text(yaml.safe_dump(_config(project, report, language)), encoding="utf-8")
     (folder / books.TOC).write_text(f"format: jb-book\nroot: {PAGE}\n", encoding="utf-8")
@@ -159,6 +161,9 @@ def _write(project: Book, report: Report, language: str) -> Book:
     )
     text: str = nbformat.writes(notebook)  # type: ignore[no-untyped-call]
     (folder / f"{PAGE}.ipynb").write_text(text, encoding="utf-8")
+    for name in filter(None, map(project.option, ("press_locale", "press_words"))):  # of the theme and of the press
+        if (project.root / name).is_dir():
+            shutil.copytree(project.root / name, folder / name, dirs_exist_ok=True)
     for cell in report.cells:
         bundle = cell.get("output", {}).get(project.option("press_exhibit_mime"), {})
         name = str((bundle.get("code") or {}).get("file", ""))
@@ -183,18 +188,17 @@ def _config(project: Book, report: Report, language: str) -> dict[str, Any]:
     """The project's configuration, with what makes a report out of a book."""
     config: dict[str, Any] = json.loads(json.dumps(project.config))
     config["title"] = report.title
-    config.pop("bibtex_bibfiles", None)
+    for name in ("bibtex_bibfiles", "logo"):
+        config.pop(name, None)
+    config.get("html", {}).pop("favicon", None)
     own = config["sphinx"]
     own.pop("local_extensions", None)  # a path from the project's folder; this process has imported the press
     settings = own["config"]
-    settings["extensions"] = [name for name in settings["extensions"] if name != "sphinxcontrib.bibtex"]
+    if "extensions" in settings:
+        settings["extensions"] = [name for name in settings["extensions"] if name != "sphinxcontrib.bibtex"]
     words = settings.pop("press_editions", {}).get(language, {}).get("html_theme_options", {})
-    for folder in ("press_locale", "press_words"):
-        if settings.get(folder):
-            settings[folder] = str(project.root / settings[folder])  # words of the theme and of the press
     settings |= {
         "press_pdf": {language: report.pdf},
-        "press_single": True,
         "typst_form": "report",
         "typst_title": report.title,
         "typst_subtitle": report.subtitle,

@@ -1,10 +1,10 @@
 """Results of notebooks, kept by content: a result is shown again only while everything it came from is the same.
 
 The *key* of a notebook names what is known before it runs: its code cells, its folder, the lock, the Python, and the
-code that runs it. The *uses* are known after the run: which watched files it read, which folders it listed (see
-`trace`). An *entry* is a file that holds key, uses, the *state* of each used file or folder, and the outputs. It
-counts while its key is asked for and every state is still the same; its name is made from both, so that the results
-of several states of a project (branches, say) stand beside each other.
+code that runs it; without a lock, the packages that are installed. The *uses* are known after the run: which watched
+files it read, which folders it listed (see `trace`). An *entry* is a file that holds key, uses, the *state* of each
+used file or folder, and the outputs. It counts while its key is asked for and every state is still the same; its name
+is made from both, so that the results of several states of a project (branches, say) stand beside each other.
 
 An entry begins with the digest of the rest. One that is cut short, altered or misplaced is taken as absent.
 """
@@ -15,10 +15,11 @@ import hashlib
 import json
 import os
 import sys
-import tempfile
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import asdict, dataclass
+from functools import cache
+from importlib.metadata import distributions
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -26,6 +27,7 @@ from urllib.parse import quote
 import nbformat
 from nbformat import NotebookNode
 
+from bookpress import keeping
 from bookpress.trace import is_generated
 
 KEPT = 5  # entries kept for each notebook, the last used; the present one is among them
@@ -72,17 +74,23 @@ def digest(value: Any) -> str:
 
 
 def key(notebook: NotebookNode, *, folder: str, lock: Path) -> str:
-    """The key of a notebook that runs in `folder` (relative to the root). Raises OSError when the lock is not there."""
+    """The key of a notebook that runs in `folder` (relative to the root)."""
     here = Path(__file__).parent
     return digest(
         {
             "cells": [[cell.source, cell.metadata.get("tags", [])] for cell in notebook.cells if is_run(cell)],
             "folder": folder,
-            "lock": _digest_of_file(lock),
+            "lock": _digest_of_file(lock) if lock.is_file() else _installed(),
             "python": [sys.implementation.name, sys.version, sys.platform],
             "executor": [_digest_of_file(here / f"{name}.py") for name in EXECUTOR],
         }
     )
+
+
+@cache
+def _installed() -> str:
+    """Digest of the packages that Python finds, by name and version."""
+    return digest(sorted(f"{package.name} {package.version}" for package in distributions()))
 
 
 def state(root: Path, use: str) -> str | None:
@@ -134,7 +142,7 @@ class Store:
         """Keep outputs that came from `states`, and forget all but the last used entries of `job`."""
         body = json.dumps({"key": key, "states": states, "outputs": asdict(outputs)}, sort_keys=True).encode()
         path = self._job(job) / f"{_short(key)}-{_short(digest(dict(states)))}.json"
-        _write(path, _seal(body) + b"\n" + body)
+        keeping.write(path, body)
         for old in self._entries(job)[KEPT:]:
             old.unlink(missing_ok=True)
 
@@ -161,33 +169,10 @@ def _short(name: str) -> str:
     return name[:24]
 
 
-def _seal(body: bytes) -> bytes:
-    return hashlib.sha256(body).hexdigest().encode()
-
-
 def _read(path: Path) -> dict[str, Any] | None:
     """An entry; None when it is not whole."""
-    try:
-        seal, _, body = path.read_bytes().partition(b"\n")
-    except OSError:
-        return None
-    if seal != _seal(body):
-        return None
-    entry: dict[str, Any] = json.loads(body)
-    return entry
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Write a file so that others see all of it or nothing."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    number, name = tempfile.mkstemp(dir=path.parent, prefix="new-")
-    try:
-        with os.fdopen(number, "wb") as file:
-            file.write(content)
-        os.replace(name, path)
-    except BaseException:
-        os.unlink(name)
-        raise
+    body = keeping.read(path)
+    return None if body is None else json.loads(body)
 
 
 def _mark_used(path: Path) -> None:

@@ -29,6 +29,7 @@ def link(text: str, anchor: str, docname: str, *, classes: tuple[str, ...] = ())
         refdoc=docname,
         refexplicit=True,
         refwarn=True,
+        computed=True,
     )
     return node
 
@@ -109,7 +110,7 @@ class StatementRole(_Role):
         if entry is None:
             return [], []
         mark = SHOWN + self.text
-        node = nodes.inline("", entry["text"][language_of(self)], classes=["statement", mark])
+        node = nodes.inline("", entry["text"][language_of(self)], classes=["statement", mark], computed=True)
         shown = record(self.env).shown
         if mark not in shown:  # an id may stand once on a page; the class stands on every showing
             node["ids"].append(mark)

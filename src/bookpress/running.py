@@ -14,8 +14,8 @@ from typing import Any, Self
 import nbformat
 from nbformat import NotebookNode
 
-from bookpress import derived, execution
-from bookpress.book import Book, BookError
+from bookpress import derived, execution, settings
+from bookpress.book import CONFIG, Book, BookError
 from bookpress.derived import Derived
 
 DERIVE = "derive"  # name of the job, beside the document names of the notebooks; has no folder, so it runs in the root
@@ -54,8 +54,8 @@ class Run:
     def result(self) -> Outcome:
         """The outcome, waited for.
 
-        Raises ExecutionError when a cell fails, BookError when a file is no notebook or there is no lock to key results
-        on, DerivedError when `derive` prints something else than agreed.
+        Raises ExecutionError when a cell fails, BookError when a file is no notebook or the lock that _config.yml names
+        is missing, DerivedError when `derive` prints something else than agreed.
         """
         return self._future.result()
 
@@ -106,7 +106,7 @@ def run(book: Book, *, notebooks: bool, derive: str, say: Say) -> Outcome:
 def code(book: Book, name: str, cells: Sequence[str]) -> NotebookNode:
     """A notebook of code, run in the book's folder as the job `name`, with its result kept as those of notebooks are.
 
-    Raises ExecutionError when a cell fails, BookError when there is no lock.
+    Raises ExecutionError when a cell fails, BookError when the lock that _config.yml names is missing.
     """
     _need_lock(book)
     with executor(book) as runner, _importable():
@@ -114,8 +114,9 @@ def code(book: Book, name: str, cells: Sequence[str]) -> NotebookNode:
 
 
 def _need_lock(book: Book) -> None:
-    if not book.lock.is_file():
-        raise BookError(f"{book.lock.name} is missing; without it no result can be kept safely.")
+    """A lock that _config.yml names must be there; a book without one goes by the packages that are installed."""
+    if not book.lock.is_file() and book.lock.name != settings.DEFAULTS["press_lock"]:
+        raise BookError(f"{book.lock.name} is missing, which press_lock of {CONFIG} names.")
 
 
 def _notebook_of(sources: Sequence[str]) -> NotebookNode:

@@ -5,8 +5,9 @@ docs/press-settings.md explains each; a test holds that page against this table.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Any
 
 DARK_PETROL = "#14505c"
@@ -47,7 +48,8 @@ SETTINGS = (
     Setting("press_words", "", "env"),
     Setting("press_regions", {"en": "GB"}, "html"),
     Setting("press_readers", []),
-    # Prose that is judged.
+    # What is judged.
+    Setting("press_rules_off", [], "env"),
     Setting("press_names", [], "env"),
     Setting("press_units", ["%", "per cent", "percent", "million", "billion"], "env"),
     # What is made.
@@ -57,6 +59,7 @@ SETTINGS = (
     Setting("typst_subtitle", ""),
     Setting("typst_authors", []),
     Setting("typst_contents", ""),
+    Setting("typst_undescribed", ""),
     Setting("typst_form", "book"),  # or "report": a few pages without front matter
     Setting("typst_version_line", ""),
     Setting("typst_licence", ""),
@@ -67,11 +70,66 @@ SETTINGS = (
     Setting("press_commit", "", "html", set_by_builds=True),  # by a build that has asked git already
     Setting("press_pdf_link", "", "html", set_by_builds=True),  # by a build that makes the PDF too
     Setting("press_single", False, "html", set_by_builds=True),  # by a build of one page, which needs no search
-    Setting("press_strict", False, set_by_builds=True),  # by a build that must not show a text untranslated
+    Setting("press_strict", False, "env", set_by_builds=True),  # by a build that must not show a text untranslated
+    Setting("press_gather", False, set_by_builds=True),  # by a build that is judged as a whole: faults come at its end
     Setting("press_languages", [], "html", set_by_builds=True),  # by a build of several editions
     Setting("press_run", None, set_by_builds=True),  # by a build that has started running the notebooks
 )
 DEFAULTS = {setting.name: setting.default for setting in SETTINGS}
+OWN = ("press_", "typst_")  # what their names begin with
+KINDS = {bool: "true or false", str: "text", list: "a list of texts", dict: "keys and values"}
+
+# The press's own rules, each of which a book may put off in press_rules_off; docs/press.md explains them. What guards
+# against loss and staleness, and against what loads from elsewhere, is no such rule.
+RULES = ("digits", "alternatives", "captions", "table-headers", "headings")
+
+
+def faults(config: Mapping[str, Any]) -> Iterator[str]:
+    """What is wrong with the press's settings in _config.yml, those of editions among them: their names and types."""
+    values: Any = config
+    for path, key in (("sphinx", "sphinx"), ("sphinx.config", "config")):
+        values = values.get(key)
+        if values is None:
+            return
+        if not isinstance(values, Mapping):
+            yield f"{path} must be {KINDS[dict]}, not {values!r}."
+            return
+    yield from _faults("sphinx.config", values)
+    yield from _unknown_rules(values.get("press_rules_off"))
+    editions = values.get("press_editions")
+    for language, own in editions.items() if isinstance(editions, Mapping) else ():
+        path = f"sphinx.config.press_editions.{language}"
+        if isinstance(own, Mapping):
+            yield from _faults(path, own)
+        elif own is not None:
+            yield f"{path} must be {KINDS[dict]}, not {own!r}."
+
+
+def _unknown_rules(value: Any) -> Iterator[str]:
+    for name in value if isinstance(value, list) else ():
+        if name not in RULES:
+            like = get_close_matches(str(name), RULES, 1)
+            meant = f"Did you mean {like[0]}? " if like else ""
+            yield f"sphinx.config.press_rules_off: {name!r} is no rule. {meant}Known are: {', '.join(RULES)}."
+
+
+def _faults(path: str, values: Mapping[Any, Any]) -> Iterator[str]:
+    known = {setting.name: setting for setting in SETTINGS if not setting.set_by_builds}
+    for name, value in values.items():
+        if not str(name).startswith(OWN):
+            continue
+        if name not in known:
+            like = get_close_matches(name, known, 1, cutoff=0.75)
+            yield f"{path}.{name} is no setting of the press." + (f" Did you mean {like[0]}?" if like else "")
+        elif not _is_like(value, known[name].default):
+            yield f"{path}.{name} must be {KINDS[type(known[name].default)]}, not {value!r}."
+
+
+def _is_like(value: Any, default: Any) -> bool:
+    """Whether a value is of the type of the default; a list holds texts."""
+    if isinstance(value, list) and not all(isinstance(item, str) for item in value):
+        return False
+    return isinstance(value, type(default))
 
 
 def register(app: Any, settings: Iterable[Setting]) -> None:

@@ -2,36 +2,36 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-import os
+import re
 import shutil
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from html import escape
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
 from pathlib import Path
 from string import Template
 from typing import Any
 
 from bookpress import book as books
-from bookpress import running, saying
+from bookpress import configured, current, honoured, keeping, opened, placing, running, saying, sums
+from bookpress.alone import Lock, alone, begin_worker, interrupted_alone
 from bookpress.book import Book
+from bookpress.current import Note
 from bookpress.locales import english_name, long_date
+from bookpress.opened import Opened
 from bookpress.running import Outcome
 from bookpress.saying import sayer
+from bookpress.told import BuildError, Fault, listed
 
-PACKAGE = Path(__file__).parent
-PASSED_OVER = ("__pycache__", ".ipynb_checkpoints")
 ENTRY = Path(__file__).with_name("theme") / "entry.html"
-FIELDS = ("press_pages", "press_watched", "press_source", "press_lock", "press_locale", "press_words")
 Say = Callable[[str], None]
 
 
-class SiteError(RuntimeError):
+class SiteError(BuildError):
     """The site was not made; the message lists every fault. What was there before is still in place."""
 
 
@@ -53,114 +53,100 @@ def build(root: Path, plan: Plan, say: Say = print) -> Path:
     begun = time.perf_counter()
     book = books.load(root)
     book.check_languages(plan.languages)
+    configured.check(book)
+    honoured.check(book)
     saying.check(book)
     site = book.root / "_build" / "site"
-    with alone(book.work, say):
+    with alone(book.work, say) as lock:
+        placing.recover(site)
         commit = books.commit(book.root)
-        made = {"digest": digest(book, commit), "formats": list(plan.formats), "languages": list(plan.languages)}
-        note = book.work / "site.json"
-        if site.is_dir() and _covers(note, made):
+        wanted = Note(current.digest(book, commit), plan.formats, plan.languages, plan.strict)
+        if current.is_current(book, site, wanted):
             say(f"Nothing has changed since the site in {_shown(site, book)} was built.")
             return site
         say(f"Building {_listed(plan)} at commit {commit}.")
         with running.start(book, say) as run:
-            new = _make(book, plan, run, commit, say)
-        note.unlink(missing_ok=True)
-        replace(new, site)
-        note.write_text(json.dumps(made), encoding="utf-8")
+            new, files = _make(book, plan, run, commit, lock, say)
+        current.forget(book)
+        placing.replace(new, site)
+        current.keep(book, replace(wanted, site=keeping.digest_of_folder(site), files=files))
+        if not (opened.unchanged(book.root, files) and current.digest(book, commit) == wanted.inputs):
+            say("Files changed while the site was made, which may show them as they were before: build it again.")
     say(f"The site lies in {_shown(site, book)}; open index.html there. It took {_since(begun)}.")
     return site
 
 
-@contextmanager
-def alone(work: Path, say: Say) -> Iterator[None]:
-    """Keep a second build of the same book waiting. Where the system has no such locks (Windows) this does nothing."""
-    try:
-        import fcntl
-    except ImportError:
-        yield
-        return
-    work.mkdir(parents=True, exist_ok=True)
-    with (work / "lock").open("w") as file:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            say("Another build of this book is running; waiting for it to end.")
-            fcntl.flock(file, fcntl.LOCK_EX)
-        yield
-
-
-def _make(book: Book, plan: Plan, run: running.Run, commit: str, say: Say) -> Path:
-    """Make and judge the whole site in a folder of its own; returns the folder."""
+def _make(
+    book: Book, plan: Plan, run: running.Run, commit: str, lock: Lock | None, say: Say
+) -> tuple[Path, dict[str, str | None]]:
+    """Make and judge the whole site in a folder of its own; returns the folder and the files it was made from."""
     new = book.work / "site-new"
-    shutil.rmtree(new, ignore_errors=True)
+    keeping.remove(new)
     new.mkdir(parents=True)
-    for sentence in _editions(book, plan, run, commit, new):
-        say(sentence)
+    files: dict[str, str | None] = {}
+    for edition in _editions(book, plan, run, commit, new, lock):
+        files |= edition.files
+        for sentence in edition.said:
+            say(sentence)
     outcome = run.result()
     (new / "index.html").write_text(entry(book, plan, outcome.derived.dataset), encoding="utf-8")
+    sums.write(new)
     kept = sum(result.reused for result in outcome.results.values())
     count = len(outcome.results)
     say(f"Of {count} notebooks {count - kept} were run; the results of {kept} were kept from before.")
-    return new
+    return new, files
 
 
-def digest(book: Book, commit: str) -> str:
-    """Digest of everything a site is made from: its inputs, the press and the commit that its pages name."""
-    total = hashlib.sha256(commit.encode())
-    for path in _inputs(book):
-        total.update(os.path.relpath(path, book.root).encode() + b"\0")
-        total.update(hashlib.sha256(path.read_bytes()).digest())
-    return total.hexdigest()
+@dataclass(frozen=True)
+class Edition:
+    """An edition that was built: what there is to say of it, and the files that were opened to make it."""
+
+    said: list[str]
+    files: dict[str, str | None]
 
 
-def _inputs(book: Book) -> Iterator[Path]:
-    """The files that a site is made from, each once: those that the settings name, all documents, and the press."""
-    named = [name for field in FIELDS if (value := book.option(field)) for name in _listed_names(value)]
-    places = [book.root / name for name in (*named, books.CONFIG, books.TOC)]
-    yield from dict.fromkeys(file for path in (*places, *book.files.values(), PACKAGE) for file in _files(path))
-
-
-def _listed_names(value: str | Sequence[str]) -> Sequence[str]:
-    return [value] if isinstance(value, str) else value
-
-
-def _files(path: Path) -> Iterator[Path]:
-    """The file, or every file below the folder, but what running the code has made."""
-    if path.is_file():
-        yield path
-    for below in sorted(path.rglob("*")) if path.is_dir() else ():
-        if below.is_file() and not set(PASSED_OVER) & set(below.parts) and ".egg-info" not in str(below):
-            yield below
-
-
-def _covers(note: Path, wanted: Mapping[str, Any]) -> bool:
-    """Whether the site that `note` tells of was made from the same inputs and holds all that is wanted."""
-    try:
-        made = json.loads(note.read_text(encoding="utf-8"))
-    except (OSError, json.JSONDecodeError):
-        return False
-    return made["digest"] == wanted["digest"] and all(
-        set(wanted[key]) <= set(made[key]) for key in ("formats", "languages")
-    )
-
-
-def _editions(book: Book, plan: Plan, run: running.Run, commit: str, new: Path) -> Iterator[str]:
-    """Build the editions, several side by side, each in a process of its own; what there is to say of each.
+def _editions(book: Book, plan: Plan, run: running.Run, commit: str, new: Path, lock: Lock | None) -> Iterator[Edition]:
+    """Build the editions, several side by side, each in a process of its own.
 
     The processes import Sphinx while the notebooks run, and then get the outcome of that one run.
     """
-    if len(plan.languages) == 1:
-        yield from _edition(book, plan, plan.languages[0], run.result(), commit, new)
-        return
-    workers = ProcessPoolExecutor(len(plan.languages), mp_context=get_context("spawn"))
-    with workers:
-        for _ in plan.languages:
-            workers.submit(_prepare)
+    workers = _workers(len(plan.languages), lock) if len(plan.languages) > 1 else None
+    if workers is None:
         outcome = run.result()
-        jobs = [workers.submit(_edition, book, plan, language, outcome, commit, new) for language in plan.languages]
-        for job in jobs:
-            yield from job.result()
+        yield from _gathered([partial(_edition, book, plan, name, outcome, commit, new) for name in plan.languages])
+        return
+    with workers:
+        with interrupted_alone():
+            for _ in plan.languages:
+                workers.submit(_prepare)
+        try:
+            outcome = run.result()
+            jobs = [workers.submit(_edition, book, plan, language, outcome, commit, new) for language in plan.languages]
+            yield from _gathered([job.result for job in jobs])
+        except (KeyboardInterrupt, GeneratorExit):
+            for process in active_children():  # else one would wait for what nobody wants any more
+                process.kill()
+            raise
+
+
+def _workers(count: int, lock: Lock | None) -> ProcessPoolExecutor | None:
+    """Processes that build; None where the system has no semaphores for them (containers without /dev/shm)."""
+    try:
+        return ProcessPoolExecutor(count, get_context("spawn"), initializer=begin_worker, initargs=(lock,))
+    except (OSError, ImportError):
+        return None
+
+
+def _gathered(editions: Sequence[Callable[[], Edition]]) -> Iterator[Edition]:
+    """The editions, all of them waited for. Raises SiteError with the faults of all."""
+    faults: list[Fault] = []
+    for edition in editions:
+        try:
+            yield edition()
+        except BuildError as error:
+            faults += error.faults
+    if faults:
+        raise SiteError(f"The book was not built: {listed(faults)}", faults)
 
 
 def _prepare() -> None:
@@ -168,25 +154,40 @@ def _prepare() -> None:
     from bookpress import build, checks  # noqa: F401
 
 
-def _edition(book: Book, plan: Plan, language: str, outcome: Outcome, commit: str, new: Path) -> list[str]:
-    """Build one language: the web book, then the PDF from the same document trees. Returns what there is to say.
+def _edition(book: Book, plan: Plan, language: str, outcome: Outcome, commit: str, new: Path) -> Edition:
+    """Build one language: the web book, then the PDF from the same document trees.
 
-    Raises SiteError with every fault that `checks` finds in the web book.
+    Raises SiteError with the faults of both, and with those of the finished pages.
     """
-    from bookpress import checks  # imported late: they lead to Sphinx
-
-    said = []
-    if "html" in plan.formats:
-        said.append(_web(book, plan, language, outcome, commit, new / language))
-    if "pdf" in plan.formats:
-        said.append(_pdf(book, plan, language, outcome, commit, new / language))
+    files, said, faults = Opened(book.root), [], list[Fault]()
+    opened.begin(files)
+    for form, make in (("html", _web), ("pdf", _pdf)):
+        if form in plan.formats:
+            try:
+                said.append(make(book, plan, language, outcome, commit, new / language))
+            except BuildError as error:
+                faults += error.faults
+    opened.end(files)
     if "html" in plan.formats:
         begun = time.perf_counter()
-        if faults := checks.faults(new / language, list(book.files)):
-            told = "\n".join(f"  {language}/{fault}" for fault in faults)
-            raise SiteError(f"The site has faults and was not put in place:\n{told}")
+        faults += _finished(book, language, new / language, faults)
         said.append(f"Its links, figures and pages were checked; it took {_since(begun)}.")
-    return said
+    if faults:
+        raise SiteError(f"The book was not built: {listed(faults)}", faults)
+    return Edition(said, files.files)
+
+
+def _finished(book: Book, language: str, made: Path, met: Sequence[Fault]) -> list[Fault]:
+    """The faults of the finished pages, if there are any pages; what follows from faults met before is left out."""
+    from bookpress import finished  # imported late: it leads to Sphinx
+
+    folder = made if (made / "search.html").is_file() else book.work / "build" / language / "html"
+    if not (folder / f"{book.start}.html").is_file():
+        return []
+    if met and not (folder / pdf_name(book, language)).is_file():
+        (folder / pdf_name(book, language)).touch()  # pages link to it; why it is missing is told already
+    known = {re.split(r":\d|, cell", fault.where)[0] for fault in met}
+    return [] if "" in known else finished.faults(book, folder, language, known)
 
 
 def _web(book: Book, plan: Plan, language: str, outcome: Outcome, commit: str, target: Path) -> str:
@@ -217,8 +218,8 @@ def _built(
     from bookpress import build as builds  # imported late: it leads to Sphinx
 
     folder = book.work / "build" / language
-    shutil.rmtree(folder / builder, ignore_errors=True)
-    own = {"press_commit": commit, "press_strict": plan.strict, **overrides}
+    keeping.remove(folder / builder)
+    own = {"press_commit": commit, "press_strict": plan.strict, "press_gather": True, **overrides}
     return builds.sphinx(book, language, builder, folder, run=lambda: outcome, overrides=own)
 
 
@@ -260,22 +261,6 @@ def also_read(book: Book) -> dict[str, str]:
     """Languages without an edition, each with the edition that its readers are led to; see press_readers."""
     editions = ((language, book.edition(language)) for language in book.languages)
     return {other: language for language, own in editions for other in own.get("press_readers", ())}
-
-
-def replace(new: Path, site: Path) -> None:
-    """Put `new` in the place of `site` by renaming; if that fails, what was there is put back."""
-    old = new.with_name("site-old")
-    shutil.rmtree(old, ignore_errors=True)
-    site.parent.mkdir(parents=True, exist_ok=True)
-    if site.exists():
-        site.rename(old)
-    try:
-        new.rename(site)
-    except OSError:
-        if old.exists():
-            old.rename(site)
-        raise
-    shutil.rmtree(old, ignore_errors=True)
 
 
 def _listed(plan: Plan) -> str:

@@ -1,8 +1,8 @@
 """What the parts of the extension share during one build, and what they leave in Sphinx's environment for the next.
 
 A *fault* is anything that must stop the build. Faults are collected where they are seen and raised all at once, so
-that one build names them all. A *record* says what one document took from outside its own file; a document is read
-again when any of it has changed.
+that one build names them all. A *record* says what one document was made from; the document is read again when any of
+it has changed (see `freshness`).
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from bookpress.book import Book
 from bookpress.derived import Derived, Kind
 from bookpress.running import Outcome
 from bookpress.saying import Sayer, sayer
+from bookpress.told import Fault as Fault
+from bookpress.told import listed
 
 CELL = 10_000  # myst-nb numbers the lines of a notebook as 10,000 x cell (from 1) + line in the cell (from 2)
 
@@ -30,24 +32,15 @@ class PressError(SphinxError):
 
     category = "The book was not built"
 
-
-@dataclass(frozen=True)
-class Fault:
-    """One fault: where it is, as a person would look for it, and what is wrong."""
-
-    where: str
-    message: str
-
-    def __str__(self) -> str:
-        return f"{self.where}: {self.message}" if self.where else self.message
+    def __init__(self, message: str, faults: Sequence[Fault] = ()) -> None:
+        super().__init__(message)
+        self.faults = tuple(faults)
 
 
 def stop_on(faults: Sequence[Fault]) -> None:
     """Raise PressError with every fault, each once, or return when there are none."""
-    lines = list(dict.fromkeys(str(fault) for fault in faults))
-    if lines:
-        count = "1 fault" if len(lines) == 1 else f"{len(lines)} faults"
-        raise PressError(f"{count} in the book:\n" + "\n".join(f"  {line}" for line in lines))
+    if faults:
+        raise PressError(listed(faults), faults)
 
 
 def place(file: Path | str, root: Path, line: int | None = None) -> str:
@@ -64,12 +57,14 @@ def place(file: Path | str, root: Path, line: int | None = None) -> str:
 
 @dataclass
 class Record:
-    """What one document took from outside its file: the digest of its execution, and the entries it prints.
+    """What one document was made from: its files, the digest of its execution, and the entries it prints.
 
-    `anchors` are the ids that its exhibits define, with their places: each may be defined once in the book.
+    `sources` are the files that were opened to read it, with their digests. `anchors` are the ids that its exhibits
+    define, with their places: each may be defined once in the book.
     """
 
     execution: str | None = None
+    sources: dict[str, str | None] = field(default_factory=dict)
     uses: dict[tuple[Kind, str], str | None] = field(default_factory=dict)
     anchors: list[tuple[str, str]] = field(default_factory=list)
     exhibits: list[Any] = field(default_factory=list)
@@ -83,8 +78,8 @@ class Press:
         self.book = book
         self.outcome = outcome
         self.say = say
-        self.faults: list[Fault] = []
-        self.changed = False  # whether any document was read or removed
+        self.faults: list[Fault] = []  # of reading
+        self.changed = False  # whether anything was, so that all pages are written
         self._names: dict[str, str] = {}
 
     @property
@@ -127,6 +122,12 @@ def note_use(env: Any, kind: Kind, name: str) -> Any:
     return getattr(content, kind).get(name)
 
 
+def known(app: Any) -> list[Fault]:
+    """All faults that a build has met so far."""
+    state = getattr(app, "bookpress", None)
+    return [*(state.faults if state else ()), *app.bookpress_warnings.faults]
+
+
 class Warnings(logging.Handler):
     """Collects what Sphinx warns of, as faults. Suppressed warnings (suppress_warnings) are left out."""
 
@@ -138,8 +139,14 @@ class Warnings(logging.Handler):
     def emit(self, entry: logging.LogRecord) -> None:
         """Keep one warning. While Sphinx reads it holds warnings back and then hands them on, so one may come twice."""
         kinds = getattr(entry, "type", ""), getattr(entry, "subtype", "")
-        if not is_suppressed_warning(*kinds, self.app.config.suppress_warnings):
+        if not is_suppressed_warning(*kinds, self.app.config.suppress_warnings) and not self._is_told(entry):
             self.faults.append(Fault(self._where(getattr(entry, "location", None)), entry.getMessage()))
+
+    def _is_told(self, entry: logging.LogRecord) -> bool:
+        """Whether it only says in other words that a translation lost or gained a reference: see `messages.unfit`."""
+        state = getattr(self.app, "bookpress", None)
+        told = state is not None and any(".po:" in fault.where for fault in state.faults)
+        return told and "in translated message" in entry.getMessage()
 
     def _where(self, location: Any) -> str:
         """Sphinx gives locations as a node, a document name with a line, or text."""

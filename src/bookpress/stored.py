@@ -17,7 +17,10 @@ from nbformat import NotebookNode
 
 from bookpress import book as books
 from bookpress import numberlinks, running
+from bookpress.execution import Result
 from bookpress.running import Say
+
+PYTHON_KERNEL, DISPLAY_NAME = "python3", "Python 3 (ipykernel)"  # as ipykernel calls the kernel that it installs
 
 
 def kept(mime: str) -> str:
@@ -58,25 +61,36 @@ def store(root: Path, say: Say, *, write: bool = True) -> list[Change]:
     changes = []
     for docname, path in book.files.items():
         old = path.read_text(encoding="utf-8")
-        if docname in outcome.results:
-            notebook = light(outcome.results[docname].notebook, numbers, mime)
-            new = nbformat.writes(notebook).rstrip("\n") + "\n"  # type: ignore[no-untyped-call]
-        else:
-            notebook = None
-            new = numberlinks.as_links(old, numbers)
+        result = outcome.results.get(docname)
+        new = current(old, result, numbers, mime)
         if new != old:
             if write:
                 path.write_text(new, encoding="utf-8", newline="\n")
-            cells = _changed_cells(books.notebook(old), notebook) if notebook else []
-            texts = _texts(books.notebook(old)) if notebook else [old]
+            cells = _changed_cells(books.notebook(old), books.notebook(new)) if result else []
+            texts = _texts(books.notebook(old)) if result else [old]
             stale = sum(len(list(numberlinks.stale(text, numbers))) for text in texts)
             changes.append(Change(path, stale, cells))
     return changes
 
 
+def current(text: str, result: Result | None, numbers: Mapping[str, Any], mime: str) -> str:
+    """The text of a document's file as it should be: with its numbers, and if it was run, with its outputs."""
+    if result is None:
+        return numberlinks.as_links(text, numbers)
+    written: str = nbformat.writes(light(result.notebook, numbers, mime))  # type: ignore[no-untyped-call]
+    return written.rstrip("\n") + "\n"
+
+
 def light(notebook: NotebookNode, numbers: Mapping[str, Any], mime: str) -> NotebookNode:
-    """A copy of an executed notebook as it is stored: without the bundles, whose type is `mime`."""
+    """A copy of an executed notebook as it is stored: without the bundles, whose type is `mime`.
+
+    Its metadata are the same whichever Python ran it, and such as JupyterLab writes when it saves the notebook.
+    """
     done = deepcopy(notebook)
+    done.metadata.get("language_info", {}).pop("version", None)
+    kernel = done.metadata.get("kernelspec", {})
+    if kernel.get("name") == PYTHON_KERNEL:
+        kernel["display_name"] = DISPLAY_NAME
     for cell in done.cells:
         if cell.cell_type == "markdown":
             cell.source = numberlinks.as_links(cell.source, numbers)

@@ -1,9 +1,10 @@
 """No number is typed in prose: a digit there must be a year, a date or part of a listed name, else it is a fault.
 
-Judged are headings, paragraphs, lists, table cells, captions, titles of directives, link texts and alt texts of
-Markdown files and of Markdown cells. Not judged are code, formulas, addresses, targets, the content of roles that print
-something else ({num}, {numref}, {cite} ...), links to numbers (see `numberlinks`) and what notebooks print. A count
-between 1900 and 2099 cannot be told from a year unless a unit follows it; that much the check cannot see.
+Judged are the texts of a document after it was read: headings, paragraphs, lists, table cells, captions, titles of
+boxes, link texts and alternative texts. Not judged are code, formulas, addresses, labels of notes, what references say
+by themselves, what notebooks print, and nodes marked `COMPUTED`, which the press's own roles make. Of a translation
+those numbers are judged that its message does not have. A count between 1900 and 2099 cannot be told from a year unless
+a unit follows it; that much the check cannot see.
 """
 
 from __future__ import annotations
@@ -12,42 +13,41 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
+from typing import Any
 
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
-from mdit_py_plugins.amsmath import amsmath_plugin
-from mdit_py_plugins.colon_fence import colon_fence_plugin
-from mdit_py_plugins.deflist import deflist_plugin
-from mdit_py_plugins.dollarmath import dollarmath_plugin
-from mdit_py_plugins.footnote import footnote_plugin
-from mdit_py_plugins.front_matter import front_matter_plugin
-from mdit_py_plugins.myst_blocks import myst_block_plugin
-from mdit_py_plugins.myst_role import myst_role_plugin
-from nbformat import NotebookNode
+from docutils import nodes
+from sphinx import addnodes
 
-from bookpress import htmltree, locales, numberlinks, settings
+from bookpress import book as books
+from bookpress import htmltree, locales, messages, settings
+from bookpress.state import CELL, Fault, place, press
 
 YEAR = r"(?:19|20)\d\d"
-# Directives whose content is not prose.
-CODE = {"bibliography", "code", "code-block", "code-cell", "contents", "eval-rst", "literalinclude", "math", "raw"}
-CODE |= {"tableofcontents", "toctree"}
-# Directives whose argument is a title that readers see; of others the argument is a path, a class or a language.
-TITLED = {"admonition", "card", "dropdown", "grid-item-card", "list-table", "sidebar", "table", "tab-item", "topic"}
-TITLED |= {"attention", "caution", "danger", "error", "hint", "important", "note", "rubric", "seealso", "tip"}
-TITLED |= {"warning"}
-PROSE_OPTIONS = {"alt", "caption"}
-PRINTED = "\ufffc"  # stands for what a role prints: it is not prose
-PROSE_ROLES = {"abbr", "sub", "sup"}
-LINK_ROLES = {"doc", "numref", "ref", "term"}  # `text <target>`: the text is prose
+RULE = "digits"
+COMPUTED = "computed"  # attribute of a node whose text is computed
+PRINTED = "\ufffc"  # stands for what is printed in a line and is no prose
+ADDRESS = re.compile(r"\w+://\S+")
+NUMBER = re.compile(r"\S*[\d¼½¾⅓⅔²³]\S*(?:[ \u00a0\u2009\u202f]\d+\S*)*")
+# Nodes whose texts are no prose, with all that stands in them.
+APART = (
+    *(nodes.literal, nodes.FixedTextElement, nodes.math, nodes.math_block, nodes.comment, nodes.docinfo, nodes.meta),
+    *(nodes.footnote_reference, nodes.citation_reference, nodes.label, nodes.generated, nodes.problematic),
+    *(nodes.system_message, nodes.substitution_definition, nodes.substitution_reference, nodes.option_string),
+    *(addnodes.index, addnodes.desc_signature, addnodes.literal_strong, addnodes.literal_emphasis),
+)
+OUTPUT = "cell_code"  # MyST-NB's name for a cell with its code and what it printed
+PASTED = {"pasted-text", "pasted-inline"}  # classes of what {glue} prints
 
 
 @dataclass(frozen=True)
 class Finding:
-    """A typed number: line (from 1) in the file or cell, cell of a notebook (from 1; None in a file), and the words."""
+    """A typed number: the node that it stands in, the line breaks before it there, itself, and the words around it."""
 
-    line: int
+    node: Any
+    breaks: int
+    number: str
     excerpt: str
-    cell: int | None = None
 
     def __str__(self) -> str:
         quoted = self.excerpt.replace(PRINTED, "…")
@@ -95,111 +95,128 @@ def _allowed(names: tuple[str, ...], units: tuple[str, ...], languages: tuple[st
     )
 
 
-def check_notebook(notebook: NotebookNode, may: Allowed) -> list[Finding]:
-    """Typed numbers in the Markdown cells of a notebook."""
+def typed_numbers(prose: str, may: Allowed) -> list[str]:
+    """The words around each number of a stretch of prose that is no year, date or part of a listed name."""
+    return [excerpt for _, _, excerpt in _typed(prose, may)]
+
+
+def _typed(prose: str, may: Allowed) -> Iterator[tuple[int, str, str]]:
+    """Where each such number stands, itself, and the words around it."""
+    rest = prose.replace("\n", " ")
+    for pattern in (ADDRESS, *may.names, may.pattern):
+        rest = pattern.sub(lambda match: " " * len(match[0]), rest)
+    for span in NUMBER.finditer(rest):
+        excerpt = prose[max(0, span.start() - 20) : span.end() + 20]
+        yield span.start(), span[0], " ".join(excerpt.split())
+
+
+def check(document: Any, may: Allowed) -> list[Finding]:
+    """The typed numbers of a document that was read."""
     return [
-        Finding(found.line, found.excerpt, number)
-        for number, cell in enumerate(notebook.cells, start=1)
-        if cell.cell_type == "markdown"
-        for found in check_markdown(cell.source, may)
+        Finding(node, prose.count("\n", 0, start), number, excerpt)
+        for node, prose in prose_of(document)
+        for start, number, excerpt in _typed(prose, may)
+        if not _in_message(node, number)
     ]
 
 
-def check_markdown(text: str, may: Allowed) -> list[Finding]:
-    """Typed numbers in a Markdown text, by line."""
-    text = numberlinks.as_roles(text)
-    return [Finding(line, excerpt) for line, prose in prose_of(text) for excerpt in typed_numbers(prose, may)]
+def _in_message(node: Any, number: str) -> bool:
+    """Whether a text is a translation and its message, which is judged where it is written, has the number too."""
+    digits = re.findall(r"\d+", number)
+    return bool(node.get("translated")) and bool(digits) and set(digits) <= set(re.findall(r"\d+", node.rawsource))
 
 
-def typed_numbers(prose: str, may: Allowed) -> list[str]:
-    """The words around each number of a stretch of prose that is no year, date or part of a listed name."""
-    rest = prose
-    for pattern in (*may.names, may.pattern):
-        rest = pattern.sub(lambda match: " " * len(match[0]), rest)
-    spans = re.finditer(r"\S*[\d¼½¾⅓⅔²³]\S*(?:[ \u00a0\u2009\u202f]\d+\S*)*", rest)
-    return [" ".join(prose[max(0, span.start() - 20) : span.end() + 20].split()) for span in spans]
-
-
-def prose_of(text: str) -> Iterator[tuple[int, str]]:
-    """The prose of a Markdown text as (line from 1, words), one item for each block or line of a block."""
-    yield from _blocks(_parser().parse(text), 0)
-
-
-@cache
-def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark").enable("table")
-    plugins = (front_matter_plugin, myst_block_plugin, myst_role_plugin, colon_fence_plugin, dollarmath_plugin)
-    for plugin in (*plugins, amsmath_plugin, deflist_plugin, footnote_plugin):
-        parser.use(plugin)
-    return parser
-
-
-def _blocks(tokens: Sequence[Token], offset: int) -> Iterator[tuple[int, str]]:
-    line = offset
-    for token in tokens:
-        if token.map:
-            line = offset + token.map[0]
-        if token.type == "inline":
-            yield from _inline(token.children or [], line + 1)
-        elif token.type in ("fence", "colon_fence"):
-            yield from _directive(token, line)
-        elif token.type == "html_block":
-            yield line + 1, htmltree.read(token.content).get_text(" ")
-
-
-def _inline(tokens: Sequence[Token], line: int) -> Iterator[tuple[int, str]]:
-    """Words of one block by source line; words set apart by a role or code are not joined to what follows."""
-    words: list[str] = []
-    automatic = False
-    for token in tokens:
-        if token.type in ("softbreak", "hardbreak"):
-            yield line, "".join(words)
-            line, words = line + 1, []
-        elif token.type == "link_open":
-            automatic = token.info == "auto"
-        elif token.type == "link_close":
-            automatic = False
-        elif token.type == "text":
-            words.append("" if automatic else token.content)
-        elif token.type == "image":
-            words.append(token.content)
-        elif token.type == "html_inline":
-            words.append(" ")
-        elif token.type == "myst_role":
-            words.append(_role_text(token))
-    yield line, "".join(words)
-
-
-def _role_text(token: Token) -> str:
-    name = token.meta["name"]
-    if name in PROSE_ROLES:
-        return token.content
-    if name in LINK_ROLES and (match := re.fullmatch(r"(.*?)\s*<[^<>]*>", token.content, re.DOTALL)):
-        return match[1].replace("%s", "").replace("{number}", "")
-    return PRINTED
-
-
-def _directive(token: Token, line: int) -> Iterator[tuple[int, str]]:
-    match = re.match(r"\{([^}]+)\}\s*(.*)", token.info.strip())
-    if match is None or match[1] in CODE:
+def prose_of(node: Any) -> Iterator[tuple[Any, str]]:
+    """The prose below a node, each piece with the node that holds it."""
+    if isinstance(node, nodes.raw):
+        yield node, htmltree.read(node.astext()).get_text(" ") if "html" in node["format"].split() else ""
+    elif _is_apart(node):
         return
-    if match[1] in TITLED:
-        yield line + 1, match[2]
-    body = token.content.split("\n")
-    options = _option_lines(body)
-    for number, option in enumerate(body[:options]):
-        name, _, value = option.strip().lstrip(":").partition(":")
-        if name.strip() in PROSE_OPTIONS:
-            yield line + 2 + number, value
-    yield from _blocks(_parser().parse("\n".join(body[options:])), line + 1 + options)
+    elif isinstance(node, nodes.image):
+        yield node, node.get("alt") or ""
+    elif isinstance(node, nodes.TextElement) and not isinstance(node, nodes.Inline):
+        yield node, "".join(map(_line, node.children))
+        yield from ((image, image.get("alt") or "") for image in node.findall(nodes.image))
+    else:
+        for child in node.children:
+            yield from prose_of(child)
 
 
-def _option_lines(body: Sequence[str]) -> int:
-    """How many lines at the start of a directive are options (`:name: value` lines, or YAML between dashes)."""
-    if body and body[0].strip() == "---":
-        ends = [number for number, text in enumerate(body[1:], start=1) if text.strip() == "---"]
-        return ends[0] + 1 if ends else len(body)
-    count = 0
-    while count < len(body) and re.match(r"\s*:[\w-]+:", body[count]):
-        count += 1
-    return count
+def _line(node: Any) -> str:
+    """The prose of a node in a line; what is none sets apart the words around it."""
+    if isinstance(node, nodes.Text):
+        return str(node)
+    if isinstance(node, nodes.image | nodes.target):
+        return ""
+    if isinstance(node, nodes.raw):
+        return "\n" if node.astext().startswith("<br") else " "
+    if _is_apart(node) or _says_its_target(node):
+        return PRINTED
+    explained = f" ({node['explanation']})" if node.get("explanation") else ""
+    return "".join(map(_line, node.children)) + explained
+
+
+def _is_apart(node: Any) -> bool:
+    if isinstance(node, nodes.Text):
+        return True
+    printed = node.get(COMPUTED) or node.get("nb_element") == OUTPUT or PASTED & set(node["classes"])
+    return bool(printed) or isinstance(node, APART)
+
+
+def _says_its_target(node: Any) -> bool:
+    """Whether the text of a link is not typed: it is the address, or what Sphinx will put there."""
+    if isinstance(node, addnodes.pending_xref | addnodes.download_reference):
+        return not node.get("refexplicit")
+    text = node.astext()
+    return isinstance(node, nodes.reference) and bool(text) and str(node.get("refuri", "")).endswith(text)
+
+
+def setup(app: Any) -> None:
+    """Judge every document after it was read."""
+    app.connect("doctree-read", judge)
+
+
+def judge(app: Any, document: Any) -> None:
+    """Make a fault of each typed number, unless the book has put the rule off."""
+    state, config = press(app), app.config
+    if RULE in config.press_rules_off:
+        return
+    may = allowed(config.press_names, config.press_units, state.book.languages)
+    for finding in check(document, may):
+        if message := _message(app, finding.node):
+            catalogue = messages.folder(state.book, config.language) / f"{app.env.docname}.po"
+            state.faults.append(Fault(place(catalogue, state.book.root), f"“{message[:60]}”: {finding}"))
+        else:
+            state.faults.append(Fault(_place(document, finding, state.book.root), str(finding)))
+
+
+def _message(app: Any, node: Any) -> str:
+    """The message of which a node shows the translation; empty if it shows the text itself."""
+    book, language = press(app).book, app.config.language
+    if node.get("translated") and not isinstance(node, nodes.image):
+        return " ".join(node.rawsource.split())
+    if language == book.language or not isinstance(node, nodes.image):
+        return ""
+    catalogue = messages.catalogues(book, language).get(app.env.docname, ())  # an image does not keep its message
+    return next((str(message.id) for message in catalogue if message.id and message.string == node.get("alt")), "")
+
+
+def _place(document: Any, finding: Finding, root: Path) -> str:
+    """File and line of a typed number. A node knows the line where it begins; the number stands there or below."""
+    holder = finding.node
+    while holder.parent is not None and not (holder.line and holder.source):
+        holder = holder.parent
+    path = Path(holder.source or document["source"])
+    cell, begin = divmod(holder.line or 0, CELL) if path.suffix == ".ipynb" else (0, holder.line or 0)
+    lines = _lines(path, cell)
+    first = begin - bool(cell) + finding.breaks - 1  # in a cell, MyST-NB counts lines from 2
+    line = next((at for at in range(max(first, 0), len(lines)) if finding.number in lines[at]), first) + 1
+    return place(path, root, cell * CELL + line + bool(cell))
+
+
+def _lines(path: Path, cell: int) -> list[str]:
+    """The lines of a file, or of a cell (from 1) of a notebook; none if the file has none."""
+    if not path.is_file():
+        return []
+    text = path.read_text(encoding="utf-8")
+    return (books.notebook(text).cells[cell - 1].source if cell else text).split("\n")

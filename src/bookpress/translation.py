@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import sphinx
 from babel.messages.catalog import Catalog
 from docutils import nodes
-from sphinx import addnodes
+from sphinx import addnodes, locale
 from sphinx.builders import Builder
-from sphinx.transforms import SphinxTransform
+from sphinx.transforms import SphinxTransform, i18n
 from sphinx.util.nodes import LITERAL_TYPE_NODES, extract_messages
 
-from bookpress import messages
-from bookpress.state import Fault, place, press
+from bookpress import book, htmltree, locales, messages
+from bookpress.fidelity import FOOTNOTE, has_words
+from bookpress.inputs import line_of
+from bookpress.state import Fault, place, press, stop_on
 
+PUBLISH = i18n.publish_msgstr  # as Sphinx has it
 LOCALE = 20  # priority of Sphinx's own transform, after which a node knows whether it was translated
 
 
@@ -41,8 +46,8 @@ class MessagesBuilder(Builder):
     def write_doc(self, docname: str, doctree: nodes.document) -> None:
         """Keep the messages of one document, each once."""
         contents = list(self.env.tocs[docname].findall(addnodes.toctree))  # in the document they are resolved by now
-        found = [pair for part in (*contents, doctree) for pair in extract_messages(part)]
-        kept = [text for node, text in found if text and not _stays(node)]
+        kept = [text for part in contents for _, text in extract_messages(part) if text]
+        kept += _noted(self.env).get(docname, [])
         if kept:
             self.found[docname] = list(dict.fromkeys(kept))
 
@@ -52,39 +57,154 @@ class MessagesBuilder(Builder):
         (Path(self.outdir) / messages.FILE).write_text(text, encoding="utf-8")
 
 
+class Messages(SphinxTransform):
+    """Notes the messages of a document as Sphinx would translate them; later, some of their nodes are gone."""
+
+    default_priority = LOCALE - 2
+
+    def apply(self, **kwargs: Any) -> None:
+        """Note them in the environment."""
+        found = [text for node, text in extract_messages(self.document) if text and not _stays(node)]
+        found += [formula.astext() for formula in _formulas(self.document)]
+        found += [meta["content"] for meta in _descriptions(self.document)]
+        _noted(self.env)[self.env.docname] = found
+
+
+def _noted(env: Any) -> dict[str, list[str]]:
+    if not hasattr(env, "bookpress_messages"):
+        env.bookpress_messages = {}
+    found: dict[str, list[str]] = env.bookpress_messages
+    return found
+
+
+class Judged(SphinxTransform):
+    """Refuses translations that bring more than words, and translates what Sphinx passes over.
+
+    Beside the judgement, nothing that a translation could still name is read: while Sphinx parses translations, files
+    and raw text are switched off; `Untranslated` switches them on again.
+    """
+
+    default_priority = LOCALE - 1
+
+    def apply(self, **kwargs: Any) -> None:
+        """Note the faults, and put the translations in place."""
+        if not self.config.press_translated:
+            return
+        state, language = press(self.app), self.config.language
+        settings = self.document.settings
+        self.document.bookpress_settings = settings.file_insertion_enabled, settings.raw_enabled
+        settings.file_insertion_enabled = settings.raw_enabled = False
+        for flaw in messages.unfit(state.book, language, self.env.docname):
+            state.faults.append(Fault(f"{flaw.file}:{flaw.line}", flaw.said))
+        catalog = messages.catalogues(state.book, language).get(self.env.docname, Catalog())
+        for formula in _formulas(self.document):
+            text = _translation(catalog, formula.astext())
+            formula.children = [nodes.Text(text or formula.astext())]
+            formula["translated"] = bool(text)
+        for node in self.document.findall(_is_literal):
+            node["translatable"] = False  # Sphinx would read a translation of it as reStructuredText
+        for meta in _descriptions(self.document):
+            meta["translated"] = bool(text := _translation(catalog, meta["content"]))
+            meta["content"] = text or meta["content"]
+
+
+def _is_literal(node: nodes.Node) -> bool:
+    return isinstance(node, LITERAL_TYPE_NODES)
+
+
+def _translation(catalog: Catalog, message: str) -> str:
+    known = catalog.get(message)
+    return str(known.string or "") if known and not known.fuzzy else ""
+
+
+def _formulas(document: nodes.document) -> list[nodes.math_block]:
+    """Formulas on lines of their own that have words."""
+    return [node for node in document.findall(nodes.math_block) if has_words(node.astext())]
+
+
+def _descriptions(document: nodes.document) -> Iterator[nodes.meta]:
+    """What a page says of itself to search engines; it stands aside until all transforms have run."""
+    for pending in document.findall(nodes.pending):
+        for node in pending.details.get("nodes", ()):
+            name = node.get("name", node.get("property", "")) if isinstance(node, nodes.meta) else ""
+            if name.rpartition(":")[2] in ("description", "keywords", "title") and node.get("content"):
+                yield node
+
+
+def _publish(app: Any, source: str, *rest: Any) -> nodes.Element:
+    """Read a translation with a stand-in for each footnote that it refers to: the notes stand elsewhere in the page."""
+    notes = "".join(f"\n\n[^{label}]: -" for label in dict.fromkeys(FOOTNOTE.findall(source)))
+    return PUBLISH(app, source + notes, *rest)
+
+
 class Captions(SphinxTransform):
-    """Translates the captions of the contents, which are put into the first document after Sphinx has translated it."""
+    """Translates captions and titles of the contents, which come into a document after Sphinx has translated it."""
 
     default_priority = 110  # after sphinx-external-toc's own at 100, before the contents are collected
 
     def apply(self, **kwargs: Any) -> None:
-        """Put the translations in place."""
+        """Make the titles known to those who translate, and put the translations in place."""
+        for contents in self.document.findall(addnodes.toctree):
+            contents["rawentries"] = [title for title, _ in contents["entries"] if title]
         if not self.config.press_translated:
             return
         state, language = press(self.app), self.config.language
         catalog = messages.catalogues(state.book, language).get(self.env.docname, Catalog())
         for contents in self.document.findall(addnodes.toctree):
-            message = catalog.get(contents.get("caption") or "")
-            if message and message.string and contents.get("caption"):
-                contents["caption"] = str(message.string)
+            contents["caption"] = _translated(catalog, contents["caption"])
+            contents["entries"] = [(_translated(catalog, title), ref) for title, ref in contents["entries"]]
+
+
+def _translated(catalog: Catalog, text: str | None) -> str | None:
+    """A text in translation; without one, or nothing, as it is."""
+    message = catalog.get(text) if text else None
+    return str(message.string) if message and message.string else text
 
 
 def setup(app: Any) -> None:
     """Make the builder and the transforms known, and the words of the theme in the book's languages."""
     app.add_builder(MessagesBuilder)
-    app.add_transform(Untranslated)
-    app.add_transform(Captions)
+    for transform in (Messages, Judged, Untranslated, Captions):
+        app.add_transform(transform)
+    i18n.publish_msgstr = _publish  # type: ignore[assignment]
+    app.connect("env-purge-doc", lambda _, env, docname: _noted(env).pop(docname, None))
     app.connect("config-inited", _theme_words)
 
 
 def _theme_words(app: Any, config: Any) -> None:
-    for name in sorted(messages.OWN) if config.press_translated else ():
+    if config.press_translated:
+        _book_words(app, config)
+    # Sphinx has some languages by region alone: nb_NO, where a book says nb.
+    region = str(locales.locale(config.language, config.press_regions))
+    locale.init([str(Path(sphinx.__file__).parent / "locale")], region)
+
+
+def _book_words(app: Any, config: Any) -> None:
+    """Let the book's catalogues say the words of the theme; what these may not hold is a fault."""
+    found = book.load(Path(app.srcdir), config.external_toc_path)
+    stop_on(
+        [
+            Fault(f"{flaw.file}:{flaw.line}", flaw.said)
+            for name in sorted(messages.OWN)
+            for flaw in messages.unfit(found, config.language, name)
+        ]
+    )
+    for name in sorted(messages.OWN):
         app.add_message_catalog(name, config.locale_dirs[0])
 
 
 def _stays(node: nodes.Node) -> bool:
-    """Whether a text is the same in every language: formulas and code; or comes in both with its exhibit."""
-    return isinstance(node, (nodes.image, *LITERAL_TYPE_NODES))
+    """Whether a text is the same in every language: code; or comes in all with its exhibit, or with its paragraph."""
+    if isinstance(node, nodes.image):
+        return node.parent.get("classes", []).count("exhibit") > 0 or _within_text(node)
+    return isinstance(node, LITERAL_TYPE_NODES)
+
+
+def _within_text(node: nodes.Node) -> bool:
+    while (node := node.parent) is not None:
+        if isinstance(node, nodes.TextElement) and not isinstance(node, nodes.Inline):
+            return True
+    return False
 
 
 class Untranslated(SphinxTransform):
@@ -94,18 +214,47 @@ class Untranslated(SphinxTransform):
 
     def apply(self, **kwargs: Any) -> None:
         """Put the mark before each such text."""
-        language, docname = self.config.language, self.env.docname
-        if language == press(self.app).book.language or not self.config.locale_dirs:
+        if hasattr(self.document, "bookpress_settings"):
+            settings = self.document.settings
+            settings.file_insertion_enabled, settings.raw_enabled = self.document.bookpress_settings
+        if self.config.language == press(self.app).book.language or not self.config.locale_dirs:
             return
-        state = press(self.app)
-        known = messages.translated(state.book, language).get(docname, frozenset())
-        for node in list(self.document.findall(nodes.TextElement)):
-            if node.get("translated") is not False or _stays(node) or isinstance(node, addnodes.toctree):
-                continue
-            message = node.rawsource.replace("\n", " ").strip()
-            if message in known:
-                continue  # its translation is the same: a name, a number, a role
-            node.insert(0, nodes.emphasis("", f"{state.say('untranslated')} ", classes=["untranslated"]))
+        catalog = messages.catalogues(press(self.app).book, self.config.language).get(self.env.docname, Catalog())
+        for node, message in self._left(catalog):
+            self._mark(node)
             if self.config.press_strict:
-                where = place(self.env.doc2path(docname), state.book.root, node.line)
-                state.faults.append(Fault(where, f"“{message[:60]}” has no translation into {language!r}."))
+                state = press(self.app)
+                where = place(self.env.doc2path(self.env.docname), state.book.root, line_of(node))
+                said = f"“{message[:60]}” has no translation into {self.config.language!r}."
+                state.faults.append(Fault(where, said))
+
+    def _left(self, catalog: Catalog) -> Iterator[tuple[Any, str]]:
+        """The nodes without a translation, each with its message; a translation may be the same as its message."""
+        said = {str(entry.string) for entry in catalog if not entry.fuzzy}
+        found = [node for node in self.document.findall(nodes.Element) if node.get("translated") is False]
+        found += [node for node in _descriptions(self.document) if node.get("translated") is False]
+        for node in found:
+            if isinstance(node, addnodes.toctree) or (_stays(node) and not isinstance(node, nodes.math_block)):
+                continue
+            message = _message(node)
+            if _translation(catalog, message) != message and not (isinstance(node, nodes.image) and message in said):
+                yield node, message
+        for node in self.document.findall(nodes.raw):
+            if "html" in node.get("format", "") and not htmltree.read(node.astext()).empty:
+                yield node, node.astext()
+
+    def _mark(self, node: Any) -> None:
+        """Say that a node is not translated, where readers or their screen readers find it."""
+        word = press(self.app).say("untranslated")
+        if isinstance(node, nodes.image):
+            node["alt"] = f"{word} {node['alt']}"
+        elif isinstance(node, nodes.TextElement) and not _is_literal(node):
+            node.insert(0, nodes.emphasis("", f"{word} ", classes=["untranslated"]))
+
+
+def _message(node: Any) -> str:
+    if isinstance(node, nodes.image):
+        return str(node["alt"])
+    if isinstance(node, nodes.meta):
+        return str(node["content"])
+    return str(node.astext() if _is_literal(node) else node.rawsource.replace("\n", " ").strip())

@@ -15,7 +15,7 @@ from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util.osutil import relative_uri
 from sphinx.writers.html5 import HTML5Translator
 
-from bookpress import exhibitfiles, exhibits, fonts
+from bookpress import exhibitfiles, exhibits, fonts, stored
 from bookpress.book import commit
 from bookpress.locales import long_date
 from bookpress.saying import Sayer
@@ -132,7 +132,7 @@ def page_context(app: Any, pagename: str, templatename: str, context: dict[str, 
     state = press(app)
     dataset, language = state.derived.dataset, app.config.language
     context["press"] = {
-        "words": frame_words(state.say),
+        "words": frame_words(state.say) | {"logo": state.say("logo", title=str(context.get("docstitle", "")))},
         **_foot(state, app.config),
         "single": app.config.press_single,
         "pdf": relative_uri(pagename, app.config.press_pdf_link) if app.config.press_pdf_link else "",
@@ -152,6 +152,8 @@ def frame_words(say: Sayer) -> dict[str, str]:
         "toggle_menu": say("toggle-menu"),
         "toggle_contents": say("toggle-contents"),
         "licence": say("licence"),
+        "announcement": say("announcement"),
+        "sources": say("page-sources"),
         "pdf": say("pdf"),
     }
 
@@ -240,7 +242,23 @@ def finish(app: Any) -> None:
         name = page.relative_to(site).with_suffix("").as_posix()
         if not name.startswith("_") and name not in {*app.env.found_docs, *OWN_PAGES}:
             page.unlink()
+    _publish_sources(app, state)
     stop_on(faults)
+
+
+def _publish_sources(app: Any, state: Press) -> None:
+    """Put what the pages show into the copies of their sources, which Sphinx takes from the disk as they lie there."""
+    for docname in app.env.found_docs:
+        source = Path(app.env.doc2path(docname))
+        ending = app.config.html_sourcelink_suffix
+        name = f"{docname}{source.suffix}{ending if ending != source.suffix else ''}"
+        copy = Path(app.outdir, "_sources", name)
+        result = state.outcome.results.get(docname)
+        if copy.is_file() and (result or source.suffix != ".ipynb"):
+            text = stored.current(
+                source.read_text("utf-8"), result, state.derived.numbers, app.config.press_exhibit_mime
+            )
+            copy.write_text(text, encoding="utf-8", newline="\n")
 
 
 def setup(app: Any) -> None:

@@ -25,7 +25,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--data", type=Path, help="check the tables of another folder with a datapackage.json alone")
     check.set_defaults(run=lambda options: _check(options.data))
     add = commands.add_parser("add", help="add a row to a data table: asks for it, or takes it as options")
-    add.add_argument("kind", choices=entry.KINDS, help=f"what to add: {', '.join(entry.KINDS)}")
+    add.add_argument("kind", help=f"what to add: {', '.join(entry.KINDS)}")
     add.add_argument("words", nargs=argparse.REMAINDER, metavar="...", help="options; see add activity --help")
     add.set_defaults(run=lambda options: ask.run(options.kind, options.words))
     said = commands.add_parser("words", help="list what is wrong with the message catalogues, or missing in them")

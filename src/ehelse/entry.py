@@ -23,6 +23,8 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 
+import pandas as pd
+
 from reporting import load, project
 from reporting.description import ForeignKey, Resource
 from reporting.faults import Fault
@@ -165,13 +167,15 @@ def faults(draft: Draft, table: str, row: Row, answered: Collection[str] | None 
     if unfit:
         return unfit
     tried = {name: row.get(name, "") for name in resource.columns}
+    if key_column(resource) not in done:
+        tried[key_column(resource)] = "?"  # so that a row of which little is said is no empty row
     for key in resource.foreign:  # so that the first column of a key is judged before the rest is known
         tried |= {name: "?" for name in key.columns[1:] if key.columns[0] in done and name not in done}
     records = _Records(draft.content(table))
     content = records.insert(len(records.keys), _values(resource, tried))
     found = load.check(draft.data, only=[table], instead={**draft.after, table: content})
     found += _id_faults(draft, table, row, done)
-    return [fault for fault in found if fault.column is None or set(fault.column.split(", ")) <= done]
+    return [fault for fault in found if set(fault.column.split(", ") if fault.column else resource.columns) <= done]
 
 
 def _id_faults(draft: Draft, table: str, row: Row, done: Collection[str]) -> list[Fault]:
@@ -269,6 +273,20 @@ def _named(draft: Draft, table: str, column: str) -> dict[str, str]:
             texts = _named(draft, key.resource, key.targets[0])
             return dict(zip(rows[column], rows[key.columns[0]].map(texts), strict=True))
     return dict.fromkeys(rows[column], "")
+
+
+def alike(draft: Draft) -> list[str]:
+    """The ids of rows that say the same words at the same time as the row that was added last, capitals apart."""
+    table, row = draft.rows[-1]
+    resource = draft.resource(table)
+    said = [name for columns in resource.translated for name in columns if name in resource.columns and row.get(name)]
+    if not said:
+        return []
+    said += [column.name for column in resource.fields if column.periods]
+    key = key_column(resource)
+    rows = load.table(table, draft.data, draft.after).astype("string").fillna("")
+    same = [rows[name].str.casefold() == row.get(name, "").casefold() for name in said]
+    return [id for id in rows[key][pd.concat(same, axis=1).all(axis=1)] if id != row[key]]
 
 
 def example(draft: Draft, table: str, column: str) -> str:

@@ -1,7 +1,7 @@
 """The description of the data tables: what data/datapackage.json says of each, and which rules it gives them.
 
 `data/datapackage.json` is a Frictionless Data Package and the only home of the rules. Beside the standard it uses
-nine properties of its own, which other readers of the standard pass over:
+ten properties of its own, which other readers of the standard pass over:
 
 `languages` (of the package) codes of the languages of the report, the source language first, such as ["en", "nb"]
 `description_nb` (of a field) its description in Norwegian, for readers; likewise in each language but the first
@@ -10,8 +10,10 @@ nine properties of its own, which other readers of the standard pass over:
 `vocabulary` (of a field)  the list of data/vocabulary.csv that has words for the codes of the column
 `uniqueKeys` (of a schema) further lists of columns whose values may stand together only once
 `listKeys` (of a schema)   columns that hold several keys to another table, set apart by `SEPARATOR`
+`where` (of a reference)   rows of the other table count that have these values in these columns, as {"kind": "topic"}
 `exactlyOne` (of a schema) lists of columns of which each row fills one and leaves the others empty
-`boundsByUnit` (of a table) the least and greatest value for each unit, and the rows for which they do not count
+`boundsByUnit` (of a table) the least and greatest value for each unit, perhaps how near to 0 a value may come without
+                           being it, and the rows for which they do not count
 
 Two rules need no further property. Columns such as `name_en` and `name_nb`, whose names differ only in the language,
 say one thing in every language of the report: a table that has one of them has them all, and a row that fills one of
@@ -21,21 +23,22 @@ them fills them all.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from reporting.faults import DescriptionError
 from reporting.project import languages_of
-from reporting.rules import CONSTRAINTS, SPACE, TYPES, Rule, period_rule
+from reporting.rules import CONSTRAINTS, ONE_LINE, SIGNS, SPACE, TYPES, Rule, period_rule
 
 
 @dataclass(frozen=True)
 class Field:
     """A column: its name and type, whether every row must fill it, each with its own value, and the rules of a cell.
 
-    The others are words for those who fill it in: what it means, its unit, the words it allows (none: any) and the
-    forms of date (none: it holds no date).
+    The others are words for those who fill it in: what it means (`described`: in the other languages of the report),
+    its unit, the words it allows (none: any) and the forms of date (none: it holds no date).
     """
 
     name: str
@@ -44,6 +47,7 @@ class Field:
     unique: bool
     rules: tuple[Rule, ...]
     description: str = ""
+    described: Mapping[str, str] = field(default_factory=dict)
     unit: str = ""
     allowed: tuple[str, ...] = ()
     periods: tuple[str, ...] = ()
@@ -57,21 +61,26 @@ class ForeignKey:
     """Columns whose values must stand together in another table; a row in which one of them is empty is let pass.
 
     `listed`: the one column holds several keys, set apart by `SEPARATOR`; each must stand there, and only once.
+    `where`: columns of the other table with the value that its rows must have to count.
     """
 
     columns: tuple[str, ...]
     resource: str
     targets: tuple[str, ...]
     listed: bool = False
+    where: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
 class Bounds:
-    """The least and greatest value for each unit (None: no bound), and the values of columns that are exempt."""
+    """The least and greatest value for each unit (None: no bound), and the values of columns that are exempt.
+
+    A value nearer to 0 than the third number of its unit is taken for one in another unit (0.14 for 14 per cent).
+    """
 
     value: str
     unit: str
-    limits: Mapping[str, tuple[float | None, float | None]]
+    limits: Mapping[str, tuple[float | None, float | None, float]]
     exempt: Mapping[str, frozenset[str]]
 
 
@@ -115,7 +124,7 @@ def describe(text: str) -> dict[str, Resource]:
     property that no rule here reads, so that a slip of the pen in the description cannot switch a rule off.
     """
     try:
-        package = json.loads(text)
+        package = json.loads(text, object_pairs_hook=_once)
         tables = _Part(package, "the package")["resources"]
         languages = languages_of(package)
         resources = [_resource(_Part(table, "a table"), languages) for table in tables]
@@ -126,13 +135,22 @@ def describe(text: str) -> dict[str, Resource]:
     found = {resource.name: resource for resource in resources}
     for resource in resources:
         for key in resource.foreign:
-            if key.resource not in found or set(key.targets) - set(found[key.resource].columns):
+            named = [*key.targets, *(column for column, _ in key.where)]
+            if key.resource not in found or set(named) - set(found[key.resource].columns):
                 raise DescriptionError(
-                    f"names {', '.join(key.targets)} of table {key.resource} as a key for {resource.name},"
+                    f"names {', '.join(named)} of table {key.resource} as a key for {resource.name},"
                     " which is not described",
                     "Describe that table, or correct the name.",
                 )
     return found
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """A JSON object; Python's own reading would take the last of two values with one name, and be silent."""
+    names = [name for name, _ in pairs]
+    if twice := sorted({name for name in names if names.count(name) > 1}):
+        raise DescriptionError(f"gives {', '.join(map(repr, twice))} twice in one object", "Keep one of them.")
+    return dict(pairs)
 
 
 _RESOURCE = ("name", "path", "title", "description", "licence_note", "schema", "boundsByUnit")
@@ -177,6 +195,8 @@ def _resource(part: _Part, languages: tuple[str, ...]) -> Resource:
     name, path = part["name"], part["path"]
     part.where = f"table {name}"
     part.only(_RESOURCE)
+    if not re.fullmatch(r"(?!/)(?!.*\.\.)[^\\:]+\.csv", path):
+        raise DescriptionError(f"gives {part.where} the path {path!r}", "Name a CSV file below the data folder.")
     schema = _Part(part["schema"], f"table {name}")
     schema.only(("fields", "primaryKey", "uniqueKeys", "foreignKeys", "listKeys", "exactlyOne"))
     fields = tuple(_field(_Part(field, f"a column of table {name}"), name, languages) for field in schema["fields"])
@@ -222,10 +242,12 @@ def _names(names: str | Sequence[str]) -> list[str]:
 
 def _foreign(part: _Part, *, listed: bool) -> ForeignKey:
     reference = _Part(part["reference"], f"the reference in {part.where}")
+    reference.only(("resource", "fields", "where"))
     columns, targets = tuple(_names(part["fields"])), tuple(_names(reference["fields"]))
     if listed and not len(columns) == len(targets) == 1:
         raise DescriptionError(f"gives {part.where} a list of keys over several columns", "Name one column.")
-    return ForeignKey(columns, reference["resource"], targets, listed)
+    where = tuple(dict(reference.values.get("where", {})).items())
+    return ForeignKey(columns, reference["resource"], targets, listed, where)
 
 
 def _bounds(part: _Part) -> Bounds:
@@ -233,7 +255,7 @@ def _bounds(part: _Part) -> Bounds:
     return Bounds(
         value=part["value"],
         unit=part["unit"],
-        limits={unit: (low, high) for unit, (low, high) in part["bounds"].items()},
+        limits={unit: (low, high, *(near or [0])) for unit, (low, high, *near) in part["bounds"].items()},
         exempt={column: frozenset(values) for column, values in part.values.get("except", {}).items()},
     )
 
@@ -247,7 +269,9 @@ def _field(part: _Part, table: str, languages: Sequence[str]) -> Field:
         raise DescriptionError(f"gives {part.where} the type {kind!r}", f"Known: {', '.join(TYPES)}.")
     constraints = _Part(part.values.get("constraints", {}), part.where)
     constraints.only(("required", "unique", *CONSTRAINTS))
-    rules = [SPACE, *TYPES[kind].rules]
+    rules = [SPACE, SIGNS, *TYPES[kind].rules]
+    if name.endswith(tuple(f"_{language}" for language in languages)) or constraints.values.get("required"):
+        rules.append(ONE_LINE)  # words that are printed, in a title or a cell
     if forms := part.values.get("period"):
         rules.append(period_rule(forms))
     rules += [make(constraints.values[rule]) for rule, make in CONSTRAINTS.items() if rule in constraints.values]
@@ -259,6 +283,7 @@ def _field(part: _Part, table: str, languages: Sequence[str]) -> Field:
         unique,
         tuple(rules),
         description=part.values.get("description", ""),
+        described={name.removeprefix("description_"): part.values[name] for name in described if name in part.values},
         unit=part.values.get("unit", ""),
         allowed=tuple(str(word) for word in constraints.values.get("enum", ())),
         periods=tuple(part.values.get("period", ())),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 
+from wording import signs
+
 PACKAGE_FILE = "datapackage.json"  # the name of the description in every data folder
 
 
@@ -36,7 +38,7 @@ class Fault:
     @property
     def said(self) -> str:
         """What is wrong and what to do, without the place."""
-        value = "" if self.value is None else f'"{self.value}" '
+        value = "" if self.value is None else f'"{signs.shown(self.value)}" '
         return f"{value}{self.rule}. {self.remedy}"
 
 

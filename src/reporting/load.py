@@ -108,30 +108,39 @@ class _Folder:
     def file(self, name: str) -> File:
         """The file of a table with its bytes."""
         path = self.resources[name].path
-        content = self.instead[name] if name in self.instead else _bytes(self.data / path)
-        return File(self.called(path), content)
+        if name in self.instead:
+            return File(self.called(path), self.instead[name])
+        try:
+            return File(self.called(path), _bytes(self.data / path))
+        except OSError as error:
+            return File(self.called(path), None, _lacking(error))
 
     def called(self, path: str) -> str:
         """A file by the name that faults give it: below the folder, with the folder's own name."""
         return f"{self.data.name}/{path}"
 
 
-def _bytes(path: Path) -> bytes | None:
-    try:
-        with open(path, "rb") as file:
-            return file.read()
-    except FileNotFoundError:
-        return None
+def _bytes(path: Path) -> bytes:
+    with open(path, "rb") as file:
+        return file.read()
+
+
+def _lacking(error: OSError) -> str:
+    """Why a file has no bytes."""
+    if isinstance(error, FileNotFoundError):
+        return "is missing"
+    return "is a folder" if isinstance(error, IsADirectoryError) else f"cannot be read: {error.strerror}"
 
 
 def _open(data: Path | None, instead: Contents = AS_THEY_ARE) -> _Folder:
     """The data folder; raises DataError when its description is missing or cannot be understood."""
     data = (data or project.current().data).resolve()
     file = f"{data.name}/{PACKAGE_FILE}"
-    description = _bytes(data / PACKAGE_FILE)
-    if description is None:
+    try:
+        description = _bytes(data / PACKAGE_FILE)
+    except OSError as error:
         remedy = "Give the folder that holds it."
-        raise DataError([Fault(file, None, None, None, f"is missing in {data.parent}", remedy)])
+        raise DataError([Fault(file, None, None, None, f"{_lacking(error)} in {data.parent}", remedy)]) from None
     text, found = tables.decode(description, file)
     if found:
         raise DataError(found)
@@ -158,7 +167,7 @@ def _strays(folder: _Folder) -> Iterator[Fault]:
     described = {resource.path for resource in folder.resources.values()}
     for path in sorted(folder.data.rglob("*.csv")):
         name = path.relative_to(folder.data).as_posix()
-        if name not in described and not name.startswith(f"{project.DERIVED}/"):
+        if path.is_file() and name not in described and not name.startswith(f"{project.DERIVED}/"):
             remedy = f"Describe it in {PACKAGE_FILE}, or take it away."
             yield Fault(folder.called(name), None, None, None, "is not described, so nothing checks it", remedy)
 

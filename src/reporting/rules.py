@@ -8,9 +8,11 @@ import math
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from reporting.faults import DescriptionError
+from wording import signs
 
 
 @dataclass(frozen=True)
@@ -24,6 +26,7 @@ class Rule:
 
 _INTEGER = re.compile(r"-?[0-9]{1,15}")  # 15 digits are exact in every type of number that reads them
 _NUMBER = re.compile(r"-?[0-9]{1,15}(\.(?!000$)[0-9]{1,15})?")  # 43.000 may be meant as forty-three thousand
+_POWER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?[eE][+-]?[0-9]{1,2}")  # as spreadsheets write large numbers
 
 
 def _number_remedy(text: str) -> str:
@@ -35,6 +38,8 @@ def _number_remedy(text: str) -> str:
         whole, mark, rest = match.groups()
         plain = f"Write {whole}, " if mark == "." else f"Write {whole}.{rest}, with a point and no comma, "
         return f"{plain}or {whole}{rest} if it means thousands." if len(rest) == 3 else f"{plain[:-2]}."
+    if _POWER.fullmatch(bare):
+        return f"Write {Decimal(bare):f}, without an exponent."
     if match := re.match(r"-?[0-9]+(\.[0-9]+)?(?=[^0-9.,])", bare):
         return f"Write the number alone, {match[0]}; words and units have columns of their own."
     return "Write a number such as 12 or 12.3, of at most 15 digits; what is not known is an empty cell."
@@ -46,10 +51,29 @@ def _integer_remedy(text: str) -> str:
     return _number_remedy(text)
 
 
+def _strange(text: str) -> list[signs.Sign]:
+    """The signs of a cell that must not stand there, a soft hyphen and a tab among them."""
+    return signs.strange(text.strip(), allowed=frozenset("\r\n"))
+
+
+def _remedy(text: str) -> str:
+    return _strange(text)[0].said.partition(". ")[2]
+
+
 SPACE = Rule(
     "space",
     lambda text: text == text.strip(),
     lambda text: ("has a space before or after it", "Delete the space."),
+)
+SIGNS = Rule(
+    "signs",
+    lambda text: not _strange(text),
+    lambda text: (f"holds a sign that readers do not see: {_strange(text)[0].said.partition('. ')[0]}", _remedy(text)),
+)
+ONE_LINE = Rule(
+    "line",
+    lambda text: not re.search(r"[\r\n]", text.strip()),
+    lambda text: ("goes over two lines", "Write it in one line."),
 )
 INTEGER = Rule(
     "integer",

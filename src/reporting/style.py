@@ -41,12 +41,17 @@ def _register_fonts() -> None:
 
 @contextmanager
 def look(salt: str) -> Iterator[None]:
-    """Draw in the report's style;
+    """Draw in the report's style, whatever the machine's own settings of Matplotlib are.
 
-    `salt` (the exhibit's id) keeps SVG ids the same from run to run and apart between figures.
+    `salt` (the exhibit's id) begins the SVG ids, and so keeps them apart between figures.
     """
     _register_fonts()
-    with mpl.rc_context(), mpl.style.context(SHEET):
+    with mpl.rc_context():
+        mpl.rcdefaults()
+        # Of what changes a drawing `rcdefaults` leaves these two as they are.
+        mpl.rcParams["timezone"] = mpl.rcParamsDefault["timezone"]
+        mpl.rcParams["date.epoch"] = mpl.rcParamsDefault["date.epoch"]
+        mpl.style.use(SHEET)
         mpl.rcParams["svg.hashsalt"] = salt
         yield
 
@@ -56,6 +61,19 @@ def svg(figure: Figure) -> str:
     buffer = io.StringIO()
     figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None, "Format": None, "Type": None})
     markup = buffer.getvalue()
-    markup = markup[markup.index("<svg") :]
+    markup = _with_plain_ids(markup[markup.index("<svg") :], mpl.rcParams["svg.hashsalt"])
     # Small factors (the scale of the glyphs) keep all their decimals.
     return re.sub(r"\b([1-9]\d*\.\d{2})\d+", r"\1", markup)
+
+
+_HASHED = r"[A-Za-z][0-9a-f]{10}"  # an id as Matplotlib makes it: a letter and the digest of what it stands for
+
+
+def _with_plain_ids(markup: str, salt: str) -> str:
+    """The markup with its hashed ids numbered in the order of their appearance.
+
+    The digests are of values as Python writes them, which differs between its versions though the drawing is the same.
+    """
+    found = dict.fromkeys(re.findall(rf'\bid="({_HASHED})"', markup))
+    names = {old: f"{salt}-{place}" for place, old in enumerate(found, start=1)}
+    return re.sub(rf'(?<=["#]){_HASHED}(?=[")])', lambda match: names.get(match[0], match[0]), markup)

@@ -20,10 +20,11 @@ CACHED = 256  # results kept in memory; a few times as many as there are tables
 
 @dataclass(frozen=True)
 class File:
-    """The file of a table: its name in faults, and its bytes (None: there is no such file)."""
+    """The file of a table: its name in faults, and its bytes, or (None) why there are none."""
 
     called: str
     content: bytes | None
+    lacking: str = "is missing"
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 def decode(content: bytes, file: str) -> tuple[str, list[Fault]]:
     """The text of a file, and a fault for every line that is not UTF-8. A byte order mark is passed over."""
-    remedy = "Save the file as UTF-8."
+    remedy = 'Save the file as UTF-8; in a spreadsheet that form is called "CSV UTF-8".'
     if content.startswith(_UTF16):
         return "", [Fault(file, 1, None, None, "is UTF-16", remedy)]
     content = content.removeprefix(codecs.BOM_UTF8)
@@ -70,7 +71,7 @@ def parsed(resource: Resource, file: File) -> Parsed:
     """The records of a table's file."""
     if file.content is None:
         remedy = f"Put it back, or take it out of {PACKAGE_FILE}."
-        return _unreadable(file.called, None, "is missing", remedy)
+        return _unreadable(file.called, None, file.lacking, remedy)
     text, found = decode(file.content, file.called)
     if found:
         return Parsed(None, (), tuple(found))
@@ -129,8 +130,9 @@ def _records(resource: Resource, lines: list[int], records: list[list[str]], fil
     ragged: list[int] = []
     kept: dict[int, list[str]] = {}
     for line, record in zip(lines, records, strict=True):
-        if not record:
-            found.append(Fault(file, line, None, None, "is an empty line", "Delete it."))
+        if not any(cell.strip() for cell in record):
+            rule = "is a row of empty cells" if record else "is an empty line"
+            found.append(Fault(file, line, None, None, rule, "Delete it."))
             continue
         kept[line] = [*record[:width], *[""] * (width - len(record))]
         if len(record) != width:

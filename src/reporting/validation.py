@@ -8,13 +8,15 @@ record begins, as an editor counts it (the header is line 1).
 from __future__ import annotations
 
 import difflib
+import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 import pandas as pd
 
 from reporting.description import SEPARATOR, ForeignKey, Resource
 from reporting.faults import PACKAGE_FILE, Fault
-from reporting.rules import TYPES, as_number
+from reporting.rules import TYPES, Rule, as_number
 
 
 def faults(resource: Resource, frame: pd.DataFrame, file: str) -> list[Fault]:
@@ -55,7 +57,15 @@ def _cell_faults(resource: Resource, frame: pd.DataFrame, file: str) -> Iterator
                 continue
             for rule in field.rules:
                 if not rule.holds(text):
-                    yield Fault(file, line, field.name, text, *rule.fault(text))
+                    yield Fault(file, line, field.name, text, *_with_example(rule, frame[field.name], text))
+
+
+def _with_example(rule: Rule, column: pd.Series[str], text: str) -> tuple[str, str]:
+    """What a rule says of a cell; a pattern says little to most, so a cell of the column that keeps it is shown."""
+    wrong, remedy = rule.fault(text)
+    if rule.name == "pattern" and (kept := next((cell for cell in column.dropna() if rule.holds(cell)), None)):
+        remedy = f"Write it like {kept.strip()}."
+    return wrong, remedy
 
 
 def _key_faults(resource: Resource, frame: pd.DataFrame, file: str) -> Iterator[Fault]:
@@ -128,8 +138,12 @@ def _bound_faults(resource: Resource, frame: pd.DataFrame, file: str) -> Iterato
         exempt |= frame[column].isin(values)
     judged = frame.loc[~exempt, [bounds.value, bounds.unit]].dropna()
     for row, text, unit in judged.itertuples():
-        low, high = bounds.limits.get(unit, (None, None))
+        low, high, near = bounds.limits.get(unit, (None, None, 0))
         value = as_number(text)
+        if 0 < abs(value) < near:
+            rule = f"is nearer to 0 than {near} {unit}, as a share of one would be"
+            remedy = f"If {value * 100:g} {unit} is meant, write {value * 100:g}. If not, {_EXEMPT}"
+            yield Fault(file, row, bounds.value, text, rule, remedy)
         if (low is not None and value < low) or (high is not None and value > high):
             span = f"from {low} to {high}" if high is not None else f"from {low}"
             yield Fault(
@@ -138,9 +152,11 @@ def _bound_faults(resource: Resource, frame: pd.DataFrame, file: str) -> Iterato
                 bounds.value,
                 text,
                 f"cannot be a value in {unit}, which goes {span}",
-                "Correct the value or the unit. If it is a change and not a share, list it under boundsByUnit,"
-                f" except, in {PACKAGE_FILE}.",
+                f"Correct the value or the unit. If it is a change and not a share, {_EXEMPT}",
             )
+
+
+_EXEMPT = f"list it under boundsByUnit, except, in {PACKAGE_FILE}."
 
 
 def foreign_faults(
@@ -151,6 +167,8 @@ def foreign_faults(
     `frame` and `target` hold text (module docstring), `target` with the columns of the key at least. When the first
     column of a key over several columns is found but the others are not its own, the fault is theirs.
     """
+    for column, value in key.where:
+        target = target[target[column] == value]
     if key.listed:
         yield from _list_faults(frame, file, key, target, target_file)
         return
@@ -158,6 +176,8 @@ def foreign_faults(
     for values in strip(target[list(key.targets)]).dropna().itertuples(index=False):
         known.setdefault(str(values[0]), []).append(tuple(str(value) for value in values[1:]))
     for row, first, *others in strip(frame[list(key.columns)]).dropna().itertuples():
+        if not unicodedata.is_normalized("NFC", first):
+            continue  # the rule of the cell speaks of that
         if first not in known:
             yield _unknown(file, row, key, first, target_file, known)
         elif tuple(others) not in known[first]:
@@ -175,7 +195,8 @@ def foreign_faults(
 def _unknown(file: str, row: int, key: ForeignKey, value: str, target_file: str, known: Iterable[str]) -> Fault:
     near = difflib.get_close_matches(value, list(known), n=1)
     remedy = (f"Did you mean {near[0]}? If not, add" if near else "Add") + " its row there first."
-    return Fault(file, row, key.columns[0], value, f"is not in {target_file}", remedy, lacks=key.resource)
+    among = "".join(f" with {column} {wanted}" for column, wanted in key.where)
+    return Fault(file, row, key.columns[0], value, f"is not in {target_file}{among}", remedy, lacks=key.resource)
 
 
 def _list_faults(
@@ -191,10 +212,23 @@ def _list_faults(
             yield Fault(file, row, column, text, "is not a list of names", remedy)
             continue
         for item in dict.fromkeys(items):
-            if item not in known:
+            parts = several(item, known)
+            if item not in known and len(parts) > 1 and known.issuperset(parts):
+                rule, remedy = "is several names in one", f'Write "{SEPARATOR.join(parts)}".'
+                yield Fault(file, row, column, item, rule, remedy, lacks=key.resource)
+            elif item not in known and unicodedata.is_normalized("NFC", item):
                 yield _unknown(file, row, key, item, target_file, known)
             if items.count(item) > 1:
                 yield Fault(file, row, column, item, "stands twice in the list", "Delete one of the two.")
+
+
+def several(name: str, known: Iterable[str]) -> list[str]:
+    """The names that one name seems to be put together from, with known ones as they are written; else that name."""
+    small = {key.casefold(): key for key in known}
+    parts = [part.strip() for part in re.split(r"[,;/&+]|\s(?:and|og)\s", name) if part.strip()]
+    if name.casefold() in small or not any(part.casefold() in small for part in parts):
+        return [name]
+    return [small.get(part.casefold(), part) for part in parts]
 
 
 def typed(resource: Resource, frame: pd.DataFrame) -> pd.DataFrame:

@@ -18,6 +18,8 @@ from pathlib import Path
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from wording import signs
+
 
 @dataclass(frozen=True)
 class Fault:
@@ -92,7 +94,7 @@ def parse(text: str, file: str) -> Catalogue:
     """The catalogue of a text."""
     resource = FluentParser().parse(text)
     messages: dict[str, Message] = {}
-    faults = [] if "\N{REPLACEMENT CHARACTER}" not in text else [_not_utf8(text, file)]
+    faults = [_not_utf8(text, file)] if "\N{REPLACEMENT CHARACTER}" in text else [*_strange(text, file)]
     for entry in resource.body:
         line = _line(text, entry)
         if isinstance(entry, ast.Junk):
@@ -116,6 +118,13 @@ def _line(text: str, node: ast.SyntaxNode) -> int:
 def _not_utf8(text: str, file: str) -> Fault:
     line = text.count("\n", 0, text.index("\N{REPLACEMENT CHARACTER}")) + 1
     return Fault(file, line, "holds a byte that is not UTF-8", "Save the file as UTF-8.")
+
+
+def _strange(text: str, file: str) -> Iterator[Fault]:
+    """Signs that nobody sees, wherever they stand in the file."""
+    for sign in signs.strange(text):
+        wrong, _, remedy = sign.said.partition(". ")
+        yield Fault(file, sign.line, f"column {sign.column}: {wrong}", remedy)
 
 
 def _syntax(junk: ast.Junk, text: str, file: str) -> Fault:

@@ -104,6 +104,7 @@ class TinyBook:
             "press_statement_roles": ["deck"],
             "press_derive": "from pathlib import Path; print(Path('derived.json').read_text('utf-8'))",
         }
+        self.config = {}  # other settings of _config.yml
         self.pages = []
         self.content = {
             "numbers": {"share": {"text": both("47 per cent", "47 prosent"), "bare": both("47", "47")}},
@@ -173,6 +174,7 @@ class TinyBook:
             "latex": {"use_jupyterbook_latex": False},
             "parse": {"myst_enable_extensions": ["colon_fence", "deflist", "dollarmath"]},
             "sphinx": {"local_extensions": {"bookpress": "src"}, "config": self.settings},
+            **self.config,
         }
         (self.root / "_config.yml").write_text(yaml.safe_dump(config), encoding="utf-8")
         (self.root / "_toc.yml").write_text(yaml.safe_dump(toc), encoding="utf-8")

@@ -1,10 +1,14 @@
 """Reading a book's files and the state of its repository, without Sphinx."""
 
+import shutil
 import subprocess
+from pathlib import Path
 
 import pytest
 
 from bookpress import book
+
+ROOT = Path(__file__).parents[2]
 
 
 def write(folder, toc, config="title: T\n", **pages):
@@ -15,46 +19,134 @@ def write(folder, toc, config="title: T\n", **pages):
     return folder
 
 
-def test_the_documents_stand_in_reading_order(tmp_path):
-    toc = """
-root: index
+TOC = """
+format: jb-book
+root: index.md
 parts:
   - caption: One
+    numbered: 2
     chapters:
       - file: a.md
+        title: Called otherwise
         sections:
-          - file: b
+          - file: deep/b
+            subtrees:
+              - caption: Below
+                sections:
+                  - file: deep/er/c.ipynb
+                    sections:
+                      - file: deep/er/d.rst
       - url: https://example.org
+        title: A site elsewhere
+      - glob: more/*
   - chapters:
-      - file: c.ipynb
+      - file: last.ipynb
+    reversed: true
+    titlesonly: true
 """
-    found = book.load(write(tmp_path, toc, index_md="", a_md="", b_md="", c_ipynb=""))
-    assert list(found.files) == ["index", "a", "b", "c"]
+
+
+def tree(folder, *names):
+    for name in names:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text("")
+
+
+def test_the_documents_stand_in_reading_order(tmp_path):
+    write(tmp_path, TOC, "title: T\nexclude_patterns: [more/no*]\n")
+    tree(tmp_path, "index.md", "a.md", "deep/b.md", "deep/er/c.ipynb", "deep/er/d.rst", "last.ipynb")
+    tree(tmp_path, "more/y.md", "more/x.ipynb", "more/not.md", "more/notes.csv", "more/.ipynb_checkpoints/x.ipynb")
+    found = book.load(tmp_path)
+    assert list(found.files) == ["index", "a", "deep/b", "deep/er/c", "deep/er/d", "more/x", "more/y", "last"]
     assert found.start == "index"
-    assert found.files["c"] == tmp_path / "c.ipynb"
+    assert found.files["more/x"] == tmp_path / "more" / "x.ipynb"
 
 
-def test_all_wrong_entries_are_named(tmp_path):
-    write(tmp_path, "root: index\nchapters:\n  - file: gone\n  - file: both\n", index_md="", both_md="", both_ipynb="")
+def test_a_list_may_be_reversed(tmp_path):
+    toc = "format: jb-article\nroot: index\noptions: {reversed: true}\nsections: [{file: a}, {glob: 'b*'}]\n"
+    tree(write(tmp_path, toc), "index.md", "a.md", "b1.md", "b2.txt", "b3.md")
+    assert list(book.load(tmp_path).files) == ["index", "b3", "b1", "a"]
+    (tmp_path / "_config.yml").write_text("sphinx: {config: {source_suffix: [.md, .txt]}}")
+    assert list(book.load(tmp_path).files) == ["index", "b3", "b2", "b1", "a"]
+
+
+WRONG = """
+format: jb-book
+root: index
+title: No page shows this
+chapters:
+  - file: gone
+  - file: both
+  - file: plain.txt
+  - file: ./index
+  - file: /etc/hosts
+  - file: index.md
+  - glob: none/*
+    title: Of many
+  - url: https://example.org
+    numbered: true
+  - file: below
+    options: {numbered: true, captoin: C}
+"""
+
+
+def test_all_wrong_entries_are_named_with_their_lines(tmp_path):
+    tree(write(tmp_path, WRONG), "index.md", "both.md", "both.ipynb", "below.md", "plain.txt")
     with pytest.raises(book.BookError) as error:
         book.load(tmp_path)
-    assert str(error.value) == (
-        "_toc.yml: gone is neither a .md nor an .ipynb file.\n"
-        "_toc.yml: both stands twice, as .md and as .ipynb. Keep one."
+    assert sorted(str(error.value).splitlines()) == sorted(
+        [
+            "_toc.yml:6: gone is neither a .ipynb, .md nor a .rst file.",
+            "_toc.yml:7: both stands twice, as .ipynb and as .md. Keep one.",
+            "_toc.yml:8: plain.txt is neither a .ipynb, .md nor a .rst file.",
+            "_toc.yml:9: ./index must be a path from the folder of the book, without “.” and “..”.",
+            "_toc.yml:10: /etc/hosts must be a path from the folder of the book, without “.” and “..”.",
+            "_toc.yml:11: index stands in the contents twice. Keep one place for it.",
+            "_toc.yml:12: glob 'none/*' finds no document. Write it without the suffix of the files.",
+            "_toc.yml: root 'index' has the key 'title', which counts for nothing there. Known are: chapters, "
+            "defaults, entries, format, meta, options, parts, root, sections, subtrees.",
+            "_toc.yml: glob 'none/*' has the key 'title', which counts for nothing there. Known are: glob.",
+            "_toc.yml: url 'https://example.org' has the key 'numbered', which counts for nothing there. "
+            "Known are: title, url.",
+            "_toc.yml: file 'below' has options, but no list of pages that they are for. "
+            "Write them into the list itself.",
+            "_toc.yml: file 'below' has the option 'captoin'. Known are: caption, hidden, maxdepth, numbered, "
+            "restart_numbering, reversed, style, titlesonly.",
+        ]
     )
 
 
 @pytest.mark.parametrize(
-    ("toc", "config", "message"),
+    ("toc", "message"),
     [
-        ("format: jb-book", "title: T", "names no file"),
-        ("root: [", "title: T", "_toc.yml is not valid YAML"),
-        ("root: index", "- a", "_config.yml must hold keys and values"),
+        ("format: jb-book", "'root' key not found"),
+        ("format: jb-bok\nroot: index", "value not recognised: 'jb-bok'. Write one of: jb-article, jb-book."),
+        ("- file: index", "jupyter-book toc migrate"),
+        ("root: 3", "docname"),
+        ("root: index\ndefaults: 3", "mapping"),
+        ("root: index\nentries: [{url: nowhere}]", "url"),
+        ("root: index\nentries: [{file: a, captoin: b}]", "Unknown keys found: {'captoin'}"),
+        ("format: jb-book\nroot: index\nparts: [{captoin: C, chapters: [{file: a}]}]", "list .* has the key 'captoin'"),
+        ("root: [", "_toc.yml:1: is not valid YAML"),
+        ("", "not a mapping"),
     ],
 )
-def test_what_cannot_be_a_book_is_refused(tmp_path, toc, config, message):
+def test_what_cannot_be_a_table_of_contents_is_refused(tmp_path, toc, message):
     with pytest.raises(book.BookError, match=message):
-        book.load(write(tmp_path, toc, config, index_md=""))
+        book.load(write(tmp_path, toc, index_md="", a_md=""))
+
+
+@pytest.mark.parametrize(("config", "message"), [("- a", "must hold keys and values"), ("a: [", "not valid YAML")])
+def test_what_cannot_be_a_configuration_is_refused(tmp_path, config, message):
+    with pytest.raises(book.BookError, match=rf"_config\.yml.* .*{message}"):
+        book.load(write(tmp_path, "root: index", config, index_md=""))
+
+
+def test_a_file_that_is_not_utf8_is_named(tmp_path):
+    write(tmp_path, "root: index", index_md="")
+    (tmp_path / "_config.yml").write_bytes("title: Blåbær".encode("latin-1"))
+    with pytest.raises(book.BookError, match=r"_config\.yml:1: holds the byte 0xe5, which is not UTF-8"):
+        book.load(tmp_path)
 
 
 def test_a_folder_without_a_book_is_refused(tmp_path):
@@ -70,11 +162,11 @@ def test_options_stand_under_sphinx(tmp_path):
 
 
 def test_files_that_are_no_notebooks_are_named(tmp_path):
-    write(tmp_path, "root: a\nchapters:\n  - file: b\n", a_ipynb="{}", b_ipynb="not JSON")
+    write(tmp_path, "format: jb-book\nroot: a\nchapters:\n  - file: b\n", a_ipynb="{}", b_ipynb="not JSON")
     with pytest.raises(book.BookError) as error:
         book.load(tmp_path).notebooks()
-    assert "a.ipynb cannot be read as a notebook" in str(error.value)
-    assert "b.ipynb cannot be read as a notebook" in str(error.value)
+    assert "a.ipynb is no notebook but an object" in str(error.value)
+    assert "b.ipynb:1: is not JSON" in str(error.value)
 
 
 def git(folder, *arguments):
@@ -96,6 +188,23 @@ def test_the_commit_of_a_repository(tmp_path):
     assert book.commit(tmp_path) == f"{clean}+"
     (tmp_path / "below").mkdir()
     assert book.commit(tmp_path / "below") == "unknown", "the repository is another folder's"
+
+
+def test_an_archive_knows_its_commit(tmp_path):
+    source, unpacked = tmp_path / "source", tmp_path / "unpacked"
+    unpacked.mkdir()
+    source.mkdir()
+    for name in (".commit", ".gitattributes"):
+        (source / name).write_bytes((ROOT / name).read_bytes())
+    assert book.commit(source) == "unknown"
+    git(source, "init", "--quiet")
+    git(source, "add", ".")
+    git(source, "commit", "--quiet", "-m", "one")
+    git(source, "archive", "--format=zip", "-o", str(tmp_path / "book.zip"), "HEAD")
+    shutil.unpack_archive(tmp_path / "book.zip", unpacked)
+    assert book.commit(unpacked) == book.commit(source) != "unknown"
+    (unpacked / ".commit").write_bytes(b"\xff")
+    assert book.commit(unpacked) == "unknown"
 
 
 def test_without_git_the_commit_is_unknown(tmp_path, monkeypatch):

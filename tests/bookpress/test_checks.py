@@ -2,7 +2,7 @@
 
 import pytest
 
-from bookpress import checks
+from bookpress import checks, settings
 
 GOOD = """<!doctype html><html lang="en"><head><title>Page</title></head><body><article>
 <h1>Page</h1><p id="here">Some <b>words</b>
@@ -36,6 +36,21 @@ def changed(site, old, new):
 
 def test_a_good_site_has_no_faults(site):
     assert checks.faults(site, ["page"]) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rule"),
+    [
+        ("<h2>Part</h2>", "", "headings"),
+        (' alt="A line that rises."', "", "alternatives"),
+        ("Caption", "", "captions"),
+        (' scope="col"', "", "table-headers"),
+    ],
+)
+def test_a_book_may_put_each_rule_off(site, old, new, rule):
+    assert changed(site, old, new)
+    assert checks.faults(site, ["page"], [rule]) == []
+    assert checks.faults(site, ["page", "gone"], settings.RULES) == ["gone.html is missing."]
 
 
 def test_a_page_of_the_table_of_contents_may_not_be_missing_or_empty(site):
@@ -89,7 +104,7 @@ def test_requests_to_other_hosts_are_found(site, markup, address):
 
 def test_data_that_are_not_there_are_found(site):
     (site / "f.csv").unlink()
-    assert checks.bad_figures(site) == ["page.html: the data of the exhibit f are missing: f.csv."]
+    assert checks.bad_exhibits(site) == ["page.html: the data of the exhibit f are missing: f.csv."]
 
 
 @pytest.mark.parametrize(

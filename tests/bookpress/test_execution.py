@@ -434,11 +434,6 @@ class TestFaults:
         with pytest.raises(FileNotFoundError, match="no/where cannot run: there is no folder"):
             executor_of(tmp_path).execute({"no/where": notebook("1")})
 
-    def test_a_missing_lock_is_named(self, tmp_path, no_kernels):
-        write(tmp_path, {"book/a": ""})
-        with pytest.raises(FileNotFoundError, match=r"requirements\.lock"):
-            executor_of(tmp_path).execute({"book/a": notebook("1")})
-
     def test_a_module_that_cannot_be_preloaded_is_named(self, tmp_path, capfd):
         write(tmp_path, FILES)
         with (

@@ -224,11 +224,14 @@ def test_a_png_is_twice_the_size_and_made_once(tmp_path, monkeypatch, make_bundl
 
     svg = tmp_path / "x.svg"
     svg.write_text(make_bundle()["drawing"]["en"])
-    path = exhibitfiles.png(svg, tmp_path / "png")
-    with Image.open(path) as image:
+    made = exhibitfiles.png(svg, tmp_path / "png")
+    with Image.open(io.BytesIO(made)) as image:
         assert image.size == (192, 96), "an inch is 96 pixels on screen"
+    (kept,) = (tmp_path / "png").iterdir()
+    kept.write_bytes(kept.read_bytes()[:-1] + b"?")
+    assert exhibitfiles.png(svg, tmp_path / "png") == made, "what is not as it was made is made anew"
     monkeypatch.setattr(typst, "compile", None)
-    assert exhibitfiles.png(svg, tmp_path / "png") == path
+    assert exhibitfiles.png(svg, tmp_path / "png") == made
     svg.write_text(make_bundle()["drawing"]["en"].replace("teal", "red"))
     with pytest.raises(TypeError):
         exhibitfiles.png(svg, tmp_path / "png")
@@ -280,7 +283,7 @@ def test_references_by_number_work_across_pages(tiny_book, make_bundle):
         ([{"alt": {"en": "", "nb": ""}}], "cell 2: exhibit 'satisfaction': alt in language 'en' is missing"),
         ([{"sources": []}], "cell 2: exhibit 'satisfaction': it names no source"),
         ([{"code": {"file": "src/gone.py"}}], "names the code file src/gone.py, which does not exist"),
-        ([{"code": {"file": "../outside.py"}}], "names the code file ../outside.py, which does not exist"),
+        ([{"code": {"file": "../outside.py"}}], "its code file '../outside.py' lies outside the book's folder"),
     ],
 )
 def test_what_is_wrong_with_an_exhibit_stops_the_build(tiny_book, make_bundle, cells, message):

@@ -204,12 +204,6 @@ def test_a_book_without_code_needs_no_lock(tiny_book):
     assert "build unknown" in " ".join(tiny_book.html("index").lower().split())
 
 
-def test_code_needs_the_lock(tiny_book):
-    (tiny_book.root / "requirements.lock").unlink()
-    with pytest.raises(build.BuildError, match=r"requirements\.lock is missing"):
-        tiny_book.build()
-
-
 def test_the_first_page_describes_the_data_set(tiny_book):
     tiny_book.page("other", "# Other\n\nWords.\n")
     tiny_book.build()
@@ -230,3 +224,27 @@ def test_the_pdf_says_what_the_pages_say(tiny_book):
     assert "Version 0.1.0, build unknown" in text
     assert "23 November 2026" in text
     assert "Licence CC BY 4.0" in text
+
+
+@pytest.mark.parametrize("builder", ["html", "typst"])
+def test_a_page_without_a_title_is_a_fault_at_its_own_place(tiny_book, builder):
+    tiny_book.page("bare", "Words.\n")
+    tiny_book.notebook("empty", "#\n\nMore words.")
+    with pytest.raises(build.BuildError) as told:
+        tiny_book.build(builder)
+    for name in ("book/bare.md", "book/empty.ipynb"):
+        assert f"{name}: it has no title, by which the contents could name it." in str(told.value)
+
+
+def test_a_page_that_no_contents_name_is_told_with_the_other_faults(tiny_book):
+    tiny_book.config["only_build_toc_files"] = False
+    tiny_book.page("index", "# Start\n\nWords and 3.\n")
+    for name, text in {"lost": "# Lost\n", "meant": "---\norphan: true\n---\n# Meant\n"}.items():
+        (tiny_book.root / "book" / f"{name}.md").write_text(text)
+    with pytest.raises(build.BuildError) as told:
+        tiny_book.build()
+    assert [line.split(": ")[0].strip() for line in str(told.value).splitlines()[1:]] == [
+        "book/index.md:3",
+        "book/lost.md",
+    ]
+    assert "book/lost.md: it stands in no contents. List it in _toc.yml" in str(told.value)

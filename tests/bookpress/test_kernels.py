@@ -352,3 +352,14 @@ class TestPlainFaults:
         monkeypatch.setattr("nbclient.NotebookClient._async_poll_for_reply", late)
         (fault,) = run(source, root, "1").faults
         assert fault.text == "its output did not come within 120 seconds"
+
+
+def test_the_settings_of_ipython_on_the_machine_are_not_read():
+    from IPython.core import application, shellapp
+
+    before = list(application.SYSTEM_CONFIG_DIRS)
+    try:
+        kernelprocess.leave_out_settings_of_the_machine()
+        assert application.SYSTEM_CONFIG_DIRS == shellapp.SYSTEM_CONFIG_DIRS == []
+    finally:
+        application.SYSTEM_CONFIG_DIRS[:] = before

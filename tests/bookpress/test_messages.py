@@ -5,7 +5,7 @@ import gettext
 import pytest
 import yaml
 
-from bookpress import book, messages
+from bookpress import book, files, messages
 
 
 @pytest.fixture
@@ -74,11 +74,6 @@ def test_compiled_catalogues_are_what_gettext_reads(small):
     assert messages.compiled(small, "nb") == folder
 
 
-def test_which_messages_are_translated(small):
-    write(small, {HELLO: "Hei, *verden*.", "Empty": ""})
-    assert messages.translated(small, "nb") == {"page": frozenset({HELLO})}
-
-
 def test_a_finished_catalogue_has_no_flaw(small):
     write(small, {HELLO: "Hei.", NUMBER: "{num}`a|bare` av `b` og [se](d.md).", ROLE: ROLE})
     assert messages.flaws(small, "nb", FOUND) == []
@@ -97,6 +92,83 @@ def test_a_finished_catalogue_has_no_flaw(small):
 def test_what_must_stay_has_to_stay(small, text, wrong):
     write(small, {HELLO: "Hei.", NUMBER: text, ROLE: ROLE})
     assert wrong in [flaw.wrong for flaw in messages.flaws(small, "nb", FOUND)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("```{literalinclude} /etc/passwd\\n```", "is read as ```{literalinclude} /etc/passwd, where the message is a"),
+        ("```{eval-rst}\\n.. include:: /etc/passwd\\n```", "is read as ```{eval-rst}"),
+        ("Hei\\n:::{include} /etc/passwd\\n:::", "is read as a paragraph and :::{include} /etc/passwd"),
+        ("Hei <script>x</script>", "gains </script>, <script> in translation."),
+        ("<img src=x onerror=y>", "is read as HTML, where the message is a paragraph."),
+        ("{download}`/etc/passwd`", "gains {download}`/etc/passwd` in translation."),
+        ("{eval}`secret`", "gains {eval}`secret` in translation."),
+        ("{{ secret }}", "is read as a substitution"),
+        ("Hei {{ secret }}", "gains {{ secret }} in translation."),
+        ("![a](../../secret.png)", "gains ](../../secret.png) in translation."),
+        ("[a](javascript:x)", "the address 'javascript:x' is of the kind 'javascript:'."),
+        ("<https://a.org>", "gains ](https://a.org) in translation."),
+        ("% Hei", "is read as a remark, which is not printed"),
+        ("1. mai", "is read as a numbered list (a number with a full stop at the beginning is written 1\\.)"),
+        ("Hei.\\n\\nOg mer.", "is read as a paragraph and a paragraph, where the message is a paragraph."),
+        ("H\u202eei", "U+202E RIGHT-TO-LEFT OVERRIDE turns text round."),
+        ("Ha\u030a", "å is written in two signs"),
+    ],
+)
+def test_a_translation_brings_nothing_of_its_own(small, text, wrong):
+    path = write(small, {HELLO: text})
+    (found,) = [flaw for flaw in messages.unfit(small, "nb", "page") if flaw.wrong.startswith(wrong)]
+    assert str(found).startswith(f"{path.relative_to(small.root)}:5: “Hello, *world*.” ")
+
+
+@pytest.mark.parametrize(
+    ("message", "text"),
+    [
+        ("[a](https://a.org/en)", "[b](https://a.org/nb 'Tittel')"),
+        ("{ref}`words <lab>` {term}`word` {abbr}`A (B c)`", "{ref}`ord <lab>` {term}`ordet <word>` {abbr}`A (D e)`"),
+        ("$\\\\text{share} = x$ ![a](b.png) {sup}`th`", "$\\\\text{andel} = x$ ![å](b.png) {sup}`de`"),
+        ("One[^a], two[^b].", "To[^b], en[^a]."),
+    ],
+)
+def test_what_a_translation_may_change(small, message, text):
+    write(small, {message: text})
+    assert messages.unfit(small, "nb", "page") == []
+
+
+def test_words_of_the_theme_bring_no_html(small):
+    write(small, {"Search": "<b>Søk</b>", "Contents": "Innhold", "a %s": "b"}, "sphinx")
+    assert [flaw.wrong for flaw in messages.flaws(small, "nb", {})] == [
+        "gains < in translation.",
+        "gains > in translation.",
+        "loses % in translation.",
+    ]
+
+
+HEAD = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ('msgid "a\nmsgstr "b"\n', "5: cannot be understood: 'msgid \"a'. Write msgid and msgstr"),
+        ("msgid a\n", "5: cannot be understood: 'msgid a'."),
+        ('msgid "a "b""\n', "5: cannot be understood"),
+        ('msgidd "a"\n', "5: cannot be understood"),
+        ('msgid "a"\n\nmsgid "b"\nmsgstr "c"\n', "5: a message lacks its msgstr."),
+        ('msgid "a"\nmsgstr "b"\n\nmsgid "a"\nmsgstr "c"\n', "8: the message of line 5 stands here again."),
+        ('msgid "a"\nmsgstr "bl\udce5"\n', "6: holds the byte 0xe5, which is not UTF-8. Save the file as UTF-8."),
+    ],
+)
+def test_a_catalogue_that_cannot_be_read(small, text, fault):
+    path = write(small, {})
+    path.write_bytes((HEAD + text).encode(errors="surrogateescape"))
+    write(small, {}, "other").write_text("<xml>")
+    with pytest.raises(files.FileError) as error:
+        messages.catalogues(small, "nb")
+    other, page = str(error.value).splitlines()
+    assert page.startswith(f"words/nb/LC_MESSAGES/page.po:{fault}")
+    assert other.startswith("words/nb/LC_MESSAGES/other.po:1: cannot be understood: '<xml>'.")
 
 
 def test_fuzzy_obsolete_missing_and_stray_messages_are_flaws(small):

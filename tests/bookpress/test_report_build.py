@@ -144,7 +144,7 @@ def test_an_exhibit_without_its_code_is_a_fault(reports, make_bundle):
     bundle = make_bundle("growth", code={"file": "../outside.py"})
     (reports.book.root.parent / "outside.py").write_text("secret")
     reports.content["cells"][4] = {"output": {settings.DEFAULTS["press_exhibit_mime"]: bundle}}
-    with pytest.raises(BuildError, match=r"names the code file \.\./outside\.py, which does not exist"):
+    with pytest.raises(BuildError, match=r"its code file '\.\./outside\.py' lies outside"):
         reports.build()
 
 

@@ -2,6 +2,7 @@
 
 import os
 import threading
+from types import SimpleNamespace
 
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
@@ -54,6 +55,18 @@ class TestKey:
         monkeypatch.setattr("sys.version", "4.0")
         keys.append(key(lock, one))
         assert len(set(keys)) == len(keys)
+
+    def test_without_a_lock_differs_with_the_packages_that_are_installed(self, tmp_path, monkeypatch):
+        def with_packages(*packages):
+            results._installed.cache_clear()
+            found = [SimpleNamespace(name=name, version=version) for name, version in packages]
+            monkeypatch.setattr(results, "distributions", lambda: found)
+            return key(tmp_path / "none", new_code_cell("1"))
+
+        a, b = ("numpy", "1"), ("pandas", "3")
+        assert with_packages(a, b) == with_packages(b, a)
+        assert len({with_packages(a, b), with_packages(a), with_packages(a, ("pandas", "4"))}) == 3
+        results._installed.cache_clear()
 
 
 class TestPutIn:

@@ -38,9 +38,15 @@ def test_nothing_runs_when_there_is_nothing_to_run(tiny_book, monkeypatch):
         assert run.result() == running.Outcome({}, derived.Derived())
 
 
-def test_without_a_lock_nothing_is_run(tiny_book):
+def test_a_lock_that_is_named_must_be_there_but_a_book_needs_none(tiny_book):
     (tiny_book.root / "requirements.lock").unlink()
-    with running.start(tiny_book.write(), print) as run, pytest.raises(BookError, match="lock is missing"):
+    with running.start(tiny_book.write(), print) as run:
+        assert run.result().derived.numbers
+    tiny_book.settings["press_lock"] = "poetry.lock"
+    with (
+        running.start(tiny_book.write(), print) as run,
+        pytest.raises(BookError, match=r"poetry\.lock is missing"),
+    ):
         run.result()
 
 

@@ -71,12 +71,16 @@ def test_a_third_language_needs_no_python(tiny_book):
     with pytest.raises(BookError, match=r"words/press\.da\.ftl: is missing: the press has no words in 'da'"):
         site.build(root, Plan(("html",), ("da",)), print)
     (root / "words").mkdir()
-    browse = "browse =\n" + "".join(
-        f"    .{id_.split('.')[1]} = da " + " ".join(f"{{ ${name} }}" for name in sorted(ENGLISH.named(id_))) + "\n"
-        for id_ in ENGLISH.messages
-        if id_.startswith("browse.")
+    groups = "".join(
+        f"{group} =\n"
+        + "".join(
+            f"    .{id_.split('.')[1]} = da " + " ".join(f"{{ ${name} }}" for name in sorted(ENGLISH.named(id_))) + "\n"
+            for id_ in ENGLISH.messages
+            if id_.startswith(f"{group}.")
+        )
+        for group in ("browse", "to-source")
     )
-    (root / "words/press.da.ftl").write_text(DANISH + browse, encoding="utf-8")
+    (root / "words/press.da.ftl").write_text(DANISH + groups, encoding="utf-8")
     for content in (*tiny_book.content["numbers"].values(), *tiny_book.content["sources"].values()):
         for words in content.values():
             if isinstance(words, dict):

@@ -1,12 +1,9 @@
 """The whole site: what is made, when nothing is, and that no failure harms what stands."""
 
-import json
 import re
 import shutil
 import subprocess
 import sys
-import threading
-import time
 
 import pytest
 
@@ -33,7 +30,7 @@ def test_the_site_has_the_web_book_the_pdf_and_an_entry_page(tiny_book):
     assert (folder / "en/tiny.pdf").read_bytes().startswith(b"%PDF")
     assert not (folder / "en/.doctrees").exists()
     assert not (folder / "en/.buildinfo").exists()
-    assert sorted(path.name for path in folder.iterdir()) == ["en", "index.html"]
+    assert sorted(path.name for path in folder.iterdir()) == ["SHA256SUMS", "en", "index.html"]
     entry = checks.page(folder / "index.html")
     links = {link.text: link.attributes["href"] for link in entry.all("a")}
     assert links == {"Read the report on the web": "en/book/index.html", "The report as PDF": "en/tiny.pdf"}
@@ -45,71 +42,31 @@ def test_the_site_has_the_web_book_the_pdf_and_an_entry_page(tiny_book):
     assert said[-1].startswith("The site lies in _build/site/")
 
 
+def test_the_site_can_be_compared_with_the_published_one(tiny_book, capsys):
+    folder, _ = made(tiny_book)
+    root = ["--root", str(tiny_book.root)]
+    assert __main__.main(["verify", *root]) == 0
+    published = tiny_book.root / "SHA256SUMS"
+    published.write_bytes((folder / "SHA256SUMS").read_bytes())
+    (folder / "index.html").write_text("another", "utf-8")
+    (folder / "more.txt").write_text("", "utf-8")
+    (folder / "en" / "search.html").unlink()
+    capsys.readouterr()
+    assert __main__.main(["verify", str(published), *root]) == 1
+    *differences, last = capsys.readouterr().out.splitlines()
+    assert differences == ["en/search.html is missing here.", "index.html differs.", "more.txt is only here."]
+    assert last == f"3 files differ from {published}."
+    for path in (tiny_book.root / "nothing", tiny_book.root / "_config.yml"):
+        assert __main__.main(["verify", str(path), *root]) == 2
+        assert str(path) in capsys.readouterr().err
+
+
 def test_nothing_is_done_when_nothing_has_changed(tiny_book, monkeypatch):
     made(tiny_book)
     monkeypatch.setattr(build, "sphinx", None)
     folder, said = made(tiny_book)
     assert said == ["Nothing has changed since the site in _build/site/ was built."]
     assert folder.is_dir()
-
-
-@pytest.mark.parametrize("path", ["book/index.md", "src/demo.py", "_config.yml", "requirements.lock", "data/new.csv"])
-def test_any_input_that_changes_asks_for_a_new_site(tiny_book, path):
-    book = tiny_book.write()
-    root = book.root
-    before = site.digest(book, "abc")
-    (root / path).parent.mkdir(exist_ok=True)
-    with (root / path).open("a") as file:
-        file.write("\n# more\n")
-    assert site.digest(book, "abc") != before
-    assert site.digest(book, "abd") != site.digest(book, "abc")
-
-
-def test_generated_files_are_no_inputs(tiny_book):
-    book = tiny_book.write()
-    root = book.root
-    before = site.digest(book, "abc")
-    for path in ("src/__pycache__/a.pyc", "src/tiny.egg-info/PKG-INFO", "book/.ipynb_checkpoints/a.ipynb", "README.md"):
-        (root / path).parent.mkdir(exist_ok=True)
-        (root / path).write_text("x")
-    assert site.digest(book, "abc") == before
-
-
-def test_a_site_without_the_pdf_does_not_cover_one_with_it(tiny_book):
-    made(tiny_book)
-    note = tiny_book.root / "_build/.press/site.json"
-    asked = json.loads(note.read_text())
-    assert site._covers(note, asked)
-    assert not site._covers(note, asked | {"formats": ["html", "pdf"]})
-    assert not site._covers(note, asked | {"languages": ["en", "nb"]})
-    assert not site._covers(note, asked | {"digest": "x"})
-    note.write_text("cut")
-    assert not site._covers(note, asked)
-
-
-def test_a_second_build_waits_for_the_first(tmp_path):
-    said = []
-    order = []
-
-    def second():
-        with site.alone(tmp_path, said.append):
-            order.append("second")
-
-    with site.alone(tmp_path, said.append):
-        other = threading.Thread(target=second)
-        other.start()
-        while not said:
-            time.sleep(0.01)
-        order.append("first")
-    other.join()
-    assert order == ["first", "second"]
-    assert said == ["Another build of this book is running; waiting for it to end."]
-
-
-def test_where_there_are_no_locks_nothing_waits(tmp_path, monkeypatch):
-    monkeypatch.setitem(sys.modules, "fcntl", None)
-    with site.alone(tmp_path, print), site.alone(tmp_path, print):
-        pass
 
 
 def test_a_deleted_site_is_built_again(tiny_book):
@@ -135,9 +92,32 @@ def test_a_site_that_the_checks_refuse_is_not_put_in_place(tiny_book):
     )
     with pytest.raises(site.SiteError) as error:
         made(tiny_book)
-    assert "en/book/index.html: the link gone.html leads to no file." in str(error.value)
-    assert "en/book/index.html loads https://x.org/a.png from another host." in str(error.value)
+    assert "book/index.md:5: the link gone.html leads to no file. (Seen in book/index.html as" in str(error.value)
+    assert "book/index.md:5: loads https://x.org/a.png from another host." in str(error.value)
     assert "gone.html" not in (folder / "en/book/index.html").read_text()
+
+
+def test_all_faults_of_all_editions_and_formats_come_at_once_and_once(tiny_book):
+    tiny_book.page("index", "# Start\n\nTyped 12.\n\n```{raw} html\n<p>Raw words</p>\n```\n\n{ref}`nowhere`\n")
+    tiny_book.page("other", "# Other\n\nSee [it](#there).\n\n<a href='gone.html'>x</a>\n\n#### Deep\n")
+    tiny_book.page("third", "# Third\n\n{num}`nothing`\n")
+    tiny_book.page("fourth", "# Fourth\n\n{num}`nothing`\n")
+    tiny_book.page("fifth", "# Fifth\n\nWords.\n\n:::{figure} box.svg\n:alt: A box\n:name: fig-bare\n:::\n")
+    (tiny_book.root / "book/box.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
+    with pytest.raises(site.SiteError) as error:
+        made(tiny_book, Plan(("html", "pdf"), ("en", "nb")))
+    heading, *lines = str(error.value).splitlines()
+    assert heading == f"The book was not built: {len(lines)} faults in the book:"
+    assert len(lines) == len(set(lines))
+    for said in (
+        "book/index.md:3: a number is typed in prose",
+        "book/index.md:5: raw 'html' cannot be set.",
+        "nowhere",
+        "book/fourth.md:3: unknown number 'nothing'. Known ids stand in what press_derive prints.",
+        "book/fifth.md:7: the figure fig-bare has no caption. (Seen in book/fifth.html as built.)",
+    ):
+        assert sum(said in line for line in lines) == 1, (said, lines)
+    assert not (tiny_book.root / "_build/site").exists()
 
 
 def test_a_failed_pdf_leaves_the_old_site(tiny_book, monkeypatch):
@@ -150,17 +130,6 @@ def test_a_failed_pdf_leaves_the_old_site(tiny_book, monkeypatch):
     with pytest.raises(site.SiteError, match="made 0 PDF files, expected one"):
         made(tiny_book, Plan(("pdf",), ("en",)))
     assert "Other words" not in (folder / "en/book/index.html").read_text()
-
-
-def test_replacing_is_undone_when_it_fails(tmp_path):
-    old = tmp_path / "site"
-    old.mkdir()
-    (old / "page").write_text("old")
-    with pytest.raises(OSError, match="new"):
-        site.replace(tmp_path / "new", old)
-    assert (old / "page").read_text() == "old"
-    with pytest.raises(OSError, match="new"):
-        site.replace(tmp_path / "new", tmp_path / "none")
 
 
 def test_the_pdf_alone(tiny_book):

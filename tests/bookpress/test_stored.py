@@ -54,6 +54,18 @@ def test_only_the_way_of_writing_may_change(old_book):
     assert [str(change) for change in stored.store(old_book.root, [].append)] == ["the way it is written"]
 
 
+def test_what_is_stored_does_not_tell_which_python_ran_it():
+    language = {"name": "python", "version": "3.13.0"}
+    kernel = {"name": "python3", "display_name": "Python 3.13 (mine)", "language": "python"}
+    ran = nbformat.v4.new_notebook(metadata={"language_info": language, "kernelspec": kernel})
+    kept = stored.light(ran, {}, MIME).metadata
+    assert kept.language_info == {"name": "python"}
+    assert kept.kernelspec == kernel | {"display_name": "Python 3 (ipykernel)"}
+    assert ran.metadata.language_info.version == "3.13.0"
+    other = nbformat.v4.new_notebook(metadata={"kernelspec": {"name": "ir", "display_name": "R"}})
+    assert stored.light(other, {}, MIME) == other
+
+
 def test_the_press_reads_an_exhibit_s_bundle_alone(old_book, make_bundle):
     notebook = book.load(old_book.root).notebooks()["book/chapter"]
     before = nbformat.writes(notebook)

@@ -1,9 +1,9 @@
 """Which numbers count as typed, and where they are found."""
 
-import nbformat
 import pytest
 
-from bookpress.textcheck import Finding, allowed, check_markdown, check_notebook, typed_numbers
+from bookpress.build import BuildError
+from bookpress.textcheck import allowed, typed_numbers
 
 NAMES = ["Meld. St. 9 (2023–2024)", "ICD-10", "Python 3.11", "Web 2.0"]
 MAY = allowed(NAMES, ["%", "per cent", "kroner"], ["en", "nb"])
@@ -87,88 +87,118 @@ A footnote[^1].
 
 <p title="99">HTML 14</p>
 """
+# Each with a number that is no prose.
+APART = [
+    "`code 1`",
+    "```\nblock 1\n```",
+    "```python\nx = 1\n```",
+    "    indented 1",
+    "$x_1 + 2$",
+    "$$\nx_1\n$$",
+    "<https://example.org/1>",
+    "https://example.org/1",
+    "[link](https://example.org/1)",
+    "(target-1)=\n## Heading",
+    "{num}`share|bare` and {numref}`figure-1` and {cite}`wilson1` and {eq}`one1`",
+    "{ref}`figure-1`",
+    "```{math}\nx = 1\n```",
+    "```{code-block} python\nx = 1\n```",
+    "```{figure} image1.png\n:name: f1\n:width: 50%\n```",
+    "```{figure} image1.png\n---\nname: f1\nwidth: 50%\n---\n```",
+    "```{image} image1.png\n:width: 50px\n```",
+    '![](image1.png){width="50%"}',
+    "```{note}\n:class: c1\nWords.\n```",
+    ":::{list-table} Words `with code`\n:header-rows: 1\n* - a\n  - b\n:::",
+    ":::{admonition} Words {cite}`wilson1`\nWords.\n:::",
+    "Of all, [47 per cent](num:share) and [47](num:share?bare).",
+    "% a comment 1",
+    "<!-- a comment 1 -->",
+    "<script>let x = 1</script>",
+    "<b title='1'>x</b>",
+    "Words<br class='x1'>words",
+    "A footnote[^n1].\n\n[^n1]: Words.",
+    "```{eval-rst}\n.. code-block:: python\n\n   x = 1\n```",
+]
+# Each with a typed number, and the line where it stands.
+TYPED = [
+    ("{ref}`goal 3 <target>`", 1),
+    ("{doc}`page 3 <index>`", 1),
+    ("{abbr}`Covid 19 (a disease)`", 1),
+    ("```{admonition} Title 3\nWords.\n```", 1),
+    ("```{note}\n:name: n1\n\nWords\nand 3.\n```", 5),
+    (":::{note}\nWords 3.\n:::", 2),
+    ("````{note}\n```{tip}\nWords 3.\n```\n````", 3),
+    ("```{figure} x.png\n:alt: Alt 3\n\nCaption\n```", 2),
+    ("```{figure} x.png\n:alt: Alt\n\nCaption 3\n```", 4),
+    ("```{note}\n---\nname: n1\n---\nWords 3.\n```", 5),
+    ("```{list-table} Title 3\n* - a\n  - b\n```", 1),
+    ("```{list-table} Title\n* - a\n  - b 3\n```", 3),
+    ("words `code` 3", 1),
+    ("- one\n- two\n  - three 3", 3),
+    ("```{eval-rst}\nWords\nand 3.\n```", 3),
+    ("A [page 3](index.md).", 1),
+    ("[47 per cent](other:share)", 1),
+    ("x<sub>3</sub>", 1),
+]
 
 
-def test_every_kind_of_prose_is_judged_and_named_by_line():
+def faults(book, **build):
+    """The faults of a book for typed numbers, each as its place and its words."""
+    with pytest.raises(BuildError) as told:
+        book.build(**build)
+    lines = [line.strip() for line in str(told.value).splitlines() if "a number is typed in prose" in line]
+    return [tuple(line.split(": ", 1)) for line in lines]
+
+
+def test_every_kind_of_prose_is_judged_and_named_by_line_and_nothing_else_is(tiny_book):
+    tiny_book.settings["press_names"] = ["Python 3.11"]
+    tiny_book.config["parse"] = {"myst_enable_extensions": ["attrs_inline", "colon_fence", "deflist", "dollarmath"]}
+    tiny_book.page("text", TEXT)
+    tiny_book.page("name", "# Name\n\nA name over\ntwo lines: Python\n3.11.\n")
+    for number, text in enumerate(APART):
+        tiny_book.page(f"apart{number}", f"# Title\n\n{text}\n")
+    for number, (text, _) in enumerate(TYPED):
+        tiny_book.page(f"typed{number}", f"{text}\n")
+    found = faults(tiny_book)
     lines = TEXT.splitlines()
-    found = check_markdown(TEXT, PLAIN)
-    assert not [finding for finding in found if "99" in finding.excerpt]
     for number in range(2, 15):
-        place = next(line for line, text in enumerate(lines, start=1) if f" {number}" in text)
-        assert any(str(number) in finding.excerpt for finding in found if finding.line == place), number
+        line = next(line for line, text in enumerate(lines, start=1) if f" {number}" in text)
+        assert [words for place, words in found if place == f"book/text.md:{line}" and str(number) in words], number
+    assert not [words for _, words in found if "99" in words]
+    assert [place for place, _ in found if "/name" in place or "/apart" in place] == []
+    wanted = {f"book/typed{number}.md:{line}" for number, (_, line) in enumerate(TYPED)}
+    assert {place for place, _ in found if "/typed" in place} == wanted
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "`code 1`",
-        "```\nblock 1\n```",
-        "```python\nx = 1\n```",
-        "    indented 1",
-        "$x_1 + 2$",
-        "$$\nx_1\n$$",
-        "\\begin{align}\nx &= 1\n\\end{align}",
-        "<https://example.org/1>",
-        "[link](https://example.org/1)",
-        "(target-1)=\n# Heading",
-        "{num}`share-2|bare` and {numref}`figure-1` and {cite}`wilson1` and {eq}`one1`",
-        "{ref}`figure-1`",
-        "```{math}\nx = 1\n```",
-        "```{code-block} python\nx = 1\n```",
-        "```{figure} image1.png\n:name: f1\n```",
-        "```{note}\n:class: c1\nWords.\n```",
-        "```{note}\n---\nclass: c1\n---\nWords.\n```",
-        "```{bibliography}\n:filter: 1\n```",
-        "% a comment 1",
-        "<!-- a comment 1 -->",
-        "<script>let x = 1</script>",
-        "<b title='1'>x</b>",
-        "Words<br class='x1'>words",
-    ],
-)
-def test_code_formulas_addresses_and_targets_are_not_prose(text):
-    assert check_markdown(text + "\n", PLAIN) == []
+def test_only_markdown_cells_of_a_notebook_are_judged_and_a_book_may_put_the_rule_off(tiny_book, make_bundle):
+    tiny_book.notebook("page", "# Title\n\nWords\nand 3.", make_bundle(), "Goal 5\n\n:::{note}\nWords 6\n:::\n")
+    tiny_book.registers()
+    found = faults(tiny_book)
+    cells = "cell 1, line 4", "cell 3, line 1", "cell 3, line 4"
+    assert [place for place, _ in found] == [f"book/page.ipynb, {cell}" for cell in cells]
+    assert found[0][1].startswith("a number is typed in prose: 'Words and 3.'. Print it with [?](num:its-id), or add")
+    tiny_book.settings["press_rules_off"] = ["digits"]
+    assert "and 3." in (tiny_book.build() / "book" / "page.html").read_text("utf-8")
 
 
-@pytest.mark.parametrize(
-    ("text", "line"),
-    [
-        ("{ref}`goal 3 <target>`", 1),
-        ("{doc}`page 3 <target>`", 1),
-        ("{abbr}`Covid 19 (a disease)`", 1),
-        ("```{note} Title 3\nWords.\n```", 1),
-        ("```{note}\n:name: n1\n\nWords\nand 3.\n```", 5),
-        (":::{note}\nWords 3.\n:::", 2),
-        ("````{note}\n```{tip}\nWords 3.\n```\n````", 3),
-        ("```{figure} x.png\n:alt: Alt 3\n\nCaption\n```", 2),
-        ("```{figure} x.png\n:alt: Alt\n\nCaption 3\n```", 4),
-        ("```{note}\n---\nname: n1\n---\nWords 3.\n```", 5),
-        ("```{list-table} Title 3\n* - a\n  - b\n```", 1),
-        ("words `code` 3", 1),
-    ],
-)
-def test_directives_and_link_texts_are_prose(text, line):
-    assert [finding.line for finding in check_markdown(text + "\n", PLAIN)] == [line]
-
-
-def test_a_directive_whose_options_never_end_is_judged_no_further():
-    assert check_markdown("```{note}\n---\nname: n1\n```\n", PLAIN) == []
-
-
-def test_only_markdown_cells_of_a_notebook_are_judged():
-    notebook = nbformat.v4.new_notebook(
-        cells=[
-            nbformat.v4.new_markdown_cell("# Title\n\nWords and 3."),
-            nbformat.v4.new_code_cell("x = 4"),
-            nbformat.v4.new_markdown_cell("Goal 5"),
-        ]
+def test_a_number_typed_in_a_translation_is_named_with_its_message(tiny_book):
+    tiny_book.settings |= {"press_locale": "locale", "press_names": ["Goal 3"]}
+    tiny_book.page("index", "# Start\n\nSeven of ten, see Goal 3.\n\n![All of ten](x.png)\n")
+    (tiny_book.root / "book" / "x.png").write_bytes(b"")
+    folder = tiny_book.root / "locale" / "nb" / "LC_MESSAGES" / "book"
+    folder.mkdir(parents=True)
+    texts = {"Start": "Start", "Seven of ten, see Goal 3.": "7 av 10, se mål 3.", "All of ten": "Alle 10"}
+    (folder / "index.po").write_text(
+        'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8"\n\n'
+        + "".join(f'msgid "{message}"\nmsgstr "{text}"\n\n' for message, text in texts.items()),
+        encoding="utf-8",
     )
-    assert check_notebook(notebook, PLAIN) == [Finding(3, "Words and 3.", 1), Finding(1, "Goal 5", 3)]
-
-
-def test_a_finding_says_what_to_do():
-    assert "[?](num:its-id)" in str(Finding(1, "Goal 5"))
-    assert "press_names" in str(Finding(1, "Goal 5"))
+    found = faults(tiny_book, language="nb")
+    place = "locale/nb/LC_MESSAGES/book/index.po: “Seven of ten, see Goal 3.”"
+    assert [": ".join(one).partition(". Print")[0] for one in found] == [
+        f"{place}: a number is typed in prose: '7 av 10, se mål 3.'",
+        "locale/nb/LC_MESSAGES/book/index.po: “All of ten”: a number is typed in prose: 'Alle 10'",
+    ]
 
 
 def test_the_units_of_the_pattern_are_whole_words_only():

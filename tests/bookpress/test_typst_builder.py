@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
+from PIL import Image
 from pypdf import PdfReader
 from sphinx import locale
 from sphinx.application import Sphinx
@@ -502,7 +503,7 @@ def test_faults_of_the_whole_book_are_told_at_once_and_an_older_pdf_stays(tmp_pa
 
 
 def test_a_letter_no_font_has_is_a_fault(tmp_path):
-    with pytest.raises(TypstError, match=r"😀.*could not be displayed"):
+    with pytest.raises(TypstError, match=r"index\.md:3: no font of the PDF has 😀"):
         build(tmp_path, page("A smile 😀."))
 
 
@@ -519,3 +520,14 @@ def test_other_captions_than_parts_of_the_book_make_no_part(tmp_path):
     }
     output = build(tmp_path, files)
     assert [title for _, title in bookmarks(PdfReader(output / "report.pdf").outline)] == ["T", "One", "Two"]
+
+
+def test_a_book_that_asks_for_no_alternative_texts_says_that_there_is_none(tiny_book):
+    pictures = "![](x.png)\n\n:::{figure} x.png\n:class: web-only\n\nOf the web\n:::\n"
+    tiny_book.page("index", f"# Start\n\n{pictures}")
+    tiny_book.settings["press_rules_off"] = ["alternatives"]
+    image = Image.new("RGB", (4, 4))
+    (tiny_book.root / "book").mkdir(exist_ok=True)
+    image.save(tiny_book.root / "book" / "x.png")
+    pdf = (tiny_book.build("typst", language="nb") / "report.pdf").read_bytes()
+    assert b"/Alt(Bilde uten beskrivelse)" in pdf

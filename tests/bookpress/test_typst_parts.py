@@ -93,23 +93,6 @@ def test_a_warning_of_typst_is_an_error(tmp_path, typefaces):
         compile.compile_pdf(tmp_path, "a.typ", typefaces, 0)
 
 
-def test_a_file_is_whole_or_not_there(tmp_path, monkeypatch):
-    path = tmp_path / "new" / "a.pdf"
-    compile.write_whole(path, b"one")
-    compile.write_whole(path, b"two")
-    assert path.read_bytes() == b"two"
-    assert path.stat().st_mode & 0o777 == 0o644
-
-    def fail(*_):
-        raise OSError("no room")
-
-    monkeypatch.setattr(Path, "replace", fail)
-    with pytest.raises(OSError, match="no room"):
-        compile.write_whole(path, b"three")
-    assert [file.name for file in path.parent.iterdir()] == ["a.pdf"]
-    assert path.read_bytes() == b"two"
-
-
 # ------------------------------------------------------------------------------------------------ front matter
 
 
@@ -250,7 +233,8 @@ def tree(name, *toctrees, sections=1):
         inner += section
         inner = section
     for caption, names in toctrees:
-        inner += addnodes.toctree(caption=caption, includefiles=list(names))
+        entries = [(None, name) for name in names]
+        inner += addnodes.toctree(caption=caption, entries=entries, includefiles=list(names))
     return document
 
 

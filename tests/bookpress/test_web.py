@@ -2,11 +2,14 @@
 
 import json
 import re
+import shutil
+from dataclasses import replace
 
+import nbformat
 import pytest
 from fontTools.ttLib import TTFont
 
-from bookpress import checks, fonts, web
+from bookpress import checks, execution, fonts, keeping, settings, web
 
 
 def test_the_foot_of_every_page(tiny_book):
@@ -131,8 +134,41 @@ def test_the_faces_are_small_renamed_and_have_the_letters_of_the_report(faces):
     assert len(list((faces / "fonts").glob("LICENSE-*.txt"))) == 2
 
 
-def test_the_faces_are_made_once(tmp_path, monkeypatch, faces):
-    folder = tmp_path / faces.name
-    (folder / "fonts").mkdir(parents=True)
+def test_the_faces_are_made_once_and_anew_when_they_are_not_as_they_were_made(tmp_path, monkeypatch, faces):
+    folder = shutil.copytree(faces, tmp_path / faces.name)
+    cut = fonts._cut
     monkeypatch.setattr(fonts, "_cut", None)
     assert fonts.make(tmp_path) == folder
+    (folder / "fonts" / "report-sans-italic.woff").write_bytes(b"noise")
+    with pytest.raises(TypeError):
+        fonts.make(tmp_path)
+    monkeypatch.setattr(fonts, "_cut", cut)
+    fonts.make(tmp_path)
+    assert keeping.digest_of_folder(folder) == keeping.digest_of_folder(faces)
+
+
+def test_the_sources_that_readers_download_hold_what_the_pages_show(tiny_book, make_bundle, monkeypatch):
+    tiny_book.page("index", "# Start\n\nThe share is [46 per cent](num:share).\n")
+    tiny_book.notebook("chapter", "# Chapter\n\nThe share is [46 per cent](num:share).", make_bundle())
+    tiny_book.registers()
+    path = tiny_book.root / "book/chapter.ipynb"
+    path.write_text(path.read_text().replace("the plain form", "an old output"))
+
+    class Run(execution.Executor):  # what tiny_book has put there
+        """As if the notebook gave another output than is stored."""
+
+        def execute(self, jobs, progress=None):
+            results = super().execute(jobs, progress)
+            text = nbformat.writes(results["book/chapter"].notebook).replace("an old output", "a new output")
+            results["book/chapter"] = replace(results["book/chapter"], notebook=nbformat.reads(text, 4))
+            return results
+
+    monkeypatch.setattr(execution, "Executor", Run)
+    out = tiny_book.build()
+    sources = out / "_sources/book"
+    assert "[47 per cent](num:share)" in (sources / "index.md").read_text()
+    executed = (sources / "chapter.ipynb").read_text()
+    assert "[47 per cent](num:share)" in executed
+    assert "a new output" in executed
+    assert "an old output" not in executed
+    assert settings.DEFAULTS["press_exhibit_mime"] not in executed

@@ -27,6 +27,19 @@ def test_the_frictionless_library_finds_no_fault_either():
     assert [task.name for task in report.tasks] == TABLES
 
 
+def test_the_description_is_written_in_the_one_form_that_the_programs_write():
+    text = project.current().description.read_text(encoding="utf-8")
+    assert text == json.dumps(PACKAGE, ensure_ascii=False, indent=2) + "\n"
+
+
+def test_a_code_of_another_dimension_is_refused(tmp_path):
+    data = shutil.copytree(project.current().data, tmp_path / "data", ignore=shutil.ignore_patterns("derived"))
+    path = data / "real" / "codings.csv"
+    path.write_text(path.read_text(encoding="utf-8").replace("F001,coder-1,aim,gps,", "F001,coder-1,gps,aim,", 1))
+    columns = [fault.column for fault in load.check(data) if (fault.file, fault.row) == ("data/real/codings.csv", 2)]
+    assert columns == ["topic", "stakeholder"]
+
+
 @pytest.mark.parametrize(
     ("file", "old", "new", "kind"),
     [

@@ -14,8 +14,10 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from ehelse import __main__ as command
-from ehelse import ask, changes, entry
+from ehelse import ask, changes, entry, terminal
+from ehelse import dialogue as dialogues
 from reporting import load, project
+from wording import signs
 
 PACKAGE = json.loads(project.current().description.read_text(encoding="utf-8"))
 COLUMNS = {
@@ -63,7 +65,8 @@ def lines(table, rows):
 
 
 FILES["activities"] = lines(
-    "activities", [ROW | {"activity_id": key, "tie": tie, "status": status} for key, tie, status in ACTIVITIES]
+    "activities",
+    [ROW | {"activity_id": key, "tie": tie, "status": status, "title_en": key} for key, tie, status in ACTIVITIES],
 )
 SLIDES = list(
     csv.DictReader((project.current().data / "deck" / "statements.csv").read_text(encoding="utf-8").splitlines()[:3])
@@ -172,7 +175,7 @@ LETTERS = st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]) | st.sample
 @given(title=st.text(LETTERS, min_size=1, max_size=30), name=st.text(LETTERS, min_size=1, max_size=30))
 def test_any_text_survives(title, name):
     title, name = entry.clean(title), entry.clean(name)
-    assume(title and name and ";" not in name and not any(unicodedata.category(c) == "Cc" for c in title + name))
+    assume(title and name and ";" not in name and not signs.strange(f"{title} {name}", allowed=frozenset()))
     with tempfile.TemporaryDirectory() as folder:
         data = build(folder)
         assume(name not in keys(data, "people"))
@@ -380,7 +383,7 @@ def test_options_with_faults_name_them_all_and_write_nothing(data, capsys):
         '--type: "talk" is not in data/centre/activity_types.csv. Add its row there first.',
         "--title-nb: is empty. This column must be filled in every row.",
         '--people: "Nobody" is not in data/centre/people.csv. Add its row there first.'
-        " See: python -m ehelse add person --help",
+        f" See: {terminal.command()} add person --help",
         "Nothing was written.",
     ]
     assert snapshot(data) == before
@@ -418,9 +421,8 @@ def test_a_file_that_cannot_be_written_is_said(data, capsys, monkeypatch):
 
     monkeypatch.setattr(os, "replace", failing)
     assert command.main(["add", "person", "--name", "Ny", "--quick", "--data", str(data)]) == 1
-    assert (
-        "people.csv cannot be read or written: No space left on device. Nothing was written." in capsys.readouterr().out
-    )
+    said = capsys.readouterr().out
+    assert "people.csv cannot be read or written: No space left on device.\nNothing was written.\n" in said
 
 
 def test_the_options_are_the_columns_in_plain_words(capsys):
@@ -429,12 +431,36 @@ def test_the_options_are_the_columns_in_plain_words(capsys):
     assert caught.value.code == 0
     said = " ".join(capsys.readouterr().out.split())
     assert "--end-date TEXT When it ended or is to end; empty for one day or where not known. Written like 2023" in said
-    with pytest.raises(SystemExit) as caught:
-        command.main(["add", "activity", "--titel-en", "A"])
-    assert caught.value.code == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["activty"], "'activty' cannot be added. Did you mean activity? What can be: activity, finding,"),
+        (["theme"], "'theme' cannot be added. What can be: activity, finding,"),
+        (["partners"], "'partners' cannot be added. Did you mean partner?"),
+        (
+            ["activity", "--theme", "coping"],
+            "There is no option: --theme coping. Did you mean --theme-id? All options: ",
+        ),
+        (["activity", "--titel-en", "A"], "There is no option: --titel-en a. Did you mean --title-en?"),
+        (["activity", "--date"], "Argument --date: expected one argument."),
+        (["activity", "--lang", "fo"], "The report has no words in 'fo'. It has en, nb."),
+    ],
+)
+def test_what_is_mistyped_is_told_in_a_sentence(words, told, capsys):
+    assert command.main(["add", *words]) == 1
+    said = capsys.readouterr().out
+    assert said.startswith(told)
+    assert said.endswith("Nothing was written.\n")
 
 
 # --- The dialogue ----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch):
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
 
 
 class Script:
@@ -476,7 +502,7 @@ def test_a_row_is_asked_for_column_by_column_and_written_after_a_yes(data):
     assert "\ntype: Type.\n    seminar  (Seminar)\n  One of these.\n> " in said
     assert f"    coping  ({SLIDES[0]['text_en']})\n" in said  # a theme has its name in a statement
     assert "\npeople: Persons.\n    Vibeke Å\n" in said
-    assert '\n  One of these. Several with "; " between them.\n' in said
+    assert '\n  One of these.\n  Several with "; " between them.\n' in said
     assert "\n  For example https://example.org/a.\n" not in said
     assert "\n  Just Enter: G04.\n> " in said
     assert "Please answer yes or no." in said
@@ -502,6 +528,7 @@ def test_a_wrong_answer_is_explained_at_once_and_asked_again(data):
         "",
         "alpha",
         "no",
+        "no",
         "alpha-2020",
         "C02",
         "",
@@ -514,7 +541,7 @@ def test_a_wrong_answer_is_explained_at_once_and_asked_again(data):
         "\ndate again:\n" in said
     )
     assert '  ! "1,5" is not a whole number.' in said
-    assert '  ! "alpha" is not in data/sources.csv. Did you mean alpha-2020?' in said
+    assert '  ! "alpha" is not in data/sources.csv.\n  Did you mean alpha-2020? (yes or no) ' in said
     assert "\nsource_id again, ? lists what it can be:\n" in said
     assert '  ! "C02" does not begin with G, as ids do where tie is project. Take another id.' in said
     assert load.table("activities", data).iloc[-1][["activity_id", "date"]].tolist() == ["G04", "2026-03-05"]
@@ -549,7 +576,7 @@ def test_the_end_of_input_writes_nothing(data):
 
 
 def test_keys_are_listed_and_searched(data, monkeypatch):
-    monkeypatch.setattr(ask, "SHOWN", 1)
+    monkeypatch.setattr(dialogues, "SHOWN", 1)
     error = UnicodeDecodeError("utf-8", b"\xe5", 0, 1, "invalid")
     code, said = dialogue(data, "observation", error, "?vis", "?nothing", "?", KeyboardInterrupt())
     assert code == 1
@@ -610,6 +637,97 @@ def test_the_question_at_a_terminal_depends_on_what_is_lacking(data, monkeypatch
     assert "name: Name as it is written in the book; the key." in script.text
 
 
+def test_names_that_were_run_together_are_set_apart_and_never_one_new_partner(data):
+    start, rest = [*ACTIVITY[:5], *ACTIVITY[6:9]], ACTIVITY[10:]
+    for typed, wrong in (
+        ("NTNU, SINTEF", []),
+        ("ntnu og Sintef", []),
+        ("NTNU; sintef", []),
+        ("SINTFE", ["no", "no", ""]),
+    ):
+        answers = [*start, typed, *(wrong or ["yes"]), *rest, "alpha-2020", "", "yes"]
+        code, said = dialogue(data, "activity", *answers, words=["--quick", "--title-en", typed])
+        assert code == 0, said
+    rows = load.table("activities", data)["partners"].fillna("").tolist()[-4:]
+    assert rows == [*["NTNU; SINTEF"] * 3, ""]
+    assert len(keys(data, "partners")) == 4
+
+
+def test_the_last_question_is_asked_again(data):
+    back = ["2026-03-05", "<", "2026-03-06", "", "seminr", "yes", "<", "", "project"]
+    code, said = dialogue(data, "activity", "<", *back, *ACTIVITY[4:], "alpha-2020", "", "<", "G05", "yes")
+    assert code == 0, said
+    assert "  This is the first question.\n" in said
+    assert "\n  Did you mean seminar? (yes or no) \n" in said
+    assert "date again:\n  Just Enter: 2026-03-05. A hyphen: none.\n" in said
+    row = load.table("activities", data).iloc[-1]
+    assert row[["activity_id", "date", "type"]].tolist() == ["G05", "2026-03-06", "seminar"]
+
+
+def test_back_from_the_first_question_on_a_new_row_leads_to_the_answer_that_named_it(data):
+    start, rest = ACTIVITY[:10], ACTIVITY[11:]
+    answers = [*start, "Ny Person", "yes", "<", "Kari Dyb", *rest, "alpha-2020", "", "yes"]
+    code, said = dialogue(data, "activity", *answers)
+    assert code == 0, said
+    assert keys(data, "people") == ["Vibeke Å", "Anne Moen", "Kari Dyb", "Erna Håland"]
+    assert load.table("activities", data).iloc[-1]["people"] == "Kari Dyb"
+
+
+def test_the_same_activity_twice_is_noticed(data, capsys):
+    assert command.main(["add", "activity", *options(ROW, "--quick", "--data", str(data))]) == 0
+    row = ROW | {"title_en": "A TALK"}
+    assert command.main(["add", "activity", *options(row, "--quick", "--data", str(data))]) == 1
+    assert "G04 has the same words and date. If this is another one, add --again.\n" in capsys.readouterr().out
+    words = [word for word in options(row, "--quick") if word not in ("--source-id", "alpha-2020")]
+    code, said = dialogue(data, "activity", *[""] * 9, "alpha-2020", "", "no", words=words)
+    assert code == 1
+    assert "  ! G04 has the same words and date. Write this only if it is another one.\n" in said
+    assert command.main(["add", "activity", *options(row, "--quick", "--again", "--data", str(data))]) == 0
+
+
+@pytest.mark.parametrize("setting", ["nb_NO.UTF-8", "no_NO", "nn_NO.UTF-8"])
+def test_a_norwegian_is_asked_in_norwegian(data, monkeypatch, setting):
+    monkeypatch.setenv("LC_ALL", setting)
+    answers = ["5 mars", "2026", *ACTIVITY[1:9], "NTNU, SINTEF", "ja", *ACTIVITY[10:], "alfa-2020", "ja", "", "ja"]
+    code, said = dialogue(data, "activity", *answers)
+    assert code == 0, said
+    assert "Legg til: aktivitet, i data/centre/activities.csv." in said
+    assert "\ntype: Type.\n" in said
+    assert "«5 mars» er ingen dato eller periode som finnes. Skriv den som en av disse: 2023, 2023-04" in said
+    assert "Mente du NTNU; SINTEF, som er 2 navn? (ja eller nei)" in said
+    assert "Mente du alpha-2020?" in said
+    assert "Skrevet: data/centre/activities.csv." in said
+    english = {"Just Enter", "For example", "Written like", "Did you mean", "One of", "Ctrl-C stops", "Renew"}
+    assert not [words for words in english if words in said]
+
+
+def test_the_language_can_be_named(data):
+    code, said = dialogue(data, "person", KeyboardInterrupt(), words=["--quick", "--lang", "nb"])
+    assert code == 1
+    assert said.endswith("Ingenting ble skrevet.")
+    assert terminal.spoken(["en", "nb"], {"LANG": "fr_FR.UTF-8"}) == "en"
+    assert terminal.spoken(["en", "nb"], {"LANG": "nb_NO", "LC_ALL": "en_GB.UTF-8"}) == "en"
+
+
+def test_after_a_finding_the_next_step_is_said(capsys):
+    row = load.table("findings").iloc[0]
+    words = {name: row[name] for name in ("publication_id", "place", "source_id")}
+    words |= {"finding_en": "Another finding, tried.", "finding_nb": "Et annet funn, prøvd.", "finding_id": "F998"}
+    draft = entry.Draft().add("findings", words)
+    ask._tell_next("finding", draft, terminal.Terminal(input, print, "en"))
+    assert "No page shows F998 yet: a finding is shown when it is coded." in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("place", ["inside", "beside"])
+def test_a_hint_works_though_no_environment_is_active(tmp_path, monkeypatch, place):
+    python = tmp_path / "min mappe" / ".venv" / "bin" / "python"
+    monkeypatch.setattr("sys.executable", str(python))
+    (tmp_path / "min mappe").mkdir()
+    monkeypatch.chdir(tmp_path / "min mappe" if place == "inside" else tmp_path)
+    told = ".venv/bin/python" if place == "inside" else "'min mappe/.venv/bin/python'"
+    assert terminal.command() == f"{told} -m ehelse"
+
+
 # --- What changes ----------------------------------------------------------------------------------------------------
 
 
@@ -644,8 +762,9 @@ def test_a_book_that_cannot_be_computed_stops_the_row(data, monkeypatch, capsys)
     monkeypatch.setattr(ask, "changes", failing)
     before = snapshot(data)
     assert command.main(["add", "activity", *options(ROW, "--data", str(data))]) == 1
-    assert capsys.readouterr().out.splitlines()[-2:] == [
+    assert capsys.readouterr().out.splitlines()[-3:] == [
         "The book cannot be computed with the new rows: ValueError: odd",
-        "Correct that, or add --quick to write without this trial. Nothing was written.",
+        "Correct that, or add --quick to write without this trial.",
+        "Nothing was written.",
     ]
     assert snapshot(data) == before

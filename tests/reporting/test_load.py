@@ -15,6 +15,7 @@ from reporting.faults import Fault
 from reporting.project import Project
 
 ROOT = Path(__file__).parents[2]
+UTF8 = 'Save the file as UTF-8; in a spreadsheet that form is called "CSV UTF-8".'
 
 
 def edit(path, old, new):
@@ -286,17 +287,16 @@ def test_bytes_that_are_not_utf8(folder, values):
     content = values.read_bytes().replace("æøå".encode(), "æøå".encode("latin-1"))
     values.write_bytes(content.replace(b"a note, with", b"\xff note, with"))
     found = load.check(folder)
-    remedy = "Save the file as UTF-8."
     assert found == [
-        Fault("data/deep/values.csv", 3, None, None, "holds the byte 0xff at place 40, which is not UTF-8", remedy),
-        Fault("data/deep/values.csv", 7, None, None, "holds the byte 0xe6 at place 24, which is not UTF-8", remedy),
+        Fault("data/deep/values.csv", 3, None, None, "holds the byte 0xff at place 40, which is not UTF-8", UTF8),
+        Fault("data/deep/values.csv", 7, None, None, "holds the byte 0xe6 at place 24, which is not UTF-8", UTF8),
     ]
     assert content.splitlines()[6][23] == 0xE6
 
 
 def test_a_file_in_utf16(folder, values):
     values.write_text(VALUES, encoding="utf-16")
-    assert only(folder) == Fault("data/deep/values.csv", 1, None, None, "is UTF-16", "Save the file as UTF-8.")
+    assert only(folder) == Fault("data/deep/values.csv", 1, None, None, "is UTF-16", UTF8)
 
 
 def test_too_few_cells(folder, values):
@@ -333,6 +333,48 @@ def test_a_table_of_nothing_but_rows_of_the_wrong_length(folder, values):
 def test_an_empty_line(folder, values):
     edit(values, "V2,", "\nV2,")
     assert only(folder) == Fault("data/deep/values.csv", 3, None, None, "is an empty line", "Delete it.")
+
+
+def test_a_row_of_empty_cells_is_one_fault(folder, values):
+    edit(values, "V2,", ",,,,,,,\n, ,\nV2,")
+    assert load.check(folder) == [
+        Fault("data/deep/values.csv", line, None, None, "is a row of empty cells", "Delete it.") for line in (3, 4)
+    ]
+
+
+def test_a_folder_in_the_place_of_a_file(folder, values):
+    values.unlink()
+    values.mkdir()
+    remedy = "Put it back, or take it out of datapackage.json."
+    assert only(folder) == Fault("data/deep/values.csv", None, None, None, "is a folder", remedy)
+    (folder / "datapackage.json").unlink()
+    (folder / "datapackage.json").mkdir()
+    assert only(folder).rule == f"is a folder in {folder.parent}"
+
+
+def test_a_file_that_may_not_be_read(folder, monkeypatch):
+    def forbidden(path):
+        raise PermissionError(13, "Permission denied")
+
+    whole = load._bytes
+    monkeypatch.setattr(load, "_bytes", lambda path: forbidden(path) if path.name == "values.csv" else whole(path))
+    assert only(folder).rule == "cannot be read: Permission denied"
+
+
+def test_a_share_of_one_in_the_place_of_per_cent(folder, values):
+    package = folder / "datapackage.json"
+    edit(package, '"percent": [0, 100]', '"percent": [0, 100, 1]')
+    edit(values, ",2023,53,", ",2023,0.14,")
+    assert only(folder) == Fault(
+        "data/deep/values.csv",
+        2,
+        "value",
+        "0.14",
+        "is nearer to 0 than 1 percent, as a share of one would be",
+        "If 14 percent is meant, write 14. If not, list it under boundsByUnit, except, in datapackage.json.",
+    )
+    edit(values, ",0.14,", ",0,")
+    assert load.check(folder) == []
 
 
 def test_a_quotation_mark_that_is_not_closed(folder, values):
@@ -390,7 +432,7 @@ def test_a_table_that_nothing_describes(folder):
     [
         (None, "is missing in ", "Give the folder that holds it."),
         (b"{", "is not JSON: line 1, column 2", "Correct it there."),
-        (b"\xe6", "holds the byte 0xe6 at place 1, which is not UTF-8", "Save the file as UTF-8."),
+        (b"\xe6", "holds the byte 0xe6 at place 1, which is not UTF-8", UTF8),
         (b"{}", "lacks 'resources' in the package", "Add it."),
     ],
 )

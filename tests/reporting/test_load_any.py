@@ -15,10 +15,11 @@ from hypothesis import strategies as st
 from small_data import MEASURES, PACKAGE, VALUES
 
 from reporting import load
+from wording import signs
 
 KNOWN = {"satisfied": "percent", "growth": "percent", "visits": "count", "cost": "NOK"}
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=12).filter(
-    lambda text: text == text.strip()
+    lambda text: text == text.strip() and not signs.strange(text, frozenset("\r\n"))
 )
 PERIODS = (
     st.integers(1900, 2100).map(str)

@@ -34,6 +34,8 @@ def test_a_number(text):
         ("43 000", "Write 43000, without spaces and with - as minus sign."),
         ("43\N{NO-BREAK SPACE}000", "Write 43000, without spaces and with - as minus sign."),
         ("\N{MINUS SIGN}5", "Write -5, without spaces and with - as minus sign."),
+        ("1e1", "Write 10, without an exponent."),
+        ("1.03E+05", "Write 103000, without an exponent."),
         ("47 %", "Write the number alone, 47; words and units have columns of their own."),
         ("3.5 million", "Write the number alone, 3.5; words and units have columns of their own."),
     ],
@@ -82,6 +84,11 @@ def test_a_boolean(text, passes):
 @pytest.mark.parametrize("text", [" a", "a ", "a\n", "\N{NO-BREAK SPACE}a", " "])
 def test_spaces_around_a_text(text):
     assert remarks(text) == [("space", "Delete the space.")]
+
+
+@pytest.mark.parametrize("text", ["a\u202eb", "two\tparts", "Ha\u030aland", "a\u00adb", "a\x00b"])
+def test_signs_that_nobody_sees(text):
+    assert [name for name, _ in remarks(text)] == ["signs"]
 
 
 def test_a_space_is_one_fault_and_not_several():

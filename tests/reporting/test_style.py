@@ -1,7 +1,10 @@
 import itertools
+import re
 
+import matplotlib as mpl
 import numpy as np
 import pytest
+from matplotlib.backends.backend_svg import RendererSVG
 from matplotlib.figure import Figure
 
 from reporting import style
@@ -52,7 +55,9 @@ def test_every_series_has_its_own_marker():
 def draw(salt):
     with style.look(salt):
         figure = Figure(figsize=(2, 1))
-        figure.subplots().plot([0, 1], [0, 1], label="æøå")
+        axes = figure.subplots()
+        axes.plot([0, 1], [0, 1], label="æøå", marker="o")
+        axes.axhspan(0, 1, hatch="//")
         return style.svg(figure)
 
 
@@ -64,3 +69,34 @@ def test_the_same_drawing_gives_the_same_svg():
 def test_svg_names_no_date_and_no_program():
     assert draw("a").startswith("<svg")
     assert not any(word in draw("a") for word in ("dc:date", "Matplotlib", "<?xml"))
+
+
+def test_ids_are_the_same_though_another_python_writes_their_values_otherwise(monkeypatch):
+    """Matplotlib's ids are digests of texts such as that of a transform, which Python versions indent differently."""
+    here, hashed = draw("a"), RendererSVG._make_id
+    monkeypatch.setattr(RendererSVG, "_make_id", lambda self, kind, content: hashed(self, kind, f"  {content}"))
+    assert draw("a") == here
+    ids = re.findall(r' id="([^"]+)"', here)
+    assert len(ids) == len(set(ids))
+    assert set(re.findall(r'(?:href="|url\()#([^")]+)', here)) <= set(ids)
+    assert {"a-1", "a-2", "a-3"} <= set(ids)
+
+
+def test_the_settings_of_the_machine_change_nothing():
+    """As a matplotlibrc in the folder or in the home would set them."""
+    before = draw("a")
+    own = {
+        "lines.linewidth": 9,
+        "axes.facecolor": "red",
+        "font.weight": "bold",
+        "axes.prop_cycle": mpl.cycler(color=["red"]),
+        "timezone": "Asia/Tokyo",
+        "date.epoch": "2000-01-01T00:00:00",
+        "svg.fonttype": "none",
+        "savefig.dpi": 30,
+        "path.sketch": (5, 50, 2),
+        "axes.formatter.use_locale": True,
+    }
+    with mpl.rc_context(own):
+        assert draw("a") == before
+        assert mpl.rcParams["lines.linewidth"] == 9, "and are as they were afterwards"

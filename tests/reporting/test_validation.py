@@ -39,6 +39,21 @@ def test_a_fault_reads_as_a_sentence():
     )
 
 
+def test_a_sign_that_nobody_sees_is_named_and_not_printed():
+    table = described({"fields": [{"name": "title", "type": "string"}]})
+    (found,) = validation.faults(table, frame([3], title=["Growth\u202e7102"]), "data/t.csv")
+    assert str(found) == (
+        'data/t.csv, line 3, column title: "Growth[U+202E]7102" holds a sign that readers do not see: '
+        "U+202E RIGHT-TO-LEFT OVERRIDE turns text round. Take it out."
+    )
+
+
+def test_words_in_a_language_stand_in_one_line():
+    table = described({"fields": [{"name": "title_en", "type": "string"}]}, ["en"])
+    (found,) = validation.faults(table, frame([3], title_en=["Two\nlines"]), "data/t.csv")
+    assert found.said == '"Two[U+000A]lines" goes over two lines. Write it in one line.'
+
+
 def test_typed_columns_can_all_be_missing():
     names = ("string", "integer", "number", "boolean")
     table = described({"fields": [{"name": name, "type": name} for name in names]})
@@ -108,6 +123,20 @@ def test_a_list_stands_in_one_column():
     table["schema"]["listKeys"] = [key]
     with pytest.raises(DescriptionError, match="list of keys over several columns"):
         description.describe(json.dumps({"resources": [table]}))
+
+
+# --- Keys to some rows of a table ------------------------------------------------------------------------------------
+
+
+def test_a_code_of_another_kind_is_not_known():
+    codes = pd.DataFrame({"kind": ["topic", "topic", "tone"], "code": ["aim", "cost", "good"]}, dtype="string")
+    rows = pd.DataFrame({"topic": ["aim", "good", "cots"]}, index=[2, 3, 4], dtype="string")
+    key = description.ForeignKey(("topic",), "codes", ("code",), where=(("kind", "topic"),))
+    found = validation.foreign_faults(rows, "data/a.csv", key, codes, "data/codes.csv")
+    assert [(fault.row, fault.value, fault.rule, fault.remedy) for fault in found] == [
+        (3, "good", "is not in data/codes.csv with kind topic", "Add its row there first."),
+        (4, "cots", "is not in data/codes.csv with kind topic", "Did you mean cost? If not, add its row there first."),
+    ]
 
 
 # --- Columns of which one is filled ----------------------------------------------------------------------------------

@@ -17,26 +17,46 @@ class Page:
     """A document of the book. `depth` is 0 for a chapter, and for others the number of sections they stand in.
 
     `level` is the heading level of its first section: 1, or 2 within a part, plus the depth. `below` has the documents
-    of its tables of contents, by the identity of the toctree node; they are written where that node stands.
+    of its tables of contents, by the identity of the toctree node; they are written where that node stands. `listed` is
+    what the contents call the page, if they do not take its heading.
     """
 
     docname: str
     doctree: Any
     depth: int
     level: int
-    below: Mapping[int, tuple[Page, ...]] = field(default_factory=dict)
+    below: Mapping[int, tuple[Page | Elsewhere, ...]] = field(default_factory=dict)
+    listed: str = ""
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether the list of contents names the page: chapters, and pages right below them."""
+        return self.depth <= 1
 
     @property
     def section(self) -> Any:
         """The first section, whose title is the document's, or None."""
         return next(self.doctree.findall(nodes.section), None)
 
-    def all(self) -> Iterator[Page]:
-        """Yield the page and all pages below it."""
+    def all(self) -> Iterator[Page | Elsewhere]:
+        """Yield the page and all that its tables of contents name, in reading order."""
         yield self
-        for pages in self.below.values():
-            for page in pages:
-                yield from page.all()
+        for entries in self.below.values():
+            for entry in entries:
+                yield from entry.all()
+
+
+@dataclass(frozen=True)
+class Elsewhere:
+    """An entry of a table of contents that leads out of the book; `depth` as for a page."""
+
+    title: str
+    address: str
+    depth: int
+
+    def all(self) -> Iterator[Page | Elsewhere]:
+        """Yield the entry."""
+        yield self
 
 
 @dataclass(frozen=True)
@@ -44,20 +64,30 @@ class Part:
     """A captioned table of contents of the root document."""
 
     title: str
-    chapters: tuple[Page, ...]
+    chapters: tuple[Page | Elsewhere, ...]
+
+    def all(self) -> Iterator[Part | Page | Elsewhere]:
+        """Yield the part and all that it holds, in reading order."""
+        yield self
+        for chapter in self.chapters:
+            yield from chapter.all()
 
 
 @dataclass(frozen=True)
 class Book:
     """Parts, and the chapters outside them, in reading order."""
 
-    items: tuple[Part | Page, ...]
+    items: tuple[Part | Page | Elsewhere, ...]
+
+    @property
+    def entries(self) -> tuple[Part | Page | Elsewhere, ...]:
+        """Everything that a list of contents may name, in reading order."""
+        return tuple(entry for item in self.items for entry in item.all())
 
     @property
     def pages(self) -> tuple[Page, ...]:
         """Every page."""
-        chapters = (chapter for item in self.items for chapter in (item.chapters if isinstance(item, Part) else [item]))
-        return tuple(page for chapter in chapters for page in chapter.all())
+        return tuple(entry for entry in self.entries if isinstance(entry, Page))
 
     @property
     def parts(self) -> tuple[Part, ...]:
@@ -69,7 +99,7 @@ def assemble(root: str, load: Load) -> Book:
     """Return the book that starts at document `root`; `load` gives a document by name, with its toctree nodes."""
     seen = {root}
     first = Page(root, load(root), depth=0, level=1)
-    items: list[Part | Page] = [first]
+    items: list[Part | Page | Elsewhere] = [first]
     for toctree in first.doctree.findall(addnodes.toctree):
         caption = toctree.get("caption")
         chapters = tuple(_pages(toctree, load, seen, depth=0, base=2 if caption else 1))
@@ -80,8 +110,11 @@ def assemble(root: str, load: Load) -> Book:
     return Book(tuple(items))
 
 
-def _pages(toctree: Any, load: Load, seen: set[str], depth: int, base: int) -> Iterator[Page]:
-    for docname in toctree["includefiles"]:
+def _pages(toctree: Any, load: Load, seen: set[str], depth: int, base: int) -> Iterator[Page | Elsewhere]:
+    for title, docname in toctree["entries"]:
+        if docname not in toctree["includefiles"]:
+            yield Elsewhere(title or docname, docname, depth)
+            continue
         if docname in seen:  # Sphinx itself warns of a document with two places
             continue
         seen.add(docname)
@@ -90,7 +123,7 @@ def _pages(toctree: Any, load: Load, seen: set[str], depth: int, base: int) -> I
             id(inner): tuple(_pages(inner, load, seen, depth + _sections_around(inner), base))
             for inner in doctree.findall(addnodes.toctree)
         }
-        yield Page(docname, doctree, depth, base + depth, below)
+        yield Page(docname, doctree, depth, base + depth, below, title or "")
 
 
 def _sections_around(node: Any) -> int:

@@ -13,9 +13,10 @@ from sphinx.builders import Builder
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxTranslator
 
-from bookpress.typst import links
+from bookpress import keeping
+from bookpress.typst import glyphs, links
 from bookpress.typst.assembly import Book, assemble
-from bookpress.typst.compile import CompileError, broken_formulas, compile_pdf, write_whole
+from bookpress.typst.compile import CompileError, broken_formulas, compile_pdf
 from bookpress.typst.document import TEMPLATE, document
 from bookpress.typst.faults import Faults, TypstError
 from bookpress.typst.fonts import fonts
@@ -76,12 +77,17 @@ class TypstBuilder(Builder):
         images = Images(Path(self.srcdir), work)
         typefaces = fonts(work / "fonts")
         source = self._source(book, images, typefaces, faults)
+        glyphs.check({self._file(page.docname): page.doctree for page in book.pages}, typefaces, faults)
+        for sign in sorted(glyphs.missing(front.words, typefaces)):
+            faults.add("_config.yml", glyphs.said(sign, next(words for words in front.words if sign in words)))
+        if faults:
+            images.check(typefaces, faults)
         faults.stop()
         (work / SOURCE).write_text(source, encoding="utf-8")
         (work / SETTINGS).write_text(_json(front.settings()), encoding="utf-8")
         (work / TEMPLATE).write_text(files(__package__).joinpath(TEMPLATE).read_text("utf-8"), encoding="utf-8")
         (work / TEXTS).write_text(_json(book_texts(book)), encoding="utf-8")
-        write_whole(Path(self.outdir) / self.config.typst_output, self._pdf(work, typefaces, front))
+        keeping.write_whole(Path(self.outdir) / self.config.typst_output, self._pdf(work, typefaces, front, images))
 
     def _document(self, docname: str) -> nodes.document:
         """A document with its references resolved and its tables of contents left as nodes."""
@@ -91,7 +97,9 @@ class TypstBuilder(Builder):
         return doctree
 
     def _source(self, book: Book, images: Images, typefaces: Any, faults: Faults) -> str:
-        writer = Writer(book, Labels(book.pages), Numbers(self.env), faults, self._file, images.file)
+        writer = Writer(
+            book, Labels(book.pages), Numbers(self.env), faults, self._file, images.file, self.config.typst_undescribed
+        )
         source = document(writer)
         broken = broken_formulas((formula.typst for formula in writer.formulas), typefaces)
         for formula in writer.formulas:
@@ -103,10 +111,13 @@ class TypstBuilder(Builder):
     def _file(self, docname: str) -> str:
         return str(self.env.doc2path(docname, base=False))
 
-    def _pdf(self, work: Path, typefaces: Any, front: Front) -> bytes:
+    def _pdf(self, work: Path, typefaces: Any, front: Front, images: Images) -> bytes:
         try:
             return compile_pdf(work, SOURCE, typefaces, timestamp(front.date))
         except CompileError as error:
+            faults = Faults()
+            images.check(typefaces, faults)
+            faults.stop()
             raise TypstError(f"Typst could not set {WORK}/{SOURCE}:\n{error}") from error
 
 

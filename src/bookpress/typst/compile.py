@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal
 
 import typst
 
+SHOWN, LINES = 200, 20  # letters of a line and lines of a message that are shown
 STANDARD: Literal["ua-1"] = "ua-1"  # PDF/UA-1: tagged, with alternative texts, as far as the compiler can check it
 
 
@@ -27,10 +26,16 @@ def compile_pdf(folder: Path, source: str, fonts: typst.Fonts, timestamp: int) -
             str(folder / source), root=str(folder), font_paths=fonts, timestamp=timestamp, pdf_standards=[STANDARD]
         )
     except typst.TypstError as error:
-        raise CompileError(error.diagnostic) from error
+        raise CompileError(_short(error.diagnostic)) from error
     if warnings:
-        raise CompileError("\n".join(warning.diagnostic for warning in warnings))
+        raise CompileError(_short("\n".join(warning.diagnostic for warning in warnings)))
     return pdf
+
+
+def _short(diagnostic: str) -> str:
+    """Typst's message without its long lines, which quote whole pages."""
+    lines = [line if len(line) <= SHOWN else f"{line[:SHOWN]} …" for line in diagnostic.splitlines()]
+    return "\n".join(lines if len(lines) <= LINES else [*lines[:LINES], f"… and {len(lines) - LINES} more lines"])
 
 
 def broken_formulas(formulas: Iterable[str], fonts: typst.Fonts) -> dict[str, str]:
@@ -41,6 +46,17 @@ def broken_formulas(formulas: Iterable[str], fonts: typst.Fonts) -> dict[str, st
     return {formula: error for formula in distinct if (error := _error([formula], fonts))}
 
 
+def picture_error(folder: Path, name: str, fonts: typst.Fonts) -> str:
+    """Return Typst's message about a picture in `folder`; empty where it can be set."""
+    probe = folder / "picture.typ"
+    probe.write_text(f'#set document(title: "-")\n#image("{name}", alt: "-")', encoding="utf-8")
+    try:
+        typst.compile(str(probe), root=str(folder), font_paths=fonts, pdf_standards=[STANDARD])
+    except typst.TypstError as error:
+        return str(error.message)[:SHOWN]
+    return ""
+
+
 def _error(formulas: list[str], fonts: typst.Fonts) -> str:
     source = "\n".join(f"$ {formula} $" for formula in formulas)
     try:
@@ -48,17 +64,3 @@ def _error(formulas: list[str], fonts: typst.Fonts) -> str:
     except typst.TypstError as error:
         return str(error.message)
     return ""
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a file so that there is never half of it: beside it first, then in its place."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        Path(name).chmod(0o644)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise

@@ -47,7 +47,9 @@ def listing(node: Any, writer: Writer) -> str:
 @handles(addnodes.toctree)
 def toctree(node: Any, writer: Writer) -> str:
     """The documents below this one. Those of the root document are chapters, which `document` writes."""
-    return "".join(writer.write_page(page) for page in writer.page.below.get(id(node), ()))
+    below = writer.page.below.get(id(node), ())
+    caption = f"#book-rubric[{markup.text(node['caption'])}]\n" if below and node.get("caption") else ""
+    return caption + writer.entries(below)
 
 
 @handles(nodes.compound, addnodes.compact_paragraph, nodes.document)

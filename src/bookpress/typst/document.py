@@ -5,7 +5,7 @@ from __future__ import annotations
 from docutils import nodes
 
 from bookpress.typst import markup
-from bookpress.typst.assembly import Page, Part
+from bookpress.typst.assembly import Elsewhere, Page, Part
 from bookpress.typst.writer import Writer, label
 
 TEMPLATE = "template.typ"
@@ -14,26 +14,39 @@ TEMPLATE = "template.typ"
 def document(writer: Writer) -> str:
     """Return the Typst source of the book. What is wrong with it is in the writer's faults."""
     body = "\n".join(
-        _part(number, item, writer) if isinstance(item, Part) else writer.write_page(item)
+        _part(number, item, writer) if isinstance(item, Part) else writer.entries([item])
         for number, item in enumerate(writer.book.items)
     )
     writer.check_links()
-    return f'#import "{TEMPLATE}": *\n#show: book\n#title-page()\n#contents()\n#imprint()\n{body}'
+    head = f'#import "{TEMPLATE}": *\n#show: book\n#title-page()'
+    return f"{head}\n{_contents(writer)}\n#imprint()\n{body}"
+
+
+def _contents(writer: Writer) -> str:
+    """The list of contents: it is made of the headings, and told the titles that pages have there in their place."""
+    listed = (
+        f"{markup.string(name)}: {markup.content(markup.text(page.listed))}"
+        for page in writer.book.pages
+        if page.is_listed and page.listed and (name := writer.labels.name(page.docname, ""))
+    )
+    return markup.call("contents", f"({', '.join(listed) or ':'})")
 
 
 def _part(number: int, part: Part, writer: Writer) -> str:
-    pages = "\n".join(writer.write_page(page) for page in part.chapters)
-    entries = (entry for page in part.chapters if (entry := _entry(page, writer)))
+    entries = (entry for chapter in part.chapters if (entry := _entry(chapter, writer)))
     title = markup.content(markup.text(part.title))
-    return markup.call("part-page", title, label(f"part-{number}"), markup.array(entries)) + "\n" + pages
+    opening = markup.call("part-page", title, label(f"part-{number}"), markup.array(entries))
+    return f"{opening}\n{writer.entries(part.chapters)}"
 
 
-def _entry(page: Page, writer: Writer) -> str | None:
-    """Number, title and label of a chapter, for the page that opens its part."""
-    name = writer.labels.name(page.docname, "")
+def _entry(chapter: Page | Elsewhere, writer: Writer) -> str | None:
+    """Number, title and target of a chapter, for the page that opens its part."""
+    if isinstance(chapter, Elsewhere):
+        return f"(none, {markup.content(markup.text(chapter.title))}, {markup.string(chapter.address)})"
+    name = writer.labels.name(chapter.docname, "")
     if name is None:
         return None
-    number = writer.numbers.section(page.docname, page.section)
+    number = writer.numbers.section(chapter.docname, chapter.section)
     shown = "none" if number is None else markup.string(number)
-    title = markup.content(markup.text(page.section.next_node(nodes.title).astext()))
-    return f"({shown}, {title}, {label(name)})"
+    title = chapter.listed or chapter.section.next_node(nodes.title).astext()
+    return f"({shown}, {markup.content(markup.text(title))}, {label(name)})"

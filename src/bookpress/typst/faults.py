@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from sphinx.errors import SphinxError
 
 from bookpress import state
-from bookpress.state import Fault
+from bookpress.told import Fault, counted, lines
 
 
 class TypstError(SphinxError):
     """The book cannot be set; the message has one line per fault."""
 
     category = "The PDF was not made"
+
+    def __init__(self, message: str, faults: Sequence[Fault] = ()) -> None:
+        super().__init__(message)
+        self.faults = tuple(faults) or (Fault("", message),)
 
 
 class Faults:
@@ -27,12 +32,14 @@ class Faults:
         """Note a fault."""
         self._faults[Fault(where, what)] = None
 
+    def __bool__(self) -> bool:
+        return bool(self._faults)
+
     def stop(self) -> None:
         """Raise TypstError if there are any."""
         if self._faults:
-            count = len(self._faults)
-            heading = "1 fault" if count == 1 else f"{count} faults"
-            raise TypstError("\n".join([heading, *(f"  {fault}" for fault in self._faults)]))
+            faults = list(self._faults)
+            raise TypstError("\n".join([counted(faults), *(f"  {line}" for line in lines(faults))]), faults)
 
 
 def place(file: str, node: Any) -> str:

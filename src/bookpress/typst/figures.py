@@ -30,6 +30,9 @@ def figure(node: Any, writer: Writer) -> str:
         number = writer.numbers.caption(writer.page.docname, node)
         caption = numbered("caption-below", number, "".join(writer.item(child) for child in captions))
     below = "".join(writer.children(legend) for legend in legends) or None
+    if not body.strip():  # its picture is for the web only; what is said of it stays
+        said = "".join(f"#small-text[{writer.children(child)}]\n" for child in captions)
+        return writer.anchor(node) + said + (below or "")
     return (
         markup.call(
             "book-figure",
@@ -61,7 +64,7 @@ def stands_free(node: Any) -> bool:
 @handles(nodes.image)
 def image(node: Any, writer: Writer) -> str:
     """A picture, as a block or within a line. It must say in words what it shows."""
-    alt = node.get("alt", "").strip()
+    alt = node.get("alt", "").strip() or writer.undescribed
     if not alt:
         writer.fault(
             node,

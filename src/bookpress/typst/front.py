@@ -35,6 +35,11 @@ class Front:
     contents: str
     date: datetime.date | None
 
+    @property
+    def words(self) -> list[str]:
+        """What the title page and the running heads say."""
+        return [self.title, self.subtitle, *self.authors, self.version_line, self.licence, self.contents]
+
     def settings(self) -> dict[str, Any]:
         """Return what the template reads."""
         day = self.date

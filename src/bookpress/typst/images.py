@@ -6,6 +6,12 @@ import hashlib
 from pathlib import Path
 from typing import Any
 
+import typst
+
+from bookpress import state
+from bookpress.typst.compile import picture_error
+from bookpress.typst.faults import Faults, line_of
+
 SUFFIXES = (".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp")
 
 
@@ -14,7 +20,9 @@ class Images:
 
     def __init__(self, srcdir: Path, work: Path) -> None:
         self._srcdir = srcdir
+        self._work = work
         self._folder = work / "images"
+        self._used: dict[str, Any] = {}
 
     def file(self, node: Any) -> str | None:
         """Return the path of an image node's copy, relative to `work`; None if there is no such picture."""
@@ -25,4 +33,14 @@ class Images:
         copy = self._folder / f"{hashlib.sha256(content).hexdigest()[:16]}{path.suffix.lower()}"
         self._folder.mkdir(parents=True, exist_ok=True)
         copy.write_bytes(content)
-        return f"{self._folder.name}/{copy.name}"
+        name = f"{self._folder.name}/{copy.name}"
+        self._used.setdefault(name, node)
+        return name
+
+    def check(self, fonts: typst.Fonts, faults: Faults) -> None:
+        """Note a fault for each picture that cannot be set, by the page that uses it."""
+        for name, node in self._used.items():
+            if said := picture_error(self._work, name, fonts):
+                where = state.place(node.document["source"], self._srcdir, line_of(node))
+                wrong = f"the picture {node['uri']} cannot be set: {said}"
+                faults.add(where, f"{wrong}. Save it again, or draw it otherwise.")

@@ -56,7 +56,7 @@ def _inside(node: Any, writer: Writer, docname: str, id_: str) -> str:
 def _outside(node: Any, writer: Writer, uri: str) -> str:
     """Text, and the address where paper needs it: in a note, or in brackets where a note cannot stand."""
     link = markup.call("outer-link", markup.string(uri)) + markup.content(writer.children(node))
-    address = _address(uri)
+    address = markup.address(uri)
     if around(node, nodes.citation, nodes.title) or address in node.astext():
         return link
     beside = around(node, *_NO_NOTES) or not has_text(node)
@@ -65,11 +65,6 @@ def _outside(node: Any, writer: Writer, uri: str) -> str:
 
 
 _NO_NOTES = (nodes.table, nodes.caption, nodes.legend, nodes.footnote, nodes.term, nodes.rubric, nodes.attribution)
-
-
-def _address(uri: str) -> str:
-    """Return the address as people write it."""
-    return re.sub(r"^(https?://(www\.)?|mailto:)", "", uri, flags=re.IGNORECASE).rstrip("/")
 
 
 @handles(nodes.target)

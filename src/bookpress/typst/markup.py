@@ -55,3 +55,8 @@ def call(function: str, /, *positional: str, **named: str) -> str:
 def maybe(value: str | None) -> str:
     """Return a content block, or `none` when there is nothing to show."""
     return "none" if value is None else content(value)
+
+
+def address(uri: str) -> str:
+    """Return an address as people write it."""
+    return re.sub(r"^(https?://(www\.)?|mailto:)", "", uri, flags=re.IGNORECASE).rstrip("/")

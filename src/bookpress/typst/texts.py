@@ -11,7 +11,7 @@ from typing import Any
 from docutils import nodes
 from sphinx import addnodes
 
-from bookpress.typst.assembly import Book
+from bookpress.typst.assembly import Book, Page
 from bookpress.typst.containers import is_folded_code
 from bookpress.typst.writer import WEB_ONLY
 
@@ -29,8 +29,18 @@ APART = (
 
 
 def book_texts(book: Book) -> list[str]:
-    """Return the texts of a book in reading order, one per text node, and the titles of the parts."""
-    return [part.title for part in book.parts] + [text for page in book.pages for text in texts(page.doctree)]
+    """Return the texts of a book, one per text node, and what its contents say that no page does."""
+    named = [entry.title for entry in book.entries if not isinstance(entry, Page)]
+    listed = [page.listed for page in book.pages if page.listed and page.is_listed]
+    captions = [caption for page in book.pages for caption in _captions(page)]
+    return [*named, *listed, *captions, *(text for page in book.pages for text in texts(page.doctree))]
+
+
+def _captions(page: Page) -> Iterator[str]:
+    """The captions of a page's tables of contents; those of the first page are parts, and have nothing below."""
+    for contents in page.doctree.findall(addnodes.toctree):
+        if page.below.get(id(contents)) and contents.get("caption"):
+            yield contents["caption"]
 
 
 def texts(node: Any) -> Iterator[str]:

@@ -13,7 +13,7 @@ from typing import Any
 from docutils import nodes
 
 from bookpress.typst import markup
-from bookpress.typst.assembly import Book, Page
+from bookpress.typst.assembly import Book, Elsewhere, Page
 from bookpress.typst.faults import Faults, place
 from bookpress.typst.labels import Labels
 from bookpress.typst.numbering import Numbers
@@ -56,6 +56,7 @@ class Writer:
     faults: Faults
     file_of: Callable[[str], str]
     image_file: Callable[[Any], str | None]
+    undescribed: str = ""  # what a picture without alternative text is called; empty: it is a fault
     page: Page = field(init=False)
     formulas: list[Formula] = field(default_factory=list)
     links: list[tuple[str, str]] = field(default_factory=list)
@@ -72,6 +73,10 @@ class Writer:
         source = f"// {self.file_of(page.docname)}\n{self.children(page.doctree)}"
         self.page, self.depth = before
         return source
+
+    def entries(self, entries: Iterable[Page | Elsewhere]) -> str:
+        """Return the source of what a table of contents names."""
+        return "\n".join(self.write_page(entry) if isinstance(entry, Page) else _elsewhere(entry) for entry in entries)
 
     def write(self, node: Any) -> str:
         """Return the source of a node, with an anchor before it if links may lead there and it took no label itself."""
@@ -137,6 +142,11 @@ class Writer:
                     f"the link leads to {name!r}, which is not in the PDF. Take the link out, "
                     "or its target out of the container of class web-only.",
                 )
+
+
+def _elsewhere(entry: Elsewhere) -> str:
+    texts = map(markup.string, (entry.title, entry.address, markup.address(entry.address)))
+    return markup.call("elsewhere", str(entry.depth), *texts)
 
 
 def label(name: str) -> str:

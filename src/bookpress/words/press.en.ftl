@@ -8,6 +8,8 @@ language-name = English
 
 figure-number = Figure { $number }
 table-number = Table { $number }
+code-number = Listing { $number }
+section-number = Section { $number }
 
 ## Exhibits
 
@@ -42,10 +44,20 @@ search = Search
 main-menu = Main
 toggle-menu = Toggle primary sidebar
 toggle-contents = Toggle secondary sidebar
+# What a picture without alternative text is called for those who hear the PDF, in a book that allows them.
+undescribed = Picture without a description
 data-of = Data as of { $date }
 version-and-build = Version { $version }, build { $build }
 build-alone = Build { $build }
 licence = Licence
+logo = Logo: { $title }
+announcement = Announcement
+page-sources = Source of this page
+to-source =
+    .repository = Repository
+    .file = Show the source
+    .edit = Suggest an edit
+    .issues = Report a problem
 pdf = The report as PDF
 
 ## The PDF

@@ -6,6 +6,8 @@ language-name = Norsk
 
 figure-number = Figur { $number }
 table-number = Tabell { $number }
+code-number = Programkode { $number }
+section-number = Avsnitt { $number }
 
 ## Figurer og tabeller
 
@@ -38,10 +40,20 @@ search = Søk
 main-menu = Hovedmeny
 toggle-menu = Vis eller skjul menyen
 toggle-contents = Vis eller skjul innholdet på siden
+# What a picture without alternative text is called for those who hear the PDF, in a book that allows them.
+undescribed = Bilde uten beskrivelse
 data-of = Data per { $date }
 version-and-build = Versjon { $version }, bygg { $build }
 build-alone = Bygg { $build }
 licence = Lisens
+logo = Logo: { $title }
+announcement = Kunngjøring
+page-sources = Kilden til denne siden
+to-source =
+    .repository = Kodelager
+    .file = Vis kilden
+    .edit = Foreslå en endring
+    .issues = Meld om et problem
 pdf = Rapporten som PDF
 
 ## PDF-en

@@ -11,15 +11,14 @@ from collections.abc import Iterator
 import pandas as pd
 
 from reporting import load, vocabulary, words
-from reporting.columns import names
 from reporting.number import Number, computed
 
 say = words.chapter("disagreements")
 
-# The tables whose rows can carry a version, with the columns, some of words, that say which rows measure the same.
+# The tables whose rows can carry a version, with the columns of codes that say which rows measure the same.
 CARRIERS = {
     "observations": ["indicator_id"],
-    "measures": ["name", "organisation"],
+    "measures": ["measure", "organisation"],
     "estimates": ["study_id", "measure", "group"],
 }
 
@@ -52,17 +51,12 @@ def carriers() -> pd.DataFrame:
             pd.DataFrame(
                 {
                     "row_id": rows[f"{table[:-1]}_id"],
-                    "series": rows[[_plain(rows, name) for name in series]].agg(" | ".join, axis=1),
+                    "series": rows[series].agg(" | ".join, axis=1),
                     "form": [form(value, None) for value in rows["value"]],
                 }
             )
         )
     return pd.concat(found, ignore_index=True)
-
-
-def _plain(rows: pd.DataFrame, name: str) -> str:
-    """A column, or of a column of words that in the source language of the report."""
-    return name if name in rows else names(name)[0]
 
 
 def outlived(versions: pd.DataFrame, rows: pd.DataFrame) -> list[str]:

@@ -34,10 +34,7 @@ def satisfaction_groups() -> Exhibit:
         columns=[
             wording(say("satisfaction-groups.column-group"), "group_name", width=5),
             cells.period_column(2, "period"),
-            cells.share_column(),
-            cells.interval_column(),
-            cells.answers_column(),
-            tables.source_column(),
+            *_share_columns(),
         ],
         draw=lambda language: shapes.bars(
             frame,
@@ -77,6 +74,11 @@ def _groups_caption(frame: pd.DataFrame) -> Text:
     return formats.joined(facts)
 
 
+def _share_columns() -> list[Column]:
+    """A share with its interval, how many answered, and the source."""
+    return [cells.share_column(), cells.interval_column(), cells.answers_column(), tables.source_column()]
+
+
 # --- Skills and access -----------------------------------------------------------------------------------------------
 
 
@@ -92,10 +94,7 @@ def skills_access() -> Exhibit:
         download=tables.download(frame, without=("group_id", "group_name")),
         columns=[
             wording(say("skills-access.column-statement"), "label", width=5),
-            cells.share_column(),
-            cells.interval_column(),
-            cells.answers_column(),
-            tables.source_column(),
+            *_share_columns(),
         ],
         draw=lambda language: shapes.bars(
             frame,

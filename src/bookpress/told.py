@@ -1,0 +1,62 @@
+"""Faults as they are told: each once, one of many places in one line, and those of several builds together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+APART = 3  # in how many places one fault is told each time
+PLACES = 5  # how many further places are named beyond that
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One fault: where it is, as a person would look for it, and what is wrong."""
+
+    where: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.message}" if self.where else self.message
+
+
+class BuildError(RuntimeError):
+    """An edition, or a site of several, was not built; the message lists every fault of `faults`."""
+
+    def __init__(self, message: str, faults: Iterable[Fault] = ()) -> None:
+        super().__init__(message)
+        self.faults = tuple(faults) or (Fault("", message),)
+
+    def __reduce__(self) -> tuple[type[BuildError], tuple[str, tuple[Fault, ...]]]:
+        return type(self), (str(self), self.faults)  # for editions that are built in processes of their own
+
+
+def lines(faults: Iterable[Fault]) -> list[str]:
+    """The faults as lines, each once; one that stands in many places names them in one line."""
+    places: dict[str, list[str]] = {}
+    for fault in dict.fromkeys(faults):
+        places.setdefault(fault.message, []).append(fault.where)
+    return [line for message, where in places.items() for line in _lines(message, where)]
+
+
+def _lines(message: str, where: Sequence[str]) -> list[str]:
+    if len(where) <= APART:
+        return [str(Fault(place, message)) for place in where]
+    return [f"{Fault(where[0], message)}{_also(where[1:])}"]
+
+
+def _also(places: Sequence[str]) -> str:
+    """The further places of a fault, the first few by name."""
+    named, more = places[:PLACES], len(places) - PLACES
+    return f" (Also in {', '.join(named)}{f' and {more} more' if more > 0 else ''}.)"
+
+
+def listed(faults: Sequence[Fault]) -> str:
+    """How many faults there are in the book, and all of them."""
+    return "\n".join([f"{counted(faults)} in the book:", *(f"  {line}" for line in lines(faults))])
+
+
+def counted(faults: Sequence[Fault]) -> str:
+    """How many faults there are, each counted once."""
+    count = len(set(faults))
+    return "1 fault" if count == 1 else f"{count} faults"
