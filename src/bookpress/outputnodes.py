@@ -24,6 +24,7 @@ from sphinx.transforms import SphinxTransform
 from bookpress import codepictures, htmlnodes
 from bookpress.outputs import PLAIN
 from bookpress.state import CELL, Fault, place, press
+from bookpress.textcheck import COMPUTED
 from bookpress.widgets import CONTROL, VIEW
 
 INSTEAD = "Show a table, a picture with an alternative text or Markdown instead, or tag the cell remove-output"
@@ -74,9 +75,10 @@ def nodes_of(renderer: Any, data: Any, *, inline: bool) -> list[nodes.Node]:
     htmlnodes.keep_words(found)
     for node in (part for block in found for part in block.findall(nodes.Element)):
         node.source, node.line = output.document["source"], data.line
+        node[COMPUTED] = True
         if isinstance(node, nodes.rubric):
             node.attributes.pop("level", None)  # a heading of the page it is not, whose levels must follow one another
-    return list(_in_line(found)) if inline else found
+    return [nodes.inline("", "", *_in_line(found), **{COMPUTED: True})] if inline else found
 
 
 class _Output:

@@ -119,7 +119,7 @@ REFUSED = (
     (cell(shown({"image/png": "AAAA"})), "its output is a picture that cannot be read"),
     (cell(shown({"image/png": png()}), shown({"image/png": png(9)}), mystnb={"image": {"alt": "Two"}}),
      "several pictures have the one alternative text"),
-    (cell(shown({"image/svg+xml": SVG.replace("rect", "foreignObject")})), "an SVG with a foreignObject"),
+    (cell(shown({"image/svg+xml": SVG.replace("rect", "foreignObject")})), "a picture that holds <foreignObject>"),
     (cell('<img src="data:text/plain,x" alt="x">'), "a picture of the type 'text/plain'"),
     (cell(shown({"text/plain": "<Axes object at 0x7f902d0c5a90>"})), "'<Axes object at 0x7f902d0c5a90>'"),
     (cell(new_output("stream", name="stdout", text="is at 0x7f902d0c5a90")), "'at 0x7f902d0c5a90'"),
