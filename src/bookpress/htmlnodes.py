@@ -68,15 +68,17 @@ def file_address(source: str) -> str:
     return unquote(parts.path)
 
 
-def nodes_of(html: str, *, formulas: bool = False, picture: Picture = file_address) -> list[nodes.Element]:
+def nodes_of(
+    html: str, *, formulas: bool = False, bare_tables: bool = False, picture: Picture = file_address
+) -> list[nodes.Element]:
     """The nodes of a piece of HTML; ids and what only decorates are left out.
 
-    With `formulas`, text between dollars is a formula. `picture` gives the address of an `img` by its source, or
-    raises HtmlError. Raises HtmlError with all that cannot be printed.
+    With `formulas`, text between dollars is a formula; with `bare_tables`, tables need no header cells. `picture`
+    gives the address of an `img` by its source, or raises HtmlError. Raises HtmlError with all that cannot be printed.
     """
     tree = htmltree.read(html)
     htmltree.close(tree)
-    reader = _Reader(Styles(tree), formulas, picture)
+    reader = _Reader(Styles(tree), formulas, bare_tables, picture)
     found = reader.blocks(tree.children)
     reader.faults += [f"words that only a style adds ({text!r})" for text in reader.styles.words()]
     if tree.all("style") and not found and not reader.faults:
@@ -99,9 +101,10 @@ def keep_words(found: Iterable[nodes.Node]) -> None:
 class _Reader:
     """Turns elements into nodes and collects what it cannot turn."""
 
-    def __init__(self, styles: Styles, formulas: bool, picture: Picture) -> None:
+    def __init__(self, styles: Styles, formulas: bool, bare_tables: bool, picture: Picture) -> None:
         self.styles = styles
         self.formulas = formulas
+        self.bare_tables = bare_tables
         self.picture = picture
         self.faults: list[str] = []
 
@@ -277,7 +280,7 @@ class _Reader:
         captions = element.find_all("caption", recursive=False)
         words = [line for caption in captions for line in self._filled(caption.children)]
         try:
-            table = htmltables.table(element, self.styles, self.blocks)
+            table = htmltables.table(element, self.styles, self.blocks, bare=self.bare_tables)
         except htmltables.TableError as error:
             self.faults.append(str(error))
             return []

@@ -43,15 +43,18 @@ class Cell:
         return self.element.text if self.element else ""
 
 
-def table(element: Element, styles: Styles, blocks: Blocks) -> nodes.table | None:
-    """The node of a table without its caption, which `blocks` fills; None when it has no cells. Raises TableError."""
+def table(element: Element, styles: Styles, blocks: Blocks, *, bare: bool = False) -> nodes.table | None:
+    """The node of a table without its caption, which `blocks` fills; None when it has no cells.
+
+    Raises TableError; for a table without header cells unless it may be `bare`.
+    """
     if any(other is not element for other in element.all("table")):
         raise TableError("a table within a table")
     head, body = (_filled(list(map(_cells, rows))) for rows in _rows(element))
     columns = max((cell.column + cell.width for row in [*head, *body] for cell in row), default=0)
     if not columns:
         return None
-    if not head and not any(cell.is_header for row in body for cell in row):
+    if not (bare or head) and not any(cell.is_header for row in body for cell in row):
         raise TableError("a table without header cells (<th>)")
     sides = [_side(column, body) for column in range(columns)]
     group = nodes.tgroup(cols=columns)

@@ -70,7 +70,9 @@ def nodes_of(renderer: Any, data: Any, *, inline: bool) -> list[nodes.Node]:
     except OutputError as error:
         output.fault(str(error))
         return []
-    if not all(image.get("alt") for block in found for image in block.findall(nodes.image)):
+    if output.keeps("alternatives") and not all(
+        image.get("alt") for block in found for image in block.findall(nodes.image)
+    ):
         output.fault(NO_ALTERNATIVE % (SAID_BY.get(data.mime_type) or SAID_ELSE % data.mime_type))
     htmlnodes.keep_words(found)
     for node in (part for block in found for part in block.findall(nodes.Element)):
@@ -109,6 +111,10 @@ class _Output:
                 return [self._picture()]
         raise OutputError(f"its output is {_called(kind, self.data.content)}")
 
+    def keeps(self, rule: str) -> bool:
+        """Whether the book keeps a rule of the press, which it may put off."""
+        return rule not in self.env.config.press_rules_off
+
     def fault(self, said: str) -> None:
         """Note a fault at the cell, or at the line that pastes the output."""
         line = self.data.line or 0
@@ -119,7 +125,8 @@ class _Output:
     def _html(self) -> list[nodes.Element]:
         html = self.data.string
         try:
-            found = htmlnodes.nodes_of(html, formulas=True, picture=self._picture_address)
+            bare = not self.keeps("table-headers")
+            found = htmlnodes.nodes_of(html, formulas=True, bare_tables=bare, picture=self._picture_address)
         except htmlnodes.HtmlError as error:
             if any("<script>" in what or "<iframe>" in what for what in error.what):
                 for mark, name, how in CHARTS:
@@ -189,7 +196,12 @@ class _Output:
         """The alternative text that the metadata of the cell gives; a fault where several pictures share it."""
         alt = str(self._options("image").get("alt") or self._options("figure").get("alt") or "").strip()
         cell, taken = self.data.cell_index, self.env.temp_data.setdefault("alternatives of cells", {})
-        if alt and cell is not None and taken.setdefault(cell, self.data.output_index) != self.data.output_index:
+        if (
+            alt
+            and cell is not None
+            and self.keeps("alternatives")
+            and taken.setdefault(cell, self.data.output_index) != self.data.output_index
+        ):
             self.fault("several pictures have the one alternative text of their cell. Show each in a cell of its own.")
         return alt
 

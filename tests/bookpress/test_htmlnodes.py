@@ -102,6 +102,11 @@ def test_all_that_cannot_be_printed_is_said():
     ]
 
 
+def test_a_table_may_be_without_header_cells_where_it_is_allowed():
+    (table,) = nodes_of("<table><tr><td>1<td>2</table>", bare_tables=True)
+    assert rows(table) == [[("1",), ("2",)]]
+
+
 @pytest.mark.parametrize(
     ("html", "why"),
     [

@@ -139,6 +139,15 @@ def test_what_cannot_be_printed_is_a_fault_of_its_cell(stored_book):
     assert said.count("book/birds.ipynb, cell") == len(REFUSED)
 
 
+def test_rules_that_the_book_has_put_off_make_no_fault(stored_book):
+    stored_book.settings["press_rules_off"] = ["alternatives", "table-headers"]
+    two = cell(shown({"image/png": png()}), shown({"image/png": png(9)}), mystnb={"image": {"alt": "Two"}})
+    stored_book.notebook("birds", "# Birds", cell("<table><tr><td>1</table>"), cell(shown({"image/png": png(8)})), two)
+    stored_book.build()
+    assert stored_book.html("birds").count("<img ") == 3
+    assert (stored_book.build("typst") / "report.pdf").is_file()
+
+
 def without_output(made):
     return new_code_cell(made.source, outputs=made.outputs, metadata={"tags": ["remove-output"]})
 
