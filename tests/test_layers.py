@@ -15,7 +15,7 @@ BESIDE = {"wording": set(), "reporting": {"wording"}, "ehelse": {"reporting", "w
 LAYERS = {}
 LAYERS["wording"] = [{"text", "signs"}, {"catalogue"}, {"words"}, {"uses"}, {"check"}]
 LAYERS["reporting"] = [
-    {"faults", "numerals", "style", "picture"},
+    {"faults", "letters", "numerals", "style", "picture"},
     {"project"},
     {"rules"},
     {"description"},

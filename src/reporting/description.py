@@ -30,7 +30,7 @@ from typing import Any
 
 from reporting.faults import DescriptionError
 from reporting.project import languages_of
-from reporting.rules import CONSTRAINTS, ONE_LINE, SIGNS, SPACE, TYPES, Rule, period_rule
+from reporting.rules import CONSTRAINTS, LETTERS, ONE_LINE, SIGNS, SPACE, TYPES, Rule, period_rule
 
 
 @dataclass(frozen=True)
@@ -274,6 +274,8 @@ def _field(part: _Part, table: str, languages: Sequence[str]) -> Field:
         rules.append(ONE_LINE)  # words that are printed, in a title or a cell
     if forms := part.values.get("period"):
         rules.append(period_rule(forms))
+    elif kind == "string":
+        rules.append(LETTERS)
     rules += [make(constraints.values[rule]) for rule, make in CONSTRAINTS.items() if rule in constraints.values]
     required, unique = (bool(constraints.values.get(rule, False)) for rule in ("required", "unique"))
     return Field(

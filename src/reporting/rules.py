@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from reporting import letters
 from reporting.faults import DescriptionError
 from wording import signs
 
@@ -69,6 +70,14 @@ SIGNS = Rule(
     "signs",
     lambda text: not _strange(text),
     lambda text: (f"holds a sign that readers do not see: {_strange(text)[0].said.partition('. ')[0]}", _remedy(text)),
+)
+LETTERS = Rule(
+    "letters",
+    lambda text: bool(_strange(text)) or not letters.undrawn(text),
+    lambda text: (
+        f"holds {signs.called(letters.undrawn(text)[0])}, which the typefaces of the report do not have",
+        "Write it in words or other letters.",
+    ),
 )
 ONE_LINE = Rule(
     "line",

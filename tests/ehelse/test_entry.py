@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from ehelse import __main__ as command
 from ehelse import ask, changes, entry, terminal
 from ehelse import dialogue as dialogues
-from reporting import load, project
+from reporting import letters, load, project
 from wording import signs
 
 PACKAGE = json.loads(project.current().description.read_text(encoding="utf-8"))
@@ -176,6 +176,7 @@ LETTERS = st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]) | st.sample
 def test_any_text_survives(title, name):
     title, name = entry.clean(title), entry.clean(name)
     assume(title and name and ";" not in name and not signs.strange(f"{title} {name}", allowed=frozenset()))
+    assume(not letters.undrawn(f"{title} {name}"))
     with tempfile.TemporaryDirectory() as folder:
         data = build(folder)
         assume(name not in keys(data, "people"))

@@ -181,7 +181,7 @@ def test_every_reading_opens_the_files_where_an_audit_hook_sees_it(folder):
         ("2023,53,", "2023,,", 2, "value", None, "is empty", "This column must be filled in every row."),
         ("4505", "0", 2, "n", "0", "is below 1", "The least this column allows is 1; correct the value."),
         ("V1,", "X1,", 2, "value_id", "X1", "does not have the form of this column",
-         "Write it after the pattern V[0-9]+"),
+         "Write it like V2."),
         ("true,\n", "yes,\n", 2, "checked", "yes", "is neither true nor false",
          "Write true or false, in small letters."),
         ("2023-02-28", "2023-02-30", 4, "period", "2023-02-30", "is not a date or period that exists",

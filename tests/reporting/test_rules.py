@@ -164,3 +164,16 @@ def test_a_pattern_fits_the_whole_cell():
     assert not remarks("S001", **pattern)
     for text in ("S0011", "xS001", "s001"):
         assert remarks(text, **pattern) == [("pattern", "Write it after the pattern S[0-9]{3}")]
+
+
+@pytest.mark.parametrize("text", ["Åse Øvrebø, “50–60 %” ≥ 3 → µg", "Αθήνα", "Київ"])
+def test_letters_that_the_typefaces_have(text):
+    assert not remarks(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"), [("Bra \N{GRINNING FACE}", "GRINNING FACE"), ("\u674e", "CJK UNIFIED"), ("a＝b", "EQUALS")]
+)
+def test_a_sign_that_no_typeface_has_is_named(text, sign):
+    assert remarks(text) == [("letters", "Write it in words or other letters.")]
+    assert sign in rules.LETTERS.fault(text)[0]
