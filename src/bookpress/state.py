@@ -77,6 +77,7 @@ class Press:
         self.outcome = outcome
         self.say = say
         self.faults: list[Fault] = []  # of reading
+        self.untranslated: list[Fault] = []  # told as faults where the press is strict, and else only said
         self.changed = False  # whether any document was read or removed
         self._names: dict[str, str] = {}
 

@@ -232,11 +232,10 @@ class Untranslated(SphinxTransform):
         catalog = messages.catalogues(press(self.app).book, self.config.language).get(self.env.docname, Catalog())
         for node, message in self._left(catalog):
             self._mark(node)
-            if self.config.press_strict:
-                state = press(self.app)
-                where = place(self.env.doc2path(self.env.docname), state.book.root, line_of(node))
-                said = f"“{message[:60]}” has no translation into {self.config.language!r}."
-                state.faults.append(Fault(where, said))
+            state = press(self.app)
+            where = place(self.env.doc2path(self.env.docname), state.book.root, line_of(node))
+            said = f"“{message[:60]}” has no translation into {self.config.language!r}."
+            (state.faults if self.config.press_strict else state.untranslated).append(Fault(where, said))
 
     def _left(self, catalog: Catalog) -> Iterator[tuple[Any, str]]:
         """The nodes without a translation, each with its message; a translation may be the same as its message."""

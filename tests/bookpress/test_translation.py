@@ -57,11 +57,12 @@ def test_an_edition_speaks_its_language_and_names_its_twin(tiny_book):
     assert twins == ["../../en/book/index.html"]
 
 
-def test_a_text_without_a_translation_is_marked(tiny_book):
+def test_a_text_without_a_translation_is_marked_and_said(tiny_book, capfd):
     tiny_book.page("index", "# Start\n\nMore words.\n")
     page = norwegian(translated(tiny_book, {"Start": "Begynnelse"}))
     assert "[ikke oversatt] More words." in page.text
     assert "[ikke oversatt] Begynnelse" not in page.text
+    assert "book/index.md:3: “More words.” has no translation into 'nb'." in capfd.readouterr().err
 
 
 def test_a_translation_that_is_the_same_is_no_missing_one(tiny_book):
