@@ -13,9 +13,12 @@ from bookpress import messages
 from bookpress.book import CONFIG, TOC, Book
 from bookpress.memory import no_collection
 from bookpress.running import Outcome
-from bookpress.told import BuildError, Fault, listed
+from bookpress.told import BuildError, Fault, lines, listed
 
 __all__ = ["BuildError", "import_shared", "settings", "sphinx"]
+
+
+SAID = 10  # texts without a translation that are named
 
 
 def import_shared() -> None:
@@ -78,6 +81,7 @@ def sphinx(
         raise _refused(error, met) from error
     finally:
         _print_early(warned, application)
+    _print_untranslated(application.bookpress.untranslated)
     return out
 
 
@@ -91,6 +95,14 @@ def _refused(error: Exception, met: Sequence[Fault]) -> BuildError:
         return BuildError(f"{category}{error}" if category else f"The book was not built: {listed(met)}", own or met)
     faults = [*met, *own]
     return BuildError(f"The book was not built: {listed(faults)}", faults)
+
+
+def _print_untranslated(left: Sequence[Fault]) -> None:
+    """Say which texts were read without a translation; on the pages they are marked."""
+    for line in lines(left[:SAID]):
+        print(line, file=sys.stderr)
+    if len(left) > SAID:
+        print(f"… and {len(left) - SAID} more texts without a translation; each is marked.", file=sys.stderr)
 
 
 def _print_early(warned: StringIO, application: Any) -> None:

@@ -12,6 +12,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
@@ -82,7 +83,19 @@ def called(book: Book, path: Path) -> str:
 
 def _read(path: Path, name: str) -> Catalog:
     """A catalogue. Raises FileError, also for a message that stands twice: only one of its translations would count."""
-    catalog, text = Catalog(charset="utf-8"), files.text(path, name)
+    return _parsed(files.text(path, name), name)
+
+
+def line(catalog: Catalog, message: str) -> int:
+    """The line on which a message of a catalogue begins."""
+    found = catalog.get(message)
+    return int(found.lineno or 0) if found else 0
+
+
+@lru_cache(256)
+def _parsed(text: str, name: str) -> Catalog:
+    """The catalogue of a text; every document asks for those of all, and nobody changes one."""
+    catalog = Catalog(charset="utf-8")
     try:
         _Parser(catalog, abort_invalid=True).parse(io.StringIO(text))
     except PoFileError as error:

@@ -79,6 +79,7 @@ class Press:
         self.outcome = outcome
         self.say = say
         self.faults: list[Fault] = []  # of reading
+        self.untranslated: list[Fault] = []  # told as faults where the press is strict, and else only said
         self.changed = False  # whether anything was, so that all pages are written
         self._names: dict[str, str] = {}
 
@@ -128,6 +129,13 @@ def known(app: Any) -> list[Fault]:
     return [*(state.faults if state else ()), *app.bookpress_warnings.faults]
 
 
+def _plain(warning: str) -> str:
+    """A warning of Sphinx, with what to do where it does not say so."""
+    if warning.startswith("undecodable source characters"):
+        return f"holds a byte that is not UTF-8, at {warning.partition(': ')[2]}. Save the file as UTF-8."
+    return warning
+
+
 class Warnings(logging.Handler):
     """Collects what Sphinx warns of, as faults. Suppressed warnings (suppress_warnings) are left out."""
 
@@ -140,7 +148,7 @@ class Warnings(logging.Handler):
         """Keep one warning. While Sphinx reads it holds warnings back and then hands them on, so one may come twice."""
         kinds = getattr(entry, "type", ""), getattr(entry, "subtype", "")
         if not is_suppressed_warning(*kinds, self.app.config.suppress_warnings) and not self._is_told(entry):
-            self.faults.append(Fault(self._where(getattr(entry, "location", None)), entry.getMessage()))
+            self.faults.append(Fault(self._where(getattr(entry, "location", None)), _plain(entry.getMessage())))
 
     def _is_told(self, entry: logging.LogRecord) -> bool:
         """Whether it only says in other words that a translation lost or gained a reference: see `messages.unfit`."""

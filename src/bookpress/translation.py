@@ -16,11 +16,12 @@ from sphinx.transforms import SphinxTransform, i18n
 from sphinx.util.nodes import LITERAL_TYPE_NODES, extract_messages
 
 from bookpress import book, htmltree, locales, messages
-from bookpress.fidelity import FOOTNOTE, has_words
+from bookpress.fidelity import FOOTNOTE, formula, has_words
 from bookpress.inputs import line_of
 from bookpress.state import Fault, place, press, stop_on
 
 PUBLISH = i18n.publish_msgstr  # as Sphinx has it
+SETTINGS, LEFT = "press-settings", "press-left"  # what a document's transforms hand on
 LOCALE = 20  # priority of Sphinx's own transform, after which a node knows whether it was translated
 
 
@@ -91,21 +92,37 @@ class Judged(SphinxTransform):
         if not self.config.press_translated:
             return
         state, language = press(self.app), self.config.language
-        settings = self.document.settings
-        self.document.bookpress_settings = settings.file_insertion_enabled, settings.raw_enabled
+        settings, kept = self.document.settings, self.env.temp_data
+        kept[SETTINGS] = settings.file_insertion_enabled, settings.raw_enabled
         settings.file_insertion_enabled = settings.raw_enabled = False
         for flaw in messages.unfit(state.book, language, self.env.docname):
             state.faults.append(Fault(f"{flaw.file}:{flaw.line}", flaw.said))
         catalog = messages.catalogues(state.book, language).get(self.env.docname, Catalog())
-        for formula in _formulas(self.document):
-            text = _translation(catalog, formula.astext())
-            formula.children = [nodes.Text(text or formula.astext())]
-            formula["translated"] = bool(text)
+        kept[LEFT] = [node for node in self._beside() if not self._put(node, catalog)]
         for node in self.document.findall(_is_literal):
             node["translatable"] = False  # Sphinx would read a translation of it as reStructuredText
-        for meta in _descriptions(self.document):
-            meta["translated"] = bool(text := _translation(catalog, meta["content"]))
-            meta["content"] = text or meta["content"]
+
+    def _beside(self) -> list[Any]:
+        """What has words and is not translated by Sphinx."""
+        return [*_formulas(self.document), *_descriptions(self.document)]
+
+    def _put(self, node: Any, catalog: Catalog) -> bool:
+        """Put the translation of a node in its place; whether there is one."""
+        message = _message(node)
+        text = _translation(catalog, message)
+        if text and isinstance(node, nodes.meta):
+            node["content"] = text
+        elif text:
+            node.children = [nodes.Text(text)]
+            if formula(text) != formula(message):
+                wrong = f"“{message[:60]}” is another formula in translation: only words within it may differ."
+                file = messages.called(press(self.app).book, self._file())
+                press(self.app).faults.append(Fault(f"{file}:{messages.line(catalog, message)}", wrong))
+        return bool(text)
+
+    def _file(self) -> Path:
+        folder = messages.folder(press(self.app).book, self.config.language)
+        return folder / f"{self.env.docname}.po"
 
 
 def _is_literal(node: nodes.Node) -> bool:
@@ -214,27 +231,26 @@ class Untranslated(SphinxTransform):
 
     def apply(self, **kwargs: Any) -> None:
         """Put the mark before each such text."""
-        if hasattr(self.document, "bookpress_settings"):
+        if SETTINGS in self.env.temp_data:
             settings = self.document.settings
-            settings.file_insertion_enabled, settings.raw_enabled = self.document.bookpress_settings
+            settings.file_insertion_enabled, settings.raw_enabled = self.env.temp_data.pop(SETTINGS)
         if self.config.language == press(self.app).book.language or not self.config.locale_dirs:
             return
         catalog = messages.catalogues(press(self.app).book, self.config.language).get(self.env.docname, Catalog())
         for node, message in self._left(catalog):
             self._mark(node)
-            if self.config.press_strict:
-                state = press(self.app)
-                where = place(self.env.doc2path(self.env.docname), state.book.root, line_of(node))
-                said = f"“{message[:60]}” has no translation into {self.config.language!r}."
-                state.faults.append(Fault(where, said))
+            state = press(self.app)
+            where = place(self.env.doc2path(self.env.docname), state.book.root, line_of(node))
+            said = f"“{message[:60]}” has no translation into {self.config.language!r}."
+            (state.faults if self.config.press_strict else state.untranslated).append(Fault(where, said))
 
     def _left(self, catalog: Catalog) -> Iterator[tuple[Any, str]]:
         """The nodes without a translation, each with its message; a translation may be the same as its message."""
         said = {str(entry.string) for entry in catalog if not entry.fuzzy}
         found = [node for node in self.document.findall(nodes.Element) if node.get("translated") is False]
-        found += [node for node in _descriptions(self.document) if node.get("translated") is False]
+        yield from ((node, _message(node)) for node in self.env.temp_data.pop(LEFT, ()))
         for node in found:
-            if isinstance(node, addnodes.toctree) or (_stays(node) and not isinstance(node, nodes.math_block)):
+            if isinstance(node, addnodes.toctree) or _stays(node):
                 continue
             message = _message(node)
             if _translation(catalog, message) != message and not (isinstance(node, nodes.image) and message in said):

@@ -1,6 +1,7 @@
 """Editions in another language: what is translated, what is marked, and what stops a strict build."""
 
 import re
+from copy import deepcopy
 
 import pytest
 
@@ -56,11 +57,12 @@ def test_an_edition_speaks_its_language_and_names_its_twin(tiny_book):
     assert twins == ["../../en/book/index.html"]
 
 
-def test_a_text_without_a_translation_is_marked(tiny_book):
+def test_a_text_without_a_translation_is_marked_and_said(tiny_book, capfd):
     tiny_book.page("index", "# Start\n\nMore words.\n")
     page = norwegian(translated(tiny_book, {"Start": "Begynnelse"}))
     assert "[ikke oversatt] More words." in page.text
     assert "[ikke oversatt] Begynnelse" not in page.text
+    assert "book/index.md:3: “More words.” has no translation into 'nb'." in capfd.readouterr().err
 
 
 def test_a_translation_that_is_the_same_is_no_missing_one(tiny_book):
@@ -301,7 +303,7 @@ def all_kinds(tiny_book):
 
 def test_every_kind_of_text_can_be_translated(all_kinds):
     path = all_kinds.root / "locale/nb/LC_MESSAGES/book/index.po"
-    catalog = messages.catalogues(all_kinds.write(), "nb")["book/index"]
+    catalog = deepcopy(messages.catalogues(all_kinds.write(), "nb")["book/index"])
     for message in catalog:
         if message.id:
             message.string = pseudo(str(message.id))
@@ -315,9 +317,17 @@ def test_every_kind_of_text_can_be_translated(all_kinds):
         assert words.upper() in page, words
         assert words not in re.sub(r'(?:id|href|name|content|for)="[^"]*"', "", page), words
     assert "Listing" not in page
+    assert "translated=" not in page
     assert "Programkode" in page
     assert '<p class="admonition-title">Note</p>' not in page
     assert '<p class="admonition-title">' in page
+
+
+def test_a_formula_is_the_same_in_translation_but_for_its_words(tiny_book):
+    tiny_book.page("index", "# Start\n\n$$\\text{share} = 2x$$\n")
+    root = translated(tiny_book, {"Start": "Begynnelse", "\\\\text{share} = 2x": "\\\\text{andel} = 3x"})
+    with pytest.raises(build.BuildError, match=r"index.po:8: “.text.share. = 2x” is another formula in translation"):
+        norwegian(root)
 
 
 def test_every_kind_of_text_is_a_fault_where_it_is_not_translated(all_kinds):

@@ -245,6 +245,11 @@ def test_the_line_is_that_of_an_editor_where_a_cell_spans_lines(folder, values):
 # --- A broken file ---------------------------------------------------------------------------------------------------
 
 
+def test_a_cell_that_is_too_long_is_told_as_one(folder, values):
+    edit(values, "V1,", f"{'V' * 200_000},")
+    assert only(folder).remedy == "A cell has more than 131072 letters. Shorten it, or close its quotation mark."
+
+
 def test_a_missing_file(folder, values):
     values.unlink()
     assert only(folder) == Fault(
