@@ -241,7 +241,7 @@ def _judge(outcome: Outcome, faults: list[str], log: str) -> None:
     for fault in dict.fromkeys(faults):
         place, _, message = fault.rpartition(": ")
         failed = "Executing notebook failed" in log and place.split(",")[0] in log
-        told = next((plain for own, plain in SAME.items() if own in message), message.split("[")[0])
+        told = next((plain for own, plain in SAME.items() if own in message), message.split("[")[0].strip())
         kind = "shared" if told in log or failed else "defect" if DEFECTS.search(fault) else "ours"
         outcome.faults[kind].append(fault)
 
