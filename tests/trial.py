@@ -36,8 +36,12 @@ APART = (
     ".headerlink, .math, math, script, style, button, .section-number, .caption-number, .toctree-wrapper, .onlyprint"
 )
 APART += ", .footnote-reference, .fn-bracket, .label, .press-sources, .linenos, .sphinx-tabs-tab"
-# Faults of a book that plain Jupyter Book passes over: the setting counts for nothing, the picture is not the book's.
-DEFECTS = re.compile(r"is no setting of Jupyter Book|on another host|from another host|https?://\S+ is not a file")
+# Faults of a book that plain Jupyter Book passes over: a setting that counts for nothing, a picture that is not the
+# book's own, a fence that nothing closes, an object's address in memory in place of a result.
+DEFECTS = re.compile(
+    r"is no setting of Jupyter Book|from another host|picture 'https?://\S+' is not a file|nothing closes the fence"
+    r"|which is another in every run|wrote to stderr"
+)
 TEMPLATE = re.compile(r"\{\{\s*cookiecutter\.(\w+)\s*\}\}|\{%.*?%\}")
 
 
@@ -224,7 +228,7 @@ def tried(folder: Path) -> Outcome:
             try:
                 web, pdf, faults = pressed(sides[1], stored)
             except execution.ExecutionError as error:
-                _judge(outcome, [line for line in str(error).splitlines() if ".ipynb" in line or ".md" in line], log)
+                _judge_runs(outcome, error, log)
                 continue
             outcome.stored = stored
             _judge(outcome, faults, log)
@@ -239,11 +243,19 @@ SAME = {"it stands in no contents": "isn't included in any toctree"}
 
 def _judge(outcome: Outcome, faults: list[str], log: str) -> None:
     for fault in dict.fromkeys(faults):
-        place, _, message = fault.rpartition(": ")
-        failed = "Executing notebook failed" in log and place.split(",")[0] in log
-        told = next((plain for own, plain in SAME.items() if own in message), message.split("[")[0].strip())
-        kind = "shared" if told in log or failed else "defect" if DEFECTS.search(fault) else "ours"
+        said = (fault.partition(": ")[2] or fault).split("[")[0].strip()
+        told = next((plain for own, plain in SAME.items() if own in fault), said)
+        kind = "shared" if told in log else "defect" if DEFECTS.search(fault) else "ours"
         outcome.faults[kind].append(fault)
+
+
+def _judge_runs(outcome: Outcome, error: execution.ExecutionError, log: str) -> None:
+    """Notebooks that fail are shared if they fail in plain Jupyter Book too; warnings are the book's."""
+    for fault in str(error).splitlines():
+        if failed := re.match(r"(\S+\.(?:ipynb|md)), cell", fault):
+            told = f"{failed[1]}: WARNING: Executing notebook failed"
+            kind = "shared" if told in log else "defect" if DEFECTS.search(fault) else "ours"
+            outcome.faults[kind].append(fault)
 
 
 def _kinds(faults: list[str]) -> Iterator[str]:

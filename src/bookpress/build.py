@@ -12,6 +12,8 @@ from bookpress.book import CONFIG, TOC, Book
 from bookpress.memory import no_collection
 from bookpress.running import Outcome
 
+LATEX = "sphinx_jupyterbook_latex"  # Jupyter Book's part for LaTeX, which turns nodes into its own for a PDF of it
+
 
 class BuildError(RuntimeError):
     """An edition was not built; the message says why."""
@@ -78,6 +80,7 @@ def _config(book: Book, language: str) -> dict[str, Any]:
     config: dict[str, Any] = get_final_config(
         user_yaml=book.root / CONFIG, sourcedir=book.root, cli_config=own, validate=False
     )[0]
+    config["extensions"] = [name for name in config["extensions"] if name != LATEX]
     return config
 
 
