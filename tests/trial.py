@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from multiprocessing import get_context
 from pathlib import Path
@@ -36,8 +36,13 @@ APART = (
     ".headerlink, .math, math, script, style, button, .section-number, .caption-number, .toctree-wrapper, .onlyprint"
 )
 APART += ", .footnote-reference, .fn-bracket, .label, .press-sources, .linenos, .sphinx-tabs-tab"
-# Faults of a book that plain Jupyter Book passes over: the setting counts for nothing, the picture is not the book's.
-DEFECTS = re.compile(r"is no setting of Jupyter Book|on another host|from another host|https?://\S+ is not a file")
+# Faults of a book that plain Jupyter Book passes over: a setting that counts for nothing, a picture that is not the
+# book's own, a fence that nothing closes, an object's address in memory in place of a result.
+DEFECTS = re.compile(
+    r"is no setting of Jupyter Book|from another host|picture 'https?://\S+' is not a file|nothing closes the fence"
+    r"|which is another in every run|wrote to stderr"
+)
+LACKING = re.compile(r"the text `\"([^`]+)\"` could not be displayed")
 TEMPLATE = re.compile(r"\{\{\s*cookiecutter\.(\w+)\s*\}\}|\{%.*?%\}")
 
 
@@ -95,9 +100,12 @@ def changed(folder: Path, **sphinx_config: Any) -> None:
 
 
 def plain(folder: Path) -> str:
-    """Build the web book with plain Jupyter Book; returns what it printed."""
+    """Build the web book with plain Jupyter Book; returns what it printed, and what the press finds in its pages."""
+    from bookpress import checks
+
     done = subprocess.run(_jupyter_book("build", str(folder)), capture_output=True, text=True, check=False)
-    return done.stdout + done.stderr
+    site = folder / "_build" / "html"
+    return "\n".join([done.stdout, done.stderr, *checks.faults(site, list(pages_of(site)), settings.RULES)])
 
 
 def pressed(folder: Path, stored: bool) -> tuple[Path, Path | None, list[str]]:
@@ -116,12 +124,23 @@ def pressed(folder: Path, stored: bool) -> tuple[Path, Path | None, list[str]]:
     with running.start(book, lambda sentence: None) as run:
         run.result()  # a notebook that fails is told of before anything is built
         build.sphinx(book, book.language, "html", out, run=run.result)
-        try:
-            build.sphinx(book, book.language, "typst", out, run=run.result)
-        except build.BuildError as error:
-            faults.append(str(error))
-    faults += checks.faults(out / "html", list(book.files), settings.RULES)
+        faults += checks.faults(out / "html", list(book.files), settings.RULES)
+        while signs := _without_pdf(lambda: build.sphinx(book, book.language, "typst", out, run=run.result), faults):
+            for path in book.files.values():
+                path.write_text(re.sub("|".join(signs), "", path.read_text(encoding="utf-8")), encoding="utf-8")
     return out / "html", next((out / "typst").glob("*.pdf"), None), faults
+
+
+def _without_pdf(make: Callable[[], Any], faults: list[str]) -> list[str]:
+    """Signs that no font of the press has, for which there is no PDF; without them there may be one."""
+    from bookpress import build
+
+    try:
+        make()
+    except build.BuildError as error:
+        faults.append(str(error))
+        return [re.escape(sign) for text in LACKING.findall(str(error)) for sign in text]
+    return []
 
 
 def noted(faults: list[str]) -> None:
@@ -198,7 +217,8 @@ def compared(outcome: Outcome, plain_site: Path, web: Path, pdf: Path | None, do
         return
     printed = "\n".join(map(normalised, tagged_blocks(pdf)))
     outcome.pages["PDF"] = sum(normalised(some[0].whole) in printed for some in wanted.values() if some)
-    pieces = (piece for some in wanted.values() for text in some for piece in text.printed)
+    lacking = str.maketrans("", "", "".join("".join(LACKING.findall(said)) for said in outcome.faults["ours"]))
+    pieces = (piece.translate(lacking) for some in wanted.values() for text in some for piece in text.printed)
     outcome.missing["PDF"] = missing_text([piece for piece in pieces if piece.strip()], pdf)
 
 
@@ -209,12 +229,12 @@ def pages_of(site: Path) -> Iterator[str]:
             yield page.relative_to(site / "_sources").with_suffix("").as_posix()
 
 
-def tried(folder: Path) -> Outcome:
-    """The outcome of one book."""
+def tried(folder: Path, stored_only: bool = False) -> Outcome:
+    """The outcome of one book; with stored outputs from the start, or only when a notebook fails."""
     outcome = Outcome(folder.name)
     with tempfile.TemporaryDirectory() as work:
         source = found_in(folder)
-        for stored in (False, True):
+        for stored in (True,) if stored_only else (False, True):
             sides = [copied(source, Path(work) / f"{side}{stored}") for side in ("plain", "press")]
             if stored:
                 changed(sides[0], nb_execution_mode="off")
@@ -224,7 +244,7 @@ def tried(folder: Path) -> Outcome:
             try:
                 web, pdf, faults = pressed(sides[1], stored)
             except execution.ExecutionError as error:
-                _judge(outcome, [line for line in str(error).splitlines() if ".ipynb" in line or ".md" in line], log)
+                _judge_runs(outcome, error, log)
                 continue
             outcome.stored = stored
             _judge(outcome, faults, log)
@@ -239,11 +259,19 @@ SAME = {"it stands in no contents": "isn't included in any toctree"}
 
 def _judge(outcome: Outcome, faults: list[str], log: str) -> None:
     for fault in dict.fromkeys(faults):
-        place, _, message = fault.rpartition(": ")
-        failed = "Executing notebook failed" in log and place.split(",")[0] in log
-        told = next((plain for own, plain in SAME.items() if own in message), message.split("[")[0])
-        kind = "shared" if told in log or failed else "defect" if DEFECTS.search(fault) else "ours"
+        said = (fault.partition(": ")[2] or fault).split("[")[0].strip()
+        told = next((plain for own, plain in SAME.items() if own in fault), said)
+        kind = "shared" if told in log else "defect" if DEFECTS.search(fault) else "ours"
         outcome.faults[kind].append(fault)
+
+
+def _judge_runs(outcome: Outcome, error: execution.ExecutionError, log: str) -> None:
+    """Notebooks that fail are shared if they fail in plain Jupyter Book too; warnings are the book's."""
+    for fault in str(error).splitlines():
+        if failed := re.match(r"(\S+\.(?:ipynb|md)), cell", fault):
+            told = f"{failed[1]}: WARNING: Executing notebook failed"
+            kind = "shared" if told in log else "defect" if DEFECTS.search(fault) else "ours"
+            outcome.faults[kind].append(fault)
 
 
 def _kinds(faults: list[str]) -> Iterator[str]:
@@ -255,9 +283,11 @@ def main() -> None:
     """Try the books and print the table, then what is missing and the kinds of faults."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folders", nargs="+", type=Path)
+    parser.add_argument("--stored", action="store_true", help="run nothing; take the stored outputs on both sides")
+    given = parser.parse_args()
     os.environ.setdefault("PYTHONPATH", str(Path(__file__).parents[1] / "src"))
     with get_context("spawn").Pool(1, maxtasksperchild=1) as pool:  # what a build of Sphinx changes ends with it
-        outcomes = pool.map(tried, parser.parse_args().folders, chunksize=1)
+        outcomes = pool.starmap(tried, [(folder, given.stored) for folder in given.folders], chunksize=1)
     print(HEAD, *(outcome.row() for outcome in outcomes), sep="\n")
     for outcome in outcomes:
         print(f"\n## {outcome.name}")

@@ -17,6 +17,8 @@ from bookpress.told import BuildError, Fault, lines, listed
 
 __all__ = ["BuildError", "import_shared", "settings", "sphinx"]
 
+LATEX = "sphinx_jupyterbook_latex"  # Jupyter Book's part for LaTeX, which turns nodes into its own for a PDF of it
+
 
 SAID = 10  # texts without a translation that are named
 
@@ -120,6 +122,7 @@ def _config(book: Book, language: str) -> dict[str, Any]:
     config: dict[str, Any] = get_final_config(
         user_yaml=book.root / CONFIG, sourcedir=book.root, cli_config=own, validate=False
     )[0]
+    config["extensions"] = [name for name in config["extensions"] if name != LATEX]
     return config
 
 

@@ -160,12 +160,12 @@ def test_code_that_shows_no_report_is_told():
         report.shown(nbformat.v4.new_notebook(cells=[cell]), "application/x")
 
 
-def test_code_runs_as_a_job_of_its_own_and_needs_the_lock(tiny_book):
+def test_code_runs_as_a_job_of_its_own_and_needs_the_lock_that_is_named(tiny_book):
     project = tiny_book.write()
     assert running.code(project, running.DERIVE, ["print(1)"]).cells[0].outputs[0].text == "1\n"
-    (tiny_book.root / "requirements.lock").unlink()
-    with pytest.raises(book.BookError, match=r"requirements\.lock is missing"):
-        running.code(project, running.DERIVE, ["print(1)"])
+    tiny_book.settings["press_lock"] = "poetry.lock"
+    with pytest.raises(book.BookError, match=r"poetry\.lock is missing"):
+        running.code(tiny_book.write(), running.DERIVE, ["print(1)"])
 
 
 def test_the_command_line(reports, capsys):

@@ -1,0 +1,39 @@
+"""The trial of other people's books: what it takes for a text, and what for missing."""
+
+import trial
+
+PAGE = """<article>
+<h1>Title<a class="headerlink" href="#t">#</a></h1>
+<p>Words with a <a href="x">link</a> and <span class="math">x^2</span> of <em>Fig. 1</em>.</p>
+<ul><li>one<ul><li>two</li></ul></li></ul>
+<pre>a = 1
+b = 2</pre><script>let x</script></article>"""
+
+
+def test_the_texts_of_a_page_are_its_blocks(tmp_path):
+    (tmp_path / "page.html").write_text(PAGE)
+    found = trial.texts(tmp_path / "page.html")
+    said = ["Title", "Words with a link and  of Figure 1.", "one", "two", "a = 1\nb = 2"]
+    assert [text.whole for text in found] == said
+    assert found[1].printed == ["Words with a ", "link", " and ", " of ", "Figure 1", "."]
+    assert found[4].printed == ["a = 1", "b = 2"]
+
+
+def test_each_word_of_a_page_serves_one_text():
+    assert trial.missing(["two words", "words"], "two words, then words") == []
+    assert trial.missing(["words", "words", "other"], "words") == ["words", "other"]
+
+
+def test_faults_are_shared_the_books_own_or_ours():
+    outcome = trial.Outcome("a book")
+    log = "page.md: WARNING: document isn't included in any toctree\nWARNING: 'myst' cross-reference target not found"
+    faults = [
+        "page.md: it stands in no contents. List it",
+        "page.md:3: 'myst' cross-reference target not found [myst.xref]",
+        "_config.yml: email is no setting of Jupyter Book and counts for nothing.",
+        "page.html loads https://example.org/x.png from another host.",
+        "page.md:4: the PDF has no form for it.",
+    ]
+    trial._judge(outcome, faults, log)
+    assert outcome.faults == {"shared": faults[:2], "defect": faults[2:4], "ours": faults[4:]}
+    assert outcome.row() == "| a book | 0 | 0 | 0 | 0 | 0 | 0 | 2 | 2 | 1 |"
