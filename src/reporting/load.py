@@ -108,34 +108,30 @@ class _Folder:
     def file(self, name: str) -> File:
         """The file of a table with its bytes."""
         path = self.resources[name].path
-        if name in self.instead:
-            return File(self.called(path), self.instead[name])
-        return File(self.called(path), *_bytes(self.data / path))
+        content = self.instead[name] if name in self.instead else _bytes(self.data / path)
+        return File(self.called(path), content)
 
     def called(self, path: str) -> str:
         """A file by the name that faults give it: below the folder, with the folder's own name."""
         return f"{self.data.name}/{path}"
 
 
-def _bytes(path: Path) -> tuple[bytes | None, str]:
-    """The bytes of a file; None when there is none, or when it cannot be read, and why."""
+def _bytes(path: Path) -> bytes | None:
     try:
         with open(path, "rb") as file:
-            return file.read(), ""
+            return file.read()
     except FileNotFoundError:
-        return None, ""
-    except OSError as error:
-        return None, f"cannot be read: {error.strerror}"
+        return None
 
 
 def _open(data: Path | None, instead: Contents = AS_THEY_ARE) -> _Folder:
     """The data folder; raises DataError when its description is missing or cannot be understood."""
     data = (data or project.current().data).resolve()
     file = f"{data.name}/{PACKAGE_FILE}"
-    description, refused = _bytes(data / PACKAGE_FILE)
+    description = _bytes(data / PACKAGE_FILE)
     if description is None:
         remedy = "Give the folder that holds it."
-        raise DataError([Fault(file, None, None, None, refused or f"is missing in {data.parent}", remedy)])
+        raise DataError([Fault(file, None, None, None, f"is missing in {data.parent}", remedy)])
     text, found = tables.decode(description, file)
     if found:
         raise DataError(found)

@@ -20,11 +20,10 @@ CACHED = 256  # results kept in memory; a few times as many as there are tables
 
 @dataclass(frozen=True)
 class File:
-    """The file of a table: its name in faults, and its bytes (None: there is no such file, or `refused` says why)."""
+    """The file of a table: its name in faults, and its bytes (None: there is no such file)."""
 
     called: str
     content: bytes | None
-    refused: str = ""
 
 
 @dataclass(frozen=True)
@@ -69,8 +68,6 @@ def _bad_byte(line: bytes) -> Iterable[tuple[int, int]]:
 @lru_cache(CACHED)
 def parsed(resource: Resource, file: File) -> Parsed:
     """The records of a table's file."""
-    if file.content is None and file.refused:
-        return _unreadable(file.called, None, file.refused, "Put a file in its place that can be read.")
     if file.content is None:
         remedy = f"Put it back, or take it out of {PACKAGE_FILE}."
         return _unreadable(file.called, None, "is missing", remedy)

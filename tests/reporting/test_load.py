@@ -251,14 +251,6 @@ def test_a_missing_file(folder, values):
     )
 
 
-@pytest.mark.parametrize("name", ["deep/values.csv", "datapackage.json"])
-def test_a_folder_in_the_place_of_a_file(folder, name):
-    (folder / name).unlink()
-    (folder / name).mkdir()
-    fault = only(folder)
-    assert (fault.file, fault.rule) == (f"data/{name}", "cannot be read: Is a directory")
-
-
 def test_a_missing_file_that_keys_lead_to_stops_the_table_too(folder):
     (folder / "measures.csv").unlink()
     fault = only(folder)
