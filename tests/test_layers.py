@@ -47,10 +47,13 @@ LAYERS["ehelse"] = [
 # fmt: off
 # In the press each module may import those above it in this list.
 PRESS = [
-    "memory", "parent", "settings", "locales", "htmltree", "compare", "checks", "book", "saying", "derived", "fonts",
-    "trace", "results", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "execution", "running",
-    "messages", "numberlinks", "textcheck", "stored", "mathml", "bundles", "state", "exhibitfiles", "roles",
-    "exhibits", "translation", "web", "typst", "extension", "build", "catalogues", "site", "report", "__main__",
+    "memory", "parent", "settings", "locales", "htmltree", "compare", "checks", "languages", "textnotebooks", "terms",
+    "book", "saying", "derived", "fonts",
+    "variables", "uses", "trace", "results", "kernelprocess", "forkserver", "kernels", "provisioner",
+    "streams", "cells", "steps", "turns", "execution", "running",
+    "messages", "numberlinks", "textcheck", "stored", "mathml", "bundles", "state", "notebookpages", "exhibitfiles",
+    "roles", "exhibits", "translation", "web", "typst", "extension", "build", "catalogues", "site", "report",
+    "__main__",
 ]
 # Rooms within a room of the press, each again in its order.
 INNER = {

@@ -18,7 +18,7 @@ from string import Template
 from typing import Any
 
 from bookpress import book as books
-from bookpress import running, saying
+from bookpress import running, saying, uses, variables
 from bookpress.book import Book
 from bookpress.locales import english_name, long_date
 from bookpress.running import Outcome
@@ -59,7 +59,7 @@ def build(root: Path, plan: Plan, say: Say = print) -> Path:
         commit = books.commit(book.root)
         made = {"digest": digest(book, commit), "formats": list(plan.formats), "languages": list(plan.languages)}
         note = book.work / "site.json"
-        if site.is_dir() and _covers(note, made):
+        if site.is_dir() and _covers(note, made) and _are_current(note, book):
             say(f"Nothing has changed since the site in {_shown(site, book)} was built.")
             return site
         say(f"Building {_listed(plan)} at commit {commit}.")
@@ -67,7 +67,7 @@ def build(root: Path, plan: Plan, say: Say = print) -> Path:
             new = _make(book, plan, run, commit, say)
         note.unlink(missing_ok=True)
         replace(new, site)
-        note.write_text(json.dumps(made), encoding="utf-8")
+        note.write_text(json.dumps(made | {"inputs": run.result().inputs}), encoding="utf-8")
     say(f"The site lies in {_shown(site, book)}; open index.html there. It took {_since(begun)}.")
     return site
 
@@ -143,6 +143,13 @@ def _covers(note: Path, wanted: Mapping[str, Any]) -> bool:
     return made["digest"] == wanted["digest"] and all(
         set(wanted[key]) <= set(made[key]) for key in ("formats", "languages")
     )
+
+
+def _are_current(note: Path, book: Book) -> bool:
+    """Whether all that the notebooks of a site used is as they found it; no when it is not known what they used."""
+    inputs: Mapping[str, str | None] | None = json.loads(note.read_text(encoding="utf-8")).get("inputs")
+    given, root = variables.given(), str(book.root)
+    return inputs is not None and all(uses.state(root, use, given) == was for use, was in inputs.items())
 
 
 def _editions(book: Book, plan: Plan, run: running.Run, commit: str, new: Path) -> Iterator[str]:

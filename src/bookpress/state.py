@@ -84,6 +84,7 @@ class Press:
         self.outcome = outcome
         self.say = say
         self.faults: list[Fault] = []
+        self.cells: dict[str, list[Any]] = {}  # what each notebook that is read must show; see `notebookpages`
         self.changed = False  # whether any document was read or removed
         self._names: dict[str, str] = {}
 

@@ -58,8 +58,9 @@ def store(root: Path, say: Say, *, write: bool = True) -> list[Change]:
     changes = []
     for docname, path in book.files.items():
         old = path.read_text(encoding="utf-8")
-        if docname in outcome.results:
-            notebook = light(outcome.results[docname].notebook, numbers, mime)
+        if path.suffix == ".ipynb":
+            done = outcome.results.get(docname)
+            notebook = light(done.notebook if done else books.notebook(old), numbers, mime)
             new = nbformat.writes(notebook).rstrip("\n") + "\n"  # type: ignore[no-untyped-call]
         else:
             notebook = None

@@ -225,3 +225,12 @@ def test_the_module_runs_and_an_unchanged_book_needs_no_sphinx(tiny_book):
         env={"PYTHONPATH": str(site.ENTRY.parents[2]), "PATH": ""},
     )
     assert done.stdout.splitlines() == ["Nothing has changed since the site in _build/site/ was built.", "0 False"]
+
+
+@pytest.mark.parametrize(
+    ("inputs", "current"), [({"read a.csv": None}, True), ({"read a.csv": "1"}, False), (None, False)]
+)
+def test_a_site_stands_while_all_that_its_notebooks_used_does(tiny_book, tmp_path, inputs, current):
+    note = tmp_path / "note.json"
+    note.write_text(json.dumps({"inputs": inputs}))
+    assert site._are_current(note, tiny_book.write()) is current
