@@ -16,6 +16,7 @@ from docutils import nodes
 from nbformat import NotebookNode
 
 from bookpress import cells, numberlinks, stored, textcheck, textnotebooks
+from bookpress.languages import refusal
 from bookpress.state import Fault, Press, place, press, records
 
 REMOVED = {
@@ -53,26 +54,23 @@ def read(app: Any, docname: str, source: list[str], may: textcheck.Allowed) -> N
         records(app.env)[docname].execution = result.digest
     else:
         state.faults += _unrun(app, docname, path, notebook)
+        _name_language(notebook)
     state.cells[docname] = list(shown(notebook, app.config))
-    _give(app, path, notebook, source, executed=result is not None, may=may)
-
-
-def _give(
-    app: Any, path: Path, notebook: NotebookNode, source: list[str], *, executed: bool, may: textcheck.Allowed
-) -> None:
-    """Put the notebook in the place of its file; a text notebook only when there is more than its text."""
-    is_text = path.suffix == textnotebooks.SUFFIX
-    if is_text and not executed:
-        return
     mime = app.config.press_exhibit_mime
     given = stored.bundles_alone(numberlinks.with_roles(notebook), mime)
-    if is_text:  # its prose was judged as text
+    if path.suffix == textnotebooks.SUFFIX:  # its prose was judged as text
         app.env.mystnb_config.custom_formats[str(path)] = (textnotebooks.READER, {}, False)
     else:
-        name = place(path, press(app).book.root)
-        faults = _cell_faults(given, may, mime)
-        press(app).faults += [Fault(f"{name}, cell {cell}, line {line}", said) for cell, line, said in faults]
+        name, faults = place(path, state.book.root), _cell_faults(given, may, mime)
+        state.faults += [Fault(f"{name}, cell {cell}, line {line}", said) for cell, line, said in faults]
     source[0] = json.dumps(given, ensure_ascii=False)  # nbformat writes with indents, at five times the cost
+
+
+def _name_language(notebook: NotebookNode) -> None:
+    """Say that a notebook is written in Python where it is and does not say so; a kernel would have."""
+    kernel = notebook.metadata.get("kernelspec") or {}
+    if "language_info" not in notebook.metadata and "language" not in kernel and refusal(notebook) is None:
+        notebook.metadata["language_info"] = {"name": "python"}
 
 
 def _unrun(app: Any, docname: str, path: Path, notebook: NotebookNode) -> list[Fault]:

@@ -37,7 +37,7 @@ def joined(outputs: Sequence[NotebookNode]) -> list[NotebookNode]:
 def shown(text: str) -> str:
     """Text as a terminal leaves it: what a carriage return or a backspace goes back to is written over."""
     text = without_cell_files(text)
-    if "\r" not in text and "\b" not in text:
+    if not any(sign in text for sign in ("\r", "\b", EMPTY)):
         return text
     return "\n".join(_line(line) for line in text.split("\n"))
 
