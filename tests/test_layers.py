@@ -48,10 +48,11 @@ LAYERS["ehelse"] = [
 # In the press each module may import those above it in this list.
 PRESS = [
     "memory", "mishaps", "parent", "alone", "keeping", "placing", "opened", "settings", "locales", "htmltree",
-    "compare", "checks", "book", "current", "saying", "derived", "fonts", "trace", "results", "kernelprocess",
-    "forkserver", "kernels", "provisioner", "cells", "execution", "running", "messages", "numberlinks",
-    "textcheck", "stored", "mathml", "bundles", "state", "exhibitfiles", "roles", "exhibits", "translation",
-    "web", "typst", "freshness", "extension", "build", "catalogues", "site", "report", "__main__",
+    "compare", "checks", "languages", "textnotebooks", "terms", "book", "saying", "derived", "fonts", "variables",
+    "uses", "current", "trace", "results", "kernelprocess", "forkserver", "kernels", "provisioner", "streams",
+    "cells", "steps", "turns", "execution", "running", "messages", "numberlinks", "textcheck", "stored", "mathml",
+    "bundles", "state", "notebookpages", "exhibitfiles", "roles", "exhibits", "translation", "web", "typst",
+    "freshness", "extension", "build", "catalogues", "site", "report", "__main__",
 ]
 # Rooms within a room of the press, each again in its order.
 INNER = {

@@ -15,7 +15,7 @@ import nbformat
 import yaml
 from nbformat import NotebookNode
 
-from bookpress import settings
+from bookpress import settings, terms, textnotebooks
 
 CONFIG = "_config.yml"
 TOC = "_toc.yml"
@@ -84,6 +84,14 @@ class Book:
                 f"Another edition begins with its entry under press_editions in {CONFIG}."
             )
 
+    @property
+    def rules(self) -> terms.Rules:
+        """The terms on which notebooks are run. Raises BookError when _config.yml asks for what cannot be."""
+        try:
+            return terms.rules(self.config, self.option("press_execute"))
+        except terms.TermsError as error:
+            raise BookError(str(error)) from error
+
     def notebooks(self) -> dict[str, NotebookNode]:
         """The notebooks of the table of contents, read from disk, by document name.
 
@@ -91,14 +99,22 @@ class Book:
         """
         found, faults = {}, []
         for docname, path in self.files.items():
-            if path.suffix == ".ipynb":
-                try:
-                    found[docname] = notebook(path.read_text(encoding="utf-8"))
-                except Exception as error:  # nbformat raises many kinds; each means the file is no notebook
-                    faults.append(f"{path.relative_to(self.root)} cannot be read as a notebook: {error}")
+            try:
+                if (made := self.read(path, path.read_text(encoding="utf-8"))) is not None:
+                    found[docname] = made
+            except Exception as error:  # nbformat raises many kinds; each means the file is no notebook
+                faults.append(f"{path.relative_to(self.root)} cannot be read as a notebook: {error}")
         if faults:
             raise BookError("\n".join(faults))
         return found
+
+    def read(self, path: Path, text: str) -> NotebookNode | None:
+        """The notebook in the text of a file; None when it is a page of prose. Raises what its reader raises."""
+        if path.suffix == ".ipynb":
+            return notebook(text)
+        if textnotebooks.is_one(text):
+            return textnotebooks.read(text, path, textnotebooks.extensions(self.config))
+        return None
 
 
 def load(root: Path, toc: str = TOC) -> Book:
@@ -127,8 +143,14 @@ def load(root: Path, toc: str = TOC) -> Book:
 
 
 def notebook(text: str) -> NotebookNode:
-    """A notebook from the text of its file."""
-    return nbformat.reads(text, as_version=4)  # type: ignore[no-untyped-call, no-any-return]
+    """A notebook from the text of its file, with what its cells may lack. Raises many kinds of errors."""
+    made: NotebookNode = nbformat.reads(text, as_version=4)  # type: ignore[no-untyped-call]
+    for cell in made.cells:
+        cell.setdefault("metadata", NotebookNode())  # type: ignore[no-untyped-call]
+        if cell.cell_type == "code":
+            cell.setdefault("outputs", [])
+            cell.setdefault("execution_count", None)
+    return made
 
 
 def commit(root: Path) -> str:

@@ -8,7 +8,6 @@ anything is written), `finish` (files, late warnings). Which documents are read 
 from __future__ import annotations
 
 import hashlib
-import json
 import logging
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -23,11 +22,12 @@ from bookpress import (
     execution,
     freshness,
     mathml,
+    notebookpages,
     numberlinks,
     running,
     saying,
     settings,
-    stored,
+    terms,
     textcheck,
     translation,
     web,
@@ -56,6 +56,7 @@ def setup(app: Any) -> dict[str, Any]:
     app.connect("builder-inited", execute, priority=100)
     app.connect("source-read", read_source)
     app.connect("doctree-read", check_formulas)
+    app.connect("doctree-read", notebookpages.check)
     app.connect("env-updated", check, priority=900)
     app.connect("build-finished", finish, priority=900)
     app.setup_extension("bookpress.typst")
@@ -82,6 +83,7 @@ def configure(app: Any, config: Any) -> None:
     try:
         found = book.load(Path(app.srcdir), config.external_toc_path)
         saying.check(found, [config.language])
+        _leave_running_to_the_press(config, found.rules)
     except book.BookError as error:
         raise PressError(str(error)) from error
     app.bookpress_say = say = saying.sayer(found, config.language)
@@ -92,6 +94,13 @@ def configure(app: Any, config: Any) -> None:
     for name, role in roles(config.press_statement_roles).items():
         app.add_role(name, role)
     web.configure(app, config)
+
+
+def _leave_running_to_the_press(config: Any, rules: terms.Rules) -> None:
+    """Keep myst-nb from running notebooks a second time, and from judging what they wrote to stderr, which we do."""
+    if rules.runs:
+        config.nb_execution_mode = "off"
+        config.nb_output_stderr = "remove" if rules.terms.stderr == "remove" else "show"
 
 
 def package_digest() -> str:
@@ -112,7 +121,7 @@ def execute(app: Any) -> None:
         if config.press_run:
             outcome = config.press_run()
         else:
-            outcome = running.run(found, notebooks=config.press_execute, derive=config.press_derive, say=_say)
+            outcome = running.run(found, notebooks=found.rules.runs, derive=config.press_derive, say=_say)
     except (execution.ExecutionError, book.BookError, DerivedError) as error:
         raise PressError(str(error)) from error
     app.bookpress = Press(found, outcome, app.bookpress_say)
@@ -144,35 +153,13 @@ def read_source(app: Any, docname: str, source: list[str]) -> None:
     state, env = press(app), app.env
     path = env.doc2path(docname)
     records(env)[docname] = Record()
-    name = place(path, state.book.root)
-    mime = app.config.press_exhibit_mime
     if Path(path).suffix != ".ipynb":
+        name = place(path, state.book.root)
         source[0] = numberlinks.as_roles(source[0])
         found = [(item.line, str(item)) for item in textcheck.check_markdown(source[0], _allowed(app))]
         found += [(line, numberlinks.FORM) for line in numberlinks.unreadable(source[0])]
         state.faults += [Fault(f"{name}:{line}", said) for line, said in found]
-        return
-    result = state.outcome.results.get(docname)
-    executed = result.notebook if result else book.notebook(source[0])
-    notebook = stored.bundles_alone(numberlinks.with_roles(executed), mime)
-    state.faults += [
-        Fault(f"{name}, cell {number}, line {line}", said)
-        for number, line, said in _cell_faults(notebook, _allowed(app), mime)
-    ]
-    source[0] = json.dumps(notebook, ensure_ascii=False)  # nbformat writes with indents, at five times the cost
-    if result:
-        records(env)[docname].execution = result.digest
-
-
-def _cell_faults(notebook: Any, may: textcheck.Allowed, mime: str) -> Iterable[tuple[int | None, int, str]]:
-    """What is wrong with the cells of a notebook before they are read: cell, line, words."""
-    for finding in textcheck.check_notebook(notebook, may):
-        yield finding.cell, finding.line, str(finding)
-    for number in stored.without_bundle(notebook, mime):
-        yield number, 1, "its exhibit was stored without drawings and tables. Set press_execute to true in _config.yml."
-    for number, cell in enumerate(notebook.cells, start=1):
-        if cell.cell_type == "markdown":
-            yield from ((number, line, numberlinks.FORM) for line in numberlinks.unreadable(cell.source))
+    notebookpages.read(app, docname, source, _allowed(app))
 
 
 def _allowed(app: Any) -> textcheck.Allowed:

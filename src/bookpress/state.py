@@ -86,6 +86,7 @@ class Press:
         self.outcome = outcome
         self.say = say
         self.faults: list[Fault] = []
+        self.cells: dict[str, list[Any]] = {}  # what each notebook that is read must show; see `notebookpages`
         self.changed = False  # whether anything was, so that all pages are written
         self._names: dict[str, str] = {}
 
