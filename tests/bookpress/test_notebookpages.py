@@ -9,6 +9,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_outp
 from pypdf import PdfReader
 
 from bookpress import notebookpages
+from bookpress.build import BuildError
 from bookpress.execution import Executor
 from tests.bookpress import conftest
 
@@ -129,6 +130,17 @@ def test_all_faults_of_a_book_name_file_and_cell_or_line(live_book):
     assert "book/nested.md:" in told
     assert told.count("Found an unexpected `code-cell`") == 2
     assert "This document does not have a running kernel" in told
+
+
+def test_a_cell_of_a_text_notebook_that_fails_is_told_with_its_line(live_book):
+    live_book.page("text", TEXT.replace("bird = ", "bird = 1 / 0 # "))
+    live_book.page("julia", TEXT.replace("ipython3", "julia"))
+    (live_book.root / "book/loaded.py").touch()
+    execute(live_book)
+    with pytest.raises(BuildError) as caught:
+        live_book.build()
+    assert "book/text.md:13, cell 2, line 1: ZeroDivisionError: division by zero" in str(caught.value)
+    assert "book/julia.md is written in julia, and the press runs only Python." in str(caught.value)
 
 
 def test_a_notebook_that_only_sphinx_has_found_is_a_fault(live_book):
