@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -30,6 +31,7 @@ from bookpress import (
     terms,
     textcheck,
     translation,
+    variables,
     web,
 )
 from bookpress.derived import DerivedError
@@ -101,6 +103,8 @@ def _leave_running_to_the_press(config: Any, rules: terms.Rules) -> None:
     if rules.runs:
         config.nb_execution_mode = "off"
         config.nb_output_stderr = "remove" if rules.terms.stderr == "remove" else "show"
+    else:
+        os.environ |= variables.WHOLE  # for kernels that Jupyter Book starts, whose exhibits would lack their drawings
 
 
 def package_digest() -> str:

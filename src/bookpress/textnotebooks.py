@@ -50,10 +50,10 @@ def read(text: str, file: Path, extensions: Sequence[str]) -> NotebookNode:
     return made
 
 
-def line(notebook: NotebookNode, cell: int, number: int) -> int:
-    """The line (from 1) of the file on which line `number` (from 1) of a cell (from 1) stands."""
-    starts: Sequence[int] = notebook.metadata["source_map"]
-    return starts[cell - 1] + number
+def begins(notebook: NotebookNode, cell: int) -> int | None:
+    """The line (from 1) of the file on which a code cell (number from 1) begins; None when it is no text notebook."""
+    starts: Sequence[int] = notebook.metadata.get("source_map", ())
+    return starts[cell - 1] if starts else None
 
 
 def _languages(text: str, config: Any) -> list[str]:

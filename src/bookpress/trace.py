@@ -165,12 +165,17 @@ class Trace:
             elif name not in self._written and (use := f"{verb} {name}") not in self._states:
                 self._states[use] = state(self._places.root, use, {})
 
+    def _is_library(self, name: str) -> bool:
+        """Whether a module is loaded that is none of the project's own of that name."""
+        module = sys.modules.get(name)
+        return module is not None and not self._places.owns(str(getattr(module, "__file__", "")))
+
     def used(self) -> Used:
         """All until now; modules loaded from a file of the project count as read, however they were loaded."""
         for module in list(sys.modules.values()):
             self.note("read", getattr(module, "__file__", None))
         started = ["it starts a process" for name in START_PROCESSES if name in sys.modules]
-        opened = [f"it uses {name.partition('.')[0]}" for name in OPEN_THEMSELVES if name in sys.modules]
+        opened = [f"it uses {name.partition('.')[0]}" for name in OPEN_THEMSELVES if self._is_library(name)]
         self._own.looks = True
         try:
             own = {f"read {name}": state(self._places.root, f"read {name}", {}) for name in self._written}

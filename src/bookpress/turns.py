@@ -21,6 +21,7 @@ from bookpress.languages import refusal
 from bookpress.results import Outputs, Store
 from bookpress.steps import Fault, Progress, Result, Waiting
 from bookpress.terms import Rules
+from bookpress.textnotebooks import begins
 from bookpress.trace import Used
 from bookpress.uses import digest, state
 
@@ -166,7 +167,7 @@ class Turns:
         while not (ended := wait(running, PATIENCE, return_when="FIRST_COMPLETED").done):
             now = time.monotonic()
             for name, (cell, since) in sorted(self._at.items()):
-                self._progress(Waiting(self._host.file(name), cell, now - since))
+                self._progress(Waiting(self._file(name, cell), cell, now - since))
         return ended
 
     def _run_one(self, name: str, kernels: Kernels) -> tuple[Run, float]:
@@ -188,13 +189,18 @@ class Turns:
 
     def _end(self, name: str, run: Run, seconds: float) -> None:
         """Note how a job has ended, and keep its result unless it is not known what it came from."""
-        faults = [Fault(self._host.file(name), **vars(fault)) for fault in run.faults]
+        faults = [Fault(self._file(name, fault.cell), **vars(fault)) for fault in run.faults]
         ended = self._ended[name] = _Ended(run.outputs, run.used or Used(), seconds, faults=faults)
         if not faults:
             ended.unkept = self._why_unkept(ended.used)
             if not ended.unkept:
                 self._host.store.keep(name, self._keys[name], ended.used.states, ended.outputs)
         self._report(name, len(self._ended))
+
+    def _file(self, name: str, cell: int) -> str:
+        """The file of a cell, with its line where cells have lines of the file."""
+        file, line = self._host.file(name), begins(self._jobs[name], cell)
+        return f"{file}:{line}" if line else file
 
     def _why_unkept(self, used: Used) -> str:
         if used.unseen:

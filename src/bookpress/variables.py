@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import os
 
+WHOLE = {"EXHIBIT_WHOLE": "1"}  # outputs carry what only the press reads: drawings and tables in every language
+
 # What every kernel has, however it was started: hashes (and so the order of sets) that do not change from run to run,
 # one thread each, as there are as many kernels as processors (and the server must not have threads to fork), and one
 # language, zone and encoding, whoever builds.
@@ -22,7 +24,7 @@ ENVIRONMENT = {
     "OMP_NUM_THREADS": "1",
     "OPENBLAS_NUM_THREADS": "1",
     "MKL_NUM_THREADS": "1",
-    "EXHIBIT_WHOLE": "1",  # outputs carry what only the press reads: drawings and tables in every language
+    **WHOLE,
 }
 # Variables that change how Python and the libraries behave and say nothing of a book: no kernel gets the user's own.
 LEFT_OUT = (

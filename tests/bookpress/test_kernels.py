@@ -22,12 +22,17 @@ from bookpress.trace import Used
 
 SECONDS = 30  # what an ending may take on a loaded machine; usually it is well under one
 
-# Says who it and its server are, starts a process of its own, and stays.
+# Says who it and its server are, starts processes of its own, and stays: a child in its group, one in a session of its
+# own, and one of these whose parent has ended.
 STAYS = """
 import os, subprocess, sys, time
-child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"])
+sleeps = [sys.executable, "-c", "import time; time.sleep(600)"]
+child = subprocess.Popen(sleeps)
+alone = subprocess.Popen(sleeps, start_new_session=True)
+leaves = f"import subprocess; print(subprocess.Popen({sleeps}, start_new_session=True, stdout=subprocess.DEVNULL).pid)"
+orphan = subprocess.run([sys.executable, "-c", leaves], stdout=subprocess.PIPE, text=True).stdout.strip()
 with open("../pids.new", "w") as file:
-    print(os.getpid(), os.getppid(), child.pid, file=file)
+    print(os.getpid(), os.getppid(), child.pid, alone.pid, orphan, file=file)
 os.rename("../pids.new", "../pids")
 time.sleep(600)
 """
@@ -96,7 +101,7 @@ def runs(pid):
 
 @pytest.fixture
 def build(root):
-    """A build with a notebook that stays, once that one runs; and the processes of kernel, server and its child."""
+    """A build with a notebook that stays, once that one runs; and the processes of kernel, server and its children."""
     environment = os.environ | {"TMPDIR": str(root / "tmp")}
     (root / "tmp").mkdir()
     process = subprocess.Popen(
@@ -114,13 +119,13 @@ def build(root):
 @pytest.mark.skipif(not kernels.can_fork(), reason="without fork there is no server")
 class TestEnding:
     def test_ctrl_c_ends_everything(self, build, root):
-        process, (kernel, server, child) = build
-        assert all(map(runs, (kernel, server, child)))
+        process, (kernel, server, *children) = build
+        assert all(map(runs, (kernel, server, *children)))
         process.send_signal(signal.SIGINT)
         _, stderr = process.communicate(timeout=SECONDS)
         assert not psutil.pid_exists(kernel)
         assert not psutil.pid_exists(server)
-        assert not runs(child)
+        assert not any(map(runs, children))
         assert stderr.count("Traceback") == 1
         assert stderr.startswith("Traceback")
         assert stderr.endswith("\nKeyboardInterrupt\n")

@@ -6,8 +6,10 @@ import pytest
 from docutils import nodes
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
+from pypdf import PdfReader
 
 from bookpress import notebookpages
+from bookpress.build import BuildError
 from bookpress.execution import Executor
 from tests.bookpress import conftest
 
@@ -102,7 +104,7 @@ def test_every_cell_has_run_or_was_left_out_by_a_rule_and_stands_on_its_page(liv
         kernelspec={"name": "ir", "display_name": "R", "language": "R"},
     )
     execute(book, exclude_patterns=["excl*"])
-    typeset = (book.build("typst") / "book.typ").read_text()
+    typeset = " ".join(page.extract_text() for page in PdfReader(book.build("typst") / "report.pdf").pages)
     for shown in ("ostrich seen 42 times", "loaded too", "1024", "of the server", "result from the big machine: 42"):
         assert shown in typeset
     book.build()
@@ -128,6 +130,17 @@ def test_all_faults_of_a_book_name_file_and_cell_or_line(live_book):
     assert "book/nested.md:" in told
     assert told.count("Found an unexpected `code-cell`") == 2
     assert "This document does not have a running kernel" in told
+
+
+def test_a_cell_of_a_text_notebook_that_fails_is_told_with_its_line(live_book):
+    live_book.page("text", TEXT.replace("bird = ", "bird = 1 / 0 # "))
+    live_book.page("julia", TEXT.replace("ipython3", "julia"))
+    (live_book.root / "book/loaded.py").touch()
+    execute(live_book)
+    with pytest.raises(BuildError) as caught:
+        live_book.build()
+    assert "book/text.md:13, cell 2, line 1: ZeroDivisionError: division by zero" in str(caught.value)
+    assert "book/julia.md is written in julia, and the press runs only Python." in str(caught.value)
 
 
 def test_a_notebook_that_only_sphinx_has_found_is_a_fault(live_book):

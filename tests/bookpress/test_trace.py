@@ -4,6 +4,7 @@ import importlib
 import os
 import sys
 from collections.abc import MutableMapping
+from types import ModuleType
 
 import pytest
 
@@ -170,6 +171,14 @@ class TestFiles:
         assert traced.used().unseen == []
         monkeypatch.setitem(sys.modules, module, trace)
         assert traced.used().unseen == [told]
+
+    def test_a_module_of_the_project_with_the_name_of_a_library_can_be_followed(self, root, traced, monkeypatch):
+        for name in (*trace.OPEN_THEMSELVES, *trace.START_PROCESSES):
+            monkeypatch.delitem(sys.modules, name, raising=False)
+        own = ModuleType("tables")
+        own.__file__ = str(root / "src/tables.py")
+        monkeypatch.setitem(sys.modules, "tables", own)
+        assert traced.used().unseen == []
 
 
 class TestFolders:
