@@ -50,13 +50,13 @@ LAYERS["ehelse"] = [
 PRESS = [
     "memory", "sums", "mishaps", "parent", "alone", "keeping", "placing", "opened", "settings", "told", "locales",
     "htmltree", "htmlstyles", "htmltables", "htmlnodes", "compare", "checks",
-    "files", "addresses", "pictures", "codepictures", "contents", "book", "configured", "honoured", "current", "saying",
-    "derived", "fonts", "trace", "terminal", "widgets", "outputs",
-    "results", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "execution", "running",
-    "fidelity", "messages", "numberlinks", "stored", "mathml", "bundlecontent", "bundles",
-    "state", "inputs", "textcheck", "outputnodes", "pasting", "exhibitfiles", "roles", "exhibits", "finished",
-    "translation", "frame", "web", "typst", "freshness", "extension", "build", "catalogues", "site", "report",
-    "__main__",
+    "files", "addresses", "pictures", "codepictures", "contents", "languages", "textnotebooks", "terms", "book",
+    "configured", "honoured", "saying", "derived", "fonts", "variables", "uses", "current", "trace", "terminal",
+    "widgets", "outputs", "results", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "steps", "turns",
+    "execution", "running", "fidelity", "messages", "numberlinks", "stored", "mathml", "bundlecontent", "bundles",
+    "state", "inputs", "notebookpages", "textcheck", "outputnodes", "pasting", "exhibitfiles", "roles", "exhibits",
+    "finished", "translation", "frame", "web", "typst", "freshness", "extension", "build", "catalogues", "site",
+    "report", "__main__",
 ]
 # Rooms within a room of the press, each again in its order.
 INNER = {

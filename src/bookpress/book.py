@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 import subprocess
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from typing import Any
 import nbformat
 from nbformat import NotebookNode
 
-from bookpress import contents, files, settings
+from bookpress import contents, files, settings, terms, textnotebooks
 
 CONFIG = "_config.yml"
 TOC = "_toc.yml"
@@ -84,6 +85,14 @@ class Book:
                 f"Another edition begins with its entry under press_editions in {CONFIG}."
             )
 
+    @property
+    def rules(self) -> terms.Rules:
+        """The terms on which notebooks are run. Raises BookError when _config.yml asks for what cannot be."""
+        try:
+            return terms.rules(self.config, self.option("press_execute"))
+        except terms.TermsError as error:
+            raise BookError(str(error)) from error
+
     def notebooks(self) -> dict[str, NotebookNode]:
         """The notebooks of the table of contents, read from disk, by document name.
 
@@ -91,15 +100,25 @@ class Book:
         """
         found, faults = {}, []
         for docname, path in self.files.items():
-            if path.suffix == ".ipynb":
-                name = path.relative_to(self.root).as_posix()
-                try:
-                    found[docname] = notebook(files.text(path, name), name)
-                except files.FileError as error:
-                    faults.append(str(error))
+            name = path.relative_to(self.root).as_posix()
+            try:
+                if (made := self.read(path, files.text(path, name))) is not None:
+                    found[docname] = made
+            except files.FileError as error:
+                faults.append(str(error))
         if faults:
             raise BookError("\n".join(faults))
         return found
+
+    def read(self, path: Path, text: str) -> NotebookNode | None:
+        """The notebook in the text of a file; None when it is a page of prose. Raises FileError."""
+        name = path.relative_to(self.root).as_posix()
+        if path.suffix == ".ipynb":
+            return notebook(text, name)
+        with _refused(name):
+            if textnotebooks.is_one(text):
+                return textnotebooks.read(text, path, textnotebooks.extensions(self.config))
+        return None
 
 
 def load(root: Path, toc: str = TOC) -> Book:
@@ -120,16 +139,29 @@ def load(root: Path, toc: str = TOC) -> Book:
 
 
 def notebook(text: str, called: str = "the notebook") -> NotebookNode:
-    """A notebook from the text of its file. Raises FileError, which calls the file `called`."""
+    """A notebook from the text of its file, with what its cells may lack. Raises FileError, which calls it `called`."""
     content = files.parsed_json(text, called)
     if not (isinstance(content, dict) and "nbformat" in content):
         kind = "an object without nbformat" if isinstance(content, dict) else f"a {type(content).__name__}"
         raise files.FileError(
             f"{called} is no notebook but {kind}. Save it from Jupyter as .ipynb, or take it from a copy."
         )
+    with _refused(called):
+        made: NotebookNode = nbformat.reads(text, as_version=4)  # type: ignore[no-untyped-call]
+        for cell in made.cells:
+            cell.setdefault("metadata", NotebookNode())  # type: ignore[no-untyped-call]
+            if cell.cell_type == "code":
+                cell.setdefault("outputs", [])
+                cell.setdefault("execution_count", None)
+    return made
+
+
+@contextmanager
+def _refused(called: str) -> Iterator[None]:
+    """Raise FileError, which calls the file `called`, for whatever its reader raises."""
     try:
-        return nbformat.reads(text, as_version=4)  # type: ignore[no-untyped-call, no-any-return]
-    except Exception as error:  # nbformat raises many kinds; each means that the content is no notebook
+        yield
+    except Exception as error:  # readers of notebooks raise many kinds; each means that the content is none
         first = (str(error) or type(error).__name__).splitlines()[0]
         raise files.FileError(f"{called} cannot be read as a notebook: {first}") from error
 

@@ -14,7 +14,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from bookpress import book as books
-from bookpress import keeping, opened
+from bookpress import keeping, opened, uses, variables
 from bookpress.book import Book
 
 PACKAGE = Path(__file__).parent
@@ -29,7 +29,11 @@ UNASKED = ("_static", "_templates")
 
 @dataclass(frozen=True)
 class Note:
-    """What a site was made from and holds. `files` are those that were opened to make it, with their digests."""
+    """What a site was made from and holds.
+
+    `files` are those that were opened to make it, with their digests; `used` is what its notebooks used, with the
+    states (see `uses`), None when that cannot be said.
+    """
 
     inputs: str
     formats: Sequence[str]
@@ -37,6 +41,7 @@ class Note:
     strict: bool
     site: str = ""
     files: Mapping[str, str | None] = field(default_factory=dict)
+    used: Mapping[str, str | None] | None = None
 
     def covers(self, wanted: Note) -> bool:
         """Whether a site of which this was noted has all that is wanted of one."""
@@ -55,9 +60,16 @@ def is_current(book: Book, site: Path, wanted: Note) -> bool:
         known is not None
         and known.covers(wanted)
         and opened.unchanged(book.root, known.files)
+        and _are_as_found(book, known.used)
         and site.is_dir()
         and known.site == keeping.digest_of_folder(site)
     )
+
+
+def _are_as_found(book: Book, used: Mapping[str, str | None] | None) -> bool:
+    """Whether all that the notebooks used is as they found it."""
+    given, root = variables.given(), str(book.root)
+    return used is not None and all(uses.state(root, use, given) == was for use, was in used.items())
 
 
 def _noted(book: Book) -> Note | None:

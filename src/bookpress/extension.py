@@ -8,8 +8,8 @@ faults before anything is written), `finish` (files, late warnings). Which docum
 from __future__ import annotations
 
 import hashlib
-import json
 import logging
+import os
 from collections.abc import Iterable, Mapping
 from io import StringIO
 from pathlib import Path
@@ -28,14 +28,16 @@ from bookpress import (
     honoured,
     inputs,
     mathml,
+    notebookpages,
     numberlinks,
     outputs,
     running,
     saying,
     settings,
-    stored,
+    terms,
     textcheck,
     translation,
+    variables,
     web,
 )
 from bookpress.derived import DerivedError
@@ -70,6 +72,7 @@ def setup(app: Any) -> dict[str, Any]:
     app.connect("source-read", read_source)
     app.connect("doctree-read", check_title)
     app.connect("doctree-read", check_formulas)
+    app.connect("doctree-read", notebookpages.check)
     app.connect("env-updated", check, priority=900)
     app.connect("build-finished", finish, priority=900)
     app.setup_extension("bookpress.typst")
@@ -99,6 +102,7 @@ def configure(app: Any, config: Any) -> None:
         configured.check(found, config.external_toc_path)
         honoured.check(found)
         saying.check(found, [config.language])
+        _leave_running_to_the_press(config, found.rules)
     except book.BookError as error:
         raise PressError(str(error)) from error
     app.bookpress_say = say = saying.sayer(found, config.language)
@@ -113,6 +117,15 @@ def configure(app: Any, config: Any) -> None:
     config.html_math_renderer = "mathml"  # every other loads from elsewhere, or draws letters
     frame.configure(config, found)
     web.configure(app, config)
+
+
+def _leave_running_to_the_press(config: Any, rules: terms.Rules) -> None:
+    """Keep myst-nb from running notebooks a second time, and from judging what they wrote to stderr, which we do."""
+    if rules.runs:
+        config.nb_execution_mode = "off"
+        config.nb_output_stderr = "remove" if rules.terms.stderr == "remove" else "show"
+    else:
+        os.environ |= variables.WHOLE  # for kernels that Jupyter Book starts, whose exhibits would lack their drawings
 
 
 def package_digest() -> str:
@@ -133,7 +146,7 @@ def execute(app: Any) -> None:
         if config.press_run:
             outcome = config.press_run()
         else:
-            outcome = running.run(found, notebooks=config.press_execute, derive=config.press_derive, say=_say)
+            outcome = running.run(found, notebooks=found.rules.runs, derive=config.press_derive, say=_say)
     except (execution.ExecutionError, book.BookError, DerivedError) as error:
         raise PressError(str(error)) from error
     app.bookpress = Press(found, outcome, app.bookpress_say)
@@ -167,34 +180,13 @@ def read_source(app: Any, docname: str, source: list[str]) -> None:
     state, env = press(app), app.env
     path = env.doc2path(docname)
     records(env)[docname] = Record()
-    name = place(path, state.book.root)
-    mime = app.config.press_exhibit_mime
     if Path(path).suffix != ".ipynb":
+        name = place(path, state.book.root)
         source[0] = numberlinks.as_roles(source[0])
         found = [(line, numberlinks.FORM) for line in numberlinks.unreadable(source[0])]
         found += [(line, said) for _, line, said in inputs.source_signs(source[0])]
         state.faults += [Fault(f"{name}:{line}", said) for line, said in found]
-        return
-    result = state.outcome.results.get(docname)
-    executed = result.notebook if result else outputs.settled(book.notebook(source[0]))
-    notebook = numberlinks.with_roles(executed)
-    state.faults += [
-        Fault(f"{name}, cell {number}, line {line}", said) for number, line, said in _cell_faults(notebook, mime)
-    ]
-    # nbformat writes with indents, at five times the cost.
-    source[0] = json.dumps(outputs.chosen(notebook, mime), ensure_ascii=False)
-    if result:
-        records(env)[docname].execution = result.digest
-
-
-def _cell_faults(notebook: Any, mime: str) -> Iterable[tuple[int | None, int, str]]:
-    """What is wrong with the cells of a notebook before they are read: cell, line, words."""
-    yield from inputs.cell_signs(notebook, mime)
-    for number in stored.without_bundle(notebook, mime):
-        yield number, 1, "its exhibit was stored without drawings and tables. Set press_execute to true in _config.yml."
-    for number, cell in enumerate(notebook.cells, start=1):
-        if cell.cell_type == "markdown":
-            yield from ((number, line, numberlinks.FORM) for line in numberlinks.unreadable(cell.source))
+    notebookpages.read(app, docname, source)
 
 
 def check_title(app: Any, doctree: nodes.document) -> None:

@@ -8,7 +8,7 @@ answered by one:
     {"kill": 123}       a kernel to end at once  ->  {}
 
 A kernel that has ended takes the processes it has started and its private folder with it. When the socket ends, so do
-all kernels, and then the server. It forks, so it must have one thread only.
+all kernels, whatever they have left behind, and then the server. It forks, so it must have one thread only.
 """
 
 from __future__ import annotations
@@ -26,7 +26,8 @@ from contextlib import suppress
 from importlib import import_module
 from typing import NoReturn
 
-from bookpress import kernelprocess
+from bookpress import kernelprocess, parent
+from bookpress.trace import Variables
 
 MESSAGE_SIZE = 1 << 16  # bytes; a message holds a few paths
 
@@ -34,19 +35,32 @@ MESSAGE_SIZE = 1 << 16  # bytes; a message holds a few paths
 def main() -> None:  # pragma: no cover (the server's process; tests see what it does from outside)
     """Import the modules, then serve until the socket ends."""
     control = socket.socket(fileno=int(sys.argv[1]))
+    parent.adopt_orphans()
+    variables = Variables(os.environ)
     for name in filter(None, sys.argv[2].split(",")):
+        if has_ended(control):  # the caller was killed meanwhile
+            os._exit(0)
         import_module(name)
     gc.freeze()  # the modules are here to stay: a kernel's garbage collector need not go through them again
     signal.signal(signal.SIGTERM, signal.SIG_IGN)  # from here on there may be kernels to end first
-    Server(control).serve()
+    Server(control, variables).serve()
     os._exit(0)  # taking all those modules apart would take longer than the rest of the ending
 
 
-class Server:  # pragma: no cover (the server's process; tests see what it does from outside)
-    """Serves requests that come by `control`."""
+def has_ended(control: socket.socket) -> bool:
+    """Whether the other end of `control` is gone."""
+    try:
+        return control.recv(1, socket.MSG_PEEK | socket.MSG_DONTWAIT) == b""
+    except BlockingIOError:
+        return False
 
-    def __init__(self, control: socket.socket) -> None:
+
+class Server:  # pragma: no cover (the server's process; tests see what it does from outside)
+    """Serves requests that come by `control`; what `variables` has noted of the imports, each kernel has used."""
+
+    def __init__(self, control: socket.socket, variables: Variables) -> None:
         self._control = control
+        self._variables = variables
         self._private: dict[int, str] = {}  # the private folder of each kernel, by its process
         # A byte comes by `_ended` when a kernel has ended, so that `serve` can wait for that and for messages at once.
         self._ended, self._ending = socket.socketpair()
@@ -64,6 +78,7 @@ class Server:  # pragma: no cover (the server's process; tests see what it does 
             for pid in list(self._private):
                 self._kill(pid)
                 self._bury(pid, wait=True)
+            parent.end_descendants(os.getpid())  # what has left its kernel's group and lost its parent
 
     def _turn(self) -> bool:
         """Wait for one thing to happen and see to it. Returns False when the socket has ended."""
@@ -108,7 +123,7 @@ class Server:  # pragma: no cover (the server's process; tests see what it does 
                 mine.close()
             reseed()
             with socket.socket(fileno=line) as end:
-                kernelprocess.run(request, end.makefile("rb"), end.makefile("wb"))
+                kernelprocess.run(request, self._variables, end.makefile("rb"), end.makefile("wb"))
         except BaseException:
             traceback.print_exc()
         finally:
@@ -117,6 +132,7 @@ class Server:  # pragma: no cover (the server's process; tests see what it does 
     def _kill(self, pid: int) -> None:
         """Kill a kernel and what it has started. Until it is buried its number cannot become another process's."""
         if pid in self._private:
+            parent.end_descendants(pid)
             with suppress(OSError):
                 os.killpg(pid, signal.SIGKILL)
 

@@ -20,22 +20,13 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import IO, Any, Protocol
 
+from bookpress import parent, variables
 from bookpress.kernelprocess import Request
+from bookpress.trace import Used
 
 # What a kernel imports as it starts. The libraries that the notebooks use come from the configuration.
 PRELOAD = ("ipykernel.kernelapp", "IPython.core.completerlib", "IPython.extensions.storemagic", "psutil")
 
-# What every kernel has, however it was started: hashes (and so the order of sets) that do not change from run to run,
-# and one thread each, as there are as many kernels as processors (and the server must not have threads to fork).
-# This module is part of what decides a result (see `results`), so what stands here is too.
-ENVIRONMENT = {
-    "PYTHONHASHSEED": "0",
-    "MPLBACKEND": "module://matplotlib_inline.backend_inline",
-    "OMP_NUM_THREADS": "1",
-    "OPENBLAS_NUM_THREADS": "1",
-    "MKL_NUM_THREADS": "1",
-    "EXHIBIT_WHOLE": "1",  # outputs carry what only the press reads: drawings and tables in every language
-}
 PACKAGES = Path(__file__).parents[1]  # where this package can be imported from
 ENDING = 10.0  # seconds a process is given to end by itself before it is killed
 
@@ -50,7 +41,7 @@ class Kernel(Protocol):
     def alive(self) -> bool:
         """Whether its process still runs."""
 
-    def uses(self) -> list[str]:
+    def used(self) -> Used:
         """What it has used until now; see `trace`. Raises EOFError when it has ended."""
 
     def close(self) -> None:
@@ -87,8 +78,7 @@ def can_fork() -> bool:
 def python(module: str, *arguments: str) -> list[str]:
     """The command that runs `main` of a module of this package, installed or not, with the Python that runs now.
 
-    With -P no working folder is on the import path. A module that lies beside a notebook is therefore not found, which
-    is meant: it is not watched, so a change of it would go unseen.
+    With -P the folder that the build happens to stand in is not on the import path.
     """
     code = f"import sys; sys.path.append({str(PACKAGES)!r}); from {module} import main; main()"
     return [sys.executable, "-P", "-c", code, *arguments]
@@ -122,7 +112,8 @@ class ForkedKernels:
                     self._server = subprocess.Popen(
                         python("bookpress.forkserver", str(theirs.fileno()), ",".join(self._preload)),
                         stdin=subprocess.DEVNULL,
-                        env=os.environ | ENVIRONMENT,
+                        env=variables.given(),
+                        cwd=PACKAGES,  # nothing is read from the folder that the build happens to stand in
                         pass_fds=[theirs.fileno()],
                         start_new_session=True,  # Ctrl-C is for the caller, who ends the rest in good order
                     )
@@ -193,9 +184,9 @@ class ForkedKernel:
         except OSError:
             return False
 
-    def uses(self) -> list[str]:
+    def used(self) -> Used:
         """What it has used until now. Raises EOFError when it has ended."""
-        return ask_uses(self._to, self._from)
+        return ask_used(self._to, self._from)
 
     def hang_up(self) -> None:
         """End its line, upon which it ends itself. May be called while another thread uses the kernel."""
@@ -246,7 +237,8 @@ class FreshKernel:
             python("bookpress.kernelprocess"),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            env=os.environ | ENVIRONMENT,
+            env=variables.given(),
+            cwd=PACKAGES,
             start_new_session=True,
         )
         self._to, self._from = pipes(self._process)
@@ -258,13 +250,14 @@ class FreshKernel:
         """Whether its process still runs."""
         return self._process.poll() is None
 
-    def uses(self) -> list[str]:
+    def used(self) -> Used:
         """What it has used until now. Raises EOFError when it has ended."""
-        return ask_uses(self._to, self._from)
+        return ask_used(self._to, self._from)
 
     def close(self) -> None:
         """End it at once."""
         if self.alive():
+            parent.end_descendants(self._process.pid)
             if hasattr(os, "killpg"):
                 os.killpg(self._process.pid, signal.SIGKILL)  # it leads a group: that of the processes it has started
             self._process.kill()
@@ -281,7 +274,7 @@ def pipes(process: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes]]:
     return process.stdin, process.stdout
 
 
-def ask_uses(to: IO[bytes], back: IO[bytes]) -> list[str]:
+def ask_used(to: IO[bytes], back: IO[bytes]) -> Used:
     """Ask a kernel by its line what it has used. Raises EOFError when it has ended."""
     try:
         to.write(b"\n")
@@ -291,8 +284,7 @@ def ask_uses(to: IO[bytes], back: IO[bytes]) -> list[str]:
         answer = b""
     if not answer:
         raise EOFError("the kernel has ended")
-    uses: list[str] = json.loads(answer)
-    return uses
+    return Used(**json.loads(answer))
 
 
 def end(process: subprocess.Popen[bytes]) -> None:

@@ -74,7 +74,7 @@ def _settle(output: NotebookNode) -> None:
 
 
 def _text(text: str) -> str:
-    return terminal.without_pace(terminal.printed(text))
+    return terminal.without_pace(terminal.without_cell_files(terminal.printed(text)))
 
 
 def _drawing(svg: str) -> str:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import logging
 import os
 import tempfile
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -30,18 +29,18 @@ LOG.addHandler(logging.NullHandler())
 class Manager(AsyncKernelManager):
     """A kernel manager for one kernel from `kernels`, so that nbclient can run a notebook in it."""
 
-    def __init__(self, kernels: Kernels, *, folder: Path, root: Path, source: str, watched: Sequence[str]) -> None:
+    def __init__(self, kernels: Kernels, *, folder: Path | None, root: Path, source: str) -> None:
+        """`folder` is where it works; without one, a folder of its own that goes with it."""
         self._private = tempfile.TemporaryDirectory(prefix="press-", ignore_cleanup_errors=True)
         file = os.path.join(self._private.name, "k.json")
         super().__init__(connection_file=file, transport=transport(file), kernel_name="", log=LOG)
         self._kernel_spec = KernelSpec(argv=[], language="python")
         self._request = Request(
             connection_file=file,
-            folder=str(folder),
+            folder=str(folder or self._private.name),
             private=self._private.name,
             root=str(root),
             source=source,
-            watched=list(watched),
         )
         self.provisioner: Provisioner = Provisioner(kernels, self._request, parent=self)
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -24,17 +24,21 @@ Say = Callable[[str], None]
 
 @dataclass(frozen=True)
 class Outcome:
-    """What running gave: results by document name (empty when notebooks are not run) and the derived content."""
+    """What running gave: results by document name (without the notebooks that are not run) and the derived content.
+
+    `inputs` are the states of all that the runs used (see `uses`); None when it cannot be said of one of them.
+    """
 
     results: Mapping[str, execution.Result]
     derived: Derived
+    inputs: Mapping[str, str | None] | None = field(default_factory=dict)
 
 
 class Run:
     """A run of the book in a thread of its own, so that kernels start while the caller imports Sphinx.
 
-    Runs the notebooks (if `notebooks`) and the code `derive` (unless it is empty); `say` is told of each that has run.
-    A context manager: leaving it ends what still runs.
+    Runs the notebooks that the book's rules do not leave out (if `notebooks`) and the code `derive` (unless it is
+    empty); `say` is told of each that has run. A context manager: leaving it ends what still runs.
     """
 
     def __init__(self, book: Book, *, notebooks: bool, derive: str, say: Say) -> None:
@@ -60,7 +64,7 @@ class Run:
         return self._future.result()
 
     def _run(self, notebooks: bool, derive: str) -> Outcome:
-        jobs = self._book.notebooks() if notebooks else {}
+        jobs = to_run(self._book) if notebooks else {}
         if derive:
             jobs[DERIVE] = _notebook_of([derive])
         if not jobs:
@@ -68,15 +72,37 @@ class Run:
         _need_lock(self._book)
         with _importable():
             results = self._executor.execute(jobs, self._report)
+        inputs = _inputs(results.values())
         content = results.pop(DERIVE, None)
         if content is None:
-            return Outcome(results, Derived())
-        return Outcome(results, derived.parse(derived.printed(content.notebook), self._book.option("press_tier")))
+            return Outcome(results, Derived(), inputs)
+        parsed = derived.parse(derived.printed(content.notebook), self._book.option("press_tier"))
+        return Outcome(results, parsed, inputs)
 
-    def _report(self, step: execution.Progress) -> None:
+    def _report(self, step: execution.Progress | execution.Waiting) -> None:
         """Say that a notebook has run; one whose kept result is still right is not worth a line."""
-        if not step.reused:
+        if isinstance(step, execution.Waiting):
+            self._say(str(step))
+        elif not step.reused:
             self._say(f"{step.name} has run in {step.seconds:.1f} s ({step.done} of {step.total}).")
+            if step.unkept:
+                self._say(f"The result of {step.name} is not kept: {step.unkept}.")
+
+
+def to_run(book: Book) -> dict[str, NotebookNode]:
+    """The notebooks that the book's rules do not leave out. Raises BookError."""
+    rules = book.rules
+    return {name: made for name, made in book.notebooks().items() if not rules.left_out(book.files[name], made)}
+
+
+def _inputs(results: Iterable[execution.Result]) -> Mapping[str, str | None] | None:
+    """The states of all that results came from."""
+    found: dict[str, str | None] = {}
+    for result in results:
+        if result.inputs is None:
+            return None
+        found |= result.inputs
+    return found
 
 
 def executor(book: Book) -> execution.Executor:
@@ -85,16 +111,15 @@ def executor(book: Book) -> execution.Executor:
         book.root,
         cache=book.work / "cache",
         lock=book.lock,
-        watched=book.option("press_watched"),
         source=book.option("press_source"),
         preload=book.option("press_preload"),
+        rules=book.rules,
     )
 
 
 def start(book: Book, say: Say) -> Run:
     """A run as _config.yml says."""
-    notebooks, derive = book.option("press_execute"), book.option("press_derive")
-    return Run(book, notebooks=notebooks, derive=derive, say=say)
+    return Run(book, notebooks=book.rules.runs, derive=book.option("press_derive"), say=say)
 
 
 def run(book: Book, *, notebooks: bool, derive: str, say: Say) -> Outcome:

@@ -33,7 +33,7 @@ SETTINGS = (
     Setting("press_watched", ["src", "data"]),
     Setting("press_lock", "requirements.lock"),
     # Running.
-    Setting("press_execute", True, "env"),
+    Setting("press_execute", None, "env"),
     Setting("press_preload", []),
     Setting("press_derive", "", "env"),
     Setting("press_report", ""),

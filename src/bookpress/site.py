@@ -67,9 +67,10 @@ def build(root: Path, plan: Plan, say: Say = print) -> Path:
         say(f"Building {_listed(plan)} at commit {commit}.")
         with running.start(book, say) as run:
             new, files = _make(book, plan, run, commit, lock, say)
+            used = run.result().inputs
         current.forget(book)
         placing.replace(new, site)
-        current.keep(book, replace(wanted, site=keeping.digest_of_folder(site), files=files))
+        current.keep(book, replace(wanted, site=keeping.digest_of_folder(site), files=files, used=used))
         if not (opened.unchanged(book.root, files) and current.digest(book, commit) == wanted.inputs):
             say("Files changed while the site was made, which may show them as they were before: build it again.")
     say(f"The site lies in {_shown(site, book)}; open index.html there. It took {_since(begun)}.")

@@ -80,6 +80,7 @@ class Press:
         self.say = say
         self.faults: list[Fault] = []  # of reading
         self.untranslated: list[Fault] = []  # told as faults where the press is strict, and else only said
+        self.cells: dict[str, list[Any]] = {}  # what each notebook that is read must show; see `notebookpages`
         self.changed = False  # whether anything was, so that all pages are written
         self._names: dict[str, str] = {}
 

@@ -62,22 +62,24 @@ def store(root: Path, say: Say, *, write: bool = True) -> list[Change]:
     for docname, path in book.files.items():
         old = path.read_text(encoding="utf-8")
         result = outcome.results.get(docname)
-        new = current(old, result, numbers, mime)
+        new = current(path, old, result, numbers, mime)
         if new != old:
             if write:
                 path.write_text(new, encoding="utf-8", newline="\n")
-            cells = _changed_cells(books.notebook(old), books.notebook(new)) if result else []
-            texts = _texts(books.notebook(old)) if result else [old]
+            notebook = path.suffix == ".ipynb"
+            cells = _changed_cells(books.notebook(old), books.notebook(new)) if notebook else []
+            texts = _texts(books.notebook(old)) if notebook else [old]
             stale = sum(len(list(numberlinks.stale(text, numbers))) for text in texts)
             changes.append(Change(path, stale, cells))
     return changes
 
 
-def current(text: str, result: Result | None, numbers: Mapping[str, Any], mime: str) -> str:
+def current(path: Path, text: str, result: Result | None, numbers: Mapping[str, Any], mime: str) -> str:
     """The text of a document's file as it should be: with its numbers, and if it was run, with its outputs."""
-    if result is None:
+    if path.suffix != ".ipynb":
         return numberlinks.as_links(text, numbers)
-    written: str = nbformat.writes(light(result.notebook, numbers, mime))  # type: ignore[no-untyped-call]
+    notebook = light(result.notebook if result else books.notebook(text), numbers, mime)
+    written: str = nbformat.writes(notebook)  # type: ignore[no-untyped-call]
     return written.rstrip("\n") + "\n"
 
 

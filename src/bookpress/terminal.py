@@ -17,6 +17,10 @@ CONTROL = re.compile(
 # What tqdm writes behind a bar: time, time left and speed, which differ from run to run. What follows them stays.
 PACE = re.compile(r" ?\[(?:\d+:)?\d+:\d\d(?:<(?:[\d:]+|\?))?, *(?:[\d.]+|\?)[a-zA-Zµ]*/[a-zA-Z]+(?:, ([^\]\n]*))?\]")
 
+# ipykernel names a cell's code after a folder and its process, which differ from run to run.
+CELL_FILE = re.compile(r"ipykernel_\d+[/\\]\d+\.py")
+ENDS_PATH = frozenset(" \t\r\n\"'")
+
 
 def printed(text: str) -> str:
     """The text without control characters, as it stands on a screen of endless height and width."""
@@ -35,6 +39,21 @@ def printed(text: str) -> str:
 def without_pace(text: str) -> str:
     """The text with the counts of its progress bars alone, which are the same in each run."""
     return PACE.sub(lambda match: f" [{match[1]}]" if match[1] else "", text)
+
+
+def without_cell_files(text: str) -> str:
+    """The text with `cell` for the paths that ipykernel gives to the code of cells.
+
+    Looks back from each name to where its path begins: a pattern for the whole path would try every beginning.
+    """
+    parts, end = [], 0
+    for found in CELL_FILE.finditer(text):
+        start = found.start()
+        while start > end and text[start - 1] not in ENDS_PATH:
+            start -= 1
+        parts += [text[end:start], "cell"]
+        end = found.end()
+    return "".join([*parts, text[end:]])
 
 
 class _Screen:

@@ -1,14 +1,14 @@
-"""What a run really uses of the files of its project: noted inside the kernel's own process, with Python alone.
+"""What a run really uses: noted inside the kernel's own process, with Python alone. For uses and states see `uses`.
 
-A *use* is a word and a path relative to the project's root, with forward slashes:
+The state of a use is taken at the moment of its first use, so it is what the run has seen, whatever happens to the file
+meanwhile; that of a file that the run has written itself, at the end.
 
-    read data/a.csv     the content of a file (opened for reading, or tried: a file that is missing is a use too)
-    list data/real      the names in a folder
-    ask data/b.csv      whether there is a file or a folder of this name (through `os.stat`)
+Python itself reports opened files, listed folders, databases of sqlite3 and programs that are started (audit events;
+PEP 578). It reports no `os.stat` and no look at an environment variable, so what does these is replaced.
 
-Python itself reports opened files and listed folders (audit events `open`, `os.listdir`, `os.scandir`; PEP 578).
-It reports no `os.stat`, so `os.stat` is replaced. A code library that opens files without Python (sqlite3, the readers
-of pyarrow), a program started as a process of its own, and a path relative to a folder's descriptor are not seen.
+What cannot be followed makes a result one that is not kept, and is said: programs that are started, and libraries that
+open files without Python (`OPEN_THEMSELVES`). Not seen at all: a path relative to a folder's descriptor, the time stamp
+of a file, a file that lxml or ctypes opens by its name, the network, the clock and chance.
 """
 
 from __future__ import annotations
@@ -16,103 +16,195 @@ from __future__ import annotations
 import importlib.machinery
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
 from typing import Any
 
-# Made by installing or running the code; what they hold follows from the sources, which are noted themselves.
-GENERATED_FOLDER = "__pycache__"
-GENERATED_ENDINGS = (".pyc", ".egg-info", ".dist-info")
+from bookpress.uses import Places, state
+from bookpress.variables import IMPORT_PATH
+
+ALL = "*"  # instead of a name: all of them were looked at
 
 # Looking for a module lists every folder of the import path. What is then imported is read, and noted as that.
 _IMPORTING = ("importlib._bootstrap_external", "_frozen_importlib_external", "importlib.metadata")
 
+# Libraries (modules of them that are imported at their use alone, where the rest does not open files) whose files are
+# opened by compiled code, and the modules of Python by which other processes are started without a report.
+OPEN_THEMSELVES = (
+    *("cv2", "duckdb", "fiona", "h5py", "netCDF4", "osgeo", "polars", "pyogrio", "rasterio", "tables"),
+    *("pyarrow.csv", "pyarrow.dataset", "pyarrow.feather", "pyarrow.json", "pyarrow.orc", "pyarrow.parquet"),
+)
+START_PROCESSES = ("multiprocessing.popen_forkserver", "multiprocessing.popen_spawn_posix", "joblib.externals.loky")
+STARTS = {
+    "os.exec": "a program",
+    "os.fork": "a process",
+    "os.forkpty": "a program",
+    "os.posix_spawn": "a program",
+    "os.spawn": "a program",
+    "os.startfile": "a program",
+    "os.system": "a program",
+    "subprocess.Popen": "a program",
+}
 
-def is_generated(name: str) -> bool:
-    """Whether a file or folder of this name is generated, and so neither watched nor an input."""
-    return name == GENERATED_FOLDER or name.endswith(GENERATED_ENDINGS)
+
+@dataclass
+class Used:
+    """What a run used: the states of its uses, the names of what it wrote itself, and why more may have been used."""
+
+    states: dict[str, str | None] = field(default_factory=dict)
+    written: list[str] = field(default_factory=list)
+    unseen: list[str] = field(default_factory=list)
 
 
-class Watched:
-    """The files and folders of a project that its results depend on: `watched` holds paths relative to `root`."""
+class Variables:
+    """Notes which environment variables this process looks at; made first of all, before libraries are imported.
 
-    def __init__(self, root: str, watched: Sequence[str]) -> None:
-        self.root = os.path.realpath(root)
-        self.watched = [os.path.normpath(name) for name in watched]
+    Not one that differs from what was given to the process: that the process has set itself.
+    """
 
-    def relative(self, path: str) -> str | None:
-        """`path` (absolute) relative to the root with forward slashes; None when it is not watched."""
-        if not path.startswith(self.root + os.sep):
-            return None
-        name = path[len(self.root) + 1 :]
-        inside = any(name == top or name.startswith(top + os.sep) for top in self.watched)
-        parts = name.split(os.sep)
-        return "/".join(parts) if inside and not any(is_generated(part) for part in parts) else None
+    def __init__(self, environ: Any) -> None:
+        """`environ` is `os.environ`, which tells of each look from now on."""
+        self._given = dict(environ)
+        self._noted: dict[str, None] = {}
+        environ.__class__ = telling(type(environ), self._note)
 
-    def names(self, path: str) -> Iterator[str]:
-        """The watched names of `path` (absolute): as it was written, and with every link followed."""
-        for form in {path, os.path.realpath(path)}:
-            name = self.relative(form)
-            if name is not None:
-                yield name
+    def _note(self, name: str, value: str | None) -> None:
+        if name == ALL or (name != IMPORT_PATH and self._given.get(name) == value):
+            self._noted[name] = None  # the import path the press sets itself; what is imported is noted as read
+
+    def states(self) -> dict[str, str | None]:
+        """The states of all looks until now."""
+        looks = [f"variables {ALL}" if name == ALL else f"variable {name}" for name in list(self._noted)]
+        return {use: state("", use, self._given) for use in looks}
+
+
+def telling(kind: Any, note: Callable[[str, str | None], None]) -> Any:
+    """A class like that of `os.environ` (`kind`) that gives `note` each name that is looked up and its value."""
+
+    class Telling(kind):  # type: ignore[misc]
+        def __getitem__(self, name: str) -> str:
+            try:
+                value: str = super().__getitem__(name)
+            except KeyError:
+                note(name, None)
+                raise
+            note(name, value)
+            return value
+
+        def __iter__(self) -> Iterator[str]:
+            note(ALL, None)
+            return super().__iter__()  # type: ignore[no-any-return]
+
+        def __repr__(self) -> str:
+            return repr(dict(self))
+
+    return Telling
 
 
 class Trace:
-    """Notes the uses of watched files in this process from `install` on. Cannot be taken out again."""
+    """Notes what is used in this process from `install` on. Cannot be taken out again."""
 
-    def __init__(self, watched: Watched) -> None:
-        self._watched = watched
+    def __init__(self, places: Places, variables: Variables) -> None:
+        self._places = places
+        self._variables = variables
+        self._states: dict[str, str | None] = {}
         self._noted: set[tuple[str, str]] = set()
+        self._written: dict[str, None] = {}
+        self._unseen: dict[str, None] = {}
+        self._own = threading.local()  # set while the trace itself looks at files
 
     def install(self) -> None:  # pragma: no cover (the kernel's process: an audit hook cannot be removed)
-        """Start noting, and import watched modules from their sources."""
-        forget_modules(self._watched)
-        import_from_source(self._watched)
-        os.stat = asking(os.stat, lambda path: self.note("ask", path))
+        """Start noting, and import the project's modules from their sources."""
+        forget_modules(self._places)
+        import_from_source(self._places)
+        for name in ("stat", "access"):
+            setattr(os, name, asking(getattr(os, name), lambda path: self.note("ask", path)))
         sys.addaudithook(self.on_event)
 
     def on_event(self, event: str, arguments: tuple[Any, ...]) -> None:
         """An audit hook: note what `event` says is used."""
         if event == "open":
             path, _mode, flags = arguments
-            if flags & (os.O_RDONLY | os.O_WRONLY | os.O_RDWR) != os.O_WRONLY:
+            if flags & (os.O_TRUNC | os.O_EXCL):
+                self.note("write", path)
+            else:
                 self.note("read", path)
-        elif event in ("os.listdir", "os.scandir") and sys._getframe(1).f_globals.get("__name__") not in _IMPORTING:
-            self.note("list", os.curdir if arguments[0] is None else arguments[0])
+                if flags & (os.O_WRONLY | os.O_RDWR):
+                    self.note("write", path)
+        elif event in ("os.listdir", "os.scandir"):
+            if sys._getframe(1).f_globals.get("__name__") not in _IMPORTING:
+                self.note("list", os.curdir if arguments[0] is None else arguments[0])
+        elif event == "sqlite3.connect":
+            self.note("read", arguments[0])
+        elif event in ("os.rename", "os.link", "os.symlink", "os.mkdir", "os.remove", "os.rmdir", "os.truncate"):
+            for path in arguments[:2]:
+                self.note("write", path)
+        elif event in STARTS:
+            self._unseen[f"it starts {STARTS[event]}"] = None
 
     def note(self, verb: str, path: Any) -> None:
         """Note one use. `path` is what the caller gave: text, bytes, a path; a file's descriptor is left out."""
-        if isinstance(path, (str, bytes, os.PathLike)):
-            try:
-                self._noted.add((verb, os.path.abspath(os.fsdecode(path))))
-            except FileNotFoundError:
-                return  # the working folder is gone; nothing can be opened relative to it
+        if not isinstance(path, (str, bytes, os.PathLike)) or getattr(self._own, "looks", False):
+            return
+        self._own.looks = True
+        try:
+            with suppress(OSError, ValueError):  # the working folder is gone; nothing can be opened relative to it
+                self._note(verb, os.path.abspath(os.fsdecode(path)))
+        finally:
+            self._own.looks = False
 
-    def uses(self) -> list[str]:
-        """Every use until now, sorted; modules loaded from a watched file count as read, however they were loaded."""
-        files = [getattr(module, "__file__", None) for module in list(sys.modules.values())]
-        noted = self._noted | {("read", file) for file in files if isinstance(file, str)}
-        return sorted({f"{verb} {name}" for verb, path in noted for name in self._watched.names(path)})
+    def _note(self, verb: str, path: str) -> None:
+        if (verb, path) in self._noted:
+            return
+        self._noted.add((verb, path))
+        for name in self._places.names(path):
+            if verb == "write":
+                self._written[name] = None
+            elif name not in self._written and (use := f"{verb} {name}") not in self._states:
+                self._states[use] = state(self._places.root, use, {})
+
+    def _is_library(self, name: str) -> bool:
+        """Whether a module is loaded that is none of the project's own of that name."""
+        module = sys.modules.get(name)
+        return module is not None and not self._places.owns(str(getattr(module, "__file__", "")))
+
+    def used(self) -> Used:
+        """All until now; modules loaded from a file of the project count as read, however they were loaded."""
+        for module in list(sys.modules.values()):
+            self.note("read", getattr(module, "__file__", None))
+        started = ["it starts a process" for name in START_PROCESSES if name in sys.modules]
+        opened = [f"it uses {name.partition('.')[0]}" for name in OPEN_THEMSELVES if self._is_library(name)]
+        self._own.looks = True
+        try:
+            own = {f"read {name}": state(self._places.root, f"read {name}", {}) for name in self._written}
+        finally:
+            self._own.looks = False
+        states = own | self._states | self._variables.states()
+        unseen = list(dict.fromkeys([*self._unseen, *started, *opened]))
+        return Used(dict(sorted(states.items())), list(self._written), unseen)
 
 
-def asking(stat: Callable[..., os.stat_result], note: Callable[[Any], None]) -> Callable[..., os.stat_result]:
-    """`os.stat` (`stat`), with every path it is asked about given to `note` first."""
+def asking(function: Callable[..., Any], note: Callable[[Any], None]) -> Callable[..., Any]:
+    """`os.stat` or one like it (`function`), with every path it is asked about given to `note` first."""
 
-    def noted_stat(path: Any, *arguments: Any, **options: Any) -> os.stat_result:
+    def noting(path: Any, *arguments: Any, **options: Any) -> Any:
         note(path)
-        return stat(path, *arguments, **options)
+        return function(path, *arguments, **options)
 
     # Libraries look up in these sets what `os.stat` can do on this system.
-    for able in (os.supports_fd, os.supports_dir_fd, os.supports_follow_symlinks):
-        if stat in able:
-            able.add(noted_stat)
-    return noted_stat
+    for able in (os.supports_fd, os.supports_dir_fd, os.supports_follow_symlinks, os.supports_effective_ids):
+        if function in able:
+            able.add(noting)
+    return noting
 
 
-def forget_modules(watched: Watched) -> None:
-    """Take modules loaded from watched files out of `sys.modules`, so that importing one reads its source again."""
+def forget_modules(places: Places) -> None:
+    """Take the project's modules out of `sys.modules`, so that importing one reads its source again."""
     for name, module in list(sys.modules.items()):
         file = getattr(module, "__file__", None)
-        if name != "__main__" and isinstance(file, str) and any(watched.names(file)):
+        if name != "__main__" and isinstance(file, str) and places.owns(file):
             del sys.modules[name]
 
 
@@ -128,12 +220,12 @@ class FromSource(importlib.machinery.SourceFileLoader):
         raise OSError(f"the bytecode of {path} is not used")
 
 
-def import_from_source(watched: Watched) -> None:
-    """Import modules in watched folders with `FromSource` from now on."""
+def import_from_source(places: Places) -> None:
+    """Import the project's modules with `FromSource` from now on."""
 
     def finder(folder: str) -> importlib.machinery.FileFinder:
-        if not any(watched.names(os.path.abspath(folder))):
-            raise ImportError(f"{folder} is not watched")
+        if not places.owns(os.path.abspath(folder)):
+            raise ImportError(f"{folder} is not of the project")
         return importlib.machinery.FileFinder(
             folder,
             (importlib.machinery.ExtensionFileLoader, importlib.machinery.EXTENSION_SUFFIXES),
@@ -141,5 +233,5 @@ def import_from_source(watched: Watched) -> None:
         )
 
     sys.path_hooks.insert(0, finder)
-    for folder in [name for name in sys.path_importer_cache if any(watched.names(os.path.abspath(name)))]:
+    for folder in [name for name in sys.path_importer_cache if places.owns(os.path.abspath(name))]:
         del sys.path_importer_cache[folder]

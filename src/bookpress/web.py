@@ -253,12 +253,10 @@ def _publish_sources(app: Any, state: Press) -> None:
         ending = app.config.html_sourcelink_suffix
         name = f"{docname}{source.suffix}{ending if ending != source.suffix else ''}"
         copy = Path(app.outdir, "_sources", name)
-        result = state.outcome.results.get(docname)
-        if copy.is_file() and (result or source.suffix != ".ipynb"):
-            text = stored.current(
-                source.read_text("utf-8"), result, state.derived.numbers, app.config.press_exhibit_mime
-            )
-            copy.write_text(text, encoding="utf-8", newline="\n")
+        if copy.is_file():
+            text, result = source.read_text(encoding="utf-8"), state.outcome.results.get(docname)
+            shown = stored.current(source, text, result, state.derived.numbers, app.config.press_exhibit_mime)
+            copy.write_text(shown, encoding="utf-8", newline="\n")
 
 
 def setup(app: Any) -> None:

@@ -75,7 +75,7 @@ class StoredExecutor(execution.Executor):
         for count, (name, notebook) in enumerate(jobs.items(), start=1):
             if name == running.DERIVE:
                 printed = io.StringIO()
-                with redirect_stdout(printed), chdir(self._root):
+                with redirect_stdout(printed), chdir(self.root):
                     exec(notebook.cells[0].source, {})
                 notebook.cells[0].outputs = [nbformat.v4.new_output("stream", name="stdout", text=printed.getvalue())]
             digest = sha256(nbformat.writes(notebook).encode()).hexdigest()
@@ -93,6 +93,7 @@ class TinyBook:
         self.settings = {
             "extensions": EXTENSIONS,
             "nitpicky": True,
+            "press_execute": True,
             "templates_path": [],  # the theme adds to it in place, which would change the next build of this process
             "html_math_renderer": "mathml",
             "html_use_index": False,

@@ -85,6 +85,18 @@ def test_a_site_is_built_again_when_it_or_its_note_is_not_as_it_was(tiny_book):
         assert keeping.digest_of_folder(folder) == whole, number
 
 
+@pytest.mark.parametrize(
+    ("used", "stands"), [({"read a.csv": None}, True), ({"read a.csv": "1"}, False), (None, False)]
+)
+def test_a_site_stands_while_all_that_its_notebooks_used_does(tiny_book, used, stands):
+    book = tiny_book.write()
+    folder = book.root / "_build" / "site"
+    folder.mkdir(parents=True)
+    note = Note("abc", ("html",), ("en",), strict=False, site=keeping.digest_of_folder(folder), used=used)
+    current.keep(book, note)
+    assert current.is_current(book, folder, note) is stands
+
+
 def test_a_strict_build_is_made_after_one_that_was_not(tiny_book):
     made(tiny_book)
     assert made(tiny_book, replace(WEB, strict=True)) != [NOTHING]

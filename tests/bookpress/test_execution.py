@@ -13,10 +13,11 @@ from pathlib import Path
 
 import psutil
 import pytest
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_raw_cell
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output, new_raw_cell
 
-from bookpress import execution, kernels
-from bookpress.execution import ExecutionError, Executor, Fault, Progress, ProgressPrinter
+from bookpress import execution, kernels, turns
+from bookpress.execution import ExecutionError, Executor, Fault, Progress, ProgressPrinter, Waiting
+from bookpress.terms import Rules, Terms
 
 FILES = {
     "requirements.lock": "pandas==3\n",
@@ -265,13 +266,232 @@ def test_what_comes_and_goes_reruns_what_looked_for_it(tmp_path):
         assert run(executor, jobs) == (set(), {key: ["none\n"] for key in jobs})
 
 
-def test_a_result_whose_input_changed_meanwhile_is_not_kept(tmp_path):
+def test_a_result_that_changes_its_own_input_is_not_kept_and_says_so(tmp_path):
     write(tmp_path, FILES)
-    jobs = {"book/changes": notebook("open('../data/a.csv', 'w').write('new')", "open('../data/a.csv').read()")}
+    jobs = {"book/adds": notebook("with open('../data/a.csv', 'a') as file:\n    file.write('9')")}
+    steps = []
     with executor_of(tmp_path) as executor:
         for _ in range(2):
-            assert run(executor, jobs) == ({"book/changes"}, {"book/changes": ["3", "'new'"]})
-            write(tmp_path, FILES)
+            executor.execute(jobs, steps.append)
+    assert [step.reused for step in steps] == [False, False]
+    assert steps[0].unkept == "data/a.csv changed while it ran"
+
+
+# Where a notebook in `book/part` may find what it depends on, and how it does.
+ANYWHERE = {
+    "book/part/beside.csv": "print(open('beside.csv').read())",
+    "book/above.csv": "print(open('../above.csv').read())",
+    "top.csv": "print(open('../../top.csv').read())",
+    "other/far.csv": "from pathlib import Path\nprint(Path('../../other/far.csv').read_text())",
+    "book/part/module.py": "import module\nprint(module.VALUE)",
+}
+
+
+def content(name, value):
+    return f"VALUE = {value}" if name.endswith(".py") else str(value)
+
+
+def test_what_lies_anywhere_in_the_project_counts(tmp_path):
+    write(tmp_path, FILES | {name: content(name, 1) for name in ANYWHERE})
+    jobs = {f"book/part/{number}": notebook(source) for number, source in enumerate(ANYWHERE.values())}
+    with executor_of(tmp_path) as executor:
+        assert run(executor, jobs)[0] == set(jobs)
+        assert run(executor, jobs)[0] == set()
+        for number, name in enumerate(ANYWHERE):
+            write(tmp_path, {name: content(name, 2)})
+            ran, texts = run(executor, jobs)
+            assert ran == {f"book/part/{number}"}, name
+            assert texts[f"book/part/{number}"] == ["2\n"]
+
+
+def test_a_variable_that_was_looked_at_counts(tmp_path, monkeypatch):
+    write(tmp_path, FILES)
+    jobs = {
+        "book/looks": notebook("import os\nprint(os.environ.get('A_SETTING'))"),
+        "book/does": notebook("import os\nos.environ['MINE'] = '1'\nprint(os.environ['MINE'])"),
+    }
+    seen = []
+    for value in (None, "1", "2", None):
+        if value:
+            monkeypatch.setenv("A_SETTING", value)
+        else:
+            monkeypatch.delenv("A_SETTING", raising=False)
+        with executor_of(tmp_path) as executor:
+            ran, texts = run(executor, jobs)
+        seen.append((ran, texts["book/looks"], texts["book/does"]))
+    assert seen == [
+        (set(jobs), ["None\n"], ["1\n"]),
+        ({"book/looks"}, ["1\n"], ["1\n"]),
+        ({"book/looks"}, ["2\n"], ["1\n"]),
+        (set(), ["None\n"], ["1\n"]),
+    ]
+
+
+def test_language_zone_and_settings_of_the_user_change_nothing(tmp_path, monkeypatch):
+    write(tmp_path, FILES)
+    for name, value in {
+        "LC_ALL": "nb_NO.UTF-8",
+        "TZ": "Asia/Tokyo",
+        "COLUMNS": "20",
+        "PYTHONWARNINGS": "error",
+    }.items():
+        monkeypatch.setenv(name, value)
+    told = "import os, time\nprint(*[os.environ.get(name) for name in ['LC_ALL', 'TZ', 'COLUMNS', 'PYTHONWARNINGS']])"
+    with executor_of(tmp_path) as executor:
+        assert run(executor, {"book/told": notebook(told)})[1]["book/told"] == ["C.UTF-8 UTC None None\n"]
+
+
+# One writes what the other reads.
+MADE = {
+    "book/reads": notebook("print(open('made.csv').read())"),
+    "book/makes": notebook("n = open('../data/a.csv').read()\nopen('made.csv', 'w').write('made of ' + n);"),
+}
+
+
+class TestTurns:
+    def test_the_reader_comes_to_what_the_writer_has_written(self, tmp_path):
+        write(tmp_path, FILES | {"data/a.csv": "1"})
+        with executor_of(tmp_path) as executor:
+            assert run(executor, MADE)[1]["book/reads"] == ["made of 1\n"]
+            assert run(executor, MADE)[0] == set()
+            write(tmp_path, {"data/a.csv": "2"})
+            assert run(executor, MADE)[1]["book/reads"] == ["made of 2\n"]
+            (tmp_path / "book/made.csv").unlink()
+            assert run(executor, MADE)[1]["book/reads"] == ["made of 2\n"]
+
+    def test_two_that_overtake_each_other_are_told(self, tmp_path):
+        write(tmp_path, FILES)
+        count = "import os, uuid\nprint(os.path.exists('{theirs}') and open('{theirs}').read())\n"
+        count += "open('{mine}', 'w').write(uuid.uuid4().hex);"
+        jobs = {
+            "book/one": notebook(count.format(mine="1", theirs="2")),
+            "book/two": notebook(count.format(mine="2", theirs="1")),
+        }
+        with executor_of(tmp_path) as executor, pytest.raises(ExecutionError) as caught:
+            executor.execute(jobs)
+        assert "is overtaken again and again: book/" in str(caught.value)
+
+
+class TestUnseen:
+    @pytest.mark.parametrize("source", ["import subprocess, sys\nsubprocess.run([sys.executable, '-c', ''])", "!true"])
+    def test_what_a_program_reads_is_not_seen_so_the_result_is_not_kept(self, tmp_path, source):
+        write(tmp_path, FILES)
+        steps = []
+        with executor_of(tmp_path) as executor:
+            for _ in range(2):
+                result = executor.execute({"book/starts": notebook(source)}, steps.append)["book/starts"]
+        assert [step.reused for step in steps] == [False, False]
+        assert steps[0].unkept.startswith("it starts a pro")
+        assert steps[0].unkept.endswith(", and what that reads is not seen")
+        assert result.inputs is None
+
+
+class TestTerms:
+    def terms(self, root, **terms):
+        return executor_of(root, rules=Rules(terms=Terms(**terms)))
+
+    def test_a_cell_that_takes_too_long_is_stopped_and_named(self, tmp_path):
+        write(tmp_path, FILES)
+        slow = notebook("1", "import time\ntime.sleep(600)", "3")
+        own = notebook("import time\ntime.sleep(1.5)\nprint('done')")
+        own.metadata["mystnb"] = {"execution_timeout": -1}
+        with self.terms(tmp_path, timeout=1) as executor:
+            with pytest.raises(ExecutionError) as caught:
+                executor.execute({"book/slow": slow})
+            assert run(executor, {"book/own": own})[1]["book/own"] == ["done\n"]
+        (fault,) = caught.value.faults
+        assert (fault.file, fault.cell) == ("book/slow", 2)
+        assert fault.text.startswith("it was stopped after 1 seconds, the timeout of a cell.")
+
+    def test_a_waiting_build_says_what_still_runs(self, tmp_path, monkeypatch):
+        write(tmp_path, FILES)
+        monkeypatch.setattr(turns, "PATIENCE", 0.2)
+        said = []
+
+        def hear(step):
+            said.append(step)
+            if isinstance(step, Waiting) and step.cell == 2:
+                (tmp_path / "go").touch()
+
+        waits = "import os, time\nwhile not os.path.exists('../../go'):\n    time.sleep(0.05)"
+        with executor_of(tmp_path) as executor:
+            executor.execute({"book/part/a": notebook("1", waits)}, hear)
+        heard = [step for step in said if isinstance(step, Waiting) and step.cell == 2]
+        assert str(heard[0]).startswith("book/part/a.ipynb, cell 2 still runs, for ")
+
+    def test_errors_may_be_allowed_and_warnings_shown(self, tmp_path):
+        write(tmp_path, FILES)
+        fails = notebook("1 / 0", "import sys\nprint('noise', file=sys.stderr)", "3")
+        with self.terms(tmp_path, allow_errors=True, stderr="show") as executor:
+            result = executor.execute({"book/a": fails})["book/a"].notebook
+        assert [cell.outputs[0].output_type for cell in result.cells] == ["error", "stream", "execute_result"]
+
+    def test_a_folder_of_its_own(self, tmp_path):
+        write(tmp_path, FILES)
+        writes = notebook("open('made.csv', 'w').write('1')", "import os\nos.listdir()")
+        with self.terms(tmp_path, in_temp=True) as executor:
+            run(executor, {"book/writes": writes})
+            assert run(executor, {"book/writes": writes})[0] == set()
+        assert not (tmp_path / "book/made.csv").exists()
+
+    def test_forced_ones_run_each_time(self, tmp_path):
+        write(tmp_path, FILES)
+        with executor_of(tmp_path, rules=Rules(run=None, mode="force")) as executor:
+            for _ in range(2):
+                assert run(executor, {"book/a": notebook("1")})[0] == {"book/a"}
+
+    def test_a_skipped_cell_keeps_what_is_stored(self, tmp_path):
+        write(tmp_path, FILES)
+        stored = new_output("stream", name="stdout", text="answer of the server")
+        skipped = code("raise RuntimeError('no network')", "skip-execution")
+        skipped.outputs, skipped.execution_count = [stored], 7
+        with executor_of(tmp_path) as executor:
+            cells = executor.execute({"book/a": notebook(skipped, "2")})["book/a"].notebook.cells
+        assert (cells[0].outputs, cells[0].execution_count) == ([stored], 7)
+        assert (text(cells[1]), cells[1].execution_count) == ("2", 1)
+
+    def test_tags_let_a_cell_warn(self, tmp_path):
+        write(tmp_path, FILES)
+        noise = "import sys\nprint('noise', file=sys.stderr)"
+        jobs = {"book/a": notebook(code(noise, "remove-stderr"), code(noise, "expects-stderr"))}
+        with executor_of(tmp_path) as executor:
+            assert run(executor, jobs)[1]["book/a"] == ["noise\n", "noise\n"]
+
+    def test_another_language_is_a_fault_beside_the_others(self, tmp_path):
+        write(tmp_path, FILES | {"book/r.ipynb": ""})
+        in_r = notebook("print(2^10)")
+        in_r.metadata["kernelspec"] = {"name": "ir", "display_name": "R", "language": "R"}
+        unknown = notebook("print(2)")
+        unknown.metadata["kernelspec"] = {"name": "py38-of-anna", "display_name": "Mine", "language": "python"}
+        with executor_of(tmp_path) as executor:
+            with pytest.raises(ExecutionError) as caught:
+                executor.execute({"book/r": in_r, "book/fails": notebook("1 / 0"), "book/b": unknown})
+            assert run(executor, {"book/b": unknown}) == (set(), {"book/b": ["2\n"]})
+        first, second = map(str, caught.value.faults)
+        assert first.startswith("book/r.ipynb is written in R, and the press runs only Python. To show the outputs")
+        assert second.startswith("book/fails, cell 1, line 1: ZeroDivisionError")
+
+
+class TestOutputs:
+    def test_what_is_printed_after_a_display_stays_after_it(self, tmp_path):
+        write(tmp_path, FILES)
+        shows = notebook(
+            "print('a')\ndisplay(1)\nprint('b', end='')\nprint('c')",
+            "print('x')\nhandle = display('first', display_id=True)",
+            "print('y')\nhandle.update('second')",
+            "from IPython.display import clear_output\nprint('old')\nclear_output()\nprint('new')",
+            "for i in range(3):\n    print(f'\\rstep {i}', end='', flush=True)\nprint()",
+        )
+        with executor_of(tmp_path) as executor:
+            cells = executor.execute({"book/a": shows})["book/a"].notebook.cells
+        assert [output.get("text") for output in cells[0].outputs] == ["a\n", None, "bc\n"]
+        assert cells[1].outputs[1].data["text/plain"] == "'second'"
+        assert [text(cell) for cell in cells[2:]] == ["y\n", "new\n", "step 2\n"]
+
+    def test_a_question_to_the_reader_is_a_fault(self, tmp_path):
+        write(tmp_path, FILES)
+        with executor_of(tmp_path) as executor, pytest.raises(ExecutionError, match="StdinNotImplementedError"):
+            executor.execute({"book/a": notebook("input('Name? ')")})
 
 
 class TestOutcome:
@@ -309,7 +529,7 @@ class TestOutcome:
         assert again.notebook.metadata.language_info.name == "python"
 
     def test_the_kernel_finds_the_project_and_nothing_of_the_user(self, tmp_path, monkeypatch):
-        write(tmp_path, FILES | {"home/profile_default/startup/mine.py": "mine = 1", "book/part/beside.py": ""})
+        write(tmp_path, FILES | {"home/profile_default/startup/mine.py": "mine = 1"})
         monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
         monkeypatch.setenv("IPYTHONDIR", str(tmp_path / "home"))
         seen = notebook(
@@ -318,7 +538,6 @@ class TestOutcome:
             "sys.path[0]",
             "os.environ['SOURCE_DATE_EPOCH'], os.environ['PYTHONHASHSEED'], hash('a')",
             "'mine' in globals(), get_ipython().history_manager.enabled",
-            "import importlib.util\nprint(importlib.util.find_spec('beside'))",
             "import subprocess\n"
             "subprocess.run([sys.executable, '-c', 'import lonely; print(1)'], capture_output=True).stdout",
         )
@@ -327,7 +546,7 @@ class TestOutcome:
             again = run(executor, {"book/seen": seen})[1]["book/seen"]
         assert texts[1:3] == [repr(str(tmp_path / "book/part")), repr(str(tmp_path / "src"))]
         assert texts[3].startswith("('1700000000', '0', ")
-        assert texts[4:] == ["(False, False)", "None\n", "b'1\\n'"]
+        assert texts[4:] == ["(False, False)", "b'1\\n'"]
         assert again[3] == texts[3]
 
     def test_figures_are_shown_inline(self, tmp_path):
@@ -336,7 +555,7 @@ class TestOutcome:
         with executor_of(tmp_path, preload=["matplotlib.pyplot"]) as executor:
             result = executor.execute({"book/draws": draws, "book/part/draws": draws})
             # Forking is safe because none of the libraries has left a thread behind.
-            assert psutil.Process(executor._source().pid).num_threads() == 1
+            assert psutil.Process(executor.source().pid).num_threads() == 1
         for name in ("book/draws", "book/part/draws"):
             (shown,) = result[name].notebook.cells[1].outputs
             assert shown.output_type == "display_data"
@@ -505,7 +724,7 @@ def test_the_kernels_are_started_early_when_something_will_run(tmp_path):
     write(tmp_path, FILES)
     with executor_of(tmp_path) as executor:
         executor.prestart({"book/a": notebook("1")})
-        source = executor._source()
+        source = executor.source()
         assert source.pid is not None or sys.platform in ("darwin", "win32")
         executor.execute({"book/a": notebook("1")})
-        assert executor._source() is source
+        assert executor.source() is source

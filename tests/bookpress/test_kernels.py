@@ -17,15 +17,22 @@ from nbformat.v4 import new_code_cell, new_notebook
 
 from bookpress import cells, forkserver, kernelprocess, kernels, provisioner
 from bookpress.kernels import ForkedKernels, FreshKernels, KernelsClosedError
+from bookpress.terms import Terms
+from bookpress.trace import Used
 
 SECONDS = 30  # what an ending may take on a loaded machine; usually it is well under one
 
-# Says who it and its server are, starts a process of its own, and stays.
+# Says who it and its server are, starts processes of its own, and stays: a child in its group, one in a session of its
+# own, and one of these whose parent has ended.
 STAYS = """
 import os, subprocess, sys, time
-child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"])
+sleeps = [sys.executable, "-c", "import time; time.sleep(600)"]
+child = subprocess.Popen(sleeps)
+alone = subprocess.Popen(sleeps, start_new_session=True)
+leaves = f"import subprocess; print(subprocess.Popen({sleeps}, start_new_session=True, stdout=subprocess.DEVNULL).pid)"
+orphan = subprocess.run([sys.executable, "-c", leaves], stdout=subprocess.PIPE, text=True).stdout.strip()
 with open("../pids.new", "w") as file:
-    print(os.getpid(), os.getppid(), child.pid, file=file)
+    print(os.getpid(), os.getppid(), child.pid, alone.pid, orphan, file=file)
 os.rename("../pids.new", "../pids")
 time.sleep(600)
 """
@@ -68,13 +75,13 @@ def source(request):
 
 def run(source, root, *code):
     notebook = new_notebook(cells=[new_code_cell(part) for part in code])
-    return cells.run(notebook, source, folder=root / "book", root=root, source="src", watched=["src", "data"])
+    return cells.run(notebook, source, folder=root / "book", root=root, source="src", terms=Terms())
 
 
 def request_of(root):
     """A kernel that no one connects to."""
     (root / "private").mkdir(exist_ok=True)
-    return kernelprocess.Request(str(root / "private/k.json"), str(root), str(root / "private"), str(root), "src", [])
+    return kernelprocess.Request(str(root / "private/k.json"), str(root), str(root / "private"), str(root), "src")
 
 
 def wait_for(condition):
@@ -94,7 +101,7 @@ def runs(pid):
 
 @pytest.fixture
 def build(root):
-    """A build with a notebook that stays, once that one runs; and the processes of kernel, server and its child."""
+    """A build with a notebook that stays, once that one runs; and the processes of kernel, server and its children."""
     environment = os.environ | {"TMPDIR": str(root / "tmp")}
     (root / "tmp").mkdir()
     process = subprocess.Popen(
@@ -112,13 +119,13 @@ def build(root):
 @pytest.mark.skipif(not kernels.can_fork(), reason="without fork there is no server")
 class TestEnding:
     def test_ctrl_c_ends_everything(self, build, root):
-        process, (kernel, server, child) = build
-        assert all(map(runs, (kernel, server, child)))
+        process, (kernel, server, *children) = build
+        assert all(map(runs, (kernel, server, *children)))
         process.send_signal(signal.SIGINT)
         _, stderr = process.communicate(timeout=SECONDS)
         assert not psutil.pid_exists(kernel)
         assert not psutil.pid_exists(server)
-        assert not runs(child)
+        assert not any(map(runs, children))
         assert stderr.count("Traceback") == 1
         assert stderr.startswith("Traceback")
         assert stderr.endswith("\nKeyboardInterrupt\n")
@@ -176,7 +183,7 @@ class TestForkedKernels:
 
     def test_a_server_that_dies_is_told_and_leaves_no_kernel(self, root, forked):
         kernel = forked.start(request_of(root))
-        assert kernel.uses() == []
+        assert kernel.used().unseen == []
         os.kill(forked.pid, signal.SIGKILL)
         with pytest.raises(KernelsClosedError, match="its own message stands above"):
             forked.start(request_of(root))
@@ -208,7 +215,8 @@ class TestBothWays:
         done = run(source, root, "import helper\nhelper.read('../data/a.csv')", "import os\nos.listdir('../data')")
         assert [cell[0]["data"]["text/plain"] for cell in done.outputs.cells] == ["'1'", "['a.csv']"]
         assert not done.faults
-        assert set(done.uses) == {"read src/helper.py", "read data/a.csv", "list data"}
+        files = {use for use in done.used.states if not use.startswith("variable")}
+        assert files == {"read src/helper.py", "read data/a.csv", "list data"}
 
     def test_what_is_printed_stays_where_it_stood_among_displays(self, root, source):
         code = "from IPython.display import HTML, display\nprint(1)\ndisplay(HTML('2'))\nprint('3\\r4\\x1b[0m')"
@@ -229,7 +237,7 @@ class TestBothWays:
         source.close()
         wait_for(lambda: not kernel.alive())
         with pytest.raises(EOFError):
-            kernel.uses()
+            kernel.used()
         kernel.close()
         kernel.close()
         assert not kernel.alive()
@@ -273,14 +281,15 @@ def test_a_process_that_does_not_end_is_killed(monkeypatch):
 class TestKernelProcess:
     def test_each_line_is_answered_and_the_end_ends_the_process(self, monkeypatch):
         class Traced:
-            def uses(self):
-                return ["read data/a.csv"]
+            def used(self):
+                return Used({"read data/a.csv": "1"})
 
         ended = []
-        monkeypatch.setattr(kernelprocess, "end", lambda: ended.append(True))
+        monkeypatch.setattr(kernelprocess.parent, "end", lambda: ended.append(True))
         outgoing = io.BytesIO()
         kernelprocess.answer(Traced(), io.BytesIO(b"\n\n"), outgoing)
-        assert outgoing.getvalue() == b'["read data/a.csv"]\n' * 2
+        line = b'{"states": {"read data/a.csv": "1"}, "written": [], "unseen": []}\n'
+        assert outgoing.getvalue() == line * 2
         assert ended == [True]
 
     @pytest.mark.parametrize(("before", "after"), [(None, "{}"), ("/other", "{}" + os.pathsep + "/other")])
@@ -295,7 +304,7 @@ class TestKernelProcess:
         assert os.environ["PYTHONPATH"] == after.format(tmp_path)
 
     def test_arguments_keep_the_user_out(self):
-        request = kernelprocess.Request("/x/k.json", "/project/book", "/x", "/project", "src", ["src"])
+        request = kernelprocess.Request("/x/k.json", "/project/book", "/x", "/project", "src")
         assert kernelprocess.arguments(request)[:2] == ["--f=/x/k.json", "--ipython-dir=/x"]
 
 
@@ -343,11 +352,11 @@ class TestPlainFaults:
 
     def test_the_end_of_the_line_is_told(self):
         with pytest.raises(EOFError, match="has ended"):
-            kernels.ask_uses(io.BytesIO(), io.BytesIO())
+            kernels.ask_used(io.BytesIO(), io.BytesIO())
 
     def test_a_late_output_is_a_fault(self, root, source, monkeypatch):
         def late(self, *_args, **_options):
-            raise CellTimeoutError("late")
+            raise CellTimeoutError("Timeout waiting for IOPub output")
 
         monkeypatch.setattr("nbclient.NotebookClient._async_poll_for_reply", late)
         (fault,) = run(source, root, "1").faults

@@ -9,6 +9,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_outp
 
 from bookpress import results
 from bookpress.results import KEPT, Outputs, Store
+from bookpress.terms import Terms
 
 ONE = Outputs([[{"output_type": "stream", "name": "stdout", "text": "1"}]], {"name": "python"})
 TWO = Outputs([[{"output_type": "stream", "name": "stdout", "text": "2"}]], {"name": "python"})
@@ -27,8 +28,9 @@ def lock(tmp_path):
     return path
 
 
-def key(lock, *cells, folder="book"):
-    return results.key(new_notebook(cells=list(cells)), folder=folder, lock=lock)
+def key(lock, *cells, folder="book", terms=None, **metadata):
+    terms = terms or Terms()
+    return results.key(new_notebook(cells=list(cells), metadata=metadata), folder=folder, lock=lock, terms=terms)
 
 
 class TestKey:
@@ -41,7 +43,7 @@ class TestKey:
         ]
         assert len({key(lock, *cells) for cells in same}) == 1
 
-    def test_differs_with_code_order_tags_folder_lock_and_python(self, lock, monkeypatch):
+    def test_differs_with_code_order_tags_folder_terms_kernel_lock_and_python(self, lock, monkeypatch):
         one, two = new_code_cell("1"), new_code_cell("2")
         keys = [
             key(lock, one, two),
@@ -49,6 +51,8 @@ class TestKey:
             key(lock, one),
             key(lock, new_code_cell("1", metadata={"tags": ["raises-exception"]})),
             key(lock, one, folder="book/part"),
+            key(lock, one, terms=Terms(allow_errors=True)),
+            key(lock, one, kernelspec={"name": "other", "display_name": "Other"}),
         ]
         lock.write_text("a==2")
         keys.append(key(lock, one))
@@ -82,60 +86,10 @@ class TestPutIn:
         assert old.outputs[0].text == "old"
 
 
-class TestStates:
-    @pytest.fixture
-    def root(self, tmp_path):
-        for name in ("data/sub/b", "data/a", "data/__pycache__/x", "data/x.egg-info/y", "other/c"):
-            path = tmp_path / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(name)
-        return tmp_path
-
-    def test_every_use_of_what_is_watched(self, root):
-        (root / "note").touch()
-        states = results.states(root, ["data", "note", "missing"])
-        assert sorted(states) == [
-            *("ask data", "ask data/a", "ask data/sub", "ask data/sub/b", "ask note"),
-            *("list data", "list data/sub"),
-            *("read data/a", "read data/sub/b", "read note"),
-        ]
-        assert states == {use: results.state(root, use) for use in states}
-
-    def test_content_decides_on_reading(self, root):
-        before = results.state(root, "read data/a")
-        os.utime(root / "data/a", (1, 1))
-        assert results.state(root, "read data/a") == before
-        (root / "data/a").write_text("data/b")
-        assert results.state(root, "read data/a") != before
-
-    def test_names_decide_on_listing(self, root):
-        before = results.state(root, "list data")
-        (root / "data/a").write_text("new")
-        (root / "data/sub/new").touch()
-        (root / "data/a.pyc").touch()
-        assert results.state(root, "list data") == before
-        (root / "data/new").touch()
-        assert results.state(root, "list data") != before
-
-    @pytest.mark.parametrize(("name", "expected"), [("data/a", "file"), ("data", "folder"), ("data/none", None)])
-    def test_kind_decides_on_asking(self, root, name, expected):
-        assert results.state(root, f"ask {name}") == expected
-
-    @pytest.mark.parametrize(
-        "use", ["read data/none", "read data/sub", "list data/none", "list data/a", "read data/a/b"]
-    )
-    def test_what_cannot_be_found_has_no_state(self, root, use):
-        assert results.state(root, use) is None
-
-    def test_names_may_hold_spaces(self, root):
-        (root / "data/a b").write_text("x")
-        assert results.state(root, "read data/a b") is not None
-
-
 class TestStore:
     def test_gives_back_what_it_was_given(self, store):
         store.keep("book/a", "key", {"read data/a": "1", "read data/b": None}, ONE)
-        assert store.find("book/a", "key", {"read data/a": "1"}.get) == ONE
+        assert store.find("book/a", "key", {"read data/a": "1"}.get).outputs == ONE
 
     @pytest.mark.parametrize("states", [{}, {"read data/a": "2"}, {"read data/a": "1", "read data/b": "3"}])
     def test_gives_nothing_when_a_state_differs(self, store, states):
@@ -150,13 +104,13 @@ class TestStore:
     def test_results_of_several_states_stand_beside_each_other(self, store):
         store.keep("book/a", "key", {"read data/a": "1"}, ONE)
         store.keep("book/a", "key", {"read data/a": "2"}, TWO)
-        assert store.find("book/a", "key", {"read data/a": "1"}.get) == ONE
-        assert store.find("book/a", "key", {"read data/a": "2"}.get) == TWO
+        assert store.find("book/a", "key", {"read data/a": "1"}.get).outputs == ONE
+        assert store.find("book/a", "key", {"read data/a": "2"}.get).outputs == TWO
 
     def test_the_later_result_replaces_the_one_of_the_same_state(self, store):
         store.keep("book/a", "key", {}, ONE)
         store.keep("book/a", "key", {}, TWO)
-        assert store.find("book/a", "key", {}.get) == TWO
+        assert store.find("book/a", "key", {}.get).outputs == TWO
 
     @pytest.mark.parametrize(
         "damage",
@@ -176,7 +130,7 @@ class TestStore:
         entry.write_bytes(damage(entry.read_bytes()))
         assert store.find("book/a", "key", {}.get) is None
         store.keep("book/a", "key", {}, TWO)
-        assert store.find("book/a", "key", {}.get) == TWO
+        assert store.find("book/a", "key", {}.get).outputs == TWO
 
     def test_an_entry_under_the_name_of_another_is_absent(self, store, tmp_path):
         store.keep("book/a", "first", {}, ONE)
@@ -201,7 +155,9 @@ class TestStore:
         for number in range(KEPT):
             store.keep("book/a", "key", {"read data/a": str(number)}, ONE)
             age()
-        assert store.find("book/a", "key", {"read data/a": "0"}.get) == ONE  # used, so the second is now the oldest
+        assert (
+            store.find("book/a", "key", {"read data/a": "0"}.get).outputs == ONE
+        )  # used, so the second is now the oldest
         age()
         store.keep("book/a", "key", {"read data/a": "new"}, ONE)
         store.keep("book/b", "key", {}, ONE)
@@ -224,7 +180,7 @@ class TestStore:
 
         store.keep("book/a", "key", {}, ONE)
         monkeypatch.setattr(os, "utime", fail)
-        assert store.find("book/a", "key", {}.get) == ONE
+        assert store.find("book/a", "key", {}.get).outputs == ONE
 
     def test_an_entry_that_another_build_forgets_is_absent(self, store, tmp_path, monkeypatch):
         store.keep("book/a", "key", {}, ONE)
@@ -246,7 +202,7 @@ class TestStore:
             for turn in range(40):
                 store.keep("book/a", "key", {"read data/a": str(turn % 7)}, Outputs([[{"by": number}] * 200], {}))
                 found = store.find("book/a", "key", {"read data/a": str(turn % 7)}.get)
-                seen.append(found is None or len(set(map(str, found.cells[0]))) == 1)
+                seen.append(found is None or len(set(map(str, found.outputs.cells[0]))) == 1)
 
         threads = [threading.Thread(target=build, args=(number,)) for number in range(4)]
         for thread in threads:

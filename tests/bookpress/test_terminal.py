@@ -2,6 +2,7 @@
 
 import pytest
 
+from bookpress import terminal
 from bookpress.terminal import printed, without_pace
 
 
@@ -43,3 +44,20 @@ def test_the_last_state_of_a_screen(written, shown):
 )
 def test_a_bar_keeps_its_counts_and_loses_its_pace(bar, shown):
     assert without_pace(bar) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("File /tmp/ipykernel_12/345.py:1: UserWarning\n", "File cell:1: UserWarning\n"),
+        ("'C:\\x\\ipykernel_1\\2.py' '/y/ipykernel_3/4.py'", "'cell' 'cell'"),
+    ],
+)
+def test_the_file_of_a_cell_has_the_same_name_in_every_run(text, expected):
+    assert terminal.without_cell_files(text) == expected
+
+
+@pytest.mark.parametrize("text", ["x" * 3_000_000, "\r" * 300_000 + "x" * 300_000, "ipykernel_" * 300_000])
+def test_long_lines_are_no_burden(text):
+    said = terminal.without_cell_files(terminal.printed(text))  # a pattern that tries every beginning never ends
+    assert len(said) <= len(text)

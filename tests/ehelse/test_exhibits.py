@@ -8,7 +8,7 @@ import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 
 from bookpress import exhibits as press
-from bookpress import kernels, settings, stored
+from bookpress import settings, stored, variables
 from ehelse import sources
 from ehelse.shown import shown
 from reporting import display, load, project, style
@@ -78,7 +78,7 @@ def test_the_press_reads_its_bundle_in_every_language(at):
 def test_the_press_and_the_exhibits_name_the_same_forms_of_an_output():
     mime = settings.DEFAULTS["press_exhibit_mime"]
     assert (mime, stored.kept(mime)) == (display.MIME, display.STORED)
-    assert kernels.ENVIRONMENT[display.WHOLE]
+    assert variables.ENVIRONMENT[display.WHOLE]
 
 
 @every
