@@ -89,7 +89,7 @@ class Turns:
         for name, notebook in self._jobs.items():
             if why := refusal(notebook):
                 fault = Fault(self._host.file(name), None, why)
-                self._ended[name] = _Ended(_NOTHING, Used(), faults=[fault])
+                self._ended[name] = _Ended(_NOTHING, Used(), reused=True, faults=[fault])  # it did not run
             elif self._host.rules.keeps and (kept := self._host.store.find(name, self._keys[name], look)):
                 self._ended[name] = _Ended(kept.outputs, Used(dict(kept.states)), reused=True)
         return [name for name in self._jobs if name not in self._ended]
