@@ -49,7 +49,8 @@ LAYERS["ehelse"] = [
 PRESS = [
     "memory", "settings", "locales", "htmltree", "compare", "checks", "book", "saying", "derived", "fonts", "trace",
     "results", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "execution", "running",
-    "messages", "numberlinks", "textcheck", "stored", "mathml", "bundles", "state", "exhibitfiles", "roles", "exhibits",
+    "messages", "numberlinks", "textcheck", "stored", "tex", "formulas", "bundles", "state",
+    "mathml", "exhibitfiles", "roles", "exhibits",
     "translation", "web", "typst", "extension", "build", "catalogues", "site", "report", "__main__",
 ]
 # Rooms within a room of the press, each again in its order.

@@ -14,7 +14,6 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from docutils import nodes
 from myst_nb.core.render import load_mime_renders
 from sphinx.util.logging import NAMESPACE, getLogger
 
@@ -56,7 +55,6 @@ def setup(app: Any) -> dict[str, Any]:
     app.connect("env-before-read-docs", note_reading)
     app.connect("env-purge-doc", purge)
     app.connect("source-read", read_source)
-    app.connect("doctree-read", check_formulas)
     app.connect("env-updated", check, priority=900)
     app.connect("build-finished", finish, priority=900)
     app.setup_extension("bookpress.typst")
@@ -88,7 +86,7 @@ def configure(app: Any, config: Any) -> None:
     app.bookpress_say = say = saying.sayer(found, config.language)
     captions = {"figure": say("figure-number", number="%s"), "table": say("table-number", number="%s")}
     config.numfig_format = captions | config.numfig_format
-    config.press_code = package_digest() + say.digest()
+    config.press_code = package_digest() + say.digest() + repr(mathml.macros(config))
     config.nb_mime_priority_overrides = [("*", config.press_exhibit_mime, 1), *config.nb_mime_priority_overrides]
     for name, role in roles(config.press_statement_roles).items():
         app.add_role(name, role)
@@ -203,16 +201,6 @@ def _cell_faults(notebook: Any, may: textcheck.Allowed, mime: str) -> Iterable[t
 def _allowed(app: Any) -> textcheck.Allowed:
     """What may hold digits in the prose of the book."""
     return textcheck.allowed(app.config.press_names, app.config.press_units, press(app).book.languages)
-
-
-def check_formulas(app: Any, doctree: nodes.document) -> None:
-    """Formulas that cannot be written as MathML are faults of their document."""
-    state = press(app)
-    for node in doctree.findall(lambda node: isinstance(node, nodes.math | nodes.math_block)):
-        try:
-            mathml.convert(node.astext(), block=isinstance(node, nodes.math_block))
-        except mathml.FormulaError as error:
-            state.faults.append(Fault(place(node.source or doctree["source"], state.book.root, node.line), str(error)))
 
 
 def check(app: Any, env: Any) -> Iterable[str]:

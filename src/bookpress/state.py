@@ -62,6 +62,15 @@ def place(file: Path | str, root: Path, line: int | None = None) -> str:
     return f"{name}, cell {cell}, line {rest - 1}" if rest > 1 else f"{name}, cell {cell}"
 
 
+def line_of(node: Any) -> int | None:
+    """Return the line of the node or of the nearest node around it that has one."""
+    while node is not None:
+        if node.line:
+            return int(node.line)
+        node = node.parent
+    return None
+
+
 @dataclass
 class Record:
     """What one document took from outside its file: the digest of its execution, and the entries it prints.

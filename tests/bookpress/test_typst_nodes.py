@@ -516,7 +516,7 @@ FAULTY = {
     "height": (picture(height="2cm"), "a picture's height cannot be set"),
     "scale": (picture(scale=50), "a picture's scale cannot be set"),
     "width": (picture(width="2 feet"), "the width '2 feet' is not a length"),
-    "unknown TeX": (para(inline(nodes.math, r"\foo")), r"the formula '\\foo' cannot be set"),
+    "unknown TeX": (para(inline(nodes.math, r"\foo")), r"the formula $\foo$ cannot be shown"),
     "link to nothing": (
         para(nodes.reference("", "x", refid="none")),
         "leads to 'none' in 'doc', which is not in the PDF",

@@ -15,7 +15,7 @@ from sphinx.util.docutils import SphinxTranslator
 
 from bookpress.typst import links
 from bookpress.typst.assembly import Book, assemble
-from bookpress.typst.compile import CompileError, broken_formulas, compile_pdf, write_whole
+from bookpress.typst.compile import CompileError, compile_pdf, write_whole
 from bookpress.typst.document import TEMPLATE, document
 from bookpress.typst.faults import Faults, TypstError
 from bookpress.typst.fonts import fonts
@@ -75,7 +75,7 @@ class TypstBuilder(Builder):
         book = assemble(self.config.root_doc, self._document)
         images = Images(Path(self.srcdir), work)
         typefaces = fonts(work / "fonts")
-        source = self._source(book, images, typefaces, faults)
+        source = self._source(book, images, faults)
         faults.stop()
         (work / SOURCE).write_text(source, encoding="utf-8")
         (work / SETTINGS).write_text(_json(front.settings()), encoding="utf-8")
@@ -90,15 +90,9 @@ class TypstBuilder(Builder):
         self.post_process_images(doctree)
         return doctree
 
-    def _source(self, book: Book, images: Images, typefaces: Any, faults: Faults) -> str:
+    def _source(self, book: Book, images: Images, faults: Faults) -> str:
         writer = Writer(book, Labels(book.pages), Numbers(self.env), faults, self._file, images.file)
-        source = document(writer)
-        broken = broken_formulas((formula.typst for formula in writer.formulas), typefaces)
-        for formula in writer.formulas:
-            if formula.typst in broken:
-                reason = broken[formula.typst]
-                faults.add(formula.where, f"the formula {formula.tex!r} cannot be set: {reason}. Use simpler TeX.")
-        return source
+        return document(writer)
 
     def _file(self, docname: str) -> str:
         return str(self.env.doc2path(docname, base=False))

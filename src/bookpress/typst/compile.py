@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal
 
@@ -31,23 +30,6 @@ def compile_pdf(folder: Path, source: str, fonts: typst.Fonts, timestamp: int) -
     if warnings:
         raise CompileError("\n".join(warning.diagnostic for warning in warnings))
     return pdf
-
-
-def broken_formulas(formulas: Iterable[str], fonts: typst.Fonts) -> dict[str, str]:
-    """Return the formulas (Typst maths) that do not compile, each with Typst's message."""
-    distinct = sorted(set(formulas))
-    if not _error(distinct, fonts):
-        return {}
-    return {formula: error for formula in distinct if (error := _error([formula], fonts))}
-
-
-def _error(formulas: list[str], fonts: typst.Fonts) -> str:
-    source = "\n".join(f"$ {formula} $" for formula in formulas)
-    try:
-        typst.compile(source.encode(), font_paths=fonts, format="svg")
-    except typst.TypstError as error:
-        return str(error.message)
-    return ""
 
 
 def write_whole(path: Path, content: bytes) -> None:

@@ -37,15 +37,6 @@ def handles(*types: type[Any]) -> Callable[[Handler], Handler]:
     return register
 
 
-@dataclass(frozen=True)
-class Formula:
-    """A formula, where it stands and in both notations."""
-
-    where: str
-    tex: str
-    typst: str
-
-
 @dataclass
 class Writer:
     """Writes the pages of a book. `page` is the page being written, `depth` its number of open sections."""
@@ -57,7 +48,6 @@ class Writer:
     file_of: Callable[[str], str]
     image_file: Callable[[Any], str | None]
     page: Page = field(init=False)
-    formulas: list[Formula] = field(default_factory=list)
     links: list[tuple[str, str]] = field(default_factory=list)
     explained: set[str] = field(default_factory=set)
     depth: int = field(init=False, default=0)
