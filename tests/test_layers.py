@@ -50,7 +50,7 @@ PRESS = [
     "memory", "settings", "locales", "htmltree", "compare", "checks", "book", "saying", "derived", "fonts", "trace",
     "results", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "execution", "running",
     "messages", "numberlinks", "textcheck", "stored", "tex", "formulas", "bundles", "state",
-    "mathml", "exhibitfiles", "roles", "exhibits",
+    "mathml", "leftovers", "exhibitfiles", "roles", "exhibits",
     "translation", "web", "typst", "extension", "build", "catalogues", "site", "report", "__main__",
 ]
 # Rooms within a room of the press, each again in its order.

@@ -20,6 +20,7 @@ from sphinx.util.logging import NAMESPACE, getLogger
 from bookpress import (
     book,
     execution,
+    leftovers,
     mathml,
     numberlinks,
     running,
@@ -55,6 +56,7 @@ def setup(app: Any) -> dict[str, Any]:
     app.connect("env-before-read-docs", note_reading)
     app.connect("env-purge-doc", purge)
     app.connect("source-read", read_source)
+    app.connect("doctree-read", leftovers.judge)
     app.connect("env-updated", check, priority=900)
     app.connect("build-finished", finish, priority=900)
     app.setup_extension("bookpress.typst")
@@ -173,6 +175,7 @@ def read_source(app: Any, docname: str, source: list[str]) -> None:
         source[0] = numberlinks.as_roles(source[0])
         found = [(item.line, str(item)) for item in textcheck.check_markdown(source[0], _allowed(app))]
         found += [(line, numberlinks.FORM) for line in numberlinks.unreadable(source[0])]
+        found += leftovers.unclosed(source[0])
         state.faults += [Fault(f"{name}:{line}", said) for line, said in found]
         return
     result = state.outcome.results.get(docname)
@@ -196,6 +199,7 @@ def _cell_faults(notebook: Any, may: textcheck.Allowed, mime: str) -> Iterable[t
     for number, cell in enumerate(notebook.cells, start=1):
         if cell.cell_type == "markdown":
             yield from ((number, line, numberlinks.FORM) for line in numberlinks.unreadable(cell.source))
+            yield from ((number, line, said) for line, said in leftovers.unclosed(cell.source))
 
 
 def _allowed(app: Any) -> textcheck.Allowed:
