@@ -47,7 +47,8 @@ LAYERS["ehelse"] = [
 # fmt: off
 # In the press each module may import those above it in this list.
 PRESS = [
-    "memory", "settings", "locales", "htmltree", "compare", "checks", "book", "saying", "derived", "fonts", "trace",
+    "memory", "settings", "locales", "htmltree", "htmlstyles", "htmltables", "htmlnodes",
+    "compare", "checks", "book", "saying", "derived", "fonts", "trace",
     "results", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "execution", "running",
     "messages", "numberlinks", "textcheck", "stored", "tex", "formulas", "bundles", "state",
     "mathml", "leftovers", "exhibitfiles", "roles", "exhibits",

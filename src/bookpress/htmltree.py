@@ -18,6 +18,11 @@ BLOCKS = {"article", "blockquote", "br", "caption", "dd", "details", "div", "dt"
 BLOCKS |= {"h3", "h4", "h5", "h6", "header", "footer", "li", "nav", "ol", "p", "pre", "section", "summary", "table"}
 BLOCKS |= {"td", "th", "title", "tr", "ul"}
 
+# Elements whose end may be left out: what begins the next one within the same list or table.
+ENDS = {"li": {"li"}, "dt": {"dt", "dd"}, "dd": {"dt", "dd"}, "tr": {"tr"}, "td": {"td", "th"}, "th": {"td", "th"}}
+ENDS |= {"tbody": {"thead", "tbody"}, "tfoot": {"thead", "tbody"}}
+HOLDERS = {"ul", "ol", "dl", "table"}
+
 
 class Reading:
     """What an element can be asked for. Attributes hold text: several classes are one text, as on the page."""
@@ -81,6 +86,26 @@ def read(markup: str) -> Page:
     """HTML as a tree of elements."""
     with no_collection():
         return Page(markup, PARSER, multi_valued_attributes=None, element_classes={Tag: Element})
+
+
+def close(tree: Page) -> None:
+    """Put items, rows and cells whose end was left out beside one another; Python's parser nests them."""
+    for element in tree.all(*ENDS):
+        before = _unclosed(element)
+        if before is not None:
+            rest = [element, *element.next_siblings]
+            before.insert_after(*rest)
+
+
+def _unclosed(element: Element) -> Element | None:
+    """The outermost element around, within the same list or table, that ends where this one begins."""
+    found = None
+    for parent in element.parents:
+        if not isinstance(parent, Element) or parent.tag in HOLDERS:
+            break
+        if parent.tag in ENDS[element.tag]:
+            found = parent
+    return found
 
 
 @lru_cache(maxsize=256)
