@@ -23,6 +23,7 @@ from bookpress import (
     leftovers,
     mathml,
     numberlinks,
+    rawhtml,
     running,
     saying,
     settings,
@@ -49,6 +50,7 @@ def setup(app: Any) -> dict[str, Any]:
     app.add_transform(ExhibitBundles)
     translation.setup(app)
     mathml.setup(app)
+    rawhtml.setup(app)
     web.setup(app)
     app.connect("config-inited", configure)
     app.connect("builder-inited", execute, priority=100)

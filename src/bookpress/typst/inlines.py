@@ -9,6 +9,7 @@ from sphinx import addnodes
 from sphinx_design.badges_buttons import sd_badge
 from sphinx_design.shared import PassthroughTextElement
 
+from bookpress.rawhtml import line_break, task_sign
 from bookpress.typst import markup
 from bookpress.typst.writer import Writer, handles
 
@@ -57,6 +58,19 @@ def abbreviation(node: Any, writer: Writer) -> str:
         return writer.children(node)
     writer.explained.add(short)
     return writer.children(node) + " " + markup.text(f"({explanation})")
+
+
+@handles(line_break)
+def line_end(_: Any, __: Writer) -> str:
+    """The end of a line within a paragraph."""
+    return "#linebreak()"
+
+
+@handles(task_sign)
+def task(node: Any, _: Writer) -> str:
+    """The box of a task, ticked when it is done."""
+    done = "true" if node["done"] else "false"
+    return markup.call("task-sign", markup.string(node["words"]), done=done) + " "
 
 
 @handles(nodes.problematic, nodes.system_message)
