@@ -51,7 +51,7 @@ PRESS = [
     "compare", "checks", "book", "saying", "derived", "fonts", "trace",
     "results", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "execution", "running",
     "messages", "numberlinks", "textcheck", "stored", "tex", "formulas", "bundles", "state",
-    "mathml", "leftovers", "rawhtml", "exhibitfiles", "roles", "exhibits",
+    "mathml", "leftovers", "rawhtml", "pages", "exhibitfiles", "roles", "exhibits",
     "translation", "web", "typst", "extension", "build", "catalogues", "site", "report", "__main__",
 ]
 # Rooms within a room of the press, each again in its order.

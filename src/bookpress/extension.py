@@ -23,6 +23,7 @@ from bookpress import (
     leftovers,
     mathml,
     numberlinks,
+    pages,
     rawhtml,
     running,
     saying,
@@ -51,6 +52,8 @@ def setup(app: Any) -> dict[str, Any]:
     translation.setup(app)
     mathml.setup(app)
     rawhtml.setup(app)
+    pages.setup(app)
+    leftovers.setup(app)
     web.setup(app)
     app.connect("config-inited", configure)
     app.connect("builder-inited", execute, priority=100)
@@ -58,7 +61,6 @@ def setup(app: Any) -> dict[str, Any]:
     app.connect("env-before-read-docs", note_reading)
     app.connect("env-purge-doc", purge)
     app.connect("source-read", read_source)
-    app.connect("doctree-read", leftovers.judge)
     app.connect("env-updated", check, priority=900)
     app.connect("build-finished", finish, priority=900)
     app.setup_extension("bookpress.typst")

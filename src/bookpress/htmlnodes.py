@@ -84,7 +84,8 @@ def nodes_of(html: str, *, formulas: bool = False, picture: Picture = file_addre
     if reader.faults:
         raise HtmlError(list(dict.fromkeys(reader.faults)))
     for node in (node for block in found for node in block.findall(nodes.TextElement)):
-        node["translatable"] = False  # catalogues hold what authors write in prose
+        if not isinstance(node, nodes.Inline):  # Sphinx takes an inline node of this mark for one of its own
+            node["translatable"] = False  # catalogues hold what authors write in prose
     return found
 
 

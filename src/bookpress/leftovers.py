@@ -22,6 +22,12 @@ ELSEWHERE = "\ufffc"  # stands for what is no text of the line: code, formulas, 
 CODE = "\ufffb"  # stands for code in a line
 APART = (nodes.math, nodes.raw, nodes.footnote_reference, nodes.problematic, nodes.image)
 
+# Commands of LaTeX that nobody means as words.
+TEX = "alpha|beta|gamma|delta|epsilon|theta|lambda|mu|pi|rho|sigma|tau|phi|chi|psi|omega|frac|dfrac|sqrt|sum|prod|int"
+TEX += (
+    "|lim|infty|partial|nabla|cdot|cdots|ldots|times|leq|geq|neq|approx|pm|mathbf|mathrm|mathbb|mathcal|boldsymbol|hat"
+)
+TEX += "|bar|text|textbf|textit|emph|underline|left|right|begin|end|ref|eqref|cite|citep|citet|label|section|footnote"
 RULE = r"[ \t]*:?[-–—]+:?[ \t]*"
 # What is left, and what to do about it.
 SIGNS = {
@@ -29,7 +35,7 @@ SIGNS = {
         "Close the fence, and give fences around it more marks; where its title has a backtick, use ~~~ or :::"
     ),
     r"\{[A-Za-z][\w:.+-]*\}`[^`\n]*`?": "Roles are not read here; write it without one",
-    r"\$\$|\\begin\{[a-z*]+\}": "Begin and end the formula on lines of its own, between $$ and $$",
+    r"\$\$": "Begin and end the formula on lines of its own, between $$ and $$",
     r"\$[^$\n]*\\[A-Za-z]+[^$\n]*\$": "A formula begins right behind its first $ and ends right before its last",
     rf"^[ \t]*\|?{RULE}(?:\|{RULE})+\|?[ \t]*$": (
         "Leave a blank line before the table, and give its head as many cells as the line below it"
@@ -43,6 +49,13 @@ SIGNS = {
     r"^[ \t]*\+\+\+(?: [^\n]*)?$": "Leave a blank line before and after it",
     r"(?<!\w)\*\*\S[^*\n]*\*\*|\*\*[^*\n]*\S\*\*(?!\w)": (
         "Put no blank between the marks and the words that they stress"
+    ),
+    r"~~\S[^~\n]*~~": "Turn the extension strikethrough on",
+    rf"(?<=[{ELSEWHERE}{CODE}])\{{[^{{}}\n]*[=.#][^{{}}\n]*\}}|\{{[ ]*[.#][A-Za-z][\w-]*[ ]*\}}": (
+        "Turn the extension attrs_inline on, or use a directive with options"
+    ),
+    rf"(?<![\w:\\/])\\(?:{TEX})(?![A-Za-z])(?:\{{[^{{}}\n]*\}})*": (
+        "Write formulas between dollars, and LaTeX as Markdown"
     ),
     r"!?\[[^\[\]\n]*\]\((?:[^()\s]*[/.#][^()\n]*|[^()\n]*\.\w{2,5})\)": (
         "Write its address without blanks, or between < and >"
@@ -64,7 +77,7 @@ def judge(app: Any, doctree: nodes.document) -> None:
         for offset, left, remedy in found(text, app.env):
             line = line_of(node)
             where = place(doctree["source"], root, line + text[:offset].count("\n") if line else None)
-            said = f"{left!r} would be printed as it is. {remedy}; what is meant as it is belongs in `code`."
+            said = f"'{left}' would be printed as it is. {remedy}; what is meant as it is belongs in `code`."
             press(app).faults.append(Fault(where, said))
 
 
@@ -112,18 +125,26 @@ def _text(node: Any) -> str:
     return "".join(_text(child) for child in node.children)
 
 
-def unclosed(markdown: str) -> Iterator[tuple[int, str]]:
-    """Fences of a Markdown text that nothing closes, so that all below them is in them: line from 1, and the words."""
+def unclosed(markdown: str, *, within: bool = False) -> Iterator[tuple[int, str]]:
+    """Fences of a Markdown text that nothing closes, so that all below is in them: line from 1, and the words.
+
+    A directive may be left open at the end of another one, `within` which it stands: nothing changes its place by that.
+    """
     lines = markdown.split("\n")
     parser = MarkdownIt("commonmark").use(front_matter_plugin).use(colon_fence_plugin)
     for token in parser.parse(markdown):
         if token.type not in ("fence", "colon_fence") or not token.map:
             continue
         first, last = token.map
-        if last - first < 2 or not CLOSED.search(lines[last - 1]):
-            yield (
-                first + 1,
-                f"nothing closes the fence {lines[first].strip()!r}. Write {token.markup} below its content.",
-            )
-        elif DIRECTIVE.match(token.info.strip()):
-            yield from ((first + 1 + line, said) for line, said in unclosed(token.content))
+        is_directive = DIRECTIVE.match(token.info.strip())
+        is_closed = last - first > 1 and CLOSED.search(lines[last - 1])
+        if not is_closed and token.content.strip() and not (within and is_directive):
+            opens = lines[first].strip()
+            yield first + 1, f"nothing closes the fence {opens!r}. Write {token.markup} below its content."
+        elif is_directive:
+            yield from ((first + 1 + line, said) for line, said in unclosed(token.content, within=True))
+
+
+def setup(app: Any) -> None:
+    """Judge every document that is read."""
+    app.connect("doctree-read", judge)

@@ -14,6 +14,7 @@ from html.parser import HTMLParser
 from typing import Any
 
 from docutils import nodes
+from sphinx import addnodes
 from sphinx.transforms import SphinxTransform
 from sphinx.transforms.i18n import Locale
 
@@ -224,8 +225,20 @@ def visit_task_sign(self: Any, node: task_sign) -> None:
     raise nodes.SkipNode
 
 
+def visit_hlist(self: Any, node: nodes.Element) -> None:
+    """Open lists that stand side by side, or one of them; a table of them would be no table."""
+    self.body.append(self.starttag(node, "div", CLASS="hlist" if isinstance(node, addnodes.hlist) else ""))
+
+
+def depart_hlist(self: Any, node: nodes.Element) -> None:
+    """Close them."""
+    self.body.append("</div>\n")
+
+
 def setup(app: Any) -> None:
     """Register the transform and the nodes that it makes."""
+    for kind in (addnodes.hlist, addnodes.hlistcol):
+        app.add_node(kind, override=True, html=(visit_hlist, depart_hlist))
     app.add_node(line_break, html=(visit_line_break, None))
     app.add_node(task_sign, html=(visit_task_sign, None))
     app.add_transform(RawHtml)

@@ -22,8 +22,14 @@ from bookpress.derived import Derived, Kind
 from bookpress.running import Outcome
 from bookpress.saying import Sayer, sayer
 
-# MyST looks for the notes of the bibliography among those of Markdown; docutils finds them later, or says so.
-FALSE_ALARM = "No footnote definitions found for label: 'footcite-"
+# What Sphinx's extensions warn of without need: MyST looks for the notes of the bibliography among those of Markdown,
+# which docutils finds later, and writes struck words as HTML, which `rawhtml` reads; of a directive that is not known
+# it tells twice, once without its place.
+FALSE_ALARMS = (
+    "No footnote definitions found for label: 'footcite-",
+    "Strikethrough is currently only supported in HTML output",
+    "unknown directive or role name: ",
+)
 CELL = 10_000  # myst-nb numbers the lines of a notebook as 10,000 x cell (from 1) + line in the cell (from 2)
 
 
@@ -149,7 +155,7 @@ class Warnings(logging.Handler):
     def emit(self, entry: logging.LogRecord) -> None:
         """Keep one warning. While Sphinx reads it holds warnings back and then hands them on, so one may come twice."""
         kinds = getattr(entry, "type", ""), getattr(entry, "subtype", "")
-        if entry.getMessage().startswith(FALSE_ALARM):
+        if entry.getMessage().startswith(FALSE_ALARMS):
             return
         if not is_suppressed_warning(*kinds, self.app.config.suppress_warnings):
             self.faults.append(Fault(self._where(getattr(entry, "location", None)), entry.getMessage()))

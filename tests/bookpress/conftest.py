@@ -105,6 +105,7 @@ class TinyBook:
             "press_derive": "from pathlib import Path; print(Path('derived.json').read_text('utf-8'))",
         }
         self.pages = []
+        self.markdown = ["colon_fence", "deflist", "dollarmath"]  # extensions of MyST
         self.content = {
             "numbers": {"share": {"text": both("47 per cent", "47 prosent"), "bare": both("47", "47")}},
             "sources": {
@@ -169,7 +170,7 @@ class TinyBook:
             "only_build_toc_files": True,
             "execute": {"execute_notebooks": "off"},
             "latex": {"use_jupyterbook_latex": False},
-            "parse": {"myst_enable_extensions": ["colon_fence", "deflist", "dollarmath"]},
+            "parse": {"myst_enable_extensions": self.markdown},
             "sphinx": {"local_extensions": {"bookpress": "src"}, "config": self.settings},
         }
         (self.root / "_config.yml").write_text(yaml.safe_dump(config), encoding="utf-8")

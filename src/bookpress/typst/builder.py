@@ -91,7 +91,9 @@ class TypstBuilder(Builder):
         return doctree
 
     def _source(self, book: Book, images: Images, faults: Faults) -> str:
-        writer = Writer(book, Labels(book.pages), Numbers(self.env), faults, self._file, images.file)
+        todos = bool(getattr(self.config, "todo_include_todos", False))
+        labels, numbers = Labels(book.pages), Numbers(self.env)
+        writer = Writer(book, labels, numbers, faults, self._file, images.file, shows_todos=todos)
         return document(writer)
 
     def _file(self, docname: str) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from docutils import nodes
-
 from bookpress.typst import markup
 from bookpress.typst.assembly import Page, Part
 from bookpress.typst.writer import Writer, label
@@ -35,5 +33,4 @@ def _entry(page: Page, writer: Writer) -> str | None:
         return None
     number = writer.numbers.section(page.docname, page.section)
     shown = "none" if number is None else markup.string(number)
-    title = markup.content(markup.text(page.section.next_node(nodes.title).astext()))
-    return f"({shown}, {title}, {label(name)})"
+    return f"({shown}, {markup.content(writer.title(page))}, {label(name)})"

@@ -1,7 +1,8 @@
 """From docutils nodes to Typst source: the table of node types, and what the functions in it share.
 
-Every node type has one function, registered with `handles`. A type without one is a fault: nothing is left out because
-it was not thought of. The functions stand in modules by concern, which `builder` imports.
+Every node type has one function, registered with `handles`. A type without one is set by its children where it is of an
+extension and has words, else it is a fault: nothing is left out because it was not thought of. The functions stand in
+modules by concern, which `builder` imports.
 """
 
 from __future__ import annotations
@@ -47,6 +48,7 @@ class Writer:
     faults: Faults
     file_of: Callable[[str], str]
     image_file: Callable[[Any], str | None]
+    shows_todos: bool = False
     page: Page = field(init=False)
     links: list[tuple[str, str]] = field(default_factory=list)
     explained: set[str] = field(default_factory=set)
@@ -63,13 +65,20 @@ class Writer:
         self.page, self.depth = before
         return source
 
+    def title(self, page: Page) -> str:
+        """Return a page's title as it is said elsewhere, once the page is written."""
+        before, self.page = self.page, page
+        title = self.children(page.section.next_node(nodes.title))
+        self.page = before
+        return title
+
     def write(self, node: Any) -> str:
         """Return the source of a node, with an anchor before it if links may lead there and it took no label itself."""
         if isinstance(node, nodes.Text):
             return markup.text(node.astext())
         if WEB_ONLY in node["classes"]:
             return ""
-        handler = HANDLERS.get(type(node))
+        handler = HANDLERS.get(nodes.Element if _is_of_extension(node) else type(node))
         if handler is None:
             self.fault(
                 node,
@@ -127,6 +136,12 @@ class Writer:
                     f"the link leads to {name!r}, which is not in the PDF. Take the link out, "
                     "or its target out of the container of class web-only.",
                 )
+
+
+def _is_of_extension(node: Any) -> bool:
+    """Whether a node without a function says all with its words. To those of docutils and Sphinx their writers add."""
+    known = type(node) in HANDLERS or type(node).__module__.startswith(("docutils.", "sphinx.addnodes"))
+    return not known and has_text(node)
 
 
 def label(name: str) -> str:
