@@ -14,7 +14,7 @@ from sphinx.locale import _
 from sphinx.util.math import get_node_equation_number
 
 from bookpress import formulas, tex
-from bookpress.state import Fault, line_of, place, press
+from bookpress.state import Fault, PressError, line_of, place, press
 
 RENDERER = "mathml"
 
@@ -26,9 +26,24 @@ class WrittenError(SphinxError):
 
 
 def macros(config: Any) -> Mapping[str, Any]:
-    """The macros that the book tells MathJax: text, or [text, number of arguments]."""
-    told = (config.mathjax3_config or {}).get("tex", {}).get("macros", {})
+    """The macros that the book tells MathJax: text, or [text, number of arguments]. Raises PressError for others."""
+    told: Any = config.mathjax3_config or {}
+    for part in ("tex", "macros"):
+        told = told.get(part) or {} if isinstance(told, Mapping) else None
+    if not isinstance(told, Mapping):
+        raise PressError("_config.yml: mathjax3_config: tex: macros must be a list of names, each with its TeX.")
+    if wrong := [str(name) for name, macro in told.items() if not _is_macro(macro)]:
+        raise PressError(
+            f"_config.yml: mathjax3_config: tex: macros: {', '.join(wrong)}: write the TeX as text, or as "
+            "[text, number of arguments]."
+        )
     return dict(told)
+
+
+def _is_macro(macro: Any) -> bool:
+    if isinstance(macro, list) and len(macro) == 2:
+        return isinstance(macro[0], str) and isinstance(macro[1], int)
+    return isinstance(macro, str)
 
 
 def judge(app: Any, doctree: nodes.document) -> None:

@@ -29,6 +29,7 @@ FALSE_ALARMS = (
     "No footnote definitions found for label: 'footcite-",
     "Strikethrough is currently only supported in HTML output",
     "unknown directive or role name: ",
+    "The '^^^'/'+++' card header/footer separators are deprecated",  # and do what they always did
 )
 CELL = 10_000  # myst-nb numbers the lines of a notebook as 10,000 x cell (from 1) + line in the cell (from 2)
 

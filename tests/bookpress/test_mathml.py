@@ -37,6 +37,13 @@ def test_macros_of_the_settings_are_written_out(tiny_book):
     assert "arg\u2009min" in page
 
 
+@pytest.mark.parametrize("told", [{"tex": {"macros": {"R": 5}}}, {"tex": {"macros": ["R"]}}, {"tex": "R"}])
+def test_macros_that_cannot_be_read_are_named(tiny_book, told):
+    tiny_book.settings["mathjax3_config"] = told
+    with pytest.raises(build.BuildError, match="mathjax3_config: tex: macros"):
+        tiny_book.build()
+
+
 def test_a_formula_that_slips_through_is_refused_when_written(tiny_book, monkeypatch):
     tiny_book.page("index", "# Start\n\n$\\one$\n")
     real = formulas.read
