@@ -571,6 +571,14 @@ def test_a_chapter_without_a_heading_is_not_listed_in_its_part():
     assert '#par[#"no heading"]' in source
 
 
+def test_a_part_lists_its_chapters_by_their_titles_with_formulas_in_them():
+    heading = nodes.title("", "", nodes.Text("The "), inline(nodes.math, r"\beta"), nodes.Text(" model"))
+    writer = writer_of(nodes.section("", heading, para("words"), ids=["beta"]))
+    writer.book = Book((Part("Part one", (writer.page,)),))
+    listed = document(writer).partition("#part-page(")[2].partition("\n")[0]
+    assert '[#"The" #formula-line($ beta $, alt: "\\\\beta") #"model"]' in listed
+
+
 def test_a_type_cannot_be_handled_twice():
     with pytest.raises(ValueError, match="paragraph has two functions"):
         handles(nodes.paragraph)(lambda node, writer: "")
