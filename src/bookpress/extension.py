@@ -15,7 +15,6 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
-from docutils import nodes
 from myst_nb.core.render import load_mime_renders
 from sphinx.util.logging import NAMESPACE, getLogger
 
@@ -27,10 +26,13 @@ from bookpress import (
     freshness,
     honoured,
     inputs,
+    leftovers,
     mathml,
     notebookpages,
     numberlinks,
     outputs,
+    pages,
+    rawhtml,
     running,
     saying,
     settings,
@@ -64,14 +66,15 @@ def setup(app: Any) -> dict[str, Any]:
     app.add_transform(PastedOutputs)
     translation.setup(app)
     mathml.setup(app)
+    rawhtml.setup(app)
+    pages.setup(app)
+    leftovers.setup(app)
     textcheck.setup(app)
     web.setup(app)
     frame.setup(app)
     app.connect("config-inited", configure)
     app.connect("builder-inited", execute, priority=100)
     app.connect("source-read", read_source)
-    app.connect("doctree-read", check_title)
-    app.connect("doctree-read", check_formulas)
     app.connect("doctree-read", notebookpages.check)
     app.connect("env-updated", check, priority=900)
     app.connect("build-finished", finish, priority=900)
@@ -109,7 +112,7 @@ def configure(app: Any, config: Any) -> None:
     captions = {"figure": say("figure-number", number="%s"), "table": say("table-number", number="%s")}
     captions |= {"code-block": say("code-number", number="%s"), "section": say("section-number", number="%s")}
     config.numfig_format = captions | config.numfig_format
-    config.press_code = package_digest() + say.digest()
+    config.press_code = package_digest() + say.digest() + repr(mathml.macros(config))
     forms = (config.press_exhibit_mime, *outputs.FORMS)  # each output has one form, in which every builder sets it
     config.nb_mime_priority_overrides = [("*", form, number) for number, form in enumerate(forms, start=1)]
     for name, role in roles(config.press_statement_roles).items():
@@ -185,27 +188,9 @@ def read_source(app: Any, docname: str, source: list[str]) -> None:
         source[0] = numberlinks.as_roles(source[0])
         found = [(line, numberlinks.FORM) for line in numberlinks.unreadable(source[0])]
         found += [(line, said) for _, line, said in inputs.source_signs(source[0])]
+        found += leftovers.unclosed(source[0])
         state.faults += [Fault(f"{name}:{line}", said) for line, said in found]
     notebookpages.read(app, docname, source)
-
-
-def check_title(app: Any, doctree: nodes.document) -> None:
-    """A document without a title is a fault: the contents leave it out."""
-    title = next(doctree.findall(nodes.title), None)
-    if title is None or not (title.astext().strip() or any(title.findall(nodes.image))):
-        state = press(app)
-        told = "it has no title, by which the contents could name it. Begin it with a heading: # Title"
-        state.faults.append(Fault(place(doctree["source"], state.book.root), told))
-
-
-def check_formulas(app: Any, doctree: nodes.document) -> None:
-    """Formulas that cannot be written as MathML are faults of their document."""
-    state = press(app)
-    for node in doctree.findall(lambda node: isinstance(node, nodes.math | nodes.math_block)):
-        try:
-            mathml.convert(node.astext(), block=isinstance(node, nodes.math_block))
-        except mathml.FormulaError as error:
-            state.faults.append(Fault(place(node.source or doctree["source"], state.book.root, node.line), str(error)))
 
 
 def check(app: Any, env: Any) -> Iterable[str]:

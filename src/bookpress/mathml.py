@@ -1,51 +1,63 @@
-"""Formulas as MathML, which browsers draw and screen readers speak without any script.
+"""Formulas on the web: MathML, which browsers draw and screen readers speak without any script.
 
-Method: latex2mathml. It keeps what it does not know as text and leaves out what is missing; both are looked for here.
+Every formula is judged for both editions when its document is read, with the macros of the book in it.
 """
 
 from __future__ import annotations
 
-import re
-from html import escape
+from collections.abc import Mapping
 from typing import Any
-from xml.etree import ElementTree
 
 from docutils import nodes
 from sphinx.errors import SphinxError
 from sphinx.locale import _
 from sphinx.util.math import get_node_equation_number
 
+from bookpress import formulas, tex
+from bookpress.state import Fault, PressError, line_of, place, press
+
 RENDERER = "mathml"
-COMMAND = re.compile(r"\s*\\([A-Za-z]+)")
-# How many parts elements of MathML have that cannot have fewer or more.
-PARTS = {"mfrac": 2, "mroot": 2, "msub": 2, "msup": 2, "msubsup": 3, "munder": 2, "mover": 2, "munderover": 3}
 
 
-class FormulaError(SphinxError):
-    """A formula cannot be written as MathML."""
+class WrittenError(SphinxError):
+    """A formula that was not seen before the pages were written cannot be shown."""
 
     category = "Formula"
 
 
-def convert(latex: str, *, block: bool) -> str:
-    """A formula as a <math> element whose alttext is the LaTeX. Raises FormulaError for anything not understood."""
-    from latex2mathml import converter  # imported late: most pages have no formula
-
-    source = " ".join(latex.split())
-    try:
-        markup: str = converter.convert(source, display="block" if block else "inline")
-    except Exception as error:  # the library raises many kinds; each means the formula cannot be written
-        raise FormulaError(f"{source!r} cannot be written as MathML: {error or type(error).__name__}") from error
-    elements = list(ElementTree.fromstring(markup).iter())
-    if left := [found[1] for element in elements if (found := COMMAND.match(element.text or ""))]:
-        raise FormulaError(f"{source!r} has commands that cannot be written as MathML: " + ", ".join(left))
-    if any(len(element) != PARTS.get(_tag(element), len(element)) for element in elements):
-        raise FormulaError(f"{source!r} lacks a part, for example of a fraction or an exponent.")
-    return markup.replace("<math ", f'<math alttext="{escape(source)}" ', 1)
+def macros(config: Any) -> Mapping[str, Any]:
+    """The macros that the book tells MathJax: text, or [text, number of arguments]. Raises PressError for others."""
+    told: Any = config.mathjax3_config or {}
+    for part in ("tex", "macros"):
+        told = told.get(part) or {} if isinstance(told, Mapping) else None
+    if not isinstance(told, Mapping):
+        raise PressError("_config.yml: mathjax3_config: tex: macros must be a list of names, each with its TeX.")
+    if wrong := [str(name) for name, macro in told.items() if not _is_macro(macro)]:
+        raise PressError(
+            f"_config.yml: mathjax3_config: tex: macros: {', '.join(wrong)}: write the TeX as text, or as "
+            "[text, number of arguments]."
+        )
+    return dict(told)
 
 
-def _tag(element: ElementTree.Element) -> str:
-    return element.tag.rpartition("}")[2]
+def _is_macro(macro: Any) -> bool:
+    if isinstance(macro, list) and len(macro) == 2:
+        return isinstance(macro[0], str) and isinstance(macro[1], int)
+    return isinstance(macro, str)
+
+
+def judge(app: Any, doctree: nodes.document) -> None:
+    """Write macros out in the formulas of a document; those that cannot be shown are faults of the document."""
+    known = macros(app.config)
+    for node in doctree.findall(lambda node: isinstance(node, nodes.math | nodes.math_block)):
+        try:
+            whole = tex.expanded(node.astext(), known)
+            node.children = []
+            node += nodes.Text(whole)
+            formulas.read(whole, block=isinstance(node, nodes.math_block))
+        except formulas.FormulaError as error:
+            where = place(node.source or doctree["source"], press(app).book.root, line_of(node))
+            press(app).faults.append(Fault(where, str(error)))
 
 
 def visit_inline(self: Any, node: nodes.math) -> None:
@@ -68,11 +80,13 @@ def visit_block(self: Any, node: nodes.math_block) -> None:
 
 def _checked(node: nodes.Element, *, block: bool) -> str:
     try:
-        return convert(node.astext(), block=block)
-    except FormulaError as error:
-        raise FormulaError(f"{node.source or 'unknown file'}, line {node.line or '?'}: {error}") from error
+        return formulas.read(node.astext(), block=block).mathml
+    except formulas.FormulaError as error:
+        where = f"{node.source or 'unknown file'}, line {node.line or '?'}"
+        raise WrittenError(f"{where}: {error}") from error
 
 
 def setup(app: Any) -> None:
-    """Register the renderer; _config.yml chooses it with html_math_renderer."""
+    """Register the judge and the renderer; _config.yml chooses it with html_math_renderer."""
+    app.connect("doctree-read", judge)
     app.add_html_math_renderer(RENDERER, (visit_inline, None), (visit_block, None))

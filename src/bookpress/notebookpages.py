@@ -15,7 +15,7 @@ from typing import Any
 from docutils import nodes
 from nbformat import NotebookNode
 
-from bookpress import cells, inputs, numberlinks, outputs, stored, textnotebooks
+from bookpress import cells, inputs, leftovers, numberlinks, outputs, stored, textnotebooks
 from bookpress.languages import refusal
 from bookpress.state import Fault, Press, place, press, records
 
@@ -94,6 +94,7 @@ def _cell_faults(notebook: Any, mime: str) -> Iterable[tuple[int | None, int, st
     for number, cell in enumerate(notebook.cells, start=1):
         if cell.cell_type == "markdown":
             yield from ((number, line, numberlinks.FORM) for line in numberlinks.unreadable(cell.source))
+            yield from ((number, line, said) for line, said in leftovers.unclosed(cell.source))
 
 
 def shown(notebook: NotebookNode, config: Any) -> Iterator[Shown]:

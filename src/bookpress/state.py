@@ -24,6 +24,15 @@ from bookpress.saying import Sayer, sayer
 from bookpress.told import Fault as Fault
 from bookpress.told import listed
 
+# What Sphinx's extensions warn of without need: MyST looks for the notes of the bibliography among those of Markdown,
+# which docutils finds later, and writes struck words as HTML, which `rawhtml` reads; of a directive that is not known
+# it tells twice, once without its place.
+FALSE_ALARMS = (
+    "No footnote definitions found for label: 'footcite-",
+    "Strikethrough is currently only supported in HTML output",
+    "unknown directive or role name: ",
+    "The '^^^'/'+++' card header/footer separators are deprecated",  # and do what they always did
+)
 CELL = 10_000  # myst-nb numbers the lines of a notebook as 10,000 x cell (from 1) + line in the cell (from 2)
 
 
@@ -53,6 +62,15 @@ def place(file: Path | str, root: Path, line: int | None = None) -> str:
         return f"{name}:{line}"
     cell, rest = divmod(line, CELL)
     return f"{name}, cell {cell}, line {rest - 1}" if rest > 1 else f"{name}, cell {cell}"
+
+
+def line_of(node: Any) -> int | None:
+    """Return the line of the node or of the nearest node around it that has one."""
+    while node is not None:
+        if node.line:
+            return int(node.line)
+        node = node.parent
+    return None
 
 
 @dataclass
@@ -148,7 +166,11 @@ class Warnings(logging.Handler):
     def emit(self, entry: logging.LogRecord) -> None:
         """Keep one warning. While Sphinx reads it holds warnings back and then hands them on, so one may come twice."""
         kinds = getattr(entry, "type", ""), getattr(entry, "subtype", "")
-        if not is_suppressed_warning(*kinds, self.app.config.suppress_warnings) and not self._is_told(entry):
+        if entry.getMessage().startswith(FALSE_ALARMS) or is_suppressed_warning(
+            *kinds, self.app.config.suppress_warnings
+        ):
+            return
+        if not self._is_told(entry):
             self.faults.append(Fault(self._where(getattr(entry, "location", None)), _plain(entry.getMessage())))
 
     def _is_told(self, entry: logging.LogRecord) -> bool:

@@ -107,6 +107,7 @@ class TinyBook:
         }
         self.config = {}  # other settings of _config.yml
         self.pages = []
+        self.markdown = ["colon_fence", "deflist", "dollarmath"]  # extensions of MyST
         self.content = {
             "numbers": {"share": {"text": both("47 per cent", "47 prosent"), "bare": both("47", "47")}},
             "sources": {
@@ -173,7 +174,7 @@ class TinyBook:
             "only_build_toc_files": True,
             "execute": {"execute_notebooks": "off"},
             "latex": {"use_jupyterbook_latex": False},
-            "parse": {"myst_enable_extensions": ["colon_fence", "deflist", "dollarmath"]},
+            "parse": {"myst_enable_extensions": self.markdown},
             "sphinx": {"local_extensions": {"bookpress": "src"}, "config": self.settings},
             **self.config,
         }

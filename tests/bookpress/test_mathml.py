@@ -1,30 +1,10 @@
-"""Formulas as MathML, and refusal of what cannot be one."""
+"""Formulas on the pages of a book, and the faults of those that cannot be shown."""
 
 import re
 
 import pytest
 
-from bookpress import build, mathml
-
-
-@pytest.mark.parametrize(
-    "latex", [r"\hat p = \frac{x}{n}", r"a < b", r"\begin{align} a &= b \end{align}", r"z_{0.975}"]
-)
-def test_a_formula_becomes_one_math_element_with_its_source_as_alternative(latex):
-    markup = mathml.convert(latex, block=True)
-    assert re.fullmatch(r"<math alttext=\"[^\"<]+\".*</math>", markup)
-    assert 'display="block"' in markup
-    assert "\\" not in re.sub(r'alttext="[^"]*"', "", markup)
-
-
-def test_an_inline_formula_is_inline():
-    assert 'display="inline"' in mathml.convert("x", block=False)
-
-
-@pytest.mark.parametrize("latex", [r"\nosuchcommand", r"\frac{1}", r"x_", r"\left( x"])
-def test_what_is_not_understood_is_refused_with_its_source(latex):
-    with pytest.raises(mathml.FormulaError, match=re.escape(latex)):
-        mathml.convert(latex, block=False)
+from bookpress import build, formulas
 
 
 def test_formulas_on_a_page(tiny_book):
@@ -38,22 +18,41 @@ def test_formulas_on_a_page(tiny_book):
 
 
 def test_all_bad_formulas_are_named_with_their_lines(tiny_book):
-    tiny_book.page("index", "# Start\n\n$\\one$\n\n$$\n\\two\n$$\n")
-    with pytest.raises(build.BuildError, match="2 faults") as error:
+    text = "# Start\n\n$\\one$\n\n$$\n\\two\n$$\n\n- a\n- $x \\label{y}$\n\n| a |\n| - |\n| $\\cancel{x}$ |\n"
+    tiny_book.page("index", text)
+    with pytest.raises(build.BuildError, match="4 faults") as error:
         tiny_book.build()
-    assert re.search(r"book/index\.md(:3)?: '\\\\one'", str(error.value))
-    assert re.search(r"book/index\.md:5: '\\\\two'", str(error.value))
+    for line, formula in ((3, r"\one"), (5, r"\two"), (10, r"x \label{y}"), (14, r"\cancel{x}")):
+        assert re.search(rf"book/index\.md:{line}: the formula {re.escape(f'${formula}$')}", str(error.value)), formula
+
+
+def test_macros_of_the_settings_are_written_out(tiny_book):
+    macros = {"RR": r"\mathbb{R}", "norm": [r"\lVert #1 \rVert", 1], "argmin": r"\operatorname*{arg\,min}"}
+    tiny_book.settings["mathjax3_config"] = {"tex": {"macros": macros}}
+    tiny_book.page("index", "# Start\n\n$x \\in \\RR$ and $\\norm{x}$ and $\\argmin_x f$\n")
+    tiny_book.build()
+    page = tiny_book.html("index")
+    assert "<mi>ℝ</mi>" in page
+    assert page.count("‖") == 2
+    assert "arg\u2009min" in page
+
+
+@pytest.mark.parametrize("told", [{"tex": {"macros": {"R": 5}}}, {"tex": {"macros": ["R"]}}, {"tex": "R"}])
+def test_macros_that_cannot_be_read_are_named(tiny_book, told):
+    tiny_book.settings["mathjax3_config"] = told
+    with pytest.raises(build.BuildError, match="mathjax3_config: tex: macros"):
+        tiny_book.build()
 
 
 def test_a_formula_that_slips_through_is_refused_when_written(tiny_book, monkeypatch):
     tiny_book.page("index", "# Start\n\n$\\one$\n")
-    real = mathml.convert
+    real = formulas.read
     calls = []
 
     def second_time(latex, *, block):
         calls.append(latex)
         return "" if len(calls) == 1 else real(latex, block=block)
 
-    monkeypatch.setattr(mathml, "convert", second_time)
+    monkeypatch.setattr(formulas, "read", second_time)
     with pytest.raises(build.BuildError, match="one"):
         tiny_book.build()

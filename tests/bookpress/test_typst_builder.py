@@ -480,7 +480,7 @@ def test_faults_of_the_whole_book_are_told_at_once_and_an_older_pdf_stays(tmp_pa
 
         ![](a.svg)
 
-        $\\foo$ and $\\otimes(x)$
+        $\\foo$ and $\\cancel{x}$
 
         [link](#nowhere)
         """
@@ -488,12 +488,12 @@ def test_faults_of_the_whole_book_are_told_at_once_and_an_older_pdf_stays(tmp_pa
     with pytest.raises(TypstError) as caught:
         build(tmp_path, broken, suppress_warnings=["myst.xref_missing"], typst_accent="blue", today="tomorrow")
     told = str(caught.value)
-    assert told.startswith(("7 faults", "8 faults"))
+    assert told.startswith("7 faults")
     for fault in (
         "index.md:4: raw 'html'",
         "index.md:6: the picture 'a.svg' has no alternative text",
-        "index.md:8: the formula '\\\\foo' cannot be set: Unknown token",
-        "index.md:8: the formula '\\\\otimes(x)' cannot be set: unknown symbol modifier",
+        "index.md:8: the formula $\\foo$ cannot be shown: \\foo is not known",
+        "index.md:8: the formula $\\cancel{x}$ cannot be shown",
         "typst_accent: 'blue' is not a colour",
         "today: 'tomorrow' is not a date",
     ):

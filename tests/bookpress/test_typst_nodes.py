@@ -8,10 +8,13 @@ import pytest
 from docutils import nodes
 from docutils.utils import new_document
 from sphinx import addnodes, locale
+from sphinx.ext.todo import todo_node
 from sphinx_design.badges_buttons import sd_badge
+from sphinx_design.icons import fontawesome, sd_icon
 from sphinx_design.shared import PassthroughTextElement
 
 import bookpress.typst.builder  # registers the node types
+from bookpress.rawhtml import line_break, task_sign
 from bookpress.typst.assembly import Book, Page, Part
 from bookpress.typst.compile import compile_pdf
 from bookpress.typst.completeness import missing_text, tagged_blocks
@@ -184,6 +187,58 @@ SAMPLES = {
         nodes.line_block("", nodes.line("", "l1"), nodes.line_block("", nodes.line("", "l2"))),
         '#book-verse[#verse-line[#"l1"]#book-verse[#verse-line[#"l2"]]\n]',
     ),
+    "numbered code": (
+        inline(
+            nodes.literal_block, "a = 1\n\nb = 2", linenos=True, highlight_args={"linenostart": 9, "hl_lines": [1, 3]}
+        ),
+        '#code-block("a = 1\\n\\nb = 2", first: 9, stressed: (1, 3, ))',
+    ),
+    "stressed code": (
+        inline(nodes.literal_block, "x", highlight_args={"hl_lines": [1]}),
+        '#code-block("x", stressed: (1, ))',
+    ),
+    "grammar": (
+        addnodes.productionlist("", addnodes.production("", "“x”", tokenname="rule")),
+        '#book-verse[#verse-line[#strong[#"rule"] ::= #"“x”"]]',
+    ),
+    "line break": (para("one", line_break(), "two"), '#par[#"one"#linebreak()#"two"]'),
+    "tasks": (
+        nodes.bullet_list(
+            "",
+            nodes.list_item("", para(task_sign(done=True, words="done"), "sing")),
+            nodes.list_item("", para(task_sign(done=False, words="to do"), "fly")),
+        ),
+        '#list(tight: true, marker: [], body-indent: 0pt)[#task-sign("done", done: true)#"sing"]'
+        '[#task-sign("to do", done: false)#"fly"]',
+    ),
+    "options": (
+        nodes.option_list(
+            "",
+            nodes.option_list_item(
+                "",
+                nodes.option_group("", nodes.option("", nodes.option_string("", "--fly"))),
+                nodes.description("", para("Flies.")),
+            ),
+        ),
+        '#terms(terms.item[#raw("--fly")][#"Flies."])',
+    ),
+    "lists side by side": (
+        addnodes.hlist("", addnodes.hlistcol("", nodes.bullet_list("", nodes.list_item("", para("aside"))))),
+        '#list(tight: true)[#"aside"]',
+    ),
+    "thanks": (addnodes.acks("", nodes.bullet_list("", nodes.list_item("", para("Kari")))), '[#"Kari"]'),
+    "new in a version": (addnodes.versionmodified("", "", para("Added in version 2.")), '#par[#"Added in version 2."]'),
+    "manual page": (para(inline(addnodes.manpage, "ls(1)")), '#emph[#"ls(1)"]'),
+    "struck words": (para(inline(nodes.inline, "wrong", classes=["struck"])), '#strike[#"wrong"]'),
+    "acronym": (para(inline(nodes.acronym, "NATO")), '#par[#"NATO"]'),
+    "icons": (para(sd_icon(svg=SVG), " a star ", fontawesome(icon="star")), '#par[#"a star"]'),
+    "paragraph of an extension": (type("Sub", (nodes.paragraph,), {})("", "own words"), '#par[#"own words"]'),
+    "words of an extension": (para(type("Word", (nodes.inline,), {})("", "own word")), '#par[#"own word"]'),
+    "group of an extension": (type("Group", (nodes.Element,), {})("", para("grouped")), '#par[#"grouped"]'),
+    "box of an extension": (
+        type("Exercise", (nodes.Admonition, nodes.Element), {})("", nodes.title("", "Try it"), para("Count.")),
+        '#box-beside(title: [#"Try it"], strong: false)[#par[#"Count."]\n]',
+    ),
     "literal block": (inline(nodes.literal_block, "def f():\n    return 1", language="python"), "#code-block("),
     "doctest": (inline(nodes.doctest_block, ">>> 1"), '#code-block(">>> 1")'),
     "bullets": (
@@ -275,7 +330,12 @@ SAMPLES = {
     ),
     "cell": (cell(cell_part("source", "shown()"), cell_part("output", "out")), '#code-block("shown()")'),
     "folded cell": (cell(cell_part("source", "folded()"), cell_part("output", "kept"), hide_mode="input"), '"kept"'),
-    "picture": (picture(), '#book-picture("images/a.svg", alt: "A box", width: auto)'),
+    "picture": (picture(), '#book-picture("images/a.svg", alt: "A box")'),
+    "picture of a size": (
+        picture(width="3cm", height="20px", align="center"),
+        'alt: "A box", width: 3cm, height: 15pt, side: center)',
+    ),
+    "picture of a scale": (picture(scale=50), 'alt: "A box", scale: 50%)'),
     "picture alone in a paragraph": (
         para(picture(width="50%")),
         '#book-picture("images/a.svg", alt: "A box", width: 50%)',
@@ -286,7 +346,7 @@ SAMPLES = {
     ),
     "picture that is a link": (
         para(nodes.reference("", "", picture(), refuri="https://example.org/p")),
-        '#outer-link("https://example.org/p")[#book-picture("images/a.svg", alt: "A box", width: auto)]'
+        '#outer-link("https://example.org/p")[#book-picture("images/a.svg", alt: "A box")]'
         '#address-beside("https://example.org/p", "example.org/p")\n',
     ),
     "figure": (
@@ -318,7 +378,8 @@ SAMPLES = {
             row(nodes.entry("", para("c1"), classes=["text-center"]), nodes.entry("", para("c2"), align="right")),
             widths=(50, 50),
         ),
-        '#book-table((auto, auto, ), table.cell(colspan: 2)[#"wide"], table.cell(rowspan: 2)[#"tall"], [#"r1"], '
+        '#book-table((auto, auto, ), table.cell(colspan: 2)[#"wide"], '
+        'table.cell(breakable: true, rowspan: 2)[#"tall"], [#"r1"], '
         '[#book-anchor("doc#r")#"r2"], table.cell(align: center)[#"c1"], table.cell(align: right)[#"c2"], ',
     ),
     "table with a long cell": (
@@ -329,6 +390,16 @@ SAMPLES = {
     "table that may hang": (table(row("h1", "h2")), '[#"h2"], caption: none, name: none, may-hang: true)'),
     "table of automatic widths": (table(row("u", "v"), widths=(2, 3), classes=["colwidths-auto"]), "(auto, auto, )"),
     "table of equal given widths": (table(row("w", "z"), classes=["colwidths-given"]), "(1fr, 1fr, )"),
+    "cell of many rows": (
+        table(
+            row(nodes.entry("", para("many rows"), morerows=49, classes=["row-header"]), "first"),
+            *(row(f"row {number}") for number in range(2, 51)),
+            row("after", "last"),
+            head=row("Group", "Row"),
+        ),
+        "table.cell(stroke: (bottom: none), breakable: true)[#group-words(0, begins: false)"
+        '[#row-header[#"many rows"]]], [#"row 2"]',
+    ),
     "exhibit table": (
         nodes.container(
             "",
@@ -434,7 +505,7 @@ def test_every_node_type_has_a_sample():
     shown = [*(node for node, _ in SAMPLES.values()), *UNSEEN.values()]
     sampled = {type(node) for top in shown for node in top.findall(nodes.Element)}
     sources_of_error = {nodes.problematic, nodes.system_message}
-    assert set(HANDLERS) - sampled - sources_of_error == {nodes.document}
+    assert set(HANDLERS) - sampled - sources_of_error == {nodes.document, nodes.Element, todo_node}
 
 
 @pytest.fixture(scope="module")
@@ -471,6 +542,19 @@ def test_text_for_the_web_alone_is_not_in_the_pdf(whole_pdf):
         assert text not in whole
 
 
+def test_a_cell_of_many_rows_says_its_words_on_each_page_and_loses_no_row(tmp_path, whole_pdf):
+    _, path = whole_pdf
+    assert sum("many rows" in block for block in tagged_blocks(path)) == 2
+
+
+def test_what_is_to_be_done_is_printed_where_the_book_shows_it():
+    task = todo_node("", nodes.title("", "Todo"), para("Count."))
+    assert source_of(task) == ""
+    writer = writer_of(task.deepcopy())
+    writer.shows_todos = True
+    assert '#box-beside(title: [#"Todo"], strong: false)' in writer.write_page(writer.page)
+
+
 def test_headings_nest():
     deep = section("One", section("Two", section("Three", section("Four"), ids=["c"]), ids=["b"]), ids=["a"])
     deep[1][1][1]["ids"] = ["d"]
@@ -485,6 +569,14 @@ def test_a_chapter_without_a_heading_is_not_listed_in_its_part():
     source = document(writer)
     assert '#part-page([#"Part one"], label("part-0"), ())' in source
     assert '#par[#"no heading"]' in source
+
+
+def test_a_part_lists_its_chapters_by_their_titles_with_formulas_in_them():
+    heading = nodes.title("", "", nodes.Text("The "), inline(nodes.math, r"\beta"), nodes.Text(" model"))
+    writer = writer_of(nodes.section("", heading, para("words"), ids=["beta"]))
+    writer.book = Book((Part("Part one", (writer.page,)),))
+    listed = document(writer).partition("#part-page(")[2].partition("\n")[0]
+    assert '[#"The" #formula-line($ beta $, alt: "\\\\beta") #"model"]' in listed
 
 
 def test_a_type_cannot_be_handled_twice():
@@ -503,8 +595,11 @@ def at_line(node, line):
 
 FAULTY = {
     "unknown type": (Unheard(), "no form for the node type 'Unheard'"),
-    "subclass of a known type": (type("Sub", (nodes.paragraph,), {})("", "x"), "no form for the node type 'Sub'"),
-    "option list": (nodes.option_list(""), "'option_list'"),
+    "description of a function": (
+        addnodes.desc("", addnodes.desc_signature("", "f")),
+        "no form for the node type 'desc'",
+    ),
+    "icon alone": (para(nodes.strong("", "", sd_icon(svg=SVG))), "an icon stands alone"),
     "raw HTML": (nodes.raw("", "<b>x</b>", format="html"), "raw 'html' cannot be set"),
     "raw LaTeX": (nodes.raw("", "\\x", format="latex"), "raw 'latex' cannot be set"),
     "script with words after it": (nodes.raw("", "<script></script>words", format="html"), "raw 'html'"),
@@ -513,10 +608,9 @@ FAULTY = {
     "no alt": (nodes.image(uri="a.svg"), "'a.svg' has no alternative text"),
     "empty alt": (nodes.image(uri="a.svg", alt=" "), "has no alternative text"),
     "no picture": (nodes.image(uri="b.svg", alt="b"), "'b.svg' is not a file that can be set"),
-    "height": (picture(height="2cm"), "a picture's height cannot be set"),
-    "scale": (picture(scale=50), "a picture's scale cannot be set"),
+    "height": (picture(height="20%"), "a picture's height cannot be a share of the page"),
     "width": (picture(width="2 feet"), "the width '2 feet' is not a length"),
-    "unknown TeX": (para(inline(nodes.math, r"\foo")), r"the formula '\\foo' cannot be set"),
+    "unknown TeX": (para(inline(nodes.math, r"\foo")), r"the formula $\foo$ cannot be shown"),
     "link to nothing": (
         para(nodes.reference("", "x", refid="none")),
         "leads to 'none' in 'doc', which is not in the PDF",
@@ -557,7 +651,7 @@ def test_faults(name):
 
 
 def test_all_faults_are_told_with_their_lines_each_once():
-    told = faults_of(at_line(Unheard(), 4), at_line(Unheard(), 4), at_line(para(Unheard()), 7), picture(scale=2))
+    told = faults_of(at_line(Unheard(), 4), at_line(Unheard(), 4), at_line(para(Unheard()), 7), picture(width="2 feet"))
     assert told.splitlines()[0] == "3 faults"
     assert "doc.md:4: the PDF has no form" in told
     assert "doc.md:7: the PDF has no form" in told

@@ -9,72 +9,19 @@ from docutils import nodes
 from docutils.utils import new_document
 from sphinx import addnodes
 
+from bookpress.state import line_of
 from bookpress.typst import compile, front
 from bookpress.typst.assembly import Part, assemble
-from bookpress.typst.faults import Fault, Faults, TypstError, line_of, place
+from bookpress.typst.faults import Fault, Faults, TypstError, place
 from bookpress.typst.fonts import PACKAGES, STYLES, fonts
 from bookpress.typst.images import Images
 from bookpress.typst.labels import Labels
-from bookpress.typst.maths import FormulaError, convert
 from bookpress.typst.numbering import Numbers
-
-# ------------------------------------------------------------------------------------------------ formulas
-
-
-@pytest.mark.parametrize(
-    ("tex", "typst"),
-    [
-        (r"\frac{a+b}{c}", "frac(a + b, c)"),
-        (r"\varepsilon", "epsilon"),
-        (r"\boldsymbol\beta", "bold(beta)"),
-        (r"\max\{0, 1\}", "max {0, 1}"),
-        (r"1{,}96", '1 "," 96'),
-        (r"\Pr(A)", "Pr(A)"),
-        (r"x \le y \nonumber", "x <= y"),
-        ("a &= b \\\\ c &= d", "a &= b \\ c &= d"),
-        ("a = b\n\nc = d", "a = b \\ c = d"),
-        (r"\begin{align} a &= b \\ c &= d \end{align}", "a &= b \\ c &= d"),
-        (r"\begin{equation} a = b \end{equation}", "a = b"),
-        (r"\begin{gather} a \\ b \end{gather}", "a \\ b"),
-        (r"x = \begin{cases} 1 & a \\ 0 & b \end{cases}", "x = cases(1 & a, 0 & b)"),
-        (r"y &= \begin{pmatrix} 1 & 2 \end{pmatrix} \\ z &= 1", "y &= mat(1, 2) \\ z &= 1"),
-        (r"\text{Møre og Romsdal}", '"Møre og Romsdal"'),
-    ],
-)
-def test_formulas(tex, typst):
-    assert convert(tex) == typst
-
-
-@pytest.mark.parametrize(
-    ("tex", "reason"),
-    [
-        (r"\foo", r"Unknown token: \\foo"),
-        (r"\textbf{x}", "Unknown token"),
-        (r"\label{a} x", "Unknown token"),
-        (r"\left( x", "Unmatched"),
-        ("x_{i", "Unmatched"),
-        ("a # b", "Unknown token type"),
-        (r'\text{a "b"}', "straight quotation mark"),
-        ("  ", "empty"),
-        (r"\nonumber", "empty"),
-    ],
-)
-def test_formulas_that_cannot_be_set(tex, reason):
-    with pytest.raises(FormulaError, match=reason):
-        convert(tex)
 
 
 @pytest.fixture(scope="module")
 def typefaces(tmp_path_factory):
     return fonts(tmp_path_factory.mktemp("fonts"))
-
-
-def test_formulas_that_do_not_compile_are_found_among_others(typefaces):
-    assert compile.broken_formulas(["x", "y"], typefaces) == {}
-    assert compile.broken_formulas(["x", "nosuchname", "times.odd", "y"], typefaces).keys() == {
-        "nosuchname",
-        "times.odd",
-    }
 
 
 # ------------------------------------------------------------------------------------------------ fonts, compiling

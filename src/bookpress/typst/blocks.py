@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from docutils import nodes
+from sphinx import addnodes
 
 from bookpress import htmltree
 from bookpress.typst import markup
@@ -100,5 +101,18 @@ def _shows_nothing(markup_: str) -> bool:
 
 @handles(nodes.literal_block, nodes.doctest_block)
 def literal_block(node: Any, _: Writer) -> str:
-    """Code, line by line."""
-    return markup.call("code-block", markup.string(node.astext())) + "\n"
+    """Code, line by line, with the numbers and the stress on lines that the source asks for."""
+    told = node.get("highlight_args", {})
+    named = {}
+    if node.get("linenos"):
+        named["first"] = str(told.get("linenostart", 1))
+    if stressed := told.get("hl_lines"):
+        named["stressed"] = markup.array(map(str, stressed))
+    return markup.call("code-block", markup.string(node.astext()), **named) + "\n"
+
+
+@handles(addnodes.productionlist)
+def productions(node: Any, writer: Writer) -> str:
+    """The rules of a grammar, each on a line."""
+    lines = (f"#strong[{markup.text(rule['tokenname'])}] ::= {writer.children(rule)}" for rule in node.children)
+    return "#book-verse[" + "".join(f"#verse-line[{line}]" for line in lines) + "]\n"

@@ -6,6 +6,7 @@ from typing import Any
 
 from docutils import nodes
 from sphinx import addnodes
+from sphinx.ext.todo import todo_node
 from sphinx.locale import admonitionlabels
 
 from bookpress.typst import markup
@@ -41,6 +42,34 @@ def titled_box(node: Any, writer: Writer) -> str:
     rest = writer.all(child for child in node.children if child not in titles)
     kind = next((name for name in node["classes"] if name in STRONG), "note")
     return box(kind, heading, rest)
+
+
+@handles(todo_node)
+def todo(node: Any, writer: Writer) -> str:
+    """What is still to be done, where the book shows it."""
+    return titled_box(node, writer) if writer.shows_todos else ""
+
+
+@handles(addnodes.versionmodified)
+def version_note(node: Any, writer: Writer) -> str:
+    """What was added or changed in which version."""
+    return writer.children(node)
+
+
+@handles(nodes.Element)
+def unknown(node: Any, writer: Writer) -> str:
+    """A node of an extension: its words in a line or paragraph; its blocks, in a box where it has a title or number."""
+    if isinstance(node, nodes.Inline) or isinstance(node.parent, nodes.TextElement):
+        return writer.children(node)
+    if isinstance(node, nodes.TextElement):
+        return f"#par[{writer.children(node).strip()}]\n"
+    titles = [child for child in node.children if isinstance(child, nodes.title)]
+    number = writer.numbers.caption(writer.page.docname, node)
+    rest = writer.all(child for child in node.children if child not in titles)
+    if not titles and not number and not isinstance(node, nodes.Admonition):
+        return rest
+    heading = " ".join([*([markup.text(number)] if number else []), *map(writer.children, titles)])
+    return box("note", heading or None, rest)
 
 
 def box(kind: str, heading: str | None, body: str) -> str:

@@ -16,7 +16,7 @@ from sphinx.util.docutils import SphinxTranslator
 from bookpress import keeping
 from bookpress.typst import glyphs, links
 from bookpress.typst.assembly import Book, assemble
-from bookpress.typst.compile import CompileError, broken_formulas, compile_pdf
+from bookpress.typst.compile import CompileError, compile_pdf
 from bookpress.typst.document import TEMPLATE, document
 from bookpress.typst.faults import Faults, TypstError
 from bookpress.typst.fonts import fonts
@@ -76,7 +76,7 @@ class TypstBuilder(Builder):
         book = assemble(self.config.root_doc, self._document)
         images = Images(Path(self.srcdir), work)
         typefaces = fonts(work / "fonts")
-        source = self._source(book, images, typefaces, faults)
+        source = self._source(book, images, faults)
         glyphs.check({self._file(page.docname): page.doctree for page in book.pages}, typefaces, faults)
         for sign in sorted(glyphs.missing(front.words, typefaces)):
             faults.add("_config.yml", glyphs.said(sign, next(words for words in front.words if sign in words)))
@@ -96,17 +96,13 @@ class TypstBuilder(Builder):
         self.post_process_images(doctree)
         return doctree
 
-    def _source(self, book: Book, images: Images, typefaces: Any, faults: Faults) -> str:
-        writer = Writer(
-            book, Labels(book.pages), Numbers(self.env), faults, self._file, images.file, self.config.typst_undescribed
-        )
-        source = document(writer)
-        broken = broken_formulas((formula.typst for formula in writer.formulas), typefaces)
-        for formula in writer.formulas:
-            if formula.typst in broken:
-                reason = broken[formula.typst]
-                faults.add(formula.where, f"the formula {formula.tex!r} cannot be set: {reason}. Use simpler TeX.")
-        return source
+    def _source(self, book: Book, images: Images, faults: Faults) -> str:
+        settings = {
+            "undescribed": self.config.typst_undescribed,
+            "shows_todos": bool(getattr(self.config, "todo_include_todos", False)),
+        }
+        writer = Writer(book, Labels(book.pages), Numbers(self.env), faults, self._file, images.file, **settings)
+        return document(writer)
 
     def _file(self, docname: str) -> str:
         return str(self.env.doc2path(docname, base=False))

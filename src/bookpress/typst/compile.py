@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal
 
@@ -38,14 +37,6 @@ def _short(diagnostic: str) -> str:
     return "\n".join(lines if len(lines) <= LINES else [*lines[:LINES], f"… and {len(lines) - LINES} more lines"])
 
 
-def broken_formulas(formulas: Iterable[str], fonts: typst.Fonts) -> dict[str, str]:
-    """Return the formulas (Typst maths) that do not compile, each with Typst's message."""
-    distinct = sorted(set(formulas))
-    if not _error(distinct, fonts):
-        return {}
-    return {formula: error for formula in distinct if (error := _error([formula], fonts))}
-
-
 def picture_error(folder: Path, name: str, fonts: typst.Fonts) -> str:
     """Return Typst's message about a picture in `folder`; empty where it can be set."""
     probe = folder / "picture.typ"
@@ -54,13 +45,4 @@ def picture_error(folder: Path, name: str, fonts: typst.Fonts) -> str:
         typst.compile(str(probe), root=str(folder), font_paths=fonts, pdf_standards=[STANDARD])
     except typst.TypstError as error:
         return str(error.message)[:SHOWN]
-    return ""
-
-
-def _error(formulas: list[str], fonts: typst.Fonts) -> str:
-    source = "\n".join(f"$ {formula} $" for formula in formulas)
-    try:
-        typst.compile(source.encode(), font_paths=fonts, format="svg")
-    except typst.TypstError as error:
-        return str(error.message)
     return ""

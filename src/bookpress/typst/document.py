@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from docutils import nodes
-
 from bookpress.typst import markup
 from bookpress.typst.assembly import Elsewhere, Page, Part
 from bookpress.typst.writer import Writer, label
@@ -48,5 +46,5 @@ def _entry(chapter: Page | Elsewhere, writer: Writer) -> str | None:
         return None
     number = writer.numbers.section(chapter.docname, chapter.section)
     shown = "none" if number is None else markup.string(number)
-    title = chapter.listed or chapter.section.next_node(nodes.title).astext()
-    return f"({shown}, {markup.content(markup.text(title))}, {label(name)})"
+    title = markup.content(markup.text(chapter.listed)) if chapter.listed else markup.content(writer.title(chapter))
+    return f"({shown}, {title}, {label(name)})"

@@ -9,6 +9,7 @@ from typing import Any
 from sphinx.errors import SphinxError
 
 from bookpress import state
+from bookpress.state import line_of
 from bookpress.told import Fault, counted, lines
 
 
@@ -45,12 +46,3 @@ class Faults:
 def place(file: str, node: Any) -> str:
     """Return "file:12", "file, cell 3, line 2" for a notebook, or the file alone if no node around knows its line."""
     return state.place(file, Path(), line_of(node))
-
-
-def line_of(node: Any) -> int | None:
-    """Return the line of the node or of the nearest node around it that has one."""
-    while node is not None:
-        if node.line:
-            return int(node.line)
-        node = node.parent
-    return None

@@ -78,9 +78,11 @@ def image(node: Any, writer: Writer) -> str:
             "and be SVG, PNG, JPEG, GIF or WebP.",
         )
         return ""
-    function = "book-picture" if _is_block(node) else "picture-in-line"
-    width = _width(node, writer)
-    return markup.call(function, markup.string(path), alt=markup.string(alt), width=width)
+    block = _is_block(node)
+    named = {"alt": markup.string(alt), **_size(node, writer)}
+    if block and node.get("align") in ("center", "right"):
+        named["side"] = node["align"]
+    return markup.call("book-picture" if block else "picture-in-line", markup.string(path), **named)
 
 
 def _is_block(node: Any) -> bool:
@@ -91,17 +93,23 @@ def _is_block(node: Any) -> bool:
     return not (isinstance(holder, nodes.TextElement) and has_text(holder))
 
 
-def _width(node: Any, writer: Writer) -> str:
-    for name in ("height", "scale"):
-        if node.get(name):
-            writer.fault(node, f"a picture's {name} cannot be set. Give its width instead.")
-    value = str(node.get("width") or "")
-    if not value:
-        return "auto"
-    match = LENGTH.fullmatch(value.strip())
+def _size(node: Any, writer: Writer) -> dict[str, str]:
+    """The size that the source gives; what it does not give follows from the picture."""
+    lengths = {name: _length(node, name, writer) for name in ("width", "height") if node.get(name)}
+    named = {name: value for name, value in lengths.items() if value is not None}
+    if node.get("scale"):
+        named["scale"] = f"{node['scale']}%"
+    if "%" in named.get("height", ""):
+        writer.fault(node, "a picture's height cannot be a share of the page. Give it in px, cm or em.")
+    return named
+
+
+def _length(node: Any, name: str, writer: Writer) -> str | None:
+    value = str(node[name]).strip()
+    match = LENGTH.fullmatch(value)
     if match is None:
-        writer.fault(node, f"the width {value!r} is not a length in %, px, pt, em, cm, mm or in.")
-        return "auto"
+        writer.fault(node, f"the {name} {value!r} is not a length in %, px, pt, em, cm, mm or in.")
+        return None
     size, unit = match.groups()
     return f"{float(size) * PIXEL:g}pt" if unit in ("px", "") else f"{size}{unit}"
 

@@ -9,8 +9,9 @@ from typing import Any
 import typst
 
 from bookpress import state
+from bookpress.state import line_of
 from bookpress.typst.compile import picture_error
-from bookpress.typst.faults import Faults, line_of
+from bookpress.typst.faults import Faults
 
 SUFFIXES = (".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp")
 

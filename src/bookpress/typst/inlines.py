@@ -7,13 +7,15 @@ from typing import Any
 from docutils import nodes
 from sphinx import addnodes
 from sphinx_design.badges_buttons import sd_badge
+from sphinx_design.icons import fontawesome, sd_icon
 from sphinx_design.shared import PassthroughTextElement
 
+from bookpress.rawhtml import line_break, task_sign
 from bookpress.typst import markup
-from bookpress.typst.writer import Writer, handles
+from bookpress.typst.writer import Writer, handles, has_text
 
 
-@handles(nodes.emphasis, nodes.title_reference, addnodes.literal_emphasis)
+@handles(nodes.emphasis, nodes.title_reference, addnodes.literal_emphasis, addnodes.manpage)
 def emphasis(node: Any, writer: Writer) -> str:
     """Emphasis, and titles of works."""
     return f"#emph[{writer.children(node)}]"
@@ -60,6 +62,12 @@ def plain(node: Any, writer: Writer) -> str:
     return writer.children(node)
 
 
+@handles(nodes.acronym)
+def acronym(node: Any, writer: Writer) -> str:
+    """An abbreviation that says no more than itself."""
+    return writer.children(node)
+
+
 @handles(nodes.abbreviation)
 def abbreviation(node: Any, writer: Writer) -> str:
     """The web shows the explanation when pointed at; print gives it in brackets, the first time in the book."""
@@ -68,6 +76,30 @@ def abbreviation(node: Any, writer: Writer) -> str:
         return writer.children(node)
     writer.explained.add(short)
     return writer.children(node) + " " + markup.text(f"({explanation})")
+
+
+@handles(sd_icon, fontawesome)
+def icon(node: Any, writer: Writer) -> str:
+    """Nothing: an icon decorates words, which it must have beside it."""
+    block = node.parent
+    while isinstance(block.parent, nodes.TextElement):
+        block = block.parent
+    if not has_text(block):
+        writer.fault(node, "an icon stands alone, and print shows none. Write beside it what it says.")
+    return ""
+
+
+@handles(line_break)
+def line_end(_: Any, __: Writer) -> str:
+    """The end of a line within a paragraph."""
+    return "#linebreak()"
+
+
+@handles(task_sign)
+def task(node: Any, _: Writer) -> str:
+    """The box of a task, ticked when it is done."""
+    done = "true" if node["done"] else "false"
+    return markup.call("task-sign", markup.string(node["words"]), done=done)
 
 
 @handles(nodes.problematic, nodes.system_message)

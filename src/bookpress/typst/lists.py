@@ -7,6 +7,7 @@ from typing import Any
 from docutils import nodes
 from sphinx import addnodes
 
+from bookpress.rawhtml import task_sign
 from bookpress.typst import markup
 from bookpress.typst.writer import Writer, handles
 
@@ -15,8 +16,9 @@ COUNTERS = {"arabic": "1", "loweralpha": "a", "upperalpha": "A", "lowerroman": "
 
 @handles(nodes.bullet_list)
 def bullet_list(node: Any, writer: Writer) -> str:
-    """A list with bullets."""
-    return markup.call("list", tight=_tight(node)) + _items(node, writer) + "\n"
+    """A list with bullets; those of a list of tasks are the boxes of the tasks."""
+    named = {"marker": "[]", "body-indent": "0pt"} if any(node.findall(task_sign)) else {}
+    return markup.call("list", tight=_tight(node), **named) + _items(node, writer) + "\n"
 
 
 @handles(nodes.enumerated_list)
@@ -73,6 +75,24 @@ def field_list(node: Any, writer: Writer) -> str:
 def _field(item: Any, writer: Writer) -> str:
     name, body = item.children
     return f"terms.item[{writer.anchor(item)}{writer.children(name)}][{writer.item(body)}]"
+
+
+@handles(nodes.option_list)
+def option_list(node: Any, writer: Writer) -> str:
+    """Options of a command with what they do, set as terms are."""
+    return markup.call("terms", *(_option(item, writer) for item in node.children)) + "\n"
+
+
+def _option(item: Any, writer: Writer) -> str:
+    group, description = item.children
+    names = ", ".join(option.astext() for option in group.children)
+    return f"terms.item[{writer.anchor(item)}{markup.call('raw', markup.string(names))}][{writer.item(description)}]"
+
+
+@handles(addnodes.hlist, addnodes.hlistcol, addnodes.acks)
+def columns(node: Any, writer: Writer) -> str:
+    """Lists side by side on the web stand below one another in print."""
+    return writer.children(node)
 
 
 @handles(addnodes.glossary)

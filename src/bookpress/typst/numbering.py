@@ -26,7 +26,7 @@ class Numbers:
         """Return "Figure 2.1" for a figure, "Table 2.1" for a table, after numfig_format."""
         kind = self._env.get_domain("std").get_enumerable_node_type(node)
         number = self._number(docname, kind, node)
-        return None if number is None else str(self._env.config.numfig_format[kind]) % number
+        return None if number is None else str(self._env.config.numfig_format.get(kind, "%s")) % number
 
     def equation(self, docname: str, node: Any) -> str | None:
         """Return "2.1" for a numbered equation."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from docutils import nodes
@@ -17,6 +18,8 @@ GROUP = "exhibit-table"  # class of the container around a table and its notes
 
 # A row stays on one page unless a cell of it is so long, in letters, that it might not fit on any.
 LONG_CELL = 400
+# A cell of more rows than this may have to go on to the next page, where its words are said again.
+LONG_SPAN = 6
 
 
 @handles(nodes.table)
@@ -56,30 +59,70 @@ def _widths(node: Any, columns: list[Any]) -> Iterable[str]:
     return [f"{width}fr" for width in widths]
 
 
+@dataclass(frozen=True)
+class Place:
+    """An entry in a row: its column, and whether it begins and ends there; one of several rows stands in each."""
+
+    column: int
+    entry: Any
+    begins: bool
+    ends: bool
+
+
+def _placed(rows: Iterable[Any]) -> Iterator[tuple[Any, list[Place]]]:
+    """The rows with all that stands in them, what goes on from rows above included."""
+    open_: dict[int, tuple[Any, int]] = {}  # by column: the entry, and how many rows it still has
+    for row in rows:
+        entries, column, found = list(row.children), 0, []
+        while entries or column in open_:
+            begins = column not in open_
+            entry, left = (entries[0], _more(entries.pop(0), "rows")) if begins else open_.pop(column)
+            found.append(Place(column, entry, begins, ends=left == 1))
+            if left > 1:
+                open_[column] = entry, left - 1
+            column += _more(entry, "cols")
+        yield row, found
+
+
+def _more(entry: Any, what: str) -> int:
+    return int(entry.get(f"more{what}", 0)) + 1
+
+
 def _rows(group: Any, columns: list[Any], writer: Writer) -> Iterable[str]:
     aligned = [column.get("align", "left") for column in columns]
     for part in group.children:
         if isinstance(part, nodes.thead):
-            cells = ", ".join(cell for row in part.children for cell in _cells(row, aligned, writer))
+            cells = ", ".join(
+                cell for row, found in _placed(part.children) for cell in _cells(row, found, aligned, writer)
+            )
             yield f"table.header({cells})"
         elif isinstance(part, nodes.tbody):
-            for row in part.children:
-                yield from _cells(row, aligned, writer)
+            for row, found in _placed(part.children):
+                yield from _cells(row, found, aligned, writer)
 
 
-def _cells(row: Any, aligned: list[str], writer: Writer) -> Iterable[str]:
+def _cells(row: Any, found: list[Place], aligned: list[str], writer: Writer) -> Iterable[str]:
     """The cells of a row. An entry's own alignment counts before its column's."""
-    column = 0
-    long = any(len(entry.astext()) > LONG_CELL for entry in row.children)
-    for entry in row.children:
-        anchor = writer.anchor(row) if not column else ""
-        width, height = entry.get("morecols", 0) + 1, entry.get("morerows", 0) + 1
-        align = _alignment(entry) or (aligned[column] if width == 1 and height == 1 else "left")
-        inner = anchor + writer.item(entry)
+    breakable = any(len(entry.astext()) > LONG_CELL for entry in row.children)
+    for place in found:
+        entry, height = place.entry, _more(place.entry, "rows")
+        goes_on = height > LONG_SPAN
+        if not (place.begins or goes_on):
+            continue
+        anchor = writer.anchor(row) if entry is row.children[0] else ""
+        width = _more(entry, "cols")
+        align = _alignment(entry) or (aligned[place.column] if width == 1 and height == 1 else "left")
+        inner = anchor + (writer.item(entry) if place.begins else markup.text(entry.astext()))
         if "row-header" in entry["classes"]:
             inner = f"#row-header[{inner}]"
-        yield _cell(inner, align, width, height, long)
-        column += width
+        if goes_on:
+            inner = markup.call("group-words", str(place.column), begins=_bool(place.begins)) + f"[{inner}]"
+        named = {"stroke": "(bottom: none)"} if goes_on and not place.ends else {}
+        yield _cell(inner, align, width, 1 if goes_on else height, breakable or height > 1, named)
+
+
+def _bool(value: bool) -> str:
+    return "true" if value else "false"
 
 
 def _alignment(entry: Any) -> str | None:
@@ -87,8 +130,9 @@ def _alignment(entry: Any) -> str | None:
     return next((name for name in (*classes, entry.get("align")) if name in ALIGNMENTS), None)
 
 
-def _cell(inner: str, align: str, width: int, height: int, breakable: bool) -> str:
-    named = {"breakable": "true"} if breakable else {}
+def _cell(inner: str, align: str, width: int, height: int, breakable: bool, named: dict[str, str]) -> str:
+    if breakable:
+        named["breakable"] = "true"
     if align != "left":
         named["align"] = align
     if width > 1:

@@ -1,7 +1,8 @@
 """From docutils nodes to Typst source: the table of node types, and what the functions in it share.
 
-Every node type has one function, registered with `handles`. A type without one is a fault: nothing is left out because
-it was not thought of. The functions stand in modules by concern, which `builder` imports.
+Every node type has one function, registered with `handles`. A type without one is set by its children where it is of an
+extension and has words, else it is a fault: nothing is left out because it was not thought of. The functions stand in
+modules by concern, which `builder` imports.
 """
 
 from __future__ import annotations
@@ -37,15 +38,6 @@ def handles(*types: type[Any]) -> Callable[[Handler], Handler]:
     return register
 
 
-@dataclass(frozen=True)
-class Formula:
-    """A formula, where it stands and in both notations."""
-
-    where: str
-    tex: str
-    typst: str
-
-
 @dataclass
 class Writer:
     """Writes the pages of a book. `page` is the page being written, `depth` its number of open sections."""
@@ -57,8 +49,8 @@ class Writer:
     file_of: Callable[[str], str]
     image_file: Callable[[Any], str | None]
     undescribed: str = ""  # what a picture without alternative text is called; empty: it is a fault
+    shows_todos: bool = False
     page: Page = field(init=False)
-    formulas: list[Formula] = field(default_factory=list)
     links: list[tuple[str, str]] = field(default_factory=list)
     explained: set[str] = field(default_factory=set)
     depth: int = field(init=False, default=0)
@@ -78,13 +70,20 @@ class Writer:
         """Return the source of what a table of contents names."""
         return "\n".join(self.write_page(entry) if isinstance(entry, Page) else _elsewhere(entry) for entry in entries)
 
+    def title(self, page: Page) -> str:
+        """Return a page's title as it is said elsewhere, once the page is written."""
+        before, self.page = self.page, page
+        title = self.children(page.section.next_node(nodes.title))
+        self.page = before
+        return title
+
     def write(self, node: Any) -> str:
         """Return the source of a node, with an anchor before it if links may lead there and it took no label itself."""
         if isinstance(node, nodes.Text):
             return markup.text(node.astext())
         if WEB_ONLY in node["classes"]:
             return ""
-        handler = HANDLERS.get(type(node))
+        handler = HANDLERS.get(nodes.Element if _is_of_extension(node) else type(node))
         if handler is None:
             self.fault(
                 node,
@@ -147,6 +146,12 @@ class Writer:
 def _elsewhere(entry: Elsewhere) -> str:
     texts = map(markup.string, (entry.title, entry.address, markup.address(entry.address)))
     return markup.call("elsewhere", str(entry.depth), *texts)
+
+
+def _is_of_extension(node: Any) -> bool:
+    """Whether a node without a function says all with its words. To those of docutils and Sphinx their writers add."""
+    known = type(node) in HANDLERS or type(node).__module__.startswith(("docutils.", "sphinx.addnodes"))
+    return not known and has_text(node)
 
 
 def label(name: str) -> str:

@@ -4,6 +4,10 @@
 # The language's name for itself, in the switch of languages.
 language-name = English
 
+# What the boxes of a list of tasks say to those who do not see them.
+task-open = to do
+task-done = done
+
 ## Captions
 
 figure-number = Figure { $number }

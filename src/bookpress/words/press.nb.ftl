@@ -2,6 +2,9 @@
 
 language-name = Norsk
 
+task-open = ikke gjort
+task-done = gjort
+
 ## Bildetekster
 
 figure-number = Figur { $number }

@@ -1,0 +1,108 @@
+"""HTML in Markdown: read as nodes, whole across Markdown that stands between its pieces, or refused with its line."""
+
+import pytest
+
+from bookpress import build
+
+PAGE = """\
+# Start
+
+<div class="note"><b>Pelican</b> in a box.</div>
+
+A <kbd>Ctrl</kbd> key, a line<br>break, a <sub>sub</sub>, **<b>bold *stork* `code`</b>** and <kbd>*x*</kbd>.
+A hard\\
+break. <!-- a remark --> And ~~struck~~ words.
+
+<details><summary>More</summary>
+
+Hidden *text* with `wren`.
+
+- a list
+
+</details>
+
+<p align="center">
+
+Centred robin
+
+</p>
+
+<table><tr><th>A</th></tr><tr><td>one</td></tr></table>
+
+- [ ] open task
+- [x] done task
+
+:::{container} web-only
+<video src="film.mp4"></video>
+:::
+
+<script type="text/plain">left()</script>
+"""
+
+WRONG = """\
+# Start
+
+<iframe src="https://example.org"></iframe>
+
+<div>
+
+Never closed.
+
+Text with <button>x</button> and <b>never closed.
+
+Text</span> and <b><ul><li>a block</li></ul></b>.
+
+<div>a</section>
+"""
+
+
+def test_html_becomes_nodes_of_both_editions(tiny_book):
+    tiny_book.page("index", PAGE)
+    tiny_book.markdown += ["tasklist", "strikethrough"]
+    folder = tiny_book.build()
+    assert (folder / "book" / "index.html").is_file()
+    page = " ".join(tiny_book.html("index").split())
+    for markup in (
+        "<p><strong>Pelican</strong> in a box.</p>",
+        "a line<br /> break",
+        "<sub>sub</sub>",
+        "<strong>bold <em>stork</em>",
+        "A hard<br /> break.",
+        'And <span class="struck">struck</span> words.',
+        "<p>Hidden <em>text</em> with",
+        "<p>Centred robin</p>",
+        'aria-label="to do">☐</span> open task',
+        'aria-label="done">☑</span> done task',
+        '<video src="film.mp4">',
+        '<script type="text/plain">left()</script>',
+    ):
+        assert markup in page, markup
+    assert "a remark" not in page
+    assert page.count(">Ctrl</span>") == 1
+    source = (tiny_book.build("typst") / "typst" / "book.typ").read_text("utf-8")
+    for typst in (
+        '#strong[#"Pelican"] #"in a box."',
+        '#"A hard"#linebreak()',
+        '#"And" #strike[#"struck"]',
+        '#box-beside(title: [#"More"], strong: false)[#par[#"Hidden"',
+        '#task-sign("to do", done: false) #"open task"',
+    ):
+        assert typst in source, typst
+    assert "video" not in source
+
+
+def test_html_that_cannot_be_printed_is_named_with_its_line(tiny_book):
+    tiny_book.page("index", WRONG)
+    with pytest.raises(build.BuildError) as error:
+        tiny_book.build()
+    told = str(error.value)
+    for fault in (
+        "book/index.md:3: HTML that cannot be printed: a frame that holds another page (<iframe>)",
+        "book/index.md:5: HTML that cannot be printed: an element that does not begin and end here (<div>)",
+        "book/index.md:9: HTML that cannot be printed: a form control (<button>)",
+        "book/index.md:9: HTML that cannot be printed: an element that does not begin and end here (<b>)",
+        "book/index.md:11: HTML that cannot be printed: an element that does not begin and end here (</span>)",
+        "book/index.md:11: HTML that cannot be printed: a block within a line",
+        "book/index.md:13: HTML that cannot be printed: an element that does not begin and end here (<div>a</section>)",
+    ):
+        assert fault in told, fault
