@@ -89,9 +89,7 @@ def parsed(resource: Resource, file: File) -> Parsed:
     except csv.Error as error:
         remedy = 'Close the quotation mark that opens a cell; write "" for a quotation mark inside one.'
         if "field limit" in str(error):
-            remedy = (
-                f"A cell has more than {csv.field_size_limit()} letters. Shorten it, or close its quotation mark."
-            )
+            remedy = f"A cell has more than {csv.field_size_limit()} letters. Shorten it, or close its quotation mark."
         return _unreadable(file.called, begins, f"cannot be read from here on: {error}", remedy)
     if wrong := _header_faults(resource, records[0], file.called):
         return Parsed(None, (), tuple(wrong))
