@@ -17,7 +17,7 @@ from sphinx.directives.patches import CSVTable
 
 from bookpress import addresses, files, pictures
 from bookpress import book as books
-from bookpress.state import Fault, place, press
+from bookpress.state import Fault, line_of, place, press
 from wording import signs
 
 AWAY = "lies outside the book's folder. Copy it into the book."
@@ -121,15 +121,6 @@ def _picture_faults(node: nodes.image, root: Path, inside: tuple[Path, ...]) -> 
 
 def _is_inside(path: Path, folders: tuple[Path, ...]) -> bool:
     return any(path.resolve().is_relative_to(folder) for folder in folders)
-
-
-def line_of(node: Any) -> int | None:
-    """The line of the node or of the nearest node around it that has one."""
-    while node is not None:
-        if node.line:
-            return int(node.line)
-        node = node.parent
-    return None
 
 
 def named_at(file: Path, root: Path, word: str) -> str:

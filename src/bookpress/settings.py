@@ -122,14 +122,19 @@ def _faults(path: str, values: Mapping[Any, Any]) -> Iterator[str]:
             like = get_close_matches(name, known, 1, cutoff=0.75)
             yield f"{path}.{name} is no setting of the press." + (f" Did you mean {like[0]}?" if like else "")
         elif not _is_like(value, known[name].default):
-            yield f"{path}.{name} must be {KINDS[type(known[name].default)]}, not {value!r}."
+            yield f"{path}.{name} must be {KINDS[_kind(known[name].default)]}, not {value!r}."
 
 
 def _is_like(value: Any, default: Any) -> bool:
     """Whether a value is of the type of the default; a list holds texts."""
     if isinstance(value, list) and not all(isinstance(item, str) for item in value):
         return False
-    return isinstance(value, type(default))
+    return isinstance(value, _kind(default)) or value is default is None
+
+
+def _kind(default: Any) -> type:
+    """The type of a setting's values; one without a default says yes or no, or is left to the rest of the settings."""
+    return bool if default is None else type(default)
 
 
 def register(app: Any, settings: Iterable[Setting]) -> None:

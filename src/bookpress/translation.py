@@ -17,8 +17,7 @@ from sphinx.util.nodes import LITERAL_TYPE_NODES, extract_messages
 
 from bookpress import book, htmltree, locales, messages
 from bookpress.fidelity import FOOTNOTE, formula, has_words
-from bookpress.inputs import line_of
-from bookpress.state import Fault, place, press, stop_on
+from bookpress.state import Fault, line_of, place, press, stop_on
 
 PUBLISH = i18n.publish_msgstr  # as Sphinx has it
 SETTINGS, LEFT = "press-settings", "press-left"  # what a document's transforms hand on
