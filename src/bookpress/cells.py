@@ -174,7 +174,7 @@ def raised_in(traceback: str, modules: Path) -> str:
 def written(notebook: NotebookNode, terms: Terms) -> list[CellFault]:
     """A fault for each cell that wrote to stderr (a warning does), unless its tags or the terms let it."""
     return [
-        CellFault(number, f"wrote to stderr: {terminal.printed(text).strip()}")
+        CellFault(number, f"wrote to stderr: {terminal.without_cell_files(terminal.printed(text)).strip()}")
         for number, cell in enumerate(notebook.cells, start=1)
         if cell.cell_type == "code" and not _may_warn(cell, terms)
         if (text := "".join(output.text for output in cell.outputs if output.get("name") == "stderr"))

@@ -50,7 +50,7 @@ class ExecutionError(RuntimeError):
         self.faults = list(faults)
         files = len({fault.file for fault in self.faults})
         count = "1 notebook has faults" if files == 1 else f"{files} notebooks have faults"
-        lines = [f"{count}:", *told.lines(told.Fault(*str(fault).split(": ", 1)) for fault in self.faults)]
+        lines = [f"{count}:", *told.lines(told.Fault(fault.where, fault.message) for fault in self.faults)]
         if any(fault.text.startswith("wrote to stderr") for fault in self.faults):
             lines.append('A warning is a fault: remove its cause, or tag the cell "expects-stderr" if it is meant.')
         super().__init__("\n".join(lines))

@@ -16,7 +16,7 @@ from markdown_it import MarkdownIt
 from mdit_py_plugins.colon_fence import colon_fence_plugin
 from mdit_py_plugins.front_matter import front_matter_plugin
 
-from bookpress.state import Fault, line_of, place, press
+from bookpress.state import TOLD, Fault, line_of, place, press
 
 ELSEWHERE = "\ufffc"  # stands for what is no text of the line: code, formulas, notes
 CODE = "\ufffb"  # stands for code in a line
@@ -79,6 +79,7 @@ def judge(app: Any, doctree: nodes.document) -> None:
             where = place(doctree["source"], root, line + text[:offset].count("\n") if line else None)
             said = f"'{left}' would be printed as it is. {remedy}; what is meant as it is belongs in `code`."
             press(app).faults.append(Fault(where, said))
+            node[TOLD] = True
 
 
 def found(text: str, env: Any = None) -> Iterator[tuple[int, str, str]]:

@@ -14,7 +14,7 @@ from sphinx.locale import _
 from sphinx.util.math import get_node_equation_number
 
 from bookpress import formulas, tex
-from bookpress.state import Fault, PressError, line_of, place, press
+from bookpress.state import TOLD, Fault, PressError, line_of, place, press
 
 RENDERER = "mathml"
 
@@ -58,6 +58,7 @@ def judge(app: Any, doctree: nodes.document) -> None:
         except formulas.FormulaError as error:
             where = place(node.source or doctree["source"], press(app).book.root, line_of(node))
             press(app).faults.append(Fault(where, str(error)))
+            node[TOLD] = True
 
 
 def visit_inline(self: Any, node: nodes.math) -> None:
@@ -79,6 +80,8 @@ def visit_block(self: Any, node: nodes.math_block) -> None:
 
 
 def _checked(node: nodes.Element, *, block: bool) -> str:
+    if node.get(TOLD):
+        return ""  # nothing of this build is put in place
     try:
         return formulas.read(node.astext(), block=block).mathml
     except formulas.FormulaError as error:

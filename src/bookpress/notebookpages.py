@@ -113,8 +113,9 @@ def shown(notebook: NotebookNode, config: Any) -> Iterator[Shown]:
 
 
 def _kinds(outputs: Iterable[NotebookNode], hidden: set[str]) -> list[NotebookNode]:
-    """The outputs that leave something on a page."""
-    return [output for output in outputs if output.get("name") not in hidden and output.get("data", True)]
+    """The outputs that leave something on a page; what is glued without being displayed waits to be pasted."""
+    shown = [output for output in outputs if output.get("name") not in hidden and output.get("data", True)]
+    return [output for output in shown if not output.get("metadata", {}).get("scrapbook", {}).get("mime_prefix")]
 
 
 def check(app: Any, doctree: nodes.document) -> None:

@@ -33,6 +33,7 @@ FALSE_ALARMS = (
     "unknown directive or role name: ",
     "The '^^^'/'+++' card header/footer separators are deprecated",  # and do what they always did
 )
+TOLD = "press-told"  # marks a node that has a fault already, from which others would only follow
 CELL = 10_000  # myst-nb numbers the lines of a notebook as 10,000 x cell (from 1) + line in the cell (from 2)
 
 

@@ -62,6 +62,15 @@ class Fault:
     line: int | None = None
     code: str | None = None
 
+    @property
+    def where(self) -> str:
+        """The place, as a person would look for it."""
+        return self.file + (f", cell {self.cell}" if self.cell else "") + (f", line {self.line}" if self.line else "")
+
+    @property
+    def message(self) -> str:
+        """What is wrong, with the code that is."""
+        return self.text + (f"\n    {self.code}" if self.code else "")
+
     def __str__(self) -> str:
-        place = self.file + (f", cell {self.cell}" if self.cell else "") + (f", line {self.line}" if self.line else "")
-        return f"{place}{':' if self.cell else ''} {self.text}" + (f"\n    {self.code}" if self.code else "")
+        return f"{self.where}: {self.message}"

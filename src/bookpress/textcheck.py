@@ -21,7 +21,7 @@ from sphinx import addnodes
 
 from bookpress import book as books
 from bookpress import htmltree, locales, messages, settings
-from bookpress.state import CELL, Fault, place, press
+from bookpress.state import CELL, TOLD, Fault, place, press
 
 YEAR = r"(?:19|20)\d\d"
 RULE = "digits"
@@ -37,6 +37,7 @@ APART = (
     *(addnodes.index, addnodes.desc_signature, addnodes.literal_strong, addnodes.literal_emphasis),
 )
 OUTPUT = "cell_code"  # MyST-NB's name for a cell with its code and what it printed
+CITED = "footcite-"  # how the names of notes begin that the bibliography makes
 PASTED = {"pasted-text", "pasted-inline"}  # classes of what {glue} prints
 
 
@@ -160,7 +161,8 @@ def _is_apart(node: Any) -> bool:
     if isinstance(node, nodes.Text):
         return True
     printed = node.get(COMPUTED) or node.get("nb_element") == OUTPUT or PASTED & set(node["classes"])
-    return bool(printed) or isinstance(node, APART)
+    cited = isinstance(node, nodes.footnote) and any(name.startswith(CITED) for name in node["names"])
+    return bool(printed or cited or node.get(TOLD)) or isinstance(node, APART)
 
 
 def _says_its_target(node: Any) -> bool:

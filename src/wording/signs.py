@@ -38,7 +38,7 @@ class Sign:
 
 def strange(text: str, allowed: frozenset[str] = frozenset({*SPACE, HYPHEN}), *, letters: bool = True) -> list[Sign]:
     """The signs of a text that must not stand there; without `letters`, letters in two signs are let pass."""
-    return [Sign(*place(text, at), said) for at, said in _found(text, allowed, letters)]
+    return [Sign(*place(text, at), said) for at, said in sorted(_found(text, allowed, letters))]
 
 
 def place(text: str, at: int) -> tuple[int, int]:

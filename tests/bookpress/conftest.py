@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import warnings
 from contextlib import chdir, redirect_stdout
 from hashlib import sha256
@@ -18,6 +19,15 @@ SVG = (
     '<svg xmlns="http://www.w3.org/2000/svg" width="72pt" height="36pt"><rect width="72" height="9" fill="teal"/></svg>'
 )
 EXTENSIONS = ["myst_nb", "jupyter_book", "sphinx_external_toc", "sphinx_book_theme", "bookpress"]
+
+
+@pytest.fixture(autouse=True)
+def environment():
+    """The environment as it was, after a build that has settled it."""
+    before = dict(os.environ)
+    yield
+    os.environ.clear()
+    os.environ.update(before)
 
 
 def both(english, norwegian=None):

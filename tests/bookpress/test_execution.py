@@ -468,7 +468,7 @@ class TestTerms:
                 executor.execute({"book/r": in_r, "book/fails": notebook("1 / 0"), "book/b": unknown})
             assert run(executor, {"book/b": unknown}) == (set(), {"book/b": ["2\n"]})
         first, second = map(str, caught.value.faults)
-        assert first.startswith("book/r.ipynb is written in R, and the press runs only Python. To show the outputs")
+        assert first.startswith("book/r.ipynb: is written in R, and the press runs only Python. To show the outputs")
         assert second.startswith("book/fails, cell 1, line 1: ZeroDivisionError")
 
 

@@ -233,7 +233,7 @@ def test_a_page_without_a_title_is_a_fault_at_its_own_place(tiny_book, builder):
     with pytest.raises(build.BuildError) as told:
         tiny_book.build(builder)
     for name in ("book/bare.md", "book/empty.ipynb"):
-        assert f"{name}: it has no title, by which the contents could name it." in str(told.value)
+        assert f"{name}: the page has no title, so no list of contents can name it." in str(told.value)
 
 
 def test_a_page_that_no_contents_name_is_told_with_the_other_faults(tiny_book):

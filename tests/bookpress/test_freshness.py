@@ -31,10 +31,10 @@ def put(book, name, text):
 def read_anew(book, monkeypatch):
     """The documents that the next build reads."""
     seen = []
-    read = extension.textcheck.check_markdown
+    read = extension.numberlinks.as_roles
     with monkeypatch.context() as patched:
         patched.setattr(
-            extension.textcheck, "check_markdown", lambda text, *rest: seen.append(text.split()[1]) or read(text, *rest)
+            extension.numberlinks, "as_roles", lambda text, *rest: seen.append(text.split()[1]) or read(text, *rest)
         )
         book.build()
     return sorted(seen)
@@ -78,14 +78,14 @@ def test_whatever_a_page_is_made_of_counts(tiny_book):
 
 
 def test_a_page_saved_while_it_is_read_is_read_again(tiny_book, monkeypatch):
-    read = extension.textcheck.check_markdown
+    read = extension.numberlinks.as_roles
 
     def save(text, *rest):
         put(tiny_book, "book/index.md", "# Start\n\nSaved meanwhile.\n")
         return read(text, *rest)
 
     with monkeypatch.context() as patched:
-        patched.setattr(extension.textcheck, "check_markdown", save)
+        patched.setattr(extension.numberlinks, "as_roles", save)
         tiny_book.build()
     assert "Saved meanwhile" not in tiny_book.html("index")
     tiny_book.build()
@@ -108,7 +108,7 @@ def test_a_stopped_build_leaves_nothing_that_is_believed(tiny_book, monkeypatch)
         return []
 
     with monkeypatch.context() as patched:
-        patched.setattr(extension.textcheck, "check_markdown", stop)
+        patched.setattr(extension.numberlinks, "as_roles", stop)
         with pytest.raises(KeyboardInterrupt):
             tiny_book.build()
     trees = tiny_book.root / "_build/en/doctrees"

@@ -140,7 +140,7 @@ def test_a_cell_of_a_text_notebook_that_fails_is_told_with_its_line(live_book):
     with pytest.raises(BuildError) as caught:
         live_book.build()
     assert "book/text.md:13, cell 2, line 1: ZeroDivisionError: division by zero" in str(caught.value)
-    assert "book/julia.md is written in julia, and the press runs only Python." in str(caught.value)
+    assert "book/julia.md: is written in julia, and the press runs only Python." in str(caught.value)
 
 
 def test_a_notebook_that_only_sphinx_has_found_is_a_fault(live_book):

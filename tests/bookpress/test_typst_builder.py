@@ -453,8 +453,9 @@ def test_code_that_tags_fold_away_is_left_out_and_output_kept(tmp_path):
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
-def test_outputs_of_cells_and_faults_in_them(tmp_path):
+def test_outputs_of_cells_and_faults_in_them(tmp_path, monkeypatch):
     """A picture comes before HTML and plain text; a fault names cell and line."""
+    monkeypatch.setattr("myst_nb.core.render.load_mime_renders", list)  # those of the whole press need all of it
     forms = {"image/svg+xml": SVG, "text/html": "<b>bold</b>", "text/plain": "plain"}
     drawn = {"output_type": "display_data", "metadata": {}, "data": forms}
     prose = {"cell_type": "markdown", "id": "m", "metadata": {}, "source": ["# Notebook\n", "\n", "$\\foo$"]}
