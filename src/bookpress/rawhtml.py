@@ -18,7 +18,7 @@ from sphinx import addnodes
 from sphinx.transforms import SphinxTransform
 from sphinx.transforms.i18n import Locale
 
-from bookpress import htmlnodes, htmltree
+from bookpress import htmlnodes
 from bookpress.state import Fault, line_of, place, press
 
 WEB_ONLY = "web-only"
@@ -77,8 +77,6 @@ class RawHtml(SphinxTransform):
     def _converted(self, parent: Any, run: list[Any], *, closed: bool) -> list[nodes.Node]:
         in_line = isinstance(parent, nodes.TextElement)
         html, slots = self._pieces(run, in_line)
-        if len(run) == 1 and _only_scripts(html):
-            return run
         try:
             if not closed:
                 raise htmlnodes.HtmlError([f"an element that does not begin and end here ({html.strip()[:60]})"])
@@ -131,12 +129,6 @@ def _upwards(node: Any) -> Iterator[Any]:
     while node is not None:
         yield node
         node = node.parent
-
-
-def _only_scripts(html: str) -> bool:
-    """Whether there is nothing but the scripts that extensions add to pages."""
-    piece = htmltree.read(html)
-    return bool(piece.elements) and piece.empty and all(element.tag == "script" for element in piece.elements)
 
 
 class _Open(HTMLParser):
