@@ -65,7 +65,10 @@ def _explained(message: str) -> str:
 
 def suffixes(config: Mapping[str, Any]) -> tuple[str, ...]:
     """The suffixes of documents: those that are always known, and those that the settings of Sphinx and MyST-NB add."""
-    own = (config.get("sphinx") or {}).get("config") or {}
+    own: Any = config  # of what kind it is, `settings.faults` says
+    for key in ("sphinx", "config"):
+        own = own.get(key) if isinstance(own, Mapping) else None
+    own = own if isinstance(own, Mapping) else {}
     named = own.get("source_suffix") or ()
     return tuple(dict.fromkeys([*SUFFIXES, *([named] if isinstance(named, str) else named), *_formats(own)]))
 

@@ -138,13 +138,18 @@ def _shape(element: ElementTree.Element) -> None:
         element[:] = []
         element.text = re.sub("^ +| +$", lambda blanks: NO_BREAK_SPACE * len(blanks[0]), words)
     elif element.tag == "mi" and SLANTED.fullmatch(text):
-        element.text = unicodedata.normalize("NFKC", text)
+        element.text = "".join(map(_upright, text))  # browsers slant it themselves
     elif element.tag in ("mover", "munder") and element[-1].text in ("¯", "_"):
         element[-1].attrib = {"stretchy": "true"}
     elif element.tag == "mrow" and not any(inner.tag in TALL for inner in element.iter()):
         for bracket in element.findall("mo"):
             bracket.set("stretchy", "false")
     _join_decimals(element)
+
+
+def _upright(letter: str) -> str:
+    """A slanted letter as it stands upright; its shape (ϑ or θ) stays."""
+    return chr(int(unicodedata.decomposition(letter).split()[-1], 16))
 
 
 def _join_decimals(element: ElementTree.Element) -> None:

@@ -7,7 +7,7 @@ of it. Words, links, pictures and tables are never left out. Headings become rub
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -69,16 +69,22 @@ def file_address(source: str) -> str:
 
 
 def nodes_of(
-    html: str, *, formulas: bool = False, bare_tables: bool = False, picture: Picture = file_address
+    html: str,
+    *,
+    formulas: bool = False,
+    bare_tables: bool = False,
+    picture: Picture = file_address,
+    places: Container[str] = (),
 ) -> list[nodes.Element]:
     """The nodes of a piece of HTML; ids and what only decorates are left out.
 
     With `formulas`, text between dollars is a formula; with `bare_tables`, tables need no header cells. `picture`
-    gives the address of an `img` by its source, or raises HtmlError. Raises HtmlError with all that cannot be printed.
+    gives the address of an `img` by its source, or raises HtmlError; `places` are the ids on the page that links may
+    lead to. Raises HtmlError with all that cannot be printed.
     """
     tree = htmltree.read(html)
     htmltree.close(tree)
-    reader = _Reader(Styles(tree), formulas, bare_tables, picture)
+    reader = _Reader(Styles(tree), formulas, bare_tables, picture, places)
     found = reader.blocks(tree.children)
     reader.faults += [f"words that only a style adds ({text!r})" for text in reader.styles.words()]
     if tree.all("style") and not found and not reader.faults:
@@ -101,11 +107,14 @@ def keep_words(found: Iterable[nodes.Node]) -> None:
 class _Reader:
     """Turns elements into nodes and collects what it cannot turn."""
 
-    def __init__(self, styles: Styles, formulas: bool, bare_tables: bool, picture: Picture) -> None:
+    def __init__(
+        self, styles: Styles, formulas: bool, bare_tables: bool, picture: Picture, places: Container[str]
+    ) -> None:
         self.styles = styles
         self.formulas = formulas
         self.bare_tables = bare_tables
         self.picture = picture
+        self.places = places
         self.faults: list[str] = []
 
     def blocks(self, children: Iterable[Any]) -> list[nodes.Element]:
@@ -201,9 +210,16 @@ class _Reader:
         return INLINE.get(tag) or self.styles.wrapper(element)
 
     def _link(self, address: str) -> Callable[..., nodes.TextElement]:
+        if address.startswith("#"):
+            return self._link_within(address[1:])
         if urlsplit(address).scheme not in ADDRESSES:
             self.faults.append(f"a link to {address[:60]!r}, which is no address of http, https or mailto")
         return lambda *content: nodes.reference(*content, refuri=address)
+
+    def _link_within(self, place: str) -> Callable[..., nodes.TextElement]:
+        if place not in self.places:
+            self.faults.append(f"a link to {place[:60]!r}, which is no place on this page")
+        return lambda *content: nodes.reference(*content, refid=place, internal=True)
 
     def _words(self, string: NavigableString) -> list[nodes.Node]:
         text = BLANKS.sub(" ", str(string))

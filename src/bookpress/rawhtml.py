@@ -80,7 +80,8 @@ class RawHtml(SphinxTransform):
         try:
             if not closed:
                 raise htmlnodes.HtmlError([f"an element that does not begin and end here ({html.strip()[:60]})"])
-            found: list[Any] = htmlnodes.nodes_of(html, bare_tables="table-headers" in self.config.press_rules_off)
+            bare = "table-headers" in self.config.press_rules_off
+            found: list[Any] = htmlnodes.nodes_of(html, bare_tables=bare, places=self.document.ids)
             if in_line:
                 found = _in_line(found)
         except htmlnodes.HtmlError as error:

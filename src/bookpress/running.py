@@ -149,7 +149,8 @@ def _notebook_of(sources: Sequence[str]) -> NotebookNode:
         nbformat.v4.new_code_cell(source, id=f"{DERIVE}-{number}")  # type: ignore[no-untyped-call]
         for number, source in enumerate(sources)
     ]
-    return nbformat.v4.new_notebook(cells=cells)  # type: ignore[no-untyped-call, no-any-return]
+    unlimited = {"mystnb": {"execution_timeout": -1}}  # the timeout of _config.yml is for cells that authors write
+    return nbformat.v4.new_notebook(cells=cells, metadata=unlimited)  # type: ignore[no-untyped-call, no-any-return]
 
 
 @contextmanager

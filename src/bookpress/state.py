@@ -26,11 +26,14 @@ from bookpress.told import listed
 
 # What Sphinx's extensions warn of without need: MyST looks for the notes of the bibliography among those of Markdown,
 # which docutils finds later, and writes struck words as HTML, which `rawhtml` reads; of a directive that is not known
-# it tells twice, once without its place.
+# it tells twice, once without its place; and where lines across the page may stand is a rule of reStructuredText.
 FALSE_ALARMS = (
     "No footnote definitions found for label: 'footcite-",
     "Strikethrough is currently only supported in HTML output",
     "unknown directive or role name: ",
+    "Document or section may not begin with a transition",  # a line is drawn wherever its author wants it
+    "At least one body element must separate transitions",
+    "Document may not end with a transition",
     "The '^^^'/'+++' card header/footer separators are deprecated",  # and do what they always did
 )
 TOLD = "press-told"  # marks a node that has a fault already, from which others would only follow

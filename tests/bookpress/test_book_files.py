@@ -136,7 +136,14 @@ def test_what_cannot_be_a_table_of_contents_is_refused(tmp_path, toc, message):
         book.load(write(tmp_path, toc, index_md="", a_md=""))
 
 
-@pytest.mark.parametrize(("config", "message"), [("- a", "must hold keys and values"), ("a: [", "not valid YAML")])
+@pytest.mark.parametrize(
+    ("config", "message"),
+    [
+        ("- a", "must hold keys and values"),
+        ("a: [", "not valid YAML"),
+        ("sphinx: [x]", "sphinx must be keys and values"),
+    ],
+)
 def test_what_cannot_be_a_configuration_is_refused(tmp_path, config, message):
     with pytest.raises(book.BookError, match=rf"_config\.yml.* .*{message}"):
         book.load(write(tmp_path, "root: index", config, index_md=""))

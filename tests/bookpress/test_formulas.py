@@ -98,3 +98,9 @@ def test_a_formula_is_one_element_that_is_a_block_or_in_its_line(block):
     found = formulas.read("a < b", block=block)
     assert re.fullmatch(r'<math [^<]*alttext="a &lt; b".*</math>', found.mathml)
     assert ('display="block"' in found.mathml) is block
+
+
+def test_letters_of_two_shapes_keep_theirs():
+    found = formulas.read(r"\vartheta \theta \epsilon \varepsilon \phi \varphi h", block=False)
+    assert re.findall("<mi>(.)</mi>", found.mathml) == list("ϑθϵεϕφh")
+    assert found.typst == "theta.alt theta epsilon.alt epsilon phi.alt phi h"

@@ -1,6 +1,8 @@
 """Any text reaches Typst as it is."""
 
 import json
+import re
+from importlib.resources import files
 
 import pytest
 import typst
@@ -83,3 +85,12 @@ def test_calls_and_arrays():
     assert markup.array([]) == "()"
     assert markup.maybe(None) == "none"
     assert markup.maybe("x") == "[x]"
+
+
+def test_no_name_of_the_template_hides_one_of_formulas(tmp_path):
+    """Typst would take `sans(T)` in a formula for the template's own `sans`, and print the name of a font."""
+    (tmp_path / "names.typ").write_text("#metadata(dictionary(math).keys() + dictionary(sym).keys()) <names>")
+    names = json.loads(typst.query(str(tmp_path / "names.typ"), "<names>", field="value", one=True))
+    template = files("bookpress.typst").joinpath("template.typ").read_text("utf-8")
+    assert {"sans", "alpha"} <= set(names)
+    assert set(re.findall(r"^#let ([\w-]+)", template, re.MULTILINE)) & set(names) == set()
