@@ -76,7 +76,7 @@ def test_one_changed_plotted_value_fails_the_comparison_of_nbval(tmp_path):
 
     def judged():
         command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--nbval", str(path)]
-        environment = {"PATH": "", "PYTHONPATH": str(project / "src"), "HOME": str(tmp_path)}
+        environment = {"PATH": "", "PYTHONPATH": str(project / "src"), "HOME": str(tmp_path), "CI": "1"}  # all is told
         return subprocess.run(command, cwd=project, env=environment, capture_output=True, text=True)
 
     same = judged()

@@ -61,6 +61,7 @@ def faults(book: Book) -> Iterator[str]:
     yield from _unknown(config)
     yield from (f"{path}: {why}" for path, why in REFUSED.items() if _asks(value_of(config, path)))
     yield from _missing_files(book)
+    yield from _left_out(config)
     if (theme := value_of(config, "sphinx.config.html_theme")) not in (None, THEME):
         yield f"sphinx.config.html_theme: the pages of the press are made for {THEME}, not {theme!r}. Take it out."
     yield from _mathjax(value_of(config, "sphinx.config.mathjax3_config"))
@@ -72,6 +73,14 @@ def faults(book: Book) -> Iterator[str]:
         yield f"html.announcement: {LOADS}"
     if not value_of(config, "repository.url"):
         yield from (f"{path} needs repository.url." for path in BUTTONS if value_of(config, path))
+
+
+def _left_out(config: Mapping[str, Any]) -> Iterator[str]:
+    """Extensions that Jupyter Book would add to its own list, where the book has replaced that list."""
+    listed = value_of(config, "sphinx.config.extensions")
+    for name in value_of(config, "sphinx.extra_extensions") or () if isinstance(listed, list) else ():
+        if name not in listed:
+            yield f"sphinx.extra_extensions: {name!r} counts for nothing. Add it to sphinx.config.extensions."
 
 
 def value_of(config: Any, path: str) -> Any:

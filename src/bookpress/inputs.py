@@ -5,6 +5,7 @@ Files lie in the book's folder, by links on the disk too; addresses are those of
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from sphinx.directives.patches import CSVTable
 
 from bookpress import addresses, files, pictures
 from bookpress import book as books
-from bookpress.state import Fault, line_of, place, press
+from bookpress.state import TOLD, Fault, line_of, place, press
 from wording import signs
 
 AWAY = "lies outside the book's folder. Copy it into the book."
@@ -41,7 +42,8 @@ def setup(app: Any) -> None:
     """Register the judge and the directives that read no address."""
     app.add_directive("csv-table", FiledTable, override=True)
     app.add_directive("raw", FiledRaw, override=True)
-    app.connect("doctree-read", judge, priority=700)  # after Sphinx has noted what the document reads
+    app.connect("doctree-read", shut_out, priority=100)  # before anything else looks at what was read
+    app.connect("doctree-read", judge, priority=700)
 
 
 def source_signs(text: str) -> Iterator[Place]:
@@ -68,15 +70,36 @@ def _printed(cell: NotebookNode, mime: str) -> Iterator[str]:
                 yield str(content)
 
 
+def shut_out(app: Any, doctree: nodes.document) -> None:
+    """Note a fault for every file from outside the book that a document has taken in."""
+    state, docname = press(app), app.env.docname
+    taken = {*app.env.dependencies.get(docname, ()), *_recorded(doctree, Path(app.srcdir))}
+    outside = [name for name in sorted(taken) if not _is_inside(Path(app.srcdir, name), _inside(app))]
+    for name in outside:
+        where = named_at(Path(app.env.doc2path(docname)), state.book.root, Path(name).name)
+        state.faults.append(Fault(where, f"the file {name} {AWAY}"))
+    if outside:
+        doctree[TOLD] = True  # nothing more is said of what the files hold
+
+
+def _recorded(doctree: nodes.document, root: Path) -> Iterator[str]:
+    """What docutils has noted that the document reads; Sphinx takes it over later."""
+    noted = doctree.settings.record_dependencies
+    for name in noted.list if noted else ():
+        yield os.path.relpath(Path.cwd() / name, root)
+
+
+def _inside(app: Any) -> tuple[Path, ...]:
+    """The folders that a document may take from; what cells drew lies beside the site that is built."""
+    return press(app).book.root.resolve(), Path(app.outdir).parent.resolve()
+
+
 def judge(app: Any, doctree: nodes.document) -> None:
     """Note a fault for everything that a document may not take in."""
     state, docname = press(app), app.env.docname
     file = Path(app.env.doc2path(docname))
     root = state.book.root
-    inside = (root.resolve(), Path(app.outdir).parent.resolve())  # what cells drew lies beside the site that is built
-    for name in sorted(app.env.dependencies.get(docname, ())):
-        if not _is_inside(Path(app.srcdir, name), inside):
-            state.faults.append(Fault(named_at(file, root, Path(name).name), f"the file {name} {AWAY}"))
+    inside = _inside(app)
     for node in doctree.findall():
         for fault in _node_faults(node, app, inside):
             state.faults.append(Fault(place(file, root, line_of(node)), fault))

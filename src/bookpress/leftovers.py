@@ -73,7 +73,7 @@ CLOSED = re.compile(r"(?:`{3,}|~{3,}|:{3,})\s*$")
 def judge(app: Any, doctree: nodes.document) -> None:
     """Every mark that is left in the words of a document is a fault of it."""
     root = press(app).book.root
-    for node, text in _blocks(doctree):
+    for node, text in () if doctree.get(TOLD) else _blocks(doctree):
         for offset, left, remedy in found(text, app.env):
             line = line_of(node)
             where = place(doctree["source"], root, line + text[:offset].count("\n") if line else None)

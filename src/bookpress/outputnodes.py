@@ -23,7 +23,7 @@ from sphinx.transforms import SphinxTransform
 
 from bookpress import codepictures, htmlnodes
 from bookpress.outputs import PLAIN
-from bookpress.state import CELL, Fault, place, press
+from bookpress.state import CELL, TOLD, Fault, place, press
 from bookpress.textcheck import COMPUTED
 from bookpress.widgets import CONTROL, VIEW
 
@@ -73,6 +73,8 @@ def nodes_of(renderer: Any, data: Any, *, inline: bool) -> list[nodes.Node]:
     if output.keeps("alternatives") and not all(
         image.get("alt") for block in found for image in block.findall(nodes.image)
     ):
+        for image in (image for block in found for image in block.findall(nodes.image)):
+            image[TOLD] = True
         output.fault(NO_ALTERNATIVE % (SAID_BY.get(data.mime_type) or SAID_ELSE % data.mime_type))
     htmlnodes.keep_words(found)
     for node in (part for block in found for part in block.findall(nodes.Element)):

@@ -38,7 +38,7 @@ APART = (
 )
 OUTPUT = "cell_code"  # MyST-NB's name for a cell with its code and what it printed
 CITED = "footcite-"  # how the names of notes begin that the bibliography makes
-PASTED = {"pasted-text", "pasted-inline"}  # classes of what {glue} prints
+PASTED = {"pasted-text", "pasted-inline", "versionmodified"}  # classes of what {glue} prints, and of "New in version"
 
 
 @dataclass(frozen=True)

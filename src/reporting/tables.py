@@ -15,6 +15,8 @@ import pandas as pd
 from reporting.description import Resource
 from reporting.faults import PACKAGE_FILE, Fault
 
+LONGEST = 131_072  # letters of a cell; more than that is a quotation mark that nobody closed
+_TOO_LONG = f"field larger than field limit ({LONGEST})"
 CACHED = 256  # results kept in memory; a few times as many as there are tables
 
 
@@ -86,11 +88,13 @@ def parsed(resource: Resource, file: File) -> Parsed:
         for record in reader:
             lines.append(begins)
             records.append(record)
+            if any(len(cell) > LONGEST for cell in record):
+                raise csv.Error(_TOO_LONG)
             begins = reader.line_num + 1
     except csv.Error as error:
         remedy = 'Close the quotation mark that opens a cell; write "" for a quotation mark inside one.'
-        if "field limit" in str(error):
-            remedy = f"A cell has more than {csv.field_size_limit()} letters. Shorten it, or close its quotation mark."
+        if "field limit" in str(error):  # as the module says it, whose own limit others may have changed
+            remedy = f"A cell has more than {LONGEST} letters. Shorten it, or close its quotation mark."
         return _unreadable(file.called, begins, f"cannot be read from here on: {error}", remedy)
     if wrong := _header_faults(resource, records[0], file.called):
         return Parsed(None, (), tuple(wrong))

@@ -7,6 +7,8 @@ from bookpress import build
 PAGE = """\
 # Start
 
+<hr>
+
 <div class="note"><b>Pelican</b> in a box.</div>
 
 A <kbd>Ctrl</kbd> key, a line<br>break, a <sub>sub</sub>, **<b>bold *stork* `code`</b>** and <kbd>*x*</kbd>.
@@ -28,6 +30,8 @@ Centred robin
 </p>
 
 <table><tr><th>A</th></tr><tr><td>one</td></tr></table>
+
+<a href="#start">Up</a>
 
 - [ ] open task
 - [x] done task
@@ -52,6 +56,10 @@ Text with <button>x</button> and <b>never closed.
 Text</span> and <b><ul><li>a block</li></ul></b>.
 
 <div>a</section>
+
+<script>alert()</script>
+
+<a href="#nowhere">up</a>
 """
 
 
@@ -72,6 +80,7 @@ def test_html_becomes_nodes_of_both_editions(tiny_book):
         "<p>Centred robin</p>",
         'aria-label="to do">☐</span> open task',
         'aria-label="done">☑</span> done task',
+        '<a class="reference internal" href="#start">Up</a>',
         '<video src="film.mp4">',
     ):
         assert markup in page, markup
@@ -102,5 +111,7 @@ def test_html_that_cannot_be_printed_is_named_with_its_line(tiny_book):
         "book/index.md:11: HTML that cannot be printed: an element that does not begin and end here (</span>)",
         "book/index.md:11: HTML that cannot be printed: a block within a line",
         "book/index.md:13: HTML that cannot be printed: an element that does not begin and end here (<div>a</section>)",
+        "book/index.md:15: HTML that cannot be printed: a script (<script>)",
+        "book/index.md:17: HTML that cannot be printed: a link to 'nowhere', which is no place on this page",
     ):
         assert fault in told, fault

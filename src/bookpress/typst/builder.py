@@ -13,7 +13,7 @@ from sphinx.builders import Builder
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxTranslator
 
-from bookpress import keeping
+from bookpress import keeping, state
 from bookpress.typst import glyphs, links
 from bookpress.typst.assembly import Book, assemble
 from bookpress.typst.compile import CompileError, compile_pdf
@@ -83,6 +83,8 @@ class TypstBuilder(Builder):
         if faults:
             images.check(typefaces, faults)
         faults.stop()
+        if self._met():
+            return  # the book is refused, and what Typst would say of it may only follow from that
         (work / SOURCE).write_text(source, encoding="utf-8")
         (work / SETTINGS).write_text(_json(front.settings()), encoding="utf-8")
         (work / TEMPLATE).write_text(files(__package__).joinpath(TEMPLATE).read_text("utf-8"), encoding="utf-8")
@@ -103,6 +105,10 @@ class TypstBuilder(Builder):
         }
         writer = Writer(book, Labels(book.pages), Numbers(self.env), faults, self._file, images.file, **settings)
         return document(writer)
+
+    def _met(self) -> bool:
+        """Whether the press has met faults; there is none where Typst is the only extension."""
+        return hasattr(self.app, "bookpress") and bool(state.known(self.app))
 
     def _file(self, docname: str) -> str:
         return str(self.env.doc2path(docname, base=False))

@@ -8,6 +8,7 @@ from typing import Any
 from docutils import nodes
 from sphinx import addnodes
 
+from bookpress.state import TOLD
 from bookpress.typst import markup
 from bookpress.typst.writer import Writer, handles, has_text
 
@@ -65,7 +66,7 @@ def stands_free(node: Any) -> bool:
 def image(node: Any, writer: Writer) -> str:
     """A picture, as a block or within a line. It must say in words what it shows."""
     alt = node.get("alt", "").strip() or writer.undescribed
-    if not alt:
+    if not (alt or node.get(TOLD)):
         writer.fault(
             node,
             f"the picture {node.get('uri')!r} has no alternative text. Say what it shows, for those who cannot see it.",

@@ -52,7 +52,7 @@ def test_findings_stand_in_the_order_of_the_codebook():
 
 
 def test_a_disagreement_that_nobody_settled_is_an_error(copied_data):
-    other = setting("F002", dimension="lens")
+    other = setting("F002", dimension="lens", code="preparation")
     with (
         changed_data(copied_data, resolutions=other),
         pytest.raises(ValueError, match=r"F002 valence: .* nothing says which code stands"),
@@ -78,14 +78,6 @@ def test_a_finding_that_one_coder_left_out_is_an_error(copied_data):
             codings=adding(coded, like="F001"),
         ),
         pytest.raises(ValueError, match="F999 topic: the codings differ, or one is missing"),
-    ):
-        users.resolved()
-
-
-def test_a_code_of_another_dimension_is_an_error_that_names_those_known(copied_data):
-    with (
-        changed_data(copied_data, codings=setting("F001", topic="nurses")),
-        pytest.raises(ValueError, match=r"F001 topic: 'nurses' is no topic .* Known: aim, "),
     ):
         users.resolved()
 
