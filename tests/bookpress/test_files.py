@@ -76,7 +76,7 @@ def configure(tmp_path):
     ("settings", "fault"),
     [
         ({"press_pdf": {"en": "../../out.pdf"}}, "press_pdf: '../../out.pdf' is no file name"),
-        ({"press_pdf": {"en": "/tmp/out.pdf"}}, "press_pdf: '/tmp/out.pdf' is no file name"),
+        ({"press_pdf": {"en": "/srv/out.pdf"}}, "press_pdf: '/srv/out.pdf' is no file name"),
         ({"typst_output": "a/b.pdf"}, "typst_output: 'a/b.pdf' is no file name. Write one such as report.pdf."),
         ({"press_editions": {"nb": {"press_pdf": {"nb": "..\\x.pdf"}}}}, "press_pdf: '..\\\\x.pdf' is no file name"),
         ({"press_editions": {"../nb": {}}}, "'../nb' is no code of a language"),

@@ -49,7 +49,7 @@ def test_a_bar_keeps_its_counts_and_loses_its_pace(bar, shown):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("File /tmp/ipykernel_12/345.py:1: UserWarning\n", "File cell:1: UserWarning\n"),
+        ("File /y/ipykernel_12/345.py:1: UserWarning\n", "File cell:1: UserWarning\n"),
         ("'C:\\x\\ipykernel_1\\2.py' '/y/ipykernel_3/4.py'", "'cell' 'cell'"),
     ],
 )
