@@ -28,11 +28,6 @@ def text(path: Path, called: str) -> str:
         raise FileError(f"{called}:{line}: {wrong}. Save the file as UTF-8.") from None
 
 
-def json_of(path: Path, called: str) -> Any:
-    """The content of a JSON file. Raises FileError, also for an object that gives one name twice."""
-    return parsed_json(text(path, called), called)
-
-
 def parsed_json(source: str, called: str) -> Any:
     """The content of JSON text. Raises FileError, which calls it `called`."""
     try:
