@@ -43,14 +43,22 @@ def timed(command: list[str], folder: Path) -> float:
     return seconds
 
 
-def plain_config(folder: Path) -> Path:
-    """The book's configuration with Jupyter Book's own execution in place of the press's."""
-    config = yaml.safe_load((folder / "_config.yml").read_text(encoding="utf-8"))
+def copied(folder: Path) -> Path:
+    """Copy the tracked files of this repository into a new folder; returns it."""
+    tracked = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    for file in tracked.splitlines():
+        (folder / file).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(ROOT / file, folder / file)
+    return folder
+
+
+def run_plainly(folder: Path) -> None:
+    """Have Jupyter Book's own execution run the notebooks of this folder in place of the press's."""
+    path = folder / "_config.yml"
+    config = yaml.safe_load(path.read_text(encoding="utf-8"))
     config["execute"]["execute_notebooks"] = "force"
     config["sphinx"]["config"]["press_execute"] = False
-    path = folder / "_config_plain.yml"
     path.write_text(yaml.safe_dump(config, allow_unicode=True), encoding="utf-8")
-    return path
 
 
 def report(what: str, ratios: list[float]) -> None:
@@ -65,25 +73,19 @@ def main() -> None:
     options.add_argument("--rounds", type=int, default=3)
     rounds = options.parse_args().rounds
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name) / "book"
-        tracked = subprocess.run(
-            ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True
-        ).stdout.splitlines()
-        for file in tracked:
-            (folder / file).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(ROOT / file, folder / file)
+        ours, theirs = (copied(Path(name) / side) for side in ("press", "plain"))
+        run_plainly(theirs)
         plain = [str(Path(sys.executable).with_name("jupyter-book")), "build", ".", "--quiet"]
-        plain += ["--config", plain_config(folder).name]
         press = [sys.executable, "-m", "bookpress", "build"]
         english = [*press, "--format", "html", "--lang", "en"]
-        timed(press, folder)  # both sides then find the libraries compiled
+        timed(press, ours)  # both sides then find the libraries compiled
         ratios: dict[str, list[float]] = {}
         for turn in range(rounds):
             seconds = {}
-            for what, command in (("plain", plain), (ENGLISH, english), (SITE, press)):
+            for what, command, folder in (("plain", plain, theirs), (ENGLISH, english, ours), (SITE, press, ours)):
                 shutil.rmtree(folder / "_build", ignore_errors=True)
                 seconds[what] = timed(command, folder)
-            seconds[UNCHANGED] = timed(press, folder)
+            seconds[UNCHANGED] = timed(press, ours)
             print(f"round {turn + 1}: " + ", ".join(f"{what} {value:.1f} s" for what, value in seconds.items()))
             base = seconds.pop("plain")
             for what, value in seconds.items():

@@ -10,6 +10,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+import click
+
 from bookpress import addresses, files
 from bookpress.book import CONFIG, TOC, Book, BookError
 from wording import signs
@@ -26,8 +28,17 @@ LANGUAGE = re.compile(r"[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*")
 
 def check(book: Book, toc: str = TOC) -> None:
     """Raise BookError with everything that _config.yml and the table of contents may not name."""
-    if found := [*_signs(book.root, (CONFIG, toc)), *_settings(book), *_languages(book), *_contents(book, toc)]:
+    found = [*_other_config(book), *_signs(book.root, (CONFIG, toc))]
+    if found := [*found, *_settings(book), *_languages(book), *_contents(book, toc)]:
         raise BookError("\n".join(dict.fromkeys(found)))
+
+
+def _other_config(book: Book) -> Iterator[str]:
+    """The option `--config` of `jupyter-book build`: half of a book would be built by one file, half by another."""
+    command = click.get_current_context(silent=True)
+    named = command.params.get("config") if command else None
+    if named and Path(named).resolve() != book.root / CONFIG:
+        yield f"--config: the press goes by {CONFIG} beside the contents, not by {named}. Save it there under that name."
 
 
 def _signs(root: Path, names: tuple[str, ...]) -> Iterator[str]:

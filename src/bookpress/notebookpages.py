@@ -55,6 +55,8 @@ def read(app: Any, docname: str, source: list[str]) -> None:
     else:
         state.faults += _unrun(app, docname, path, notebook)
         _name_language(notebook)
+        if app.config.nb_execution_mode != "off" and state.book.rules.left_out(path, notebook) is None:
+            _emptied(notebook)
     state.cells[docname] = list(shown(notebook, app.config))
     mime = app.config.press_exhibit_mime
     given = numberlinks.with_roles(notebook if result else outputs.settled(notebook))
@@ -65,6 +67,13 @@ def read(app: Any, docname: str, source: list[str]) -> None:
         state.faults += [Fault(f"{name}, cell {cell}, line {line}", said) for cell, line, said in faults]
     # nbformat writes with indents, at five times the cost.
     source[0] = json.dumps(outputs.chosen(given, mime), ensure_ascii=False)
+
+
+def _emptied(notebook: NotebookNode) -> None:
+    """Take out what is stored where Jupyter Book is about to run the cells: it puts its own outputs there."""
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            cell.outputs = []
 
 
 def _name_language(notebook: NotebookNode) -> None:
