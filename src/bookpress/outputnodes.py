@@ -65,7 +65,7 @@ class OutputRenderer:
 
 
 def _is_chosen(renderer: Any, data: Any) -> bool:
-    """Whether a form is the one that is printed; where Jupyter Book ran the cell, all forms of its outputs come here."""
+    """Whether a form is the one that is printed; where Jupyter Book ran the cell, all forms come here."""
     if data.cell_index is None or data.output_index is None:
         return True
     _, outputs = renderer.renderer.nb_client.code_cell_outputs(data.cell_index)
