@@ -9,7 +9,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from ehelse import cells, places, sources
+from ehelse import cells, sources, whereabouts
 from ehelse.analyses import users
 from reporting import formats, shapes, vocabulary, words
 from reporting.columns import Cell, Column, Row, counting, names, parts, said, target, wording
@@ -72,7 +72,7 @@ def slides() -> Exhibit:
     return Exhibit(
         id="users-slides",
         title=title,
-        caption=places.captioned(say("users-slides.caption"), _linked(rows)),
+        caption=whereabouts.captioned(say("users-slides.caption"), _linked(rows)),
         data=rows,
         columns=[
             wording(say("users-slides.column-statement"), "text", width=4),
@@ -106,7 +106,7 @@ def _pieces(findings: pd.DataFrame) -> list[Cell]:
     pieces: list[Cell] = []
     for id, row in findings.iterrows():
         text = formats.joined([said(row, "finding")]).map(lambda words_of: words_of.rstrip("."))
-        told = say("users-slides.finding", finding=text, place=places.where_and_system(row))
+        told = say("users-slides.finding", finding=text, place=whereabouts.where_and_system(row))
         pieces += ["; "] if pieces else []
         pieces += [target(str(id), users.anchor(row["topic"], row["stakeholder"])), " " + told]
     return pieces
@@ -270,7 +270,7 @@ def listing() -> Exhibit:
     return Exhibit(
         id="users-findings",
         title=say("users-findings.title", count=len(rows)),
-        caption=places.captioned(say("users-findings.caption"), rows),
+        caption=whereabouts.captioned(say("users-findings.caption"), rows),
         data=rows[columns],
         columns=_listing_columns(),
         row_headers=2,
@@ -297,8 +297,8 @@ def _listing_columns() -> list[Column]:
             filter=True,
             sort=lambda row: order.index(row.valence),
         ),
-        Column(cells.head("where"), places.where, width=3, filter=True),
-        Column(say("users-findings.column-system"), places.system, width=3, filter=True),
+        Column(cells.head("where"), whereabouts.where, width=3, filter=True),
+        Column(say("users-findings.column-system"), whereabouts.system, width=3, filter=True),
         cells.source_column(),
     ]
 

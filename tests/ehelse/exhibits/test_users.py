@@ -7,7 +7,7 @@ from reporting import style
 from reporting.columns import cell_text
 
 EXHIBITS = [
-    users.slides, users.matrix, users.topics, users.lenses, users.places, users.listing, users.agreements,
+    users.slides, users.matrix, users.topics, users.lenses, users.systems, users.listing, users.agreements,
     users.codebook,
 ]  # fmt: skip
 # Codes of the codebook that Python does not know, of which none is a name that Python accepts.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from ehelse import evidence, places
+from ehelse import evidence, whereabouts
 from ehelse.analyses.promises.kept import kept
 from reporting import formats, load, words
 from reporting.columns import names, renaming, said, with_words
@@ -32,7 +32,7 @@ def _observations() -> pd.DataFrame:
 def _measures() -> pd.DataFrame:
     found = evidence.measures(load.table("measures")["measure_id"])
     renamed = {"measure_id": "row_id"} | renaming(name="what")
-    who = [places.marked(row, said(row, "organisation")) for row in found.itertuples()]
+    who = [whereabouts.marked(row, said(row, "organisation")) for row in found.itertuples()]
     return with_words(found.rename(columns=renamed), "who", who).assign(table="measures")
 
 
@@ -42,7 +42,7 @@ def _estimates() -> pd.DataFrame:
     for language in words.current().languages:
         contrast = found[f"contrast_{language}"]
         found[f"what_{language}"] = found[f"name_{language}"] + (": " + contrast).fillna("")
-    who = [formats.joined([said(row, "group"), places.where(row)], ", ") for row in found.itertuples()]
+    who = [formats.joined([said(row, "group"), whereabouts.where(row)], ", ") for row in found.itertuples()]
     return with_words(found, "who", who).assign(table="estimates", period=found["year"].astype("string"))
 
 
@@ -50,7 +50,7 @@ def _findings() -> pd.DataFrame:
     """Findings in words, which have no value; their time is the year of the publication."""
     years = load.table("publications").set_index("publication_id")["year"].astype("string")
     found = load.table("findings").rename(columns={"finding_id": "row_id"} | renaming(finding="what"))
-    found = with_words(found, "who", [places.where_and_system(row) for row in found.itertuples()])
+    found = with_words(found, "who", [whereabouts.where_and_system(row) for row in found.itertuples()])
     return found.assign(table="findings", period=found["publication_id"].map(years), value=pd.NA, unit=pd.NA)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from ehelse import cells, places
+from ehelse import cells, whereabouts
 from ehelse.analyses import physicians
 from ehelse.exhibits.physicians import rows
 from reporting import words
@@ -21,7 +21,7 @@ def variation() -> Exhibit:
     return Exhibit(
         id="usability-variation",
         title=_variation_title(frame),
-        caption=places.captioned(say("usability-variation.caption"), frame),
+        caption=whereabouts.captioned(say("usability-variation.caption"), frame),
         data=frame,
         download=rows.download(frame, without=("q1", "q3", "sd", "low", "high", "contrast")),
         columns=[
@@ -65,7 +65,7 @@ def _list(id: str, frame: pd.DataFrame, title: Text, caption: Text) -> Exhibit:
     return Exhibit(
         id=id,
         title=title,
-        caption=places.captioned(caption, frame),
+        caption=whereabouts.captioned(caption, frame),
         data=frame,
         download=rows.download(frame, without=("q1", "q3")),
         columns=[
@@ -83,8 +83,8 @@ def _list(id: str, frame: pd.DataFrame, title: Text, caption: Text) -> Exhibit:
 def _study(row: Row) -> Text:
     """The study, where it was and, where one is named, its system: "Schopf 2019: several hospitals, Norway; DIPS"."""
     if not row.system_named:
-        return say("study", study=row.study_name, where=places.where(row))
-    return say("study-with-system", study=row.study_name, where=places.where(row), system=said(row, "system"))
+        return say("study", study=row.study_name, where=whereabouts.where(row))
+    return say("study-with-system", study=row.study_name, where=whereabouts.where(row), system=said(row, "system"))
 
 
 def _measure(row: Row) -> Text | str:

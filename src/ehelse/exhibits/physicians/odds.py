@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ehelse import cells, places
+from ehelse import cells, whereabouts
 from ehelse.analyses import physicians
 from ehelse.exhibits.physicians import rows
 from reporting import formats, shapes, words
@@ -23,7 +23,7 @@ def burnout_odds() -> Exhibit:
     return Exhibit(
         id="burnout-odds",
         title=_title(),
-        caption=places.captioned(say("burnout-odds.caption"), frame),
+        caption=whereabouts.captioned(say("burnout-odds.caption"), frame),
         data=frame,
         download=rows.download(frame, without=("q1", "q3", "sd")),
         columns=[

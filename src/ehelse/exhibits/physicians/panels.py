@@ -8,7 +8,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from ehelse import cells, places
+from ehelse import cells, whereabouts
 from ehelse.analyses import physicians
 from ehelse.exhibits.physicians import rows
 from reporting import formats, shapes, vocabulary, words
@@ -30,7 +30,7 @@ def physicians_others() -> Exhibit:
     return Exhibit(
         id="physicians-others",
         title=_title(physicians.compared()),
-        caption=places.captioned(say("physicians-others.caption"), frame),
+        caption=whereabouts.captioned(say("physicians-others.caption"), frame),
         data=frame,
         download=rows.download(frame, without=("contrast", "sd", "low", "high")),
         columns=[
@@ -63,7 +63,7 @@ def _heading(row: Row) -> Text:
     """What a panel shows: "One region, Denmark: dissatisfied (lower is better)"."""
     return say(
         "physicians-others.panel",
-        where=places.where(row).map(capital),
+        where=whereabouts.where(row).map(capital),
         asked=say(f"asked-{row.asked}"),
         better=vocabulary.text("better", row.better),
     )

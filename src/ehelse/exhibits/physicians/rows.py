@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pandas as pd
 
-from ehelse import cells, places
+from ehelse import cells, whereabouts
 from reporting import formats, vocabulary, words
 from reporting.columns import Column, Row, counting, named, names, said
 from reporting.shapes import Look
@@ -70,13 +70,13 @@ def quotes(row: Row) -> Text:
 
 def where_and_group(row: Row) -> Text:
     """Where, and who answered: "One hospital, Norway†: physicians"."""
-    return say("who", where=places.where(row), group=said(row, "group")).map(capital)
+    return say("who", where=whereabouts.where(row), group=said(row, "group")).map(capital)
 
 
 def short(row: Row, otherwise: Callable[[Row], Text | str]) -> Text | str:
     """The short name that figures have for a row by its id, or `otherwise`; marked where something is inferred."""
     known = words.current().chapter("physicians").has(f"short-{row.estimate_id}")
-    return places.marked(row, say(f"short-{row.estimate_id}") if known else otherwise(row))
+    return whereabouts.marked(row, say(f"short-{row.estimate_id}") if known else otherwise(row))
 
 
 # --- Columns ---------------------------------------------------------------------------------------------------------
@@ -89,12 +89,12 @@ def count() -> Column:
 
 def who(width: int = 4) -> Column:
     """Who answered, marked where something of the row is inferred."""
-    return Column(say("column-who"), lambda row: places.marked(row, said(row, "group")), width=width)
+    return Column(say("column-who"), lambda row: whereabouts.marked(row, said(row, "group")), width=width)
 
 
 def where() -> Column:
     """Where they were."""
-    return Column(cells.head("where"), places.where, width=3)
+    return Column(cells.head("where"), whereabouts.where, width=3)
 
 
 # What a reader of the CSV needs of an estimate; columns that a frame lacks are passed over.

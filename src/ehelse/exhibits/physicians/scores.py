@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from ehelse import cells, places
+from ehelse import cells, whereabouts
 from ehelse.analyses import physicians
 from ehelse.exhibits.physicians import rows
 from reporting import formats, shapes, vocabulary, words
@@ -20,12 +20,12 @@ ROOM = 112  # beyond the scale, for the words beside the highest bar
 def sus_norway() -> Exhibit:
     """Median SUS scores at the Norwegian hospital, all, by occupation and by clinical area."""
     frame = physicians.sus_norway().assign(statement_id=physicians.statement("sus-norway"))
-    frame = rows.worded(_scored(frame), "label", lambda row: places.marked(row, said(row, "group")).map(capital))
+    frame = rows.worded(_scored(frame), "label", lambda row: whereabouts.marked(row, said(row, "group")).map(capital))
     parts = {part: shapes.Section(say(f"part-{part}"), rows.QUARTILES) for part in dict.fromkeys(frame["part"])}
     return Exhibit(
         id="sus-norway",
         title=_lowest(frame[frame["part"] == "occupation"]),
-        caption=places.captioned(
+        caption=whereabouts.captioned(
             say("sus-norway.caption", answers=physicians.sus_answers(), average=_average()), frame
         ),
         data=frame,
@@ -85,7 +85,7 @@ def sus_countries() -> Exhibit:
     return Exhibit(
         id="sus-countries",
         title=_compared(frame),
-        caption=places.captioned(
+        caption=whereabouts.captioned(
             say("sus-countries.caption", answers=physicians.sus_answers(), average=_average()), frame
         ),
         data=frame,

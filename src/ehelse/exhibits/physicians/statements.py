@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from ehelse import cells, places
+from ehelse import cells, whereabouts
 from ehelse.analyses import physicians
 from ehelse.exhibits.physicians import rows
 from reporting import formats, words
@@ -22,7 +22,7 @@ def statements() -> Exhibit:
     return Exhibit(
         id="physician-statements",
         title=say("physician-statements.title", count=count, same=same),
-        caption=places.captioned(say("physician-statements.caption"), frame),
+        caption=whereabouts.captioned(say("physician-statements.caption"), frame),
         data=frame,
         download=rows.download(frame, without=("q1", "q3", "sd", "contrast", "note")),
         columns=[
@@ -38,8 +38,8 @@ def statements() -> Exhibit:
 def _evidence(row: Row) -> Text | str:
     """A finding in its words, or an estimate with its value, group, country and number of answers."""
     if pd.isna(row.estimate_id):
-        return places.marked(row, said(row, "finding"))
-    name, group, where = said(row, "name"), said(row, "group"), places.where(row)
+        return whereabouts.marked(row, said(row, "finding"))
+    name, group, where = said(row, "name"), said(row, "group"), whereabouts.where(row)
     value = rows.quotes(row)
     if pd.isna(row.n):
         return say("physician-statements.evidence", name=name, value=value, group=group, where=where)
@@ -54,7 +54,7 @@ def reactions() -> Exhibit:
     return Exhibit(
         id="emotions-and-role",
         title=say("emotions-and-role.title", usability=quoted["usability"], strain=quoted["strain"]),
-        caption=places.captioned(say("emotions-and-role.caption"), frame),
+        caption=whereabouts.captioned(say("emotions-and-role.caption"), frame),
         data=frame,
         download=rows.download(frame, without=("low", "high", "q1", "q3", "sd")),
         columns=[

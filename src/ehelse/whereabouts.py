@@ -19,8 +19,12 @@ say = words.chapter("shared")
 
 
 def is_inferred(row: Row) -> bool:
-    """Whether the source does not name the place or the record system of a row, so that we inferred it."""
-    return bool(pd.notna(row.inferred) and row.inferred != "no")
+    """Whether the source does not name the place or the record system of a row, so that we inferred it.
+
+    A row without that column, which is none of evidence, has nothing inferred.
+    """
+    kind = getattr(row, "inferred", "no")
+    return bool(pd.notna(kind) and kind != "no")
 
 
 def marked(row: Row, text: Text | str) -> Text:
