@@ -287,10 +287,9 @@ def _rest(topics: Sequence[str]) -> pd.DataFrame:
     rows = _estimates()
     kept = rows[rows["topic"].isin(topics) & ~rows["estimate_id"].isin(taken)]
     order = {code: place for place, code in enumerate(vocabulary.codes("country"))}
-    kept = kept.assign(place=kept["country"].map(order))
-    return kept.sort_values(["place", "study_name", "estimate_id"], kind="stable", ignore_index=True).drop(
-        columns="place"
-    )
+    keys = kept.assign(_order=kept["country"].map(order))
+    keys = keys.sort_values(["_order", "study_name", "estimate_id"], kind="stable", ignore_index=True)
+    return keys.drop(columns="_order")
 
 
 def reactions() -> pd.DataFrame:

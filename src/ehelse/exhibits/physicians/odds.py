@@ -18,7 +18,7 @@ ENDS, TICKS = (0.5, 45), (0.5, 1, 2, 5, 10, 20)
 def burnout_odds() -> Exhibit:
     """Published odds ratios of burnout, insomnia, wish to leave and satisfaction, in groups of like contrasts."""
     frame = rows.worded(physicians.odds(), "said", rows.odds)
-    frame = rows.worded(frame, "label", lambda row: rows.short(row, _named))
+    frame = rows.worded(frame, "label", lambda row: whereabouts.marked(row, rows.short(row, _named)))
     sections = {section: _section(section) for section in dict.fromkeys(frame["section"])}
     return Exhibit(
         id="burnout-odds",

@@ -74,9 +74,9 @@ def where_and_group(row: Row) -> Text:
 
 
 def short(row: Row, otherwise: Callable[[Row], Text | str]) -> Text | str:
-    """The short name that figures have for a row by its id, or `otherwise`; marked where something is inferred."""
+    """The short name that figures have for a row by its id, or `otherwise`."""
     known = words.current().chapter("physicians").has(f"short-{row.estimate_id}")
-    return whereabouts.marked(row, say(f"short-{row.estimate_id}") if known else otherwise(row))
+    return say(f"short-{row.estimate_id}") if known else otherwise(row)
 
 
 # --- Columns ---------------------------------------------------------------------------------------------------------
