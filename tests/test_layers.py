@@ -53,8 +53,8 @@ PRESS = [
     "files", "addresses", "pictures", "codepictures", "contents", "languages", "textnotebooks", "terms", "book",
     "configured", "honoured", "saying", "derived", "datasets", "fonts", "variables", "uses", "current", "trace",
     "terminal", "widgets", "outputs", "results", "kernelprocess", "forkserver", "kernels", "provisioner", "cells",
-    "steps", "turns", "execution", "running", "fidelity", "messages", "numberlinks", "stored", "tex", "formulas", "bundlecontent",
-    "bundles", "state", "mathml", "inputs", "leftovers", "rawhtml", "pages", "notebookpages", "textcheck",
+    "steps", "turns", "execution", "running", "fidelity", "messages", "numberlinks", "stored", "tex", "formulas",
+    "bundlecontent", "bundles", "state", "mathml", "inputs", "leftovers", "rawhtml", "pages", "notebookpages", "textcheck",
     "outputnodes", "pasting", "exhibitfiles", "roles", "exhibits", "finished", "translation", "frame", "web", "typst",
     "freshness", "extension", "build", "catalogues", "site", "report", "__main__",
 ]

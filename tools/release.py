@@ -22,6 +22,7 @@ ROOT = Path(__file__).resolve().parents[1]
 SITE = ROOT / "_build" / "site"
 RELEASE = ROOT / "_build" / "release"
 CODE = "code.zip"
+VERSION = "1.2"  # of RO-Crate; the last that validators know
 MIT = "https://spdx.org/licenses/MIT"
 # Files of the site that are described one by one, by their endings; the pages are one folder.
 KINDS = {".pdf": "application/pdf", ".csv": "text/csv"}
@@ -51,7 +52,7 @@ def described(site: Path, code: Path) -> ROCrate:
     """The crate of a site and its code, each file of PDF and data described, with the digests that the site lists."""
     package = json.loads((site / "data" / "datapackage.json").read_text(encoding="utf-8"))
     citation = yaml.safe_load((ROOT / "CITATION.cff").read_text(encoding="utf-8"))
-    crate = ROCrate()
+    crate = ROCrate(version=VERSION)
     licence = package["licenses"][0]
     crate.add_jsonld({"@id": licence["path"], "@type": "CreativeWork", "name": licence["title"]})
     authors = [
@@ -81,12 +82,15 @@ def _files(site: Path, package: dict[str, Any]) -> Iterator[tuple[Path, dict[str
     titles = {f"data/{table['path']}": table["title"] for table in package["resources"]}
     for path in sorted(site.rglob("*")):
         if path.suffix in KINDS and (name := path.relative_to(site).as_posix()) in digests:
-            yield path, {
-                "name": titles.get(name, path.stem),
-                "encodingFormat": KINDS[path.suffix],
-                "contentSize": str(path.stat().st_size),
-                "sha256": digests[name],
-            }
+            yield (
+                path,
+                {
+                    "name": titles.get(name, path.stem),
+                    "encodingFormat": KINDS[path.suffix],
+                    "contentSize": str(path.stat().st_size),
+                    "sha256": digests[name],
+                },
+            )
 
 
 def _git(*arguments: str) -> str:
