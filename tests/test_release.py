@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 from rocrate.rocrate import ROCrate
 
 from bookpress import sums
@@ -49,3 +50,22 @@ def test_there_is_no_release_without_a_site(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr(release, "SITE", tmp_path)
     assert release.main() == 1
     assert capsys.readouterr().err == "There is no site with its data yet: make book\n"
+
+
+def test_the_citation_of_the_data_is_that_of_their_description():
+    cited = yaml.safe_load((ROOT / "data" / "CITATION.cff").read_text(encoding="utf-8"))
+    package = json.loads(PACKAGE.read_text(encoding="utf-8"))
+    assert cited["type"] == "dataset"
+    assert (cited["title"], cited["version"]) == (package["title"], package["version"])
+    assert f"{cited['date-released']}" == package["created"][:10]
+    assert cited["license"] == package["licenses"][0]["name"]
+
+
+def test_the_description_is_of_version_2_of_the_standard_and_says_what_is_asked_of_it():
+    package = json.loads(PACKAGE.read_text(encoding="utf-8"))
+    assert package["$schema"].endswith("/2.0/datapackage.json")
+    for name in ("id", "contributors", "sources", "keywords", "licenses", "version", "created"):
+        assert package[name]
+    for table in package["resources"]:
+        assert (table["type"], bool(table["licenses"])) == ("table", True), table["name"]
+        assert [field["name"] for field in table["schema"]["fields"] if not field.get("title")] == [], table["name"]
