@@ -64,7 +64,7 @@ def test_the_citation_of_the_data_is_that_of_their_description():
 def test_the_description_is_of_version_2_of_the_standard_and_says_what_is_asked_of_it():
     package = json.loads(PACKAGE.read_text(encoding="utf-8"))
     assert package["$schema"].endswith("/2.0/datapackage.json")
-    for name in ("id", "contributors", "sources", "keywords", "licenses", "version", "created"):
+    for name in ("contributors", "sources", "keywords", "licenses", "version", "created"):
         assert package[name]
     for table in package["resources"]:
         assert (table["type"], bool(table["licenses"])) == ("table", True), table["name"]
