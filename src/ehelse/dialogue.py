@@ -243,11 +243,15 @@ def _choices(
     elif lead:
         yield word("one-of-many", count=len(known), file=draft.called(lead.resource))
         yield word("search")
-    elif column.type in ("integer", "number") or any(rule.name == "pattern" for rule in column.rules):
-        if example := entry.example(draft, table, column.name):
-            yield word("for-example", example=example)
+    elif _formal(column) and (example := entry.example(draft, table, column.name)):
+        yield word("for-example", example=example)
     if lead and lead.listed:
         yield word("several", separator=SEPARATOR)
+
+
+def _formal(column: Field) -> bool:
+    """Whether the form of an answer is not plain from the words."""
+    return column.type in ("integer", "number") or any(rule.name == "pattern" for rule in column.rules)
 
 
 def _forms(column: Field) -> str:

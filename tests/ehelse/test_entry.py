@@ -782,7 +782,8 @@ def test_where_a_source_was_read_is_asked_for_in_both_languages(data, monkeypatc
             data, "source", *[""] * 40, KeyboardInterrupt(), words=("--quick", "--lang", language, *READ)
         )
         assert code == 1
-        assert day in said and part in said
+        assert day in said
+        assert part in said
         assert "whole, top-of-page, abstract, title, snippet, not-recorded" in said
 
 
