@@ -129,7 +129,7 @@ wanted-idle = Work on a theme without a documented activity
 link-agreement =
     .title = Two codings of the same: alpha { $linked } on whether a pair is linked, { $direction } on the direction
     .caption =
-        Krippendorff’s alpha with a 95 % bootstrap interval over pairs, and Gwet’s AC1, which is high where almost all pairs are unlinked.
+        Krippendorff’s alpha with a 95 % bootstrap interval that draws whole sources (for themes: whole subjects), since pairs of one are not independent, and Gwet’s AC1, which is high where almost all pairs are unlinked.
         Both coders are sessions of one program.
         Resolved: how many differences a third reading settled, each with its reason in data/link_resolutions.csv.
     .undefined = not defined

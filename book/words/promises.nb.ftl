@@ -111,7 +111,7 @@ wanted-idle = Arbeid med et tema uten dokumentert aktivitet
 link-agreement =
     .title = To kodinger av det samme: alfa { $linked } for om et par er lenket, { $direction } for retningen
     .caption =
-        Krippendorffs alfa med et 95 %-bootstrapintervall over par, og Gwets AC1, som er høy der nesten alle par er uten lenke.
+        Krippendorffs alfa med et 95 %-bootstrapintervall som trekker hele kilder (for temaene: hele emner), siden parene i én ikke er uavhengige, og Gwets AC1, som er høy der nesten alle par er uten lenke.
         Begge koderne er økter med ett program.
         Avgjort: hvor mange ulikheter en tredje lesning avgjorde, hver med sin begrunnelse i data/link_resolutions.csv.
     .undefined = ikke definert
