@@ -8,6 +8,7 @@ import pandas as pd
 
 from ehelse.analyses.promises import links, subjects
 from ehelse.analyses.promises.kept import kept
+from ehelse.origins import independent
 
 State = Literal["speaks", "context", "none"]
 STATES: tuple[State, ...] = ("speaks", "context", "none")
@@ -30,7 +31,7 @@ def states() -> pd.DataFrame:
     covering = links.to_themes().groupby("subject_id")["theme_id"].agg(" ".join)
     return rows.assign(
         state=[state(linked) for linked in mine],
-        speaking=[links.speaking(linked)["origin"].nunique() for linked in mine],
+        speaking=[independent(links.speaking(linked)) for linked in mine],
         gap=[gap(linked) for linked in mine],
         theme_id=rows["subject_id"].map(covering).fillna(""),
     )
@@ -48,7 +49,7 @@ def gap(linked: pd.DataFrame) -> Gap | None:
     speaking = links.speaking(linked)
     if speaking.empty:
         return "none" if linked.empty else "context"
-    if speaking["origin"].nunique() == 1:
+    if independent(speaking) == 1:
         return "single"
     ways = set(speaking["direction"])
     return "mixed" if "mixed" in ways or {"for", "against"} <= ways else None

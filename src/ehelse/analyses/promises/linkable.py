@@ -4,24 +4,34 @@ from __future__ import annotations
 
 import pandas as pd
 
-from ehelse import evidence
+from ehelse import evidence, origins
+from ehelse.analyses.promises import claims
 from ehelse.analyses.promises.kept import kept
 from reporting import load, words
 from reporting.columns import names, renaming
 
 say = words.chapter("promises")
+NOT_INFERRED = "no"
 
 
 @kept
 def rows() -> pd.DataFrame:
     """Every row that can be linked, by `row_id`: what it says, of whom or where, when, its value and its source.
 
-    Columns `row_id`, `table`, the words `what` and `who`, `period`, `value`, `unit`, `source_id`, `tier` and `origin`,
-    by which sources count as independent: the first author, or the publisher where none is named.
+    Columns `row_id`, `table`, the words `what` and `who`, `period`, `value`, `unit`, `n`, `approx`, `survey_id`,
+    `inferred` (which of place and record system is), `source_id`, `tier` and the `origin` that it counts as.
     """
-    columns = ["row_id", "table", *names("what", "who"), "period", "value", "unit", "source_id"]
-    parts = [part[columns] for part in (_observations(), _measures(), _estimates(), _findings())]
-    return pd.concat(parts, ignore_index=True).merge(_origins(), on="source_id", validate="many_to_one")
+    found = pd.concat([_columns(make()) for make in TABLES.values()], ignore_index=True)
+    tiers = load.table("sources")[["source_id", "tier"]]
+    return found.assign(origin=origins.origins(found)).merge(tiers, on="source_id", validate="many_to_one")
+
+
+def _columns(part: pd.DataFrame) -> pd.DataFrame:
+    """The columns of a linkable row; missing where a table has none, and then nothing of it is inferred."""
+    columns = ["row_id", "table", *names("what", "who"), "period", "value", "unit", "n", "approx", "survey_id"]
+    found = part.reindex(columns=[*columns, "inferred", "source_id"])
+    numbers = {"value": "Float64", "n": "Int64"}
+    return found.astype(numbers).astype({"approx": "string"}).fillna({"inferred": NOT_INFERRED})
 
 
 def _observations() -> pd.DataFrame:
@@ -53,10 +63,16 @@ def _findings() -> pd.DataFrame:
     places = {place: say(f"place-{place}") for place in found["place"].unique()}
     for language in words.current().languages:
         found[f"who_{language}"] = [places[place][language] for place in found["place"]]
-    return found.assign(table="findings", period=found["publication_id"].map(years), value=pd.NA, unit=pd.NA)
+    return found.assign(table="findings", period=found["publication_id"].map(years))
 
 
-def _origins() -> pd.DataFrame:
-    found = load.table("sources")[["source_id", "authors", "publisher", "tier"]]
-    author = found["authors"].str.split(";").str[0].str.strip()
-    return found.assign(origin=author.fillna(found["publisher"]))[["source_id", "tier", "origin"]]
+# By the table of its rows; data/offered.csv has the rule by which each is offered to those who link.
+TABLES = {
+    "observations": _observations,
+    "measures": _measures,
+    "estimates": _estimates,
+    "findings": _findings,
+    "double_documentation": claims.statements,
+    "verdicts": claims.verdicts,
+    "rollout_events": claims.reviews,
+}
