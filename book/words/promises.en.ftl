@@ -6,6 +6,13 @@ state-speaks = evidence speaks
 state-context = context only
 state-none = no open evidence found
 
+## The verdict on a promise or problem
+
+verdict-for = evidence for
+verdict-mixed = mixed
+verdict-against = evidence against
+verdict-unjudged = cannot be judged
+
 ## Where a finding in words comes from
 
 place-helseplattformen = Helseplattformen
@@ -130,7 +137,7 @@ link-agreement =
     .title = Two codings of the same: alpha { $linked } on whether a pair is linked, { $direction } on the direction
     .caption =
         Krippendorff’s alpha with a 95 % bootstrap interval that draws whole sources (for themes: whole subjects), since pairs of one are not independent, and Gwet’s AC1, which is high where almost all pairs are unlinked.
-        Both coders are sessions of one program.
+        Both coders are sessions of one program; the rows offered later were coded twice in one session, so those two codings were not blind.
         Resolved: how many differences a third reading settled, each with its reason in data/link_resolutions.csv.
     .undefined = not defined
     .column-question = Question
@@ -139,6 +146,7 @@ link-agreement =
 question-linked = Is the pair linked?
 question-direction = Which direction, where both linked?
 question-theme = Does the theme cover the subject?
+question-later = Rows offered later, coded twice in one session: linked, and which way?
 
 ## How numbers were computed
 

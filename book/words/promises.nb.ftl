@@ -6,6 +6,13 @@ state-speaks = evidens for eller mot
 state-context = bare bakgrunn
 state-none = ingen åpen evidens funnet
 
+## Dommen over et løfte eller problem
+
+verdict-for = evidens for
+verdict-mixed = blandet
+verdict-against = evidens mot
+verdict-unjudged = kan ikke vurderes
+
 ## Hvor et funn i ord kommer fra
 
 place-helseplattformen = Helseplattformen
@@ -112,7 +119,7 @@ link-agreement =
     .title = To kodinger av det samme: alfa { $linked } for om et par er lenket, { $direction } for retningen
     .caption =
         Krippendorffs alfa med et 95 %-bootstrapintervall som trekker hele kilder (for temaene: hele emner), siden parene i én ikke er uavhengige, og Gwets AC1, som er høy der nesten alle par er uten lenke.
-        Begge koderne er økter med ett program.
+        Begge koderne er økter med ett program; radene som ble tilbudt senere, ble kodet to ganger i én økt, så de to kodingene var ikke blinde.
         Avgjort: hvor mange ulikheter en tredje lesning avgjorde, hver med sin begrunnelse i data/link_resolutions.csv.
     .undefined = ikke definert
     .column-question = Spørsmål
@@ -121,6 +128,7 @@ link-agreement =
 question-linked = Er paret lenket?
 question-direction = Hvilken retning, der begge lenket?
 question-theme = Dekker temaet emnet?
+question-later = Rader tilbudt senere, kodet to ganger i én økt: lenket, og hvilken vei?
 
 ## Hvordan tallene er regnet ut
 

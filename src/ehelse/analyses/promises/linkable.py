@@ -30,8 +30,8 @@ def _columns(part: pd.DataFrame) -> pd.DataFrame:
     """The columns of a linkable row; missing where a table has none, and then nothing of it is inferred."""
     columns = ["row_id", "table", *names("what", "who"), "period", "value", "unit", "n", "approx", "survey_id"]
     found = part.reindex(columns=[*columns, "inferred", "source_id"])
-    numbers = {"value": "Float64", "n": "Int64"}
-    return found.astype(numbers).astype({"approx": "string"}).fillna({"inferred": NOT_INFERRED})
+    types = {"value": "Float64", "n": "Int64"} | dict.fromkeys(("unit", "approx", "survey_id", "inferred"), "string")
+    return found.astype(types).fillna({"inferred": NOT_INFERRED})
 
 
 def _observations() -> pd.DataFrame:
