@@ -111,3 +111,13 @@ def thresholds() -> pd.DataFrame:
         **{name: anew.where(anew != rows["direction"]) for name, anew in moved.items()},
     )
     return found[found[list(moved)].notna().any(axis=1)].reset_index(drop=True)
+
+
+def by_rule() -> int:
+    """How many links the rule on levels and changes decides."""
+    return int(links.to_evidence()["favourable"].notna().sum())
+
+
+def standing(rows: pd.DataFrame) -> int:
+    """How many of the `verdicts` are the same in every scenario, and without any one row."""
+    return int(((rows["stands"] == rows["of"]) & (rows["alone"] == "")).sum())
