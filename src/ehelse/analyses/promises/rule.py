@@ -62,7 +62,9 @@ def level(figure: Measured, limits: Limits) -> int | None:
         high, low = USABLE, UNUSABLE
     elif figure.unit == SHARE and figure.persons:
         # Of an unfavourable answer half as many are much: 40 against, and 20 for, where 60 of a favourable one are for.
-        high, low = (limits.level, 100 - limits.level) if figure.more else (100 - limits.level, (100 - limits.level) / 2)
+        high, low = (
+            (limits.level, 100 - limits.level) if figure.more else (100 - limits.level, (100 - limits.level) / 2)
+        )
     else:
         return None
     bottom, top = _reach(figure, limits.design)

@@ -22,7 +22,12 @@ from wording.text import Text, capital, spoken
 
 say = words.chapter("promises")
 SLIDES = "slides"
-MARKS = {"speaks": ("o", PALETTE["first"]), "context": ("D", "white"), "none": ("X", "white"), "unsearched": ("s", "white")}  # marker and filling
+MARKS = {
+    "speaks": ("o", PALETTE["first"]),
+    "context": ("D", "white"),
+    "none": ("X", "white"),
+    "unsearched": ("s", "white"),
+}  # marker and filling
 
 
 def thread() -> Exhibit:

@@ -119,6 +119,8 @@ def _speaks(row: Row) -> Cell:
 
 def _says(row: Row) -> Cell:
     """What a measure says, with the earlier value it is compared with: "75 % (2023); 77 % (2022)"; of words the date."""
+    if pd.isna(row.row_id):
+        return ""
     if pd.isna(row.value):
         return _when(row.period)
     found = [_value_at(row.value, row.unit, row.approx, row.period)]
@@ -133,7 +135,8 @@ def _value_at(value: float, unit: str, approx: object, period: object) -> Text:
 
 
 def _when(period: object) -> Cell:
-    return "" if pd.isna(period) else say("in-words", when=formats.period(str(period)))
+    when = say("date-not-stated") if pd.isna(period) else formats.period(str(period))
+    return say("in-words", when=when)
 
 
 def amount(value: float, unit: str, approx: object) -> Text:
