@@ -362,8 +362,7 @@ def prose():
 def test_words_for_counts_on_the_page_match_the_data():
     text = prose()
     rows = promises.promises()
-    promised, problems = (rows[rows["kind"] == kind] for kind in ("promise", "problem"))
-    words = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight")
+    promised = rows[rows["kind"] == "promise"]
     judged = sensitivity.verdicts().set_index("subject_id")["verdict"]
     mixed = (judged[promised["promise_id"]] == "mixed").sum()
     assert text.count("most promises the evidence points both ways") == 2  # the title and a heading
