@@ -12,7 +12,7 @@ from ehelse import evidence
 from ehelse.analyses.promises import sensitivity
 from ehelse.analyses.working_day import numbers, personnel, printed, promises, satisfaction
 from ehelse.exhibits import working_day as exhibits
-from reporting import load, project
+from reporting import formats, load, project
 from reporting.project import Project
 
 PAGE = project.current().book / "strategy" / "working-day.ipynb"
@@ -363,6 +363,8 @@ def test_words_for_counts_on_the_page_match_the_data():
     text = prose()
     rows = promises.promises()
     promised = rows[rows["kind"] == "promise"]
+    assert f"It lists {formats.spelled(len(promised))['en']} points" in text
+    assert f"name {formats.spelled(len(rows) - len(promised))['en']} problems" in text
     judged = sensitivity.verdicts().set_index("subject_id")["verdict"]
     mixed = (judged[promised["promise_id"]] == "mixed").sum()
     assert text.count("most promises the evidence points both ways") == 2  # the title and a heading
