@@ -31,7 +31,7 @@ LAYERS["reporting"] = [
 ]
 LAYERS["ehelse"] = [
     {"synthesis", "shown"},
-    {"sources", "whereabouts"},
+    {"sources", "origins", "whereabouts"},
     {"coders", "evidence"},
     {"cells", "captions"},
     {"analyses"},
