@@ -93,11 +93,11 @@ sign-not-known = ?
 # .legend is a group of municipalities: its sign, what is known of it, and how many municipalities it has.
 rollout-map =
     .title =
-        Of { $count } municipalities { $named } are named in a go-live{ $part ->
+        Of { $count } municipalities { $named } are named in a go-live, { $part ->
             [0] {""}
-            [one] , and one was part of such a municipality
-           *[other] , and { SPELLED($part) } were part of such a municipality
-        }; of { $unknown } nothing was found by name
+            [one] one was part of one,
+           *[other] { SPELLED($part) } were part of one,
+        } and of { $unknown } nothing was found
     .caption =
         Municipalities on the borders of 2024, in their approximate places; area carries no meaning, and the heavy line is the border of the counties.
         A letter is the wave of go-live, P a slot in the published plan (not known to have happened, also when its date has passed), V decided without a date, – declined for now, ? nothing found.
@@ -161,7 +161,7 @@ share-stated-live-or-decided = live or decided, stated
 share-computed-live = named as live, and Haram, computed
 
 rollout-coverage =
-    .title = By the last share stated, { $live } of residents lived where it was in use; { $decided } counting decisions: two definitions
+    .title = { $live } of residents lived where it was in use by the last share stated, { $decided } counting decisions: two definitions
     .caption =
         Share of residents of Central Norway who live in a municipality with Helseplattformen, not persons who have met it.
         The later, lower share is no decline: the earlier counts decisions too.

@@ -93,11 +93,11 @@ sign-not-known = ?
 # .legend er en gruppe kommuner: tegnet, hva som er kjent om den, og hvor mange kommuner den har.
 rollout-map =
     .title =
-        Av { $count } kommuner er { $named } navngitt ved en innføring{ $part ->
+        Av { $count } kommuner er { $named } navngitt ved en innføring, { $part ->
             [0] {""}
-            [one] , og én var del av en slik kommune
-           *[other] , og { SPELLED($part) } var del av en slik kommune
-        }; om { $unknown } er ingenting funnet ved navn
+            [one] én var del av en slik,
+           *[other] { SPELLED($part) } var del av en slik,
+        } og om { $unknown } er ingenting funnet
     .caption =
         Kommuner etter grensene i 2024, omtrentlig plassert; arealet har ingen betydning, og den tykke linjen er fylkesgrensen.
         En bokstav er innføringsrunden, P en plass i den publiserte planen (ikke kjent om det skjedde, også når datoen er passert), V vedtak uten dato, – nei inntil videre, ? ingenting funnet.
@@ -161,7 +161,7 @@ share-stated-live-or-decided = i drift eller vedtatt, oppgitt
 share-computed-live = navngitt som i drift, og Haram, beregnet
 
 rollout-coverage =
-    .title = Etter den siste andelen som er oppgitt, bodde { $live } av innbyggerne der løsningen var i bruk; { $decided } vedtak medregnet: to definisjoner
+    .title = { $live } av innbyggerne bodde der løsningen var i bruk etter den siste andelen som er oppgitt, { $decided } vedtak medregnet: to definisjoner
     .caption =
         Andel av innbyggerne i Midt-Norge som bor i en kommune med Helseplattformen, ikke personer som har møtt den.
         Den senere, lavere andelen er ingen nedgang: den tidligere teller også vedtak.

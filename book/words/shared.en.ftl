@@ -9,6 +9,7 @@ tier-1 = primary: official or peer-reviewed, read at its publisher
 tier-2 = primary, read as a copy or an abstract only
 tier-3 = secondary, such as news about a primary source
 tier-4 = opinion or undated
+tier-own = own
 
 ## Headers of columns
 

@@ -9,6 +9,7 @@ tier-1 = primær: offentlig eller fagfellevurdert, lest hos utgiveren
 tier-2 = primær, bare lest som kopi eller sammendrag
 tier-3 = sekundær, for eksempel nyheter om en primærkilde
 tier-4 = meningsytring eller udatert
+tier-own = egen
 
 ## Kolonneoverskrifter
 

@@ -26,7 +26,7 @@ def source_list() -> Exhibit:
             Column(say("source-list.column-title"), lambda row: cells.title_cell(row, row.url), width=7),
             wording(say("source-list.column-publisher"), "publisher", width=3),
             Column(say("source-list.column-doi"), _doi, width=3),
-            Column(say("column-tier"), lambda row: str(row.tier), "center", filter=True),
+            Column(say("column-tier"), sources.tier_cell, "center", filter=True),
         ],
         row_id=lambda row: f"source-{row.source_id}",
         sources=(sources.THIS_REPORT,),
@@ -105,7 +105,7 @@ def surveys_title(surveys: pd.DataFrame) -> Text:
 
 def tiers() -> Exhibit:
     """What the tiers of sources mean and how many sources each has."""
-    listed = sources.labelled()
+    listed = sources.of_evidence()
     frame = pd.DataFrame(
         {
             "tier": tier,
