@@ -170,7 +170,7 @@ name-residents-change-helsenorge-logged-in = Logged in to Helsenorge
 name-residents-change-helsenorge-heard = Have heard of Helsenorge
 # $digital says where digital contact went, by the interval of the change (unknown: it is not among the rows).
 residents-change =
-    .title = { $years }: { $count } of { $of } favourable views of residents fell, if the sample is simple and random{ $digital ->
+    .title = { $years }: { $count } of { $of } favourable views of residents fell under simple random sampling{ $digital ->
             [rose] ; digital contact rose
             [fell] ; digital contact fell too
             [still] ; no clear change in digital contact

@@ -170,7 +170,7 @@ name-residents-change-helsenorge-logged-in = Logget inn på Helsenorge
 name-residents-change-helsenorge-heard = Har hørt om Helsenorge
 # $digital sier hvor digital kontakt gikk, etter intervallet for endringen (unknown: den er ikke blant radene).
 residents-change =
-    .title = { $years }: { $count } av { $of } positive holdninger hos innbyggerne sank, om utvalget er enkelt og tilfeldig{ $digital ->
+    .title = { $years }: { $count } av { $of } positive holdninger hos innbyggerne sank ved enkel tilfeldig trekking{ $digital ->
             [rose] ; digital kontakt økte
             [fell] ; digital kontakt sank også
             [still] ; ingen klar endring i digital kontakt
