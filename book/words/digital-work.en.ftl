@@ -85,7 +85,7 @@ part-orders-minutes-day = orders
 part-messages-minutes-day = messages
 part-review-minutes-day = reading the record
 digital-parts =
-    .title = In one log on Epic the four parts take { $times } times as long in the USA as in other countries; most goes to { $part }
+    .title = In one log the four parts take { $times } times as long in the USA as elsewhere; most goes to { $part }
     .caption =
         Minutes of active use a day in Epic, ambulatory care, means of health systems: 348 in the USA and 23 in other countries, which ones was not seen one by one.
         Logs of one product with one definition.

@@ -85,7 +85,7 @@ part-orders-minutes-day = rekvisisjoner
 part-messages-minutes-day = meldinger
 part-review-minutes-day = å lese journalen
 digital-parts =
-    .title = I én logg fra Epic tar de fire delene { $times } ganger så lang tid i USA som i andre land; mest går til { $part }
+    .title = I én logg tar de fire delene { $times } ganger så lang tid i USA som ellers; mest går til { $part }
     .caption =
         Minutter aktiv bruk om dagen i Epic, poliklinikk, gjennomsnitt for virksomheter: 348 i USA og 23 i andre land, hvilke land er ikke sett ett for ett.
         Logger fra ett produkt med én definisjon.

@@ -147,7 +147,7 @@ effects-waits =
 effects-wait-changes =
     .title = From 2022 to 2023 waits rose in { $rose } of { $regions } regions{ $doubted ->
             [0] {""}
-           *[other] ; by how much in { $place }, faulty data leave open
+           *[other] ; how much in { $place }, faulty data leave open
         }
     .caption =
         Change in mean waiting time against the year before, in days, as retold in news of a national indicator; grey: Norway.

@@ -147,7 +147,7 @@ effects-waits =
 effects-wait-changes =
     .title = Fra 2022 til 2023 økte ventetiden i { $rose } av { $regions } regioner{ $doubted ->
             [0] {""}
-           *[other] ; hvor mye i { $place }, kan vi ikke vite, for data var feil
+           *[other] ; hvor mye i { $place }, gjør gale data uvisst
         }
     .caption =
         Endring i gjennomsnittlig ventetid fra året før, i dager, gjengitt i en nyhetssak om en nasjonal indikator; grått: Norge.

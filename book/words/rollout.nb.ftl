@@ -126,7 +126,7 @@ series-named = i drift, navngitt ved innføringene
 
 # .title: $year er året for den siste tellingen av dem i drift, $decided er den siste tellingen av dem i drift eller med vedtak.
 rollout-counts =
-    .title = { $live } kommuner var i drift i { $year }, etter det som er oppgitt; de som var i drift eller hadde vedtatt det, var { $decided } ved siste telling
+    .title = { $live } kommuner er oppgitt i drift i { $year }; medregnet dem med vedtak var det { $decided } ved siste telling
     .caption =
         Oppgitt: av selskapet, en kommune eller Helsedirektoratet, den dagen merket står.
         Navngitt: kommunene som er navngitt ved innføringene, lagt sammen, medregnet Os og uten Haram; den stiplede linjen er bare til hjelp for øyet.
