@@ -12,6 +12,8 @@ quarter = Q{ $quarter } { $year }
 between = { $low } to { $high }
 and = { $others } and { $last }
 percent = { $number }{"\u00A0"}%
+p-is = p{"\u00A0"}={"\u00A0"}{ $value }
+p-below = p{"\u00A0"}<{"\u00A0"}{ $least }
 spelled = { $count ->
     [0] no
     [1] one

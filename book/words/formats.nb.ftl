@@ -12,6 +12,8 @@ quarter = { $quarter }. kvartal { $year }
 between = { $low } til { $high }
 and = { $others } og { $last }
 percent = { $number }{"\u00A0"}%
+p-is = p{"\u00A0"}={"\u00A0"}{ $value }
+p-below = p{"\u00A0"}<{"\u00A0"}{ $least }
 spelled = { $count ->
     [0] ingen
     [1] ett

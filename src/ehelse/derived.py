@@ -31,9 +31,13 @@ def content() -> dict[str, Any]:
 
 
 def named(labelled: pd.DataFrame) -> dict[str, Any]:
-    """Label and tier of each source of a frame such as `sources.labelled` gives, by id."""
+    """Label and tier of each source of a frame such as `sources.labelled` gives, by id; our own have no tier."""
     return {
-        row.source_id: {"label": _in_languages(row, "label"), "tier": int(row.tier)} for row in labelled.itertuples()
+        row.source_id: {
+            "label": _in_languages(row, "label"),
+            **({} if row.tier == sources.OWN_TIER else {"tier": int(row.tier)}),
+        }
+        for row in labelled.itertuples()
     }
 
 

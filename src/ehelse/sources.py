@@ -13,6 +13,7 @@ from reporting.columns import Row
 from wording.text import Text
 
 THIS_REPORT, SLIDES = "this-report", "gemini-slides"  # sources of our own and of the centre
+OWN_TIER = 0  # that of our own sources: they are no evidence, have no tier in the text and are in no count of tiers
 TIERS = (1, 2, 3, 4)
 say = words.chapter("shared")
 
@@ -20,6 +21,17 @@ say = words.chapter("shared")
 def tier(number: int) -> Text:
     """What a tier of sources means."""
     return say(f"tier-{number}")
+
+
+def of_evidence() -> pd.DataFrame:
+    """The sources that are evidence: all but this report itself and the slides that it examines."""
+    rows = load.table("sources")
+    return rows[rows["tier"] != OWN_TIER]
+
+
+def tier_cell(row: Row) -> Text | str:
+    """The tier of a source in a list; that it is our own, where it has none."""
+    return say("tier-own") if row.tier == OWN_TIER else str(row.tier)
 
 
 def labelled() -> pd.DataFrame:

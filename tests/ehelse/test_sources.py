@@ -2,7 +2,8 @@ import re
 
 import pytest
 
-from ehelse import sources
+from ehelse import derived, sources
+from ehelse.exhibits import back
 from reporting import load
 
 
@@ -22,7 +23,17 @@ def test_an_unknown_source_is_an_error():
 
 
 def test_every_tier_has_a_meaning():
-    assert set(load.table("sources")["tier"]) <= set(sources.TIERS)
+    assert set(load.table("sources")["tier"]) <= {sources.OWN_TIER, *sources.TIERS}
+
+
+def test_what_is_our_own_has_no_tier_and_is_in_no_count_of_tiers():
+    """This report was of tier 1 and counted among official or peer-reviewed sources, the slides were of tier 4."""
+    own = {sources.THIS_REPORT, sources.SLIDES}
+    tiers = load.table("sources").set_index("source_id")["tier"]
+    assert set(tiers.index[tiers == sources.OWN_TIER]) == own
+    told = derived.named(sources.labelled())
+    assert {id for id, entry in told.items() if "tier" not in entry} == own
+    assert back.tiers().data["sources"].sum() == len(tiers) - len(own)
 
 
 @pytest.mark.parametrize("table", ["sources", "publications"])

@@ -28,7 +28,7 @@ def source_list() -> Exhibit:
             wording(cells.head("source"), "label", width=3),
             Column(say("source-list.column-title"), lambda row: cells.title_cell(row, row.address), width=7),
             wording(say("source-list.column-publisher"), "publisher", width=3),
-            Column(say("column-tier"), lambda row: str(row.tier), "center", filter=True),
+            Column(say("column-tier"), sources.tier_cell, "center", filter=True),
             Column(say("source-list.column-read"), _read, width=4),
             cells.code_column(say("source-list.column-part"), "part-read", "part_read"),
             Column(say("source-list.column-doi"), _doi, width=3),
@@ -123,7 +123,7 @@ def surveys_title(surveys: pd.DataFrame) -> Text:
 
 def tiers() -> Exhibit:
     """What the tiers of sources mean and how many sources each has."""
-    listed = sources.labelled()
+    listed = sources.of_evidence()
     frame = pd.DataFrame(
         {
             "tier": tier,
