@@ -6,12 +6,12 @@ column-programme = Programme
 
 stage-first = first
 stage-latest = latest
-stage-until = to a later year
-stage-only = only one found
+stage-until = later
+stage-only = only
 programmes-costs =
-    .title = What { $programmes } programmes are said to cost: { $sums } sums, each of its own scope
+    .title = What { $programmes } programmes are said to cost: { $sums } sums and what each covers
     .caption =
-        First and latest are those that were found, not the first and latest there are.
+        First and latest are those that were found, not the first and latest there are; only means that no other was found, later that the sum runs to a later year.
         Sums stand as printed: in their own currency and of their own year, not converted.
         No sum is divided by another, since even the sums of one programme mostly differ in scope.
         The scope is part of the figure.

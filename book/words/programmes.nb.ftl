@@ -6,12 +6,12 @@ column-programme = Program
 
 stage-first = første
 stage-latest = siste
-stage-until = fram til et senere år
-stage-only = det eneste som er funnet
+stage-until = senere
+stage-only = eneste
 programmes-costs =
-    .title = Hva { $programmes } programmer er sagt å koste: { $sums } summer, hver med sitt omfang
+    .title = Hva { $programmes } programmer er sagt å koste: { $sums } summer og hva hver av dem dekker
     .caption =
-        Første og siste er de vi fant, ikke de første og siste som finnes.
+        Første og siste er de vi fant, ikke de første og siste som finnes; eneste betyr at ingen annen er funnet, senere at summen går til et senere år.
         Summene står slik de er trykt: i egen valuta og for eget år, ikke omregnet.
         Ingen sum er delt på en annen, siden selv summene fra ett program oftest har ulikt omfang.
         Omfanget er en del av tallet.

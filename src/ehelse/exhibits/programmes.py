@@ -130,7 +130,7 @@ def after() -> Exhibit:
             wording(say("programmes-after.column-outcome"), "name", width=4),
             Column(say("programmes-after.column-found"), _found, "right", 3),
             Column(say("programmes-after.column-months"), _months, "right", 2),
-            wording(say("programmes-after.column-design"), "design", width=4),
+            wording(say("programmes-after.column-design"), "design", width=6),
         ],
     )  # fmt: skip
 

@@ -71,4 +71,5 @@ def test_no_figure_rests_on_what_is_only_a_lead():
     sources = load.table("sources")
     known = set(sources.loc[sources["url"].isin(leads), "source_id"])
     figures = [load.table(name)["source_id"] for name in ("measures", "estimates", "observations")]
-    assert leads and not known & set(pd.concat(figures))
+    assert leads
+    assert not known & set(pd.concat(figures))
