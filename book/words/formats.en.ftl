@@ -119,6 +119,15 @@ unit-usd-million = { $count ->
     [1] USD { $number } million
    *[other] USD { $number } million
 }
+unit-chf-million = { $count ->
+    [1] CHF { $number } million
+   *[other] CHF { $number } million
+}
+unit-sek-billion = { $count ->
+    [1] SEK { $number } billion
+   *[other] SEK { $number } billion
+}
+unit-effect-size-r = r { $number }
 unit-minutes = { $count ->
     [1] { $number } minute
    *[other] { $number } minutes

@@ -104,6 +104,15 @@ unit-usd-million = { $count ->
     [1] { $number } million dollar
    *[other] { $number } millioner dollar
 }
+unit-chf-million = { $count ->
+    [1] { $number } million sveitserfranc
+   *[other] { $number } millioner sveitserfranc
+}
+unit-sek-billion = { $count ->
+    [1] { $number } milliard svenske kroner
+   *[other] { $number } milliarder svenske kroner
+}
+unit-effect-size-r = r { $number }
 unit-minutes = { $count ->
     [1] { $number } minutt
    *[other] { $number } minutter
