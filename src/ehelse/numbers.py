@@ -19,6 +19,7 @@ from ehelse.analyses import (
     promises,
     residents,
     rollout,
+    searches,
     slides,
     strategy,
     study,
@@ -49,6 +50,7 @@ PAGES = (
     slides,
     front,
     about,
+    searches,
 )
 
 
