@@ -238,11 +238,14 @@ emotions-and-role =
     .caption =
         Norway, themes: quotes, not persons, in what 950 employees of all professions wrote six months after go-live; the four largest of 13 themes.
         Norway, survey of the doctors' union in March 2023: 725 answered, a little under half of the hospital's doctors, so those who feel strongly may weigh more; “about 50” stands for the words half and nearly half.
+        Norway, survey of the nurses' union in January 2023: about 2200 answered two months after go-live; how many were asked is not known.
+        Norway, survey of the Auditor General in April 2024, from news: how many answered was not seen.
         Denmark: a survey by the junior doctors' union in 2019; the number of answers was not seen.
         USA: news of an employee survey on another system.
         No figure has a measurement from before beside it, and only the themes come from a research paper.
     .column-subject = Subject
 subject-themes = Themes in the free text
+subject-pressure = Pressure at work
 subject-leaving = Wish to leave
 subject-giving-up = Faults and help
 subject-confidence = Morale and confidence

@@ -238,11 +238,14 @@ emotions-and-role =
     .caption =
         Norge, temaer: sitater, ikke personer, i det 950 ansatte i alle yrker skrev seks måneder etter innføringen; de fire største av 13 temaer.
         Norge, Legeforeningens undersøkelse i mars 2023: 725 svarte, litt under halvparten av sykehusets leger, så de som er sterkt engasjert, kan telle mer; «om lag 50» står for ordene halvparten og nesten halvparten.
+        Norge, undersøkelse fra sykepleierforbundet i januar 2023: Om lag 2200 svarte to måneder etter innføringen; hvor mange som ble spurt, er ikke kjent.
+        Norge, Riksrevisjonens undersøkelse i april 2024, fra en nyhetssak: Hvor mange som svarte, er ikke sett.
         Danmark: en undersøkelse fra de yngre legenes forening i 2019; antall svar er ikke sett.
         USA: en nyhetssak om en ansattundersøkelse i et annet system.
         Ingen tall har en måling fra før systemet å holdes opp mot, og bare temaene kommer fra en forskningsartikkel.
     .column-subject = Emne
 subject-themes = Temaer i friteksten
+subject-pressure = Arbeidspress
 subject-leaving = Ønske om å slutte
 subject-giving-up = Feil og hjelp
 subject-confidence = Arbeidslyst og trygghet

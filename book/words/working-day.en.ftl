@@ -201,3 +201,16 @@ how-words = promises on which something speaks, but no figure
 how-freed-least = smallest middle scenario
 how-freed-most = largest middle scenario
 how-freed-highest = largest high scenario
+
+## Unions and patients' organisations
+
+working-day-voices =
+    .title = { CAPITAL(SPELLED($information)) } of { SPELLED($all) } statements are about information that does not follow the patient
+    .caption =
+        Statements of those who chose to speak, in our words.
+        Those on Helseplattformen are from 2022 to 2024, told by the press or on the page of a hospital; the others were written to the committee on a health reform (Helsereformutvalget).
+        What each is mainly about was judged by a program (a large language model).
+        They show what is said, not how common it is.
+    .column-who = Who
+    .column-said = What is said
+    .column-place = About

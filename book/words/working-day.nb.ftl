@@ -198,3 +198,16 @@ how-words = løfter der noe taler for eller mot, men ingen tall
 how-freed-least = minste midterste scenario
 how-freed-most = største midterste scenario
 how-freed-highest = største høye scenario
+
+## Fagforeninger og pasientorganisasjoner
+
+working-day-voices =
+    .title = { CAPITAL(SPELLED($information)) } av { SPELLED($all) } utsagn handler om opplysninger som ikke følger pasienten
+    .caption =
+        Utsagn fra dem som valgte å uttale seg, med våre ord.
+        De om Helseplattformen er fra 2022 til 2024, gjengitt i pressen eller på en sykehusside; de andre ble skrevet til Helsereformutvalget.
+        Hva hvert utsagn mest handler om, er vurdert av et program (en stor språkmodell).
+        De viser hva som sies, ikke hvor vanlig det er.
+    .column-who = Hvem
+    .column-said = Hva som sies
+    .column-place = Om

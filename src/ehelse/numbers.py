@@ -20,6 +20,7 @@ from ehelse.analyses import (
     promises,
     residents,
     rollout,
+    searches,
     slides,
     strategy,
     study,
@@ -51,6 +52,7 @@ PAGES = (
     slides,
     front,
     about,
+    searches,
 )
 
 

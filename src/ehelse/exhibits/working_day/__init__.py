@@ -4,6 +4,7 @@ from ehelse.exhibits.working_day.evidence import promise_context, promise_eviden
 from ehelse.exhibits.working_day.freed import time_freed
 from ehelse.exhibits.working_day.personnel import nurse_time, satisfaction_groups, skills_access
 from ehelse.exhibits.working_day.satisfaction import satisfaction_change, satisfaction_over_time
+from ehelse.exhibits.working_day.voices import voices
 
 __all__ = [
     "nurse_time",
@@ -14,4 +15,5 @@ __all__ = [
     "satisfaction_over_time",
     "skills_access",
     "time_freed",
+    "voices",
 ]
