@@ -15,6 +15,7 @@ from ehelse.analyses import (
     disagreements,
     effects,
     front,
+    method,
     physicians,
     promises,
     residents,
@@ -49,6 +50,7 @@ PAGES = (
     slides,
     front,
     about,
+    method,
 )
 
 
