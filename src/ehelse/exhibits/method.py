@@ -78,7 +78,7 @@ def _box(axis: Axes, row: Row, height: float, language: str) -> None:
         "edgecolor": PALETTE["muted" if row.side else "first"],
         "linestyle": "--" if pd.isna(row.counted) else "-",
     }
-    told = shapes.wrapped(_told(row)[language], 44)
+    told = shapes.wrapped(_told(row)[language], 38)
     place = SIDE if row.side else MAIN
     axis.annotate(told, (place, height), ha="center", va="center", color=PALETTE["ink"], bbox=look, fontsize=8)
 
