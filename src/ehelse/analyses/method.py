@@ -34,7 +34,7 @@ def collections() -> pd.DataFrame:
     kinds = gone["reason"].map(_kind)
     counts = pd.crosstab(gone["collection_id"], kinds).reindex(columns=["held", "left", "unexplained"])
     found = rows.assign(kept=load.table("collected").groupby("collection_id")["kept_as"].count()).join(counts)
-    return found.fillna({kind: 0 for kind in counts}).astype(dict.fromkeys(counts, int)).reset_index(drop=True)
+    return found.fillna(dict.fromkeys(counts, 0)).astype(dict.fromkeys(counts, int)).reset_index(drop=True)
 
 
 def _kind(reason: str) -> str:
@@ -51,7 +51,7 @@ def dropped() -> pd.DataFrame:
 
 
 def flow() -> pd.DataFrame:
-    """The flow, one row a stage: `stage`, `counted` (missing where it was not recorded), and whether it is at the `side`.
+    """The flow, one row a stage: `stage`, `counted` (missing where not recorded), and whether at the `side`.
 
     Pages are counted as sources; all later stages count rows of evidence.
     """
