@@ -17,6 +17,9 @@ stage-held = Held by another row: a repeat, or a part of it
 stage-left = Left out, for a reason that a program gave afterwards
 stage-unexplained = Left out, and no reason can be told
 stage-kept = Rows kept
+stage-further = Further rows collected later
+stage-further-left = Left out of these, the reason recorded at once
+stage-further-kept = Kept of these
 stage-added = Rows added since
 stage-included = Rows in the tables now
 

@@ -17,6 +17,9 @@ stage-held = Ivaretatt i en annen rad: gjentakelse eller del av den
 stage-left = Utelatt, med en grunn et program har oppgitt i ettertid
 stage-unexplained = Utelatt, ingen grunn kan oppgis
 stage-kept = Rader beholdt
+stage-further = Flere rader samlet inn senere
+stage-further-left = Utelatt av disse, grunnen notert med en gang
+stage-further-kept = Beholdt av disse
 stage-added = Rader lagt til siden
 stage-included = Rader i tabellene nå
 

@@ -21,7 +21,8 @@ HELD = ("merged", "duplicate")  # reasons that lose nothing: the same stands in 
 UNKNOWN = "not-recorded"
 PAGES = "sources"  # the collection whose rows are pages, not evidence
 SEARCHES = "searches"  # the table of the search log
-SIDES = ("unused", "held", "left", "unexplained")  # stages at which something leaves the flow
+FURTHER = "rows_2026_11"  # the table of the rows collected later, whose reasons were recorded at once
+SIDES = ("unused", "held", "left", "unexplained", "further-left")  # stages at which something leaves the flow
 
 
 def collections() -> pd.DataFrame:
@@ -78,11 +79,20 @@ def _taken() -> Iterator[tuple[str, int]]:
     """Rows of evidence: collected, dropped by kind, kept, added since, and in the tables now."""
     evidence = collections()
     evidence = evidence[evidence["collection_id"] != PAGES]
-    for stage, column in (("collected", "rows"), *((kind, kind) for kind in SIDES[1:]), ("kept", "kept")):
+    for stage, column in (("collected", "rows"), *((kind, kind) for kind in SIDES[1:4]), ("kept", "kept")):
         yield stage, int(evidence[column].sum())
+    if FURTHER in load.described():
+        yield from _further(load.table(FURTHER)["reason"].notna())
     now = sum(len(load.table(table)) for table in evidence["table_name"].unique())
     yield "added", now - int(evidence["kept"].sum())
     yield "included", now
+
+
+def _further(left: pd.Series) -> Iterator[tuple[str, int]]:
+    """Rows collected later: all, those left out (`left`), and those that became rows of the tables."""
+    yield "further", len(left)
+    yield "further-left", int(left.sum())
+    yield "further-kept", int((~left).sum())
 
 
 def searched_until() -> str | None:

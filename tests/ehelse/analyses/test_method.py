@@ -57,6 +57,12 @@ def test_the_flow_adds_up_and_guesses_nothing():
     assert counts[["searched", "found", "unused"]].isna().all()
 
 
+def test_later_rows_are_kept_or_left():
+    assert list(method._further(pd.Series([True, False, False]))) == [
+        ("further", 3), ("further-left", 1), ("further-kept", 2),
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("text", "keys"),
     [
