@@ -15,6 +15,7 @@ from ehelse.analyses import (
     disagreements,
     effects,
     front,
+    method,
     physicians,
     programmes,
     promises,
@@ -53,6 +54,7 @@ PAGES = (
     front,
     about,
     searches,
+    method,
 )
 
 

@@ -1,0 +1,69 @@
+### How the evidence came in, and who wrote it.
+
+column-collection = Collection
+not-recorded = not recorded
+
+## Stages of the flow
+
+stage-searched = Searches of the collections
+stage-found = Pages found
+stage-read = Pages listed as sources, most read in part
+stage-unused = Pages read and not used
+stage-logged = Searches logged since
+stage-hits = Hits of these, repeats counted
+stage-hits-kept = Pages kept of these
+stage-collected = Rows of evidence collected
+stage-held = Held by another row: a repeat, or a part of it
+stage-left = Left out, for a reason that a program gave afterwards
+stage-unexplained = Left out, and no reason can be told
+stage-kept = Rows kept
+stage-further = Further rows collected later
+stage-further-left = Left out of these, the reason recorded at once
+stage-further-kept = Kept of these
+stage-added = Rows added since
+stage-included = Rows in the tables now
+
+## Ties of sources to the centre
+
+tie-person = sources with an author whose name is that of a person on the slides
+tie-staff = further sources with an author whose name is that of somebody with a role at a partner
+tie-publisher = further sources that a partner publishes
+how-authored = rows of the table sources that give authors
+how-tied = sources with any of the three ties
+
+## Exhibits
+
+evidence-flow =
+    .title = { $kept } of { $collected } rows collected stand in a row of their own
+    .caption =
+        After the flow of PRISMA-ScR.
+        The first collections kept no log of their searches and wrote down no reasons; that is said and not reconstructed.
+        Pages are counted once each; a row is a figure, an event, a finding, a publication, an activity or a role.
+    .alt = The stages of the flow, from the first to the last.
+    .column-stage = Stage
+    .column-count = Count
+evidence-collections =
+    .title = What each collection counted, and what became of it
+    .caption = Held: another row says the same, so nothing is lost.
+    .column-rows = Counted
+    .column-kept = Kept
+    .column-held = Held
+    .column-left = Left out
+    .column-unexplained = No reason
+evidence-dropped =
+    .title = The { $count } rows that stand in no row of their own
+    .caption =
+        No reason was written down when the rows were moved into the tables.
+        A program judged them afterwards, from the row and the data; no person has.
+    .column-row = Row
+    .column-what = What it is
+    .column-reason = Why
+    .column-into = Held by
+    .column-known = Reason
+prisma-scr =
+    .title = { $met } of the { $all } items of PRISMA-ScR are met in full
+    .caption = The items in our words; judged by a program.
+    .column-item = Item
+    .column-asked = What is asked
+    .column-met = Met
+    .column-where = Where, or what is lacking

@@ -1,0 +1,69 @@
+### Hvordan grunnlaget kom inn, og hvem som skrev det.
+
+column-collection = Samling
+not-recorded = ikke notert
+
+## Stages of the flow
+
+stage-searched = Søk i de første samlingene
+stage-found = Sider funnet
+stage-read = Sider ført som kilder, de fleste lest i utdrag
+stage-unused = Sider lest og ikke brukt
+stage-logged = Søk loggført siden
+stage-hits = Treff i disse, gjentakelser medregnet
+stage-hits-kept = Sider beholdt av disse
+stage-collected = Rader samlet inn
+stage-held = Ivaretatt i en annen rad: gjentakelse eller del av den
+stage-left = Utelatt, med en grunn et program har oppgitt i ettertid
+stage-unexplained = Utelatt, ingen grunn kan oppgis
+stage-kept = Rader beholdt
+stage-further = Flere rader samlet inn senere
+stage-further-left = Utelatt av disse, grunnen notert med en gang
+stage-further-kept = Beholdt av disse
+stage-added = Rader lagt til siden
+stage-included = Rader i tabellene nå
+
+## Ties of sources to the centre
+
+tie-person = kilder med en forfatter som har samme navn som en person på lysbildene
+tie-staff = andre kilder med en forfatter som har samme navn som noen med en rolle hos en partner
+tie-publisher = andre kilder som en partner gir ut
+how-authored = rader i tabellen sources som oppgir forfattere
+how-tied = kilder med en av de tre koblingene
+
+## Exhibits
+
+evidence-flow =
+    .title = { $kept } av { $collected } innsamlede rader har fått en egen rad
+    .caption =
+        Etter flytskjemaet i PRISMA-ScR.
+        De første samlingene loggførte ikke søkene og noterte ingen grunner; det sies, og er ikke gjenskapt.
+        Hver side telles én gang; en rad er et tall, en hendelse, et funn, en publikasjon, en aktivitet eller en rolle.
+    .alt = Trinnene i flyten, fra det første til det siste.
+    .column-stage = Trinn
+    .column-count = Antall
+evidence-collections =
+    .title = Hva hver samling talte, og hva det ble av det
+    .caption = Ivaretatt: en annen rad sier det samme, så ingenting er tapt.
+    .column-rows = Talt
+    .column-kept = Beholdt
+    .column-held = Ivaretatt
+    .column-left = Utelatt
+    .column-unexplained = Uten grunn
+evidence-dropped =
+    .title = De { $count } radene som ikke har fått en egen rad
+    .caption =
+        Ingen grunn ble notert da radene ble flyttet inn i tabellene.
+        Et program har vurdert dem i ettertid, ut fra raden og dataene; ingen person har gjort det.
+    .column-row = Rad
+    .column-what = Hva den er
+    .column-reason = Hvorfor
+    .column-into = Ivaretatt i
+    .column-known = Grunnen
+prisma-scr =
+    .title = { $met } av de { $all } punktene i PRISMA-ScR er fullt ut oppfylt
+    .caption = Punktene er gjengitt med våre ord og vurdert av et program.
+    .column-item = Punkt
+    .column-asked = Hva det spørres om
+    .column-met = Oppfylt
+    .column-where = Hvor, eller hva som mangler

@@ -1,0 +1,147 @@
+"""Exhibits on how the report was made: the flow of the evidence, what was left out, and the checklist."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from ehelse import cells, sources
+from ehelse.analyses import method
+from reporting import formats, load, shapes, words
+from reporting.columns import Cell, Column, Row, counting, target, wording
+from reporting.exhibit import Exhibit
+from reporting.style import PALETTE
+from wording.text import Text
+
+say = words.chapter("method")
+MAIN, SIDE = 0.0, 1.0  # where the boxes of the flow stand, and those of what leaves it
+
+
+def flow() -> Exhibit:
+    """From searches to the rows in the tables, with what left on the way."""
+    rows = method.flow()
+    return Exhibit(
+        id="evidence-flow",
+        title=_title(rows),
+        caption=say("evidence-flow.caption"),
+        data=rows,
+        columns=[
+            Column(say("evidence-flow.column-stage"), lambda row: say(f"stage-{row.stage}"), width=6),
+            Column(say("evidence-flow.column-count"), _count, "right", 2),
+        ],
+        draw=lambda language: _draw(rows, language),
+        alt=formats.joined([say("evidence-flow.alt"), formats.joined(map(_told, rows.itertuples()), "; ")]),
+        sources=(sources.THIS_REPORT,),
+    )
+
+
+def _title(rows: pd.DataFrame) -> Text:
+    counts = rows.set_index("stage")["counted"]
+    return say("evidence-flow.title", collected=int(counts["collected"]), kept=int(counts["kept"]))
+
+
+def _count(row: Row) -> Text:
+    return say("not-recorded") if pd.isna(row.counted) else formats.number(row.counted)
+
+
+def _told(row: Row) -> Text:
+    return formats.joined([say(f"stage-{row.stage}"), _count(row)], ": ")
+
+
+def _draw(rows: pd.DataFrame, language: str) -> Figure:
+    """Boxes one below another; what leaves stands to the right of the way."""
+    figure, axis = shapes.canvas(0.62 * len(rows))
+    heights = {row.stage: -place for place, row in enumerate(rows.itertuples())}
+    for above, below in pairwise(rows.loc[~rows["side"], "stage"]):
+        _arrow(axis, (MAIN, heights[above] - 0.3), (MAIN, heights[below] + 0.36))
+    for stage in rows.loc[rows["side"], "stage"]:
+        _arrow(axis, (MAIN, heights[stage]), (SIDE - 0.46, heights[stage]))
+    for row in rows.itertuples():
+        _box(axis, row, heights[row.stage], language)
+    axis.set(xlim=(-0.5, 1.5), ylim=(-len(rows) + 0.5, 0.5))
+    axis.axis("off")
+    return figure
+
+
+def _arrow(axis: Axes, start: tuple[float, float], end: tuple[float, float]) -> None:
+    axis.annotate("", end, start, arrowprops={"arrowstyle": "-|>", "color": PALETTE["muted"]})
+
+
+def _box(axis: Axes, row: Row, height: float, language: str) -> None:
+    """A stage with its count; what was not recorded has a broken edge."""
+    look = {
+        "boxstyle": "round,pad=0.35",
+        "facecolor": "white",
+        "edgecolor": PALETTE["muted" if row.side else "first"],
+        "linestyle": "--" if pd.isna(row.counted) else "-",
+    }
+    told = shapes.wrapped(_told(row)[language], 38)
+    place = SIDE if row.side else MAIN
+    axis.annotate(told, (place, height), ha="center", va="center", color=PALETTE["ink"], bbox=look, fontsize=8)
+
+
+def collections() -> Exhibit:
+    """What each collection counted, what was kept, and what was not."""
+    return Exhibit(
+        id="evidence-collections",
+        title=say("evidence-collections.title"),
+        caption=say("evidence-collections.caption"),
+        data=method.collections(),
+        columns=[
+            wording(say("column-collection"), "name", width=5),
+            *(counting(say(f"evidence-collections.column-{name}"), name) for name in COUNTS),
+        ],
+        sources=(sources.THIS_REPORT,),
+    )
+
+
+COUNTS = ("rows", "kept", "held", "left", "unexplained")
+
+
+def dropped() -> Exhibit:
+    """Every row that stands in no row of its own, with the reason and who says so."""
+    rows = method.dropped()
+    return Exhibit(
+        id="evidence-dropped",
+        title=say("evidence-dropped.title", count=len(rows)),
+        caption=say("evidence-dropped.caption"),
+        data=rows,
+        columns=[
+            wording(say("column-collection"), "name", width=3, filter=True),
+            wording(say("evidence-dropped.column-row"), "row_id", width=2),
+            wording(say("evidence-dropped.column-what"), "what", width=5),
+            cells.code_column(say("evidence-dropped.column-reason"), "drop-reason", "reason", width=4),
+            wording(say("evidence-dropped.column-into"), "into_row", width=2),
+            cells.code_column(say("evidence-dropped.column-known"), "reason-known", "reason_known", width=2),
+        ],
+        row_headers=2,
+        sources=(sources.THIS_REPORT,),
+        browse=True,
+    )
+
+
+def checklist() -> Exhibit:
+    """The items of PRISMA-ScR: whether the report meets each, and where."""
+    rows = load.table("checklist")
+    return Exhibit(
+        id="prisma-scr",
+        title=say("prisma-scr.title", met=int((rows["met"] == "yes").sum()), all=len(rows)),
+        caption=say("prisma-scr.caption"),
+        data=rows,
+        columns=[
+            Column(say("prisma-scr.column-item"), lambda row: str(row.item), "center"),
+            wording(say("prisma-scr.column-asked"), "asked", width=4),
+            cells.code_column(say("prisma-scr.column-met"), "met", "met"),
+            Column(say("prisma-scr.column-where"), _where, width=6),
+        ],
+        sources=(sources.THIS_REPORT,),
+    )
+
+
+def _where(row: Row) -> Cell:
+    """Where an item is met or what is lacking, leading to the exhibit that shows it, if one does."""
+    told = words.each(lambda language: str(getattr(row, f"told_{language}")))
+    return told if pd.isna(row.shown) else target(told, row.shown)
