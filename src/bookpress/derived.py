@@ -1,4 +1,4 @@
-"""What the analysis hands to the press beside the notebooks: numbers, names of sources, statements, marks, the data set.
+"""What the analysis hands to the press beside the notebooks: numbers, sources, statements, marks, the data set.
 
 The content comes from running the code in `press_derive`, which prints it as JSON; see `running`.
 """

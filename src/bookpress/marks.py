@@ -13,11 +13,11 @@ from typing import Any
 from docutils import nodes
 
 
-class mark_note(nodes.Inline, nodes.TextElement):  # type: ignore[misc]  # docutils has no types
+class MarkNote(nodes.Inline, nodes.TextElement):  # type: ignore[misc]  # docutils has no types
     """A mark for the web: `words`, `scale` (steps reached, steps in all; or None), and the sentence as its children."""
 
 
-def visit_mark_note(self: Any, node: mark_note) -> None:
+def visit_mark_note(self: Any, node: MarkNote) -> None:
     """Write the button, and open what it opens."""
     name = escape(node["name"])
     self.body.append(
@@ -26,7 +26,7 @@ def visit_mark_note(self: Any, node: mark_note) -> None:
     )
 
 
-def depart_mark_note(self: Any, _: mark_note) -> None:
+def depart_mark_note(self: Any, _: MarkNote) -> None:
     """Close it."""
     self.body.append("</span></span>")
 
@@ -42,4 +42,4 @@ def _scale(scale: tuple[int, int] | None) -> str:
 
 def setup(app: Any) -> None:
     """Make the node known."""
-    app.add_node(mark_note, html=(visit_mark_note, depart_mark_note))
+    app.add_node(MarkNote, html=(visit_mark_note, depart_mark_note))

@@ -13,7 +13,7 @@ from sphinx.addnodes import pending_xref
 from sphinx.util.docutils import SphinxRole
 
 from bookpress.derived import Kind
-from bookpress.marks import mark_note
+from bookpress.marks import MarkNote
 from bookpress.state import Fault, note_use, place, press, record
 
 SHOWN = "statement-shown-"  # with a statement's id: marks the element that shows the statement
@@ -134,7 +134,7 @@ class MarkRole(_Role):
         name = f"mark-note-{self.env.new_serialno('mark')}"
         scale = tuple(entry["scale"]) if entry.get("scale") else None
         more = link(press(self.env.app).say("mark-more"), f"mark-{self.text}", self.env.docname)
-        note = mark_note("", "", nodes.Text(f"{why} "), more, name=name, words=words, scale=scale, computed=True)
+        note = MarkNote("", "", nodes.Text(f"{why} "), more, name=name, words=words, scale=scale, computed=True)
         note["classes"] = ["web-only"]
         return note
 

@@ -10,6 +10,7 @@ import pandas as pd
 from ehelse.analyses import (
     about,
     activities,
+    claims,
     cost,
     digital_work,
     disagreements,
@@ -49,6 +50,7 @@ PAGES = (
     slides,
     front,
     about,
+    claims,
 )
 
 
