@@ -21,8 +21,8 @@ def visit_mark_note(self: Any, node: MarkNote) -> None:
     """Write the button, and open what it opens."""
     name = escape(node["name"])
     self.body.append(
-        f'<span class="mark"><button type="button" popovertarget="{name}">{_scale(node["scale"])}'
-        f'{escape(node["words"])}</button><span class="mark-note" id="{name}" popover="auto">'
+        f'<span class="press-mark"><button type="button" popovertarget="{name}">{_scale(node["scale"])}'
+        f'{escape(node["words"])}</button><span class="press-mark-note" id="{name}" popover="auto">'
     )
 
 
@@ -37,7 +37,7 @@ def _scale(scale: tuple[int, int] | None) -> str:
         return ""
     reached, steps = scale
     signs = "".join(f'<i class="{"reached" if step < reached else "open"}"></i>' for step in range(steps))
-    return f'<span class="mark-scale" aria-hidden="true">{signs}</span>'
+    return f'<span class="press-mark-scale" aria-hidden="true">{signs}</span>'
 
 
 def setup(app: Any) -> None:

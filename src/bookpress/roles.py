@@ -140,9 +140,7 @@ class MarkRole(_Role):
 
     def _in_print(self, words: str) -> nodes.Node:
         to_row = link(words, f"mark-{self.text}", self.env.docname)
-        return nodes.inline(
-            "", "", nodes.Text("("), to_row, nodes.Text(")"), classes=["print-only", "mark"], computed=True
-        )
+        return nodes.inline("", "", nodes.Text("("), to_row, nodes.Text(")"), classes=["print-only"], computed=True)
 
 
 def roles(statements: Iterable[str], marks: Iterable[str]) -> dict[str, SphinxRole]:
