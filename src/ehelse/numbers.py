@@ -16,6 +16,7 @@ from ehelse.analyses import (
     disagreements,
     effects,
     front,
+    gaps,
     physicians,
     promises,
     residents,
@@ -51,6 +52,7 @@ PAGES = (
     front,
     about,
     claims,
+    gaps,
 )
 
 

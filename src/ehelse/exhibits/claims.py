@@ -83,6 +83,8 @@ def _rests(rows: pd.DataFrame) -> Cell:
                 found += ["; ", target(str(name), str(anchor))]
         if plain(row.source_id):
             found += ["; ", cells.source_cell(str(row.source_id))]
+        if plain(row.gap_id):
+            found += ["; ", str(row.gap_id)]
     return parts(*found[1:])
 
 
