@@ -10,6 +10,7 @@ import pandas as pd
 from ehelse.analyses import (
     about,
     activities,
+    bias,
     claims,
     cost,
     digital_work,
@@ -53,6 +54,7 @@ PAGES = (
     about,
     claims,
     gaps,
+    bias,
 )
 
 
