@@ -19,6 +19,14 @@ starts = starts at { $certainty }
 # A domain and its steps: "directness −1".
 step = { $domain } −{ $down }
 
+domain-directness = directness
+domain-consistency = consistency
+domain-precision = precision
+domain-risk_of_bias = risk of bias
+domain-coherence = coherence
+domain-adequacy = adequacy
+domain-independence = independence
+
 claim-certainties =
     .title = High certainty: { $high } claims; very low: { $lowest }
     .caption =

@@ -16,6 +16,14 @@ claim-list =
 starts = begynner på { $certainty }
 step = { $domain } −{ $down }
 
+domain-directness = overførbarhet
+domain-consistency = samsvar
+domain-precision = presisjon
+domain-risk_of_bias = risiko for skjevhet
+domain-coherence = sammenheng
+domain-adequacy = tilstrekkelighet
+domain-independence = uavhengighet
+
 claim-certainties =
     .title = Høy tillit: { $high } påstander; svært lav: { $lowest }
     .caption =

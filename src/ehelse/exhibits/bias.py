@@ -48,7 +48,12 @@ def studies() -> Exhibit:
             ),
             wording(say("bias-studies.column-yes"), "yes", width=2),
             wording(say("bias-studies.column-no"), "no", width=2),
-            counting(vocabulary.text("checklist-answer", bias.UNCLEAR), "unclear"),
+            Column(
+                vocabulary.text("checklist-answer", bias.UNCLEAR),
+                lambda row: formats.number(row.unclear),
+                "right",
+                sort=lambda row: int(row.unclear),
+            ),
             cells.source_column(),
         ],
         browse=True,

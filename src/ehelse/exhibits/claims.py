@@ -68,7 +68,7 @@ def _certainty(row: Row) -> Text:
 def _judged(row: Row) -> Text:
     """Kind, start and steps down, and whether both judged alike."""
     down = [domain for domain in claims.DOMAINS if getattr(row, domain)]
-    steps = [say("step", domain=vocabulary.text("certainty-domain", name), down=getattr(row, name)) for name in down]
+    steps = [say("step", domain=say(f"domain-{name}"), down=getattr(row, name)) for name in down]
     kind = vocabulary.text("claim-kind", row.kind)
     begins = say("starts", certainty=vocabulary.text("certainty", row.start))
     return formats.joined([kind, begins, *steps, vocabulary.text("settled", row.settled)], "; ")
