@@ -31,7 +31,7 @@ LAYERS["reporting"] = [
 ]
 LAYERS["ehelse"] = [
     {"synthesis", "shown"},
-    {"sources", "claimed"},
+    {"sources", "claimed", "whereabouts"},
     {"coders", "evidence"},
     {"cells", "captions"},
     {"analyses"},

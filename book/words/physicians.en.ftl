@@ -9,11 +9,11 @@ deviation = { $value } (±{ $deviation })
 # An odds ratio in a table of other values; $name is what the statistic is called.
 odds-ratio = { $name } { $value }
 quotes = { $amount } quotes
-# The country, and who answered there.
-who = { $country }: { $group }
-# A study with its country and, where one is named, its system.
-study = { $study }: { $country }
-study-with-system = { $study }: { $country }, { $system }
+# Where, and who answered there.
+who = { $where }: { $group }
+# A study, where it was and, where one is named, its system.
+study = { $study }: { $where }
+study-with-system = { $study }: { $where }; { $system }
 # What was measured, and what is compared.
 measure = { $name }: { $contrast }
 column-who = Who
@@ -21,7 +21,6 @@ column-study = Study
 column-value = Value
 column-n = n
 column-measure = Measure
-column-country = Country
 
 ## System Usability Scale
 
@@ -36,7 +35,7 @@ sus-norway =
         Points are medians; broad bars hold the middle half of the answers.
         One university hospital in Norway, six months after a new record system in 2022, { $answers } answers in all.
         The abstract names neither hospital nor system; that it is St. Olavs hospital and Helseplattformen is inferred from the authors, the time and a companion paper.
-        How many answered in each group is not stated, and no score from before is known.
+        How many answered in each group is not stated, and no score from before is known: whether physicians differ from the area with the same median, or from the others, cannot be told from chance.
         { yardstick }
     .alt = Dot chart of medians with quartiles in brackets.
     .column-median = Median
@@ -81,7 +80,7 @@ sus-heterogeneity =
     .title = The samples are too different to be averaged: the lowest I² is { $least }
     .caption =
         A sensitivity view, not a result.
-        SUS of physicians and of nurses in the USA, emergency physicians in the United Kingdom and all health professionals at one Norwegian hospital; medians and quartiles turned into means and standard deviations for normal answers (Wan and others, 2014), which scores near the bottom of the scale are not.
+        SUS of physicians and of nurses in the USA, emergency physicians in the United Kingdom and all health professionals at one Norwegian hospital, whose record system is inferred; medians and quartiles turned into means and standard deviations for normal answers (Wan and others, 2014), which scores near the bottom of the scale are not.
         I² is the share of variation beyond chance, τ² the variance between samples in squared points with its Q-profile interval, Q with as many degrees of freedom as samples less one (all p below 0.001).
         The mean would describe no one: occupations, countries, systems and time since go-live differ all at once.
         The last column is the 95 % prediction interval for the mean of a further sample; it covers most of the scale, and can leave it.
@@ -98,7 +97,7 @@ sus-heterogeneity =
     .value = { $value } ({ $interval })
 selection-all = All four
 selection-completed = All four, other number of nurses
-selection-without-norway = Without Norway
+selection-without-norway = Without the Norwegian hospital
 method-REML = REML
 method-DL = DerSimonian–Laird
 method-PM = Paule–Mandel
@@ -107,22 +106,23 @@ test-z = normal
 
 ## Physicians beside others
 
-# $worst says whether physicians answer least favourably everywhere, and $worse on how many of the $measures.
+# $worst says whether physicians answer least favourably everywhere, and $worse on how many of the $measures; $counted is
+# on how many of these the numbers of answers are known.
 # The heading of a panel.
 physicians-others =
     .title = { $worst ->
-        [everywhere] In surveys from { SPELLED($countries) } countries physicians answer less favourably than others on Epic
-       *[some] On { $worse } of { $measures } measures physicians answer less favourably than others on Epic
+        [everywhere] Physicians answer less favourably than others on all { SPELLED($measures) } measures; numbers of answers are known for { SPELLED($counted) }
+       *[some] Physicians answer less favourably than others on { $worse } of { $measures } measures; numbers of answers are known for { SPELLED($counted) }
     }
     .caption =
         Each panel is one question of one survey on an own scale: compare within a panel, never between them.
-        Norway: inferred hospital and system.
+        Norway: one hospital in 2023, without numbers of answers by group.
         Denmark: staff of the hospitals of Region Hovedstaden in 2018, about two years after the first go-live; all staff, by the source more than 10 000, include the physicians, and the figures are cited by a union.
-        Finland, agreement: from an abstract, about three years after the first go-live; without numbers of answers the smaller distance cannot be told from chance.
+        Finland, agreement: from an abstract, about three years after the first go-live; without numbers of answers no distance can be told from chance.
         Finland, grades: physicians only, on two systems and on all, in 2025.
-        No panel compares Epic with what was there before.
+        All but ESKO and the mean of all systems are on Epic, at the Norwegian hospital by inference; no panel compares it with what was there before.
     .alt = Dot chart in panels, each on its own scale.
-    .panel = { $country }: { $asked } ({ $better })
+    .panel = { $where }: { $asked } ({ $better })
 asked-sus = SUS score, median
 asked-dissatisfied = dissatisfied
 asked-satisfied = satisfied
@@ -159,9 +159,9 @@ section-use = Burnout, use of ordering or a record
 section-time = Burnout, more time in the record in clinic hours
 section-lower = Lower burnout score: above 1 is favourable
 section-satisfied = Satisfied: above 1 is favourable
-short-E022 = Burnout, Norway
-short-E023 = Insomnia, Norway
-short-E024 = Intention to leave, Norway
+short-E022 = Burnout, one Norwegian hospital
+short-E023 = Insomnia, one Norwegian hospital
+short-E024 = Intention to leave, one Norwegian hospital
 short-E026 = Physicians, USA
 short-E029 = Nurses, USA
 short-E103 = Electronic ordering, physicians, USA
@@ -199,7 +199,7 @@ usability-variation =
 physician-statements =
     .title = Of { SPELLED($count) } statements, { SPELLED($same) } have open evidence on the same matter
     .caption =
-        The same matter: asked or found at the hospital of Helseplattformen (inferred for the scores).
+        The same matter: asked or found at one Norwegian hospital.
         Near it: something close, or people elsewhere.
         Findings without a figure come from an abstract that gives none.
         That nothing closer was found does not speak against a statement: the slides report results of REAL that were not found published.
@@ -208,8 +208,8 @@ physician-statements =
     .column-evidence = Open evidence
     .column-close = Close
     .column-reason = How far it goes
-    .evidence = { $name }: { $value } ({ $group }, { $country })
-    .evidence-counted = { $name }: { $value } ({ $group }, { $country }, n{"\u00A0"}={"\u00A0"}{ $count })
+    .evidence = { $name }: { $value } ({ $group }, { $where })
+    .evidence-counted = { $name }: { $value } ({ $group }, { $where }, n{"\u00A0"}={"\u00A0"}{ $count })
 
 ## Other surveys
 

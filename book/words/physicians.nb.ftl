@@ -9,11 +9,11 @@ deviation = { $value } (±{ $deviation })
 # En oddsrate i en tabell med andre verdier; $name er hva størrelsen heter.
 odds-ratio = { $name } { $value }
 quotes = { $amount } sitater
-# Landet, og hvem som svarte der.
-who = { $country }: { $group }
-# En studie med landet og, der det er navngitt, systemet.
-study = { $study }: { $country }
-study-with-system = { $study }: { $country }, { $system }
+# Hvor, og hvem som svarte der.
+who = { $where }: { $group }
+# En studie, hvor den er fra og, der det er navngitt, systemet.
+study = { $study }: { $where }
+study-with-system = { $study }: { $where }; { $system }
 # Hva som ble målt, og hva som sammenlignes.
 measure = { $name }: { $contrast }
 column-who = Hvem
@@ -21,7 +21,6 @@ column-study = Studie
 column-value = Verdi
 column-n = n
 column-measure = Mål
-column-country = Land
 
 ## System Usability Scale
 
@@ -36,7 +35,7 @@ sus-norway =
         Punktene er medianer; de brede strekene dekker den midterste halvparten av svarene.
         Ett norsk universitetssykehus, seks måneder etter et nytt journalsystem i 2022, { $answers } svar i alt.
         Sammendraget navngir verken sykehus eller system; at det er St. Olavs hospital og Helseplattformen, er utledet av forfatterne, tidspunktet og en søsterartikkel.
-        Hvor mange som svarte i hver gruppe, er ikke oppgitt, og ingen tidligere skåre er kjent.
+        Hvor mange som svarte i hver gruppe, er ikke oppgitt, og ingen tidligere skåre er kjent: Om legene skiller seg fra fagområdet med samme median eller fra de andre, kan ikke skilles fra tilfeldigheter.
         { yardstick }
     .alt = Punktdiagram av medianer med kvartiler i parentes.
     .column-median = Median
@@ -81,7 +80,7 @@ sus-heterogeneity =
     .title = Utvalgene er for ulike til å slås sammen: laveste I² er { $least }
     .caption =
         Dette er en sensitivitetsanalyse, ikke et resultat.
-        SUS for leger og for sykepleiere i USA, akuttleger i Storbritannia og alt helsepersonell ved ett norsk sykehus; medianer og kvartiler er gjort om til gjennomsnitt og standardavvik for normalfordelte svar (Wan og andre, 2014), noe skårer nær bunnen av skalaen ikke er.
+        SUS for leger og for sykepleiere i USA, akuttleger i Storbritannia og alt helsepersonell ved ett norsk sykehus, der journalsystemet er utledet; medianer og kvartiler er gjort om til gjennomsnitt og standardavvik for normalfordelte svar (Wan og andre, 2014), noe skårer nær bunnen av skalaen ikke er.
         I² er andelen av variasjonen ut over tilfeldigheter, τ² variansen mellom utvalg i kvadrerte poeng med Q-profilintervall, Q har like mange frihetsgrader som utvalg minus én (alle p under 0,001).
         Gjennomsnittet ville ikke ha beskrevet noen: yrker, land, systemer og tid siden innføringen er ulike samtidig.
         Siste kolonne er 95 %-prediksjonsintervallet for gjennomsnittet i et nytt utvalg; det dekker det meste av skalaen og kan gå ut over den.
@@ -98,7 +97,7 @@ sus-heterogeneity =
     .value = { $value } ({ $interval })
 selection-all = Alle fire
 selection-completed = Alle fire, annet antall sykepleiere
-selection-without-norway = Uten Norge
+selection-without-norway = Uten det norske sykehuset
 method-REML = REML
 method-DL = DerSimonian–Laird
 method-PM = Paule–Mandel
@@ -107,22 +106,23 @@ test-z = normal
 
 ## Leger ved siden av andre
 
-# $worst sier om legene svarer minst positivt overalt, og $worse på hvor mange av de $measures målene.
+# $worst sier om legene svarer minst positivt overalt, og $worse på hvor mange av de $measures målene; $counted er hvor
+# mange av dem som har kjent antall svar.
 # Overskriften over et felt.
 physicians-others =
     .title = { $worst ->
-        [everywhere] I undersøkelser fra { SPELLED($countries) } land svarer leger mindre positivt enn andre som bruker Epic
-       *[some] På { $worse } av { $measures } mål svarer leger mindre positivt enn andre som bruker Epic
+        [everywhere] Leger svarer mindre positivt enn andre på alle { SPELLED($measures) } mål; antall svar er kjent for { SPELLED($counted) }
+       *[some] Leger svarer mindre positivt enn andre på { $worse } av { $measures } mål; antall svar er kjent for { SPELLED($counted) }
     }
     .caption =
         Hvert felt er ett spørsmål i én undersøkelse på egen skala: sammenlign innenfor et felt, aldri mellom dem.
-        Norge: sykehus og system er utledet.
+        Norge: ett sykehus i 2023, uten antall svar i hver gruppe.
         Danmark: ansatte ved sykehusene i Region Hovedstaden i 2018, om lag to år etter første innføring; alle ansatte, ifølge kilden over 10 000, omfatter legene, og tallene er gjengitt av en fagforening.
-        Finland, enighet: fra et sammendrag, om lag tre år etter første innføring; uten antall svar kan den minste avstanden ikke skilles fra tilfeldigheter.
+        Finland, enighet: fra et sammendrag, om lag tre år etter første innføring; uten antall svar kan ingen av avstandene skilles fra tilfeldigheter.
         Finland, karakterer: bare leger, på to systemer og på alle, i 2025.
-        Ingen felt sammenligner Epic med det som var før.
+        Alle unntatt ESKO og snittet av alle systemer gjelder Epic, ved det norske sykehuset utledet; ingen felt sammenligner med det som var før.
     .alt = Punktdiagram i felt, hvert på egen skala.
-    .panel = { $country }: { $asked } ({ $better })
+    .panel = { $where }: { $asked } ({ $better })
 asked-sus = SUS-skåre, median
 asked-dissatisfied = misfornøyd
 asked-satisfied = fornøyd
@@ -140,7 +140,7 @@ short-E058 = alle systemer
 # $clear sier om intervallet ligger på én side av 1.
 burnout-odds =
     .title = { $clear ->
-        [yes] Lav brukskvalitet henger sammen med utbrenthet (oddsrate { $odds }), uten at en effekt er vist
+        [yes] Lav brukskvalitet henger sammen med utbrenthet ved ett sykehus (oddsrate { $odds }), uten at en effekt er vist
        *[no] Lav skåre for brukskvalitet henger ikke klart sammen med utbrenthet ved det norske sykehuset
     }
     .caption =
@@ -159,9 +159,9 @@ section-use = Utbrenthet, bruk av rekvirering eller journal
 section-time = Utbrenthet, mer tid i journalen i arbeidstiden
 section-lower = Lavere skåre for utbrenthet: over 1 er gunstig
 section-satisfied = Fornøyd: over 1 er gunstig
-short-E022 = Utbrenthet, Norge
-short-E023 = Søvnløshet, Norge
-short-E024 = Ønske om å slutte, Norge
+short-E022 = Utbrenthet, ett norsk sykehus
+short-E023 = Søvnløshet, ett norsk sykehus
+short-E024 = Ønske om å slutte, ett norsk sykehus
 short-E026 = Leger, USA
 short-E029 = Sykepleiere, USA
 short-E103 = Elektronisk rekvirering, leger, USA
@@ -199,7 +199,7 @@ usability-variation =
 physician-statements =
     .title = Av { SPELLED($count) } utsagn har { SPELLED($same) } åpen evidens om samme sak
     .caption =
-        Samme sak: spurt om eller funnet ved Helseplattformens sykehus (utledet for skårene).
+        Samme sak: spurt om eller funnet ved ett norsk sykehus.
         I nærheten: noe som ligner, eller folk andre steder.
         Funn uten tall kommer fra et sammendrag som ikke oppgir noe tall.
         At ingenting nærmere er funnet, taler ikke mot et utsagn: lysbildene gjengir resultater fra REAL som vi ikke har funnet publisert.
@@ -208,8 +208,8 @@ physician-statements =
     .column-evidence = Åpen evidens
     .column-close = Nærhet
     .column-reason = Hvor langt det rekker
-    .evidence = { $name }: { $value } ({ $group }, { $country })
-    .evidence-counted = { $name }: { $value } ({ $group }, { $country }, n{"\u00A0"}={"\u00A0"}{ $count })
+    .evidence = { $name }: { $value } ({ $group }, { $where })
+    .evidence-counted = { $name }: { $value } ({ $group }, { $where }, n{"\u00A0"}={"\u00A0"}{ $count })
 
 ## Andre undersøkelser
 

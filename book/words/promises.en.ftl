@@ -8,10 +8,6 @@ state-none = no open evidence found
 
 ## Where a finding in words comes from
 
-place-helseplattformen = Helseplattformen
-place-epic-elsewhere = Epic elsewhere
-place-norway-other = another system in Norway
-place-other = another system elsewhere
 
 ## What stands at the end of several captions
 

@@ -8,10 +8,6 @@ state-none = ingen åpen evidens funnet
 
 ## Hvor et funn i ord kommer fra
 
-place-helseplattformen = Helseplattformen
-place-epic-elsewhere = Epic andre steder
-place-norway-other = et annet system i Norge
-place-other = et annet system andre steder
 
 ## Det som står til slutt i flere bildetekster
 

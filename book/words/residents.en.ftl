@@ -123,9 +123,9 @@ name-attitudes-contact = Easier to get in contact
 name-attitudes-tasks = Residents solve more tasks themselves
 name-attitudes-meetings = Can replace more physical meetings
 attitudes =
-    .title = Asked in similar words in { $year }, residents agree more often than personnel { $share ->
-            [all] on every statement
-           *[some] on { $count } of { $of } statements
+    .title = In { $year } the share who agree is higher among residents { $share ->
+            [all] on every statement, to questions that differ from those to personnel
+           *[some] on { $count } of { $of } statements, to questions that differ from those to personnel
         }
     .caption = The wording differs between the surveys: the distance between the dots is not a measured difference.
     .column-statement = Statement
@@ -136,9 +136,9 @@ name-trust-confidentiality = Confidentiality: closed to those without a right to
 name-trust-availability = Availability: there for those who give help
 name-trust-integrity = Integrity: correct and not wrongly changed
 trust =
-    .title = Trust in how health information is kept, { $year }: residents below personnel { $share ->
-            [all] on every aspect
-           *[some] on { $count } of { $of } aspects
+    .title = Trust in how health information is kept, { $year }: { $share ->
+            [all] lower shares among residents than personnel, who were asked about different things
+           *[some] lower shares among residents on { $count } of { $of } aspects, asked about different things
         }
     .caption = Personnel answered about the patient record, residents about information on themselves: not one scale.
     .first = { $share } ({ $year })

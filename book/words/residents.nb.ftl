@@ -123,9 +123,9 @@ name-attitudes-contact = Lettere å komme i kontakt
 name-attitudes-tasks = Innbyggere løser flere oppgaver selv
 name-attitudes-meetings = Kan erstatte flere fysiske møter
 attitudes =
-    .title = Spurt med lignende ord i { $year } er innbyggerne oftere enige enn personellet { $share ->
-            [all] på alle påstandene
-           *[some] på { $count } av { $of } påstander
+    .title = I { $year } er andelen enige høyere blant innbyggerne { $share ->
+            [all] på alle påstandene, men spørsmålene er ikke de samme som til personellet
+           *[some] på { $count } av { $of } påstander, men spørsmålene er ikke de samme som til personellet
         }
     .caption = Ordlyden er ulik i de to undersøkelsene: avstanden mellom punktene er ikke en målt forskjell.
     .column-statement = Påstand
@@ -136,9 +136,9 @@ name-trust-confidentiality = Konfidensialitet: lukket for uvedkommende
 name-trust-availability = Tilgjengelighet: til stede for dem som gir hjelp
 name-trust-integrity = Integritet: riktig og ikke endret feilaktig
 trust =
-    .title = Tillit til hvordan helseopplysninger tas vare på, { $year }: innbyggerne under personellet { $share ->
-            [all] på alle punkter
-           *[some] på { $count } av { $of } punkter
+    .title = Tillit til hvordan helseopplysninger tas vare på, { $year }: { $share ->
+            [all] lavere andeler blant innbyggerne enn personellet, som ble spurt om noe annet
+           *[some] lavere andeler blant innbyggerne på { $count } av { $of } punkter, spurt om ulike ting
         }
     .caption = Personellet svarte om pasientjournalen, innbyggerne om opplysninger om seg selv: ikke én skala.
     .first = { $share } ({ $year })

@@ -9,6 +9,14 @@ tier-1 = primary: official or peer-reviewed, read at its publisher
 tier-2 = primary, read as a copy or an abstract only
 tier-3 = secondary, such as news about a primary source
 tier-4 = opinion or undated
+# How much of a country a row speaks of, and which country.
+where = { $place }, { $country }
+# What the mark † means; $what is a code of the list `inferred`.
+inferred-note = { $what ->
+    [system] † Which record system this is, is inferred: the words read do not say it.
+    [place] † The place is inferred: the words read do not name it.
+   *[both] † Place or record system is inferred: the words read do not name it.
+}
 
 ## Headers of columns
 

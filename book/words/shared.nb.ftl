@@ -9,6 +9,14 @@ tier-1 = primær: offentlig eller fagfellevurdert, lest hos utgiveren
 tier-2 = primær, bare lest som kopi eller sammendrag
 tier-3 = sekundær, for eksempel nyheter om en primærkilde
 tier-4 = meningsytring eller udatert
+# Hvor stor del av et land en rad handler om, og hvilket land.
+where = { $place }, { $country }
+# Hva merket † betyr; $what er en kode fra listen `inferred`.
+inferred-note = { $what ->
+    [system] † Hvilket journalsystem det gjelder, er utledet: Det står ikke i det som er lest.
+    [place] † Stedet er utledet: Det er ikke navngitt i det som er lest.
+   *[both] † Stedet eller journalsystemet er utledet: Det er ikke navngitt i det som er lest.
+}
 
 ## Kolonneoverskrifter
 

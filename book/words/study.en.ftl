@@ -22,7 +22,7 @@ study-phases =
 ## Publications
 
 study-own =
-    .title = REAL’s own output in open sources: one paper, by inference, an interview and the project page
+    .title = Counted as REAL’s own: an interview, the project page and, by inference from its authors, one paper
     .caption =
         Why each is counted stands in the last column.
         The project announces oral and written publications; a list was not found.

@@ -22,7 +22,7 @@ study-phases =
 ## Publikasjoner
 
 study-own =
-    .title = REALs egne bidrag i åpne kilder: én artikkel (vår slutning), et intervju og prosjektsiden
+    .title = Regnet som REALs egne: et intervju, prosjektsiden og, etter vår slutning ut fra forfatterne, én artikkel
     .caption =
         Hvorfor hvert bidrag er regnet med, står i siste kolonne.
         Prosjektet varsler muntlige og skriftlige publikasjoner; en liste er ikke funnet.

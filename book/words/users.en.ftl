@@ -21,7 +21,7 @@ users-slides =
         The slides are the only open source found for REAL’s findings on users; the findings beside them are from other studies and audits.
         Which finding bears on which statement is a single coding by a program, with its reasons in data/real/statement_findings.csv.
         An empty cell means that none was found, not that none exists.
-        In brackets, where the finding is from.
+        In brackets, where the finding is from and on which record system.
     .column-statement = The slides say
     .column-agree = Points the same way
     .column-partly = In part
@@ -40,7 +40,7 @@ users-matrix =
         A cell leads to its rows in the list below.
         An empty cell: no finding in our sample.
 
-## Topics, lenses and places by valence
+## Topics, lenses and systems by valence
 
 of-the-sample =
     The shares describe our sample of abstracts, not Helseplattformen:
@@ -61,13 +61,15 @@ users-lenses =
         The third lens of the study, experience of use, is split as the slides split it.
         { of-the-sample }
     .column-lens = Lens
-# $findings and $publications are those on Helseplattformen.
-users-places =
-    .title = { $findings } findings from { $publications } publications are on Helseplattformen; the rest are from elsewhere
+# $findings and $publications are those on Helseplattformen, $inferred of the findings by inference.
+users-systems =
+    .title = { $findings } findings from { $publications } publications are on Helseplattformen, { $inferred } of them by inference
     .caption =
-        On Helseplattformen and its preparation; on Epic in Denmark, Finland, the United Kingdom and Canada; on other systems in Norway; and on others.
+        Helseplattformen, Sundhedsplatformen and Apotti are Epic; the row Epic has other hospitals on it, and findings on several of these together.
+        Inferred: the words read do not name the system, or the place.
         { of-the-sample }
-    .column-place = Where from
+    .column-system = Record system
+    .column-inferred = Inferred
 
 ## The list of findings
 
@@ -79,7 +81,7 @@ users-findings =
     .column-about = About
     .column-finding = Finding
     .column-valence = Valence
-    .column-from = From
+    .column-system = Record system
 
 ## How the codings agree, and the codebook
 
@@ -103,6 +105,7 @@ users-codebook =
 how-findings = findings in data/real/findings.csv
 how-negative = findings coded negative
 how-helseplattformen = findings on Helseplattformen and its preparation
+how-inferred = findings on Helseplattformen of which place or system is inferred
 how-agreement = agreement of the two codings
 how-slides = statements of the slides on users
 how-slides-none = statements of the slides without an open finding

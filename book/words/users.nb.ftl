@@ -27,7 +27,7 @@ users-slides =
         Lysbildene er den eneste åpne kilden vi fant til REALs egne funn om brukerne; funnene ved siden av er fra andre studier og revisjoner.
         Hvilket funn som gjelder hvilket utsagn, er kodet én gang av et program, med begrunnelser i data/real/statement_findings.csv.
         En tom celle betyr at ingen er funnet, ikke at ingen finnes.
-        I parentes: hvor funnet er fra.
+        I parentes: hvor funnet er fra, og hvilket journalsystem det gjelder.
     .column-statement = Lysbildene sier
     .column-agree = Peker samme vei
     .column-partly = Delvis
@@ -46,7 +46,7 @@ users-matrix =
         En rute fører til radene sine i lista under.
         Tom rute: ingen funn i utvalget vårt.
 
-## Tema, blikk og sted etter valens
+## Tema, blikk og system etter valens
 
 of-the-sample =
     Andelene beskriver utvalget vårt av sammendrag, ikke Helseplattformen:
@@ -67,13 +67,15 @@ users-lenses =
         Studiens tredje blikk, erfaring med bruk, er delt slik lysbildene deler det.
         { of-the-sample }
     .column-lens = Blikk
-# $findings og $publications er de som gjelder Helseplattformen.
-users-places =
-    .title = { $findings } funn fra { $publications } publikasjoner gjelder Helseplattformen; resten er fra andre steder
+# $findings og $publications er de som gjelder Helseplattformen; $inferred av funnene er utledet.
+users-systems =
+    .title = { $findings } funn fra { $publications } publikasjoner gjelder Helseplattformen, { $inferred } av dem etter vår slutning
     .caption =
-        Om Helseplattformen og forberedelsen av den; om Epic i Danmark, Finland, Storbritannia og Canada; om andre systemer i Norge; og om andre.
+        Helseplattformen, Sundhedsplatformen og Apotti er Epic; raden Epic har andre sykehus som bruker det, og funn om flere av dem samlet.
+        Utledet: Det som er lest, navngir ikke systemet eller stedet.
         { of-the-sample }
-    .column-place = Hvor fra
+    .column-system = Journalsystem
+    .column-inferred = Utledet
 
 ## Lista over funn
 
@@ -85,7 +87,7 @@ users-findings =
     .column-about = Gjelder
     .column-finding = Funn
     .column-valence = Valens
-    .column-from = Fra
+    .column-system = Journalsystem
 
 ## Samsvaret mellom kodingene, og kodeboka
 
@@ -109,6 +111,7 @@ users-codebook =
 how-findings = funn i data/real/findings.csv
 how-negative = funn kodet som negativ
 how-helseplattformen = funn om Helseplattformen og forberedelsen av den
+how-inferred = funn om Helseplattformen der stedet eller systemet er utledet
 how-agreement = samsvar mellom de to kodingene
 how-slides = utsagn på lysbildene om brukerne
 how-slides-none = utsagn på lysbildene uten et åpent funn

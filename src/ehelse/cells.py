@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pandas as pd
 
-from ehelse import sources
+from ehelse import sources, whereabouts
 from reporting import formats, vocabulary, words
 from reporting.columns import Cell, Column, Row, counting, link, parts, said, target
 from wording.text import Text
@@ -77,10 +79,19 @@ def answers_column(width: int = 1) -> Column:
     return counting(head("answers"), "n", width=width)
 
 
-def place(row: Row) -> Text | str:
-    """Where a row is about, for a label; the form of a company is left out."""
-    name = said(row, "organisation")
-    return name.map(lambda full: full.removesuffix(" HF")) if isinstance(name, Text) else name
+def organisation(row: Row) -> Text:
+    """Whose figure a row is, or where, marked where something of it is inferred."""
+    return whereabouts.marked(row, said(row, "organisation"))
+
+
+def organisation_column(width: int = 3) -> Column:
+    """Whose figure a row is, or where."""
+    return Column(head("where"), organisation, width=width)
+
+
+def place(row: Row) -> Text:
+    """Where a row is about, for a label, marked as `organisation` is; the form of a company is left out."""
+    return organisation(row).map(lambda full: re.sub(rf" HF(?={whereabouts.MARK}?$)", "", full))
 
 
 def place_and_time(row: Row) -> Text:
@@ -150,6 +161,8 @@ __all__ = [
     "head",
     "interval_cell",
     "interval_column",
+    "organisation",
+    "organisation_column",
     "original",
     "period_column",
     "place",

@@ -712,7 +712,7 @@ def test_the_language_can_be_named(data):
 
 def test_after_a_finding_the_next_step_is_said(capsys):
     row = load.table("findings").iloc[0]
-    words = {name: row[name] for name in ("publication_id", "place", "source_id")}
+    words = {name: row[name] for name in ("publication_id", "country", "place", "system", "inferred", "source_id")}
     words |= {"finding_en": "Another finding, tried.", "finding_nb": "Et annet funn, prøvd.", "finding_id": "F998"}
     draft = entry.Draft().add("findings", words)
     ask._tell_next("finding", draft, terminal.Terminal(input, print, "en"))

@@ -227,6 +227,11 @@ def least_favourable(panel: pd.DataFrame) -> bool:
     return bool(own.max() < others.min() if higher else own.min() > others.max())
 
 
+def counted(panel: pd.DataFrame) -> bool:
+    """Whether the number of answers of everyone in a panel is known, so that a difference could be told from chance."""
+    return bool(panel["n"].notna().all())
+
+
 def compared() -> pd.DataFrame:
     """The panels that compare physicians with other groups on something of which more, or less, is better."""
     rows = panels()
@@ -282,10 +287,9 @@ def _rest(topics: Sequence[str]) -> pd.DataFrame:
     rows = _estimates()
     kept = rows[rows["topic"].isin(topics) & ~rows["estimate_id"].isin(taken)]
     order = {code: place for place, code in enumerate(vocabulary.codes("country"))}
-    kept = kept.assign(place=kept["country"].map(order))
-    return kept.sort_values(["place", "study_name", "estimate_id"], kind="stable", ignore_index=True).drop(
-        columns="place"
-    )
+    keys = kept.assign(_order=kept["country"].map(order))
+    keys = keys.sort_values(["_order", "study_name", "estimate_id"], kind="stable", ignore_index=True)
+    return keys.drop(columns="_order")
 
 
 def reactions() -> pd.DataFrame:
@@ -306,13 +310,16 @@ def themes() -> Mapping[str, float]:
 def statement_links() -> pd.DataFrame:
     """Open evidence near the slides' statements on physicians, in their order, with estimate and study where it has.
 
-    The words of the slide are in the column of words `statement`; a finding in words has no estimate.
+    The words of the slide are in the column of words `statement`; a finding in words has no estimate, and what is
+    inferred of it stands in `inferred` as for an estimate.
     """
     statements = load.table("statements")[["statement_id", *names("text")]]
     statements = statements.rename(columns=dict(zip(names("text"), names("statement"), strict=True)))
     rows = load.table("statement_links").merge(statements, on="statement_id", validate="many_to_one")
     found = _estimates().drop(columns="source_id")
-    return rows.merge(found, on="estimate_id", how="left", validate="many_to_one")
+    rows = rows.merge(found, on="estimate_id", how="left", validate="many_to_one")
+    said_in_words = load.table("findings").set_index("finding_id")["inferred"]
+    return rows.assign(inferred=rows["inferred"].fillna(rows["finding_id"].map(said_in_words)))
 
 
 def statements() -> list[str]:

@@ -156,9 +156,16 @@ def by_lens() -> pd.DataFrame:
     return tally("lens", list(names("lens")))
 
 
-def by_place() -> pd.DataFrame:
-    """Findings by place and valence: Helseplattformen, Epic elsewhere, other Norwegian, other."""
-    return tally("place", list(vocabulary.codes("place")))
+def by_system() -> pd.DataFrame:
+    """Findings by record system and valence, for the systems that have findings in the order of their list.
+
+    `inferred` counts those whose place or system is inferred.
+    """
+    rows = resolved()
+    used = set(rows["system"])
+    found = tally("system", [code for code in vocabulary.codes("system") if code in used])
+    inferred = rows[rows["inferred"] != "no"].groupby("system").size()
+    return found.assign(inferred=found["system"].map(inferred).fillna(0).astype(int))
 
 
 def stakeholders() -> dict[str, Text]:
@@ -242,8 +249,9 @@ def _numbers_of_findings() -> Iterator[Number]:
     publications = rows["publication_id"].nunique()
     yield computed("findings-publications", publications, "count", say("how-findings"), rows)
     yield _count("findings-negative", rows[rows["valence"] == "negative"], say("how-negative"), rows)
-    here = rows[rows["place"] == "helseplattformen"]
+    here = rows[rows["system"] == "helseplattformen"]
     yield _count("findings-helseplattformen", here, say("how-helseplattformen"), rows)
+    yield _count("findings-helseplattformen-inferred", here[here["inferred"] != "no"], say("how-inferred"), rows)
 
 
 def _count(id: str, chosen: pd.DataFrame, how: Text, among: pd.DataFrame) -> Number:

@@ -9,10 +9,10 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from ehelse import cells, sources
+from ehelse import cells, sources, whereabouts
 from ehelse.analyses import users
 from reporting import formats, shapes, vocabulary, words
-from reporting.columns import Cell, Column, Row, names, parts, said, target, wording
+from reporting.columns import Cell, Column, Row, counting, names, parts, said, target, wording
 from reporting.exhibit import Exhibit
 from reporting.style import PALETTE
 from wording.text import Text, capital
@@ -72,13 +72,20 @@ def slides() -> Exhibit:
     return Exhibit(
         id="users-slides",
         title=title,
-        caption=say("users-slides.caption"),
+        caption=whereabouts.captioned(say("users-slides.caption"), _linked(rows)),
         data=rows,
         columns=[
             wording(say("users-slides.column-statement"), "text", width=4),
             *(_findings_column(side) for side in users.SIDES.values()),
         ],
     )
+
+
+def _linked(rows: pd.DataFrame) -> pd.DataFrame:
+    """The findings that the rows of `users.slides` name."""
+    ids = {id for side in users.SIDES.values() for cell in rows[side] for id in cell.split()}
+    found = users.resolved()
+    return found[found["finding_id"].isin(ids)]
 
 
 def _findings_column(side: str) -> Column:
@@ -99,7 +106,7 @@ def _pieces(findings: pd.DataFrame) -> list[Cell]:
     pieces: list[Cell] = []
     for id, row in findings.iterrows():
         text = formats.joined([said(row, "finding")]).map(lambda words_of: words_of.rstrip("."))
-        told = say("users-slides.finding", finding=text, place=vocabulary.text("place", row["place"]))
+        told = say("users-slides.finding", finding=text, place=whereabouts.where_and_system(row))
         pieces += ["; "] if pieces else []
         pieces += [target(str(id), users.anchor(row["topic"], row["stakeholder"])), " " + told]
     return pieces
@@ -135,7 +142,7 @@ def _stakeholder_column(rows: pd.DataFrame, code: str, name: Text) -> Column:
     return Column(name, write, "center", 2)
 
 
-# --- Topics, lenses and places by valence ----------------------------------------------------------------------------
+# --- Topics, lenses and systems by valence ----------------------------------------------------------------------------
 
 
 def topics() -> Exhibit:
@@ -165,16 +172,18 @@ def lenses() -> Exhibit:
     )
 
 
-def places() -> Exhibit:
-    """Findings by where they are from."""
-    rows = users.by_place()
-    here = rows.set_index("place").loc["helseplattformen"]
+def systems() -> Exhibit:
+    """Findings by the record system they are on."""
+    rows = users.by_system()
+    here = rows.set_index("system").loc["helseplattformen"]
+    counts = {name: here[name] for name in ("findings", "inferred", "publications")}
+    columns = _valence_columns(rows, say("users-systems.column-system"), "system", vocabulary.codes("system"))
     return Exhibit(
-        id="users-places",
-        title=say("users-places.title", findings=here["findings"], publications=here["publications"]),
-        caption=say("users-places.caption"),
+        id="users-systems",
+        title=say("users-systems.title", **counts),
+        caption=say("users-systems.caption"),
         data=rows,
-        columns=_valence_columns(rows, say("users-places.column-place"), "place", vocabulary.codes("place")),
+        columns=[*columns, counting(say("users-systems.column-inferred"), "inferred")],
     )
 
 
@@ -254,14 +263,14 @@ def listing() -> Exhibit:
     """Every finding with its publication, place, topic, stakeholder and valence."""
     rows = users.resolved()
     columns = [
-        "finding_id", "publication_id", "place", "topic", "stakeholder", "lens", "valence", *names("finding"),
-        "source_id", "authors", "year", "title", "doi",
+        "finding_id", "publication_id", "country", "place", "system", "inferred", "topic", "stakeholder", "lens",
+        "valence", *names("finding"), "source_id", "authors", "year", "title", "doi",
     ]  # fmt: skip
     first = set(rows.drop_duplicates(["topic", "stakeholder"])["finding_id"])
     return Exhibit(
         id="users-findings",
         title=say("users-findings.title", count=len(rows)),
-        caption=say("users-findings.caption"),
+        caption=whereabouts.captioned(say("users-findings.caption"), rows),
         data=rows[columns],
         columns=_listing_columns(),
         row_headers=2,
@@ -288,9 +297,8 @@ def _listing_columns() -> list[Column]:
             filter=True,
             sort=lambda row: order.index(row.valence),
         ),
-        Column(
-            say("users-findings.column-from"), lambda row: vocabulary.text("place", row.place), width=3, filter=True
-        ),
+        Column(cells.head("where"), whereabouts.where, width=3, filter=True),
+        Column(say("users-findings.column-system"), whereabouts.system, width=3, filter=True),
         cells.source_column(),
     ]
 

@@ -46,9 +46,10 @@ def shown(monkeypatch):
 def _rows(key, rows):
     """Rows with an id, a source of their own and words in both languages; what a row does not give is missing."""
     columns = ["value", "unit", "n", "months", "approx", "topic", "period", "study", "country", *WORDS]
-    columns += ["country_en", "country_nb", "system_en", "system_nb", "note_en", "note_nb"]
+    columns += ["country_en", "country_nb", "system_en", "system_nb", "note_en", "note_nb", "inferred"]
     made = [
-        {**dict.fromkeys(columns), **WORDS, key: id, "source_id": f"source-{id.lower()}", **row} for id, row in rows
+        {**dict.fromkeys(columns), **WORDS, "inferred": "no", key: id, "source_id": f"source-{id.lower()}", **row}
+        for id, row in rows
     ]
     return pd.DataFrame(made, columns=[key, *columns, "source_id"]).set_index(key, drop=False)
 

@@ -71,12 +71,12 @@ def test_every_row_of_the_four_tables_can_be_linked_and_has_an_origin():
     assert rows[[*names("what", "who"), "origin", "tier"]].notna().all().all()
 
 
-def test_an_estimate_says_what_is_compared_and_in_which_country():
-    row = load.table("estimates").dropna(subset="contrast_en").iloc[0]
+def test_an_estimate_says_what_is_compared_and_where():
+    row = load.rows("estimates", ["E022"]).iloc[0]
     study = load.table("studies").set_index("study_id").loc[row["study_id"]]
     found = linkable.rows().set_index("row_id").loc[row["estimate_id"]]
     assert found["what_en"] == f"{row['name_en']}: {row['contrast_en']}"
-    assert found["who_nb"] == f"{row['group_nb']}, {study['country_nb']}"
+    assert found["who_nb"] == f"{row['group_nb']}, ett sykehus, {study['country_nb']}†"
     assert found["period"] == str(study["year"])
 
 

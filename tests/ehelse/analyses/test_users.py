@@ -89,7 +89,7 @@ def test_an_unknown_dimension_is_an_error():
 
 # --- Counts ----------------------------------------------------------------------------------------------------------
 
-COUNTS = [users.by_topic, users.by_lens, users.by_place]
+COUNTS = [users.by_topic, users.by_lens, users.by_system]
 NEW = {"dimension": "valence", "code": "2-not-said", "name_en": "Not said", "name_nb": "Ikke sagt"}
 
 

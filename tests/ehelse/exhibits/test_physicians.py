@@ -2,6 +2,7 @@ import pandas as pd
 import pytest
 from changed_data import adding, changed_data, codes, rewording, setting
 
+from ehelse import whereabouts
 from ehelse.analyses import physicians
 from ehelse.exhibits import physicians as shown
 from ehelse.exhibits.physicians import rows
@@ -36,7 +37,7 @@ def points(axis):
 
 def estimate(**values):
     """A made-up row; what it is not given is missing."""
-    missing = dict.fromkeys(["value", "unit", "low", "high", "approx", "n", "q1", "q3", "sd"])
+    missing = dict.fromkeys(["value", "unit", "low", "high", "approx", "n", "q1", "q3", "sd", "inferred"])
     return pd.DataFrame([{"estimate_id": "E999", **missing, **values}]).itertuples().__next__()
 
 
@@ -121,7 +122,7 @@ def test_each_panel_has_its_own_axis_and_heading(exhibits):
     axes = drawn(exhibits["physicians-others"])
     headings = [axis.get_title(loc="left") for axis in axes]
     assert len(set(headings)) == len(axes) == exhibits["physicians-others"].data["panel"].nunique()
-    assert "Denmark: dissatisfied (lower is better)" in headings
+    assert "One region, Denmark: dissatisfied (lower is better)" in headings
     ends = {heading: axis.get_xlim() for heading, axis in zip(headings, axes, strict=True)}
     grades = ends.pop("Finland: school grade from physicians (higher is better)")
     assert grades == (4, 10)
@@ -182,8 +183,8 @@ def test_the_title_on_panels_follows_the_data(monkeypatch):
     panels = physicians.compared()["panel"].nunique()
     changed(monkeypatch, "compared", better)
     title = shown.physicians_others().title
-    assert title["en"].startswith(f"On {panels - 1} of {panels} measures")
-    assert title["nb"].startswith(f"På {panels - 1} av {panels} mål")
+    assert title["en"].startswith(f"Physicians answer less favourably than others on {panels - 1} of {panels} measures")
+    assert title["nb"].startswith(f"Leger svarer mindre positivt enn andre på {panels - 1} av {panels} mål")
 
 
 def test_the_title_on_burnout_says_when_the_interval_holds_one(monkeypatch):
@@ -226,17 +227,18 @@ def test_statements_show_findings_in_words_and_estimates_with_their_group(exhibi
     assert exhibit.statement_ids == physicians.statements()
     for row, (_, evidence, *_) in zip(exhibit.data.itertuples(), cells(exhibit), strict=True):
         if pd.isna(row.estimate_id):
-            assert evidence == row.finding_en
+            assert evidence == row.finding_en + whereabouts.MARK * (row.inferred != "no")
         else:
             assert evidence.startswith(f"{row.name_en}: ")
-            assert f" ({row.group_en}, {row.country_en}" in evidence
+            assert f" ({row.group_en}, {whereabouts.where(row)['en']}" in evidence
             assert pd.isna(row.n) or evidence.endswith(f", n{NO_BREAK}={NO_BREAK}{row.n})")
 
 
 def test_a_list_names_the_system_where_there_is_one_and_the_contrast(exhibits):
     for id in ("usability-elsewhere", "strain-elsewhere"):
         for row, (study, measure, *_) in zip(exhibits[id].data.itertuples(), cells(exhibits[id]), strict=True):
-            assert study == f"{row.study_name}: {row.country_en}" + (f", {row.system_en}" if row.system_named else "")
+            where = whereabouts.where(row)["en"]
+            assert study == f"{row.study_name}: {where}" + (f"; {row.system_en}" if row.system_named else "")
             assert measure == row.name_en + ("" if pd.isna(row.contrast_en) else f": {row.contrast_en}")
 
 

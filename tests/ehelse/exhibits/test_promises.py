@@ -3,7 +3,7 @@ import pytest
 
 from ehelse.exhibits import promises, themes
 from ehelse.exhibits.promises import called, coding, evidence, gaps, path
-from reporting import project, style, vocabulary, words
+from reporting import project, style, words
 from reporting.columns import cell_text
 from reporting.project import Project, using
 
@@ -51,11 +51,6 @@ def test_questions_of_the_slides_have_a_short_form_where_one_is_written():
     question = {"name_en": "A long question?", "name_nb": "Et langt spørsmål?"}
     assert called.briefly(row(code="D50", **question)) == words.chapter("promises")("brief-D50").map("D50 {}".format)
     assert called.briefly(row(code="D99", **question))["nb"] == "D99 Et langt spørsmål?"
-
-
-def test_every_place_of_a_finding_has_words():
-    say = words.chapter("promises")
-    assert all(say(f"place-{place}") for place in vocabulary.codes("place"))
 
 
 def test_items_name_one_subject_or_theme_and_list_the_codes_of_several():

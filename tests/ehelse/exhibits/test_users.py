@@ -7,7 +7,7 @@ from reporting import style
 from reporting.columns import cell_text
 
 EXHIBITS = [
-    users.slides, users.matrix, users.topics, users.lenses, users.places, users.listing, users.agreements,
+    users.slides, users.matrix, users.topics, users.lenses, users.systems, users.listing, users.agreements,
     users.codebook,
 ]  # fmt: skip
 # Codes of the codebook that Python does not know, of which none is a name that Python accepts.
@@ -79,8 +79,9 @@ def test_the_title_says_when_every_statement_has_a_finding(copied_data):
 
 def test_findings_beside_the_slides_say_where_they_are_from():
     whole = " ".join(text for column in (1, 2, 3) for text in texts(users.slides(), "en", column))
-    assert "(Helseplattformen)" in whole
-    assert "(Epic elsewhere)" in whole
+    assert "(one region, Norway: Helseplattformen)" in whole
+    assert "(one hospital, Norway: Helseplattformen†)" in whole
+    assert "(one hospital, Canada: Epic)" in whole
     assert ".(" not in whole
     assert ". (" not in whole
 

@@ -47,6 +47,7 @@ def _rest(cut: str, whole: pd.Series, parts: pd.DataFrame) -> pd.DataFrame:
     rest = {
         "measure_id": " ".join([whole["measure_id"], *ids]), "cut": cut, "part": "rest", **named("name", say("rest")),
         "value": left, "unit": whole["unit"], "computed": True,
+        "inferred": next((kind for kind in parts["inferred"] if kind != "no"), whole["inferred"]),
         "source_id": " ".join(dict.fromkeys([whole["source_id"], *parts["source_id"]])),
     }  # fmt: skip
     return pd.DataFrame([rest] if left else [])

@@ -15,7 +15,8 @@ Kind = Literal["harm", "gain"]
 def verdicts(kind: Kind) -> pd.DataFrame:
     """What somebody says came of it: reviews of harm, or reported gains, in the order of the table.
 
-    `value`, `unit`, `n` and `approx` are those of the figure the statement has; missing where it is in words only.
+    `value`, `unit`, `n`, `approx` and `inferred` are those of the figure the statement has; missing where it is in
+    words only.
     """
     rows = load.table("verdicts")
     rows = rows[rows["kind"] == kind]
@@ -28,4 +29,4 @@ def _figures(rows: pd.DataFrame) -> pd.DataFrame:
     """The figures that statements name, under one id."""
     read = {"measure_id": evidence.measures, "estimate_id": evidence.estimates}
     found = [get(list(rows[key].dropna().unique())).rename(columns={key: "figure_id"}) for key, get in read.items()]
-    return pd.concat([some[["figure_id", "value", "unit", "n", "approx"]] for some in found if len(some)])
+    return pd.concat([some[["figure_id", "value", "unit", "n", "approx", "inferred"]] for some in found if len(some)])

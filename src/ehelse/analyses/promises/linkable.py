@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import pandas as pd
 
-from ehelse import evidence
+from ehelse import evidence, whereabouts
 from ehelse.analyses.promises.kept import kept
-from reporting import load, words
-from reporting.columns import names, renaming
-
-say = words.chapter("promises")
+from reporting import formats, load, words
+from reporting.columns import names, renaming, said, with_words
 
 
 @kept
 def rows() -> pd.DataFrame:
     """Every row that can be linked, by `row_id`: what it says, of whom or where, when, its value and its source.
 
-    Columns `row_id`, `table`, the words `what` and `who`, `period`, `value`, `unit`, `source_id`, `tier` and `origin`,
-    by which sources count as independent: the first author, or the publisher where none is named.
+    Columns `row_id`, `table`, the words `what` and `who`, `period`, `value`, `unit`, `inferred` (which of place and
+    record system is), `source_id`, `tier` and `origin`, by which sources count as independent: the first author, or the
+    publisher where none is named.
     """
-    columns = ["row_id", "table", *names("what", "who"), "period", "value", "unit", "source_id"]
+    columns = ["row_id", "table", *names("what", "who"), "period", "value", "unit", "inferred", "source_id"]
     parts = [part[columns] for part in (_observations(), _measures(), _estimates(), _findings())]
     return pd.concat(parts, ignore_index=True).merge(_origins(), on="source_id", validate="many_to_one")
 
@@ -27,13 +26,14 @@ def rows() -> pd.DataFrame:
 def _observations() -> pd.DataFrame:
     found = evidence.observations(load.table("observations")["indicator_id"].unique())
     renamed = {"observation_id": "row_id"} | renaming(indicator_name="what", group_name="who")
-    return found.rename(columns=renamed).assign(table="observations")
+    return found.rename(columns=renamed).assign(table="observations", inferred="no")
 
 
 def _measures() -> pd.DataFrame:
     found = evidence.measures(load.table("measures")["measure_id"])
-    renamed = {"measure_id": "row_id"} | renaming(name="what", organisation="who")
-    return found.rename(columns=renamed).assign(table="measures")
+    renamed = {"measure_id": "row_id"} | renaming(name="what")
+    who = [whereabouts.marked(row, said(row, "organisation")) for row in found.itertuples()]
+    return with_words(found.rename(columns=renamed), "who", who).assign(table="measures")
 
 
 def _estimates() -> pd.DataFrame:
@@ -42,17 +42,15 @@ def _estimates() -> pd.DataFrame:
     for language in words.current().languages:
         contrast = found[f"contrast_{language}"]
         found[f"what_{language}"] = found[f"name_{language}"] + (": " + contrast).fillna("")
-        found[f"who_{language}"] = found[f"group_{language}"] + ", " + found[f"country_{language}"]
-    return found.assign(table="estimates", period=found["year"].astype("string"))
+    who = [formats.joined([said(row, "group"), whereabouts.where(row)], ", ") for row in found.itertuples()]
+    return with_words(found, "who", who).assign(table="estimates", period=found["year"].astype("string"))
 
 
 def _findings() -> pd.DataFrame:
     """Findings in words, which have no value; their time is the year of the publication."""
     years = load.table("publications").set_index("publication_id")["year"].astype("string")
     found = load.table("findings").rename(columns={"finding_id": "row_id"} | renaming(finding="what"))
-    places = {place: say(f"place-{place}") for place in found["place"].unique()}
-    for language in words.current().languages:
-        found[f"who_{language}"] = [places[place][language] for place in found["place"]]
+    found = with_words(found, "who", [whereabouts.where_and_system(row) for row in found.itertuples()])
     return found.assign(table="findings", period=found["publication_id"].map(years), value=pd.NA, unit=pd.NA)
 
 

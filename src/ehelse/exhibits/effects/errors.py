@@ -6,7 +6,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from ehelse import cells
+from ehelse import cells, whereabouts
 from ehelse.analyses import effects
 from reporting import formats, shapes, words
 from reporting.columns import Column, Row, names, said, wording
@@ -33,11 +33,12 @@ def errors() -> Exhibit:
             many=formats.exact(most["value"]),
             high=say(f"kind-{most['kind']}"),
         ),
-        caption=say("effects-errors.caption"),
+        caption=whereabouts.captioned(say("effects-errors.caption"), rows),
         data=rows,
         download=[
             "measure_id",
             *names("name", "organisation"),
+            "inferred",
             "period",
             "kind",
             "value",
@@ -47,7 +48,7 @@ def errors() -> Exhibit:
         ],
         columns=[
             wording(say("effects-errors.column-what"), "name", width=5),
-            wording(cells.head("where"), "organisation", width=3),
+            cells.organisation_column(),
             cells.period_column(),
             cells.count_column(cells.head("number")),
         ],
@@ -58,7 +59,7 @@ def errors() -> Exhibit:
 
 def _full_label(row: Row) -> Text:
     """What was found, where and when."""
-    return formats.joined([said(row, "name"), said(row, "organisation"), cells.when(row.period)], ", ")
+    return formats.joined([said(row, "name"), cells.organisation(row), cells.when(row.period)], ", ")
 
 
 def _draw_errors(rows: pd.DataFrame, language: str) -> Figure:
@@ -87,9 +88,9 @@ def letters() -> Exhibit:
     return Exhibit(
         id="effects-letters",
         title=say("effects-letters.title", all=formats.exact(total), part=formats.exact(copies["value"])),
-        caption=say("effects-letters.caption"),
+        caption=whereabouts.captioned(say("effects-letters.caption"), rows),
         data=rows,
-        download=["measure_id", "cut", *names("name"), "value", "unit", "computed", "source_id"],
+        download=["measure_id", "cut", *names("name"), "inferred", "value", "unit", "computed", "source_id"],
         columns=[
             Column(say("effects-letters.column-cut"), lambda row: say(f"cut-{row.cut}"), width=4),
             Column(say("effects-letters.column-part"), _part_name, width=4),
@@ -103,7 +104,7 @@ def letters() -> Exhibit:
 
 def _part_name(row: Row) -> Text:
     """A part of the letters in few words; of what was computed, nothing is known but its size."""
-    return say(f"part-{row.cut}-{'rest' if row.computed else row.part}")
+    return whereabouts.marked(row, say(f"part-{row.cut}-{'rest' if row.computed else row.part}"))
 
 
 def _part(row: Row) -> Text:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from ehelse import cells
+from ehelse import cells, whereabouts
 from ehelse.analyses import effects
 from reporting import formats, words
 from reporting.columns import Column, Row, names, said, wording
@@ -20,7 +20,7 @@ def reviews() -> Exhibit:
     return Exhibit(
         id="effects-reviews",
         title=say("effects-reviews.title", all=len(rows), some=int(rows["n"].notna().sum())),
-        caption=say("effects-reviews.caption"),
+        caption=whereabouts.captioned(say("effects-reviews.caption"), rows),
         data=rows,
         download=[name for name in rows if name not in ("kind", "estimate_id", "approx")],
         columns=[
@@ -51,8 +51,9 @@ def gains() -> Exhibit:
 
 
 def _about(row: Row) -> Text:
-    """What a statement is about, where and when."""
-    return say("verdict-about", about=said(row, "about"), place=said(row, "place"), when=cells.when(row.period))
+    """What a statement is about, where and when, marked where its figure has something inferred."""
+    where = whereabouts.marked(row, said(row, "place"))
+    return say("verdict-about", about=said(row, "about"), place=where, when=cells.when(row.period))
 
 
 def reviewed_of(row: Row) -> Text:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 from matplotlib.figure import Figure
 
-from ehelse import cells
+from ehelse import cells, whereabouts
 from ehelse.analyses import effects
 from ehelse.exhibits.effects.legend import Look, status_legend
 from reporting import formats, shapes, words
@@ -23,11 +23,12 @@ def training() -> Exhibit:
     return Exhibit(
         id="effects-training",
         title=_title(rows),
-        caption=say("effects-training.caption"),
+        caption=whereabouts.captioned(say("effects-training.caption"), rows),
         data=rows,
         download=[
             "measure_id",
             *names("name", "organisation"),
+            "inferred",
             "period",
             "value",
             "unit",
@@ -38,7 +39,7 @@ def training() -> Exhibit:
         ],
         columns=[
             wording(cells.head("what"), "name", width=4),
-            wording(cells.head("where"), "organisation", width=4),
+            cells.organisation_column(width=4),
             cells.period_column(),
             cells.count_column(cells.head("number")),
             Column(say("effects-training.column-status"), lambda row: say(f"status-{row.status}"), width=2),
@@ -58,7 +59,7 @@ def _title(rows: pd.DataFrame) -> Text:
 
 def _full_label(row: Row) -> Text:
     """What the figure is about, where and when."""
-    return formats.joined([said(row, "name"), said(row, "organisation"), cells.when(row.period)], ", ")
+    return formats.joined([said(row, "name"), cells.organisation(row), cells.when(row.period)], ", ")
 
 
 def _value(row: Row) -> Text:

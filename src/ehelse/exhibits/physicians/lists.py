@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from ehelse import cells
+from ehelse import cells, whereabouts
 from ehelse.analyses import physicians
 from ehelse.exhibits.physicians import rows
 from reporting import words
@@ -21,12 +21,12 @@ def variation() -> Exhibit:
     return Exhibit(
         id="usability-variation",
         title=_variation_title(frame),
-        caption=say("usability-variation.caption"),
+        caption=whereabouts.captioned(say("usability-variation.caption"), frame),
         data=frame,
         download=rows.download(frame, without=("q1", "q3", "sd", "low", "high", "contrast")),
         columns=[
             wording(say("column-study"), "study_name", width=3),
-            rows.country(),
+            rows.where(),
             wording(say("usability-variation.column-variation"), "group", width=5),
             Column(say("usability-variation.column-share"), rows.amount, "right"),
             rows.count(),
@@ -65,7 +65,7 @@ def _list(id: str, frame: pd.DataFrame, title: Text, caption: Text) -> Exhibit:
     return Exhibit(
         id=id,
         title=title,
-        caption=caption,
+        caption=whereabouts.captioned(caption, frame),
         data=frame,
         download=rows.download(frame, without=("q1", "q3")),
         columns=[
@@ -81,10 +81,10 @@ def _list(id: str, frame: pd.DataFrame, title: Text, caption: Text) -> Exhibit:
 
 
 def _study(row: Row) -> Text:
-    """The study with its country and, where one is named, its system: "Schopf 2019: Norway, DIPS"."""
+    """The study, where it was and, where one is named, its system: "Schopf 2019: several hospitals, Norway; DIPS"."""
     if not row.system_named:
-        return say("study", study=row.study_name, country=said(row, "country"))
-    return say("study-with-system", study=row.study_name, country=said(row, "country"), system=said(row, "system"))
+        return say("study", study=row.study_name, where=whereabouts.where(row))
+    return say("study-with-system", study=row.study_name, where=whereabouts.where(row), system=said(row, "system"))
 
 
 def _measure(row: Row) -> Text | str:

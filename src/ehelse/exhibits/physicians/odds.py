@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ehelse import cells
+from ehelse import cells, whereabouts
 from ehelse.analyses import physicians
 from ehelse.exhibits.physicians import rows
 from reporting import formats, shapes, words
@@ -18,12 +18,12 @@ ENDS, TICKS = (0.5, 45), (0.5, 1, 2, 5, 10, 20)
 def burnout_odds() -> Exhibit:
     """Published odds ratios of burnout, insomnia, wish to leave and satisfaction, in groups of like contrasts."""
     frame = rows.worded(physicians.odds(), "said", rows.odds)
-    frame = rows.worded(frame, "label", lambda row: rows.short(row, _named))
+    frame = rows.worded(frame, "label", lambda row: whereabouts.marked(row, rows.short(row, _named)))
     sections = {section: _section(section) for section in dict.fromkeys(frame["section"])}
     return Exhibit(
         id="burnout-odds",
         title=_title(),
-        caption=say("burnout-odds.caption"),
+        caption=whereabouts.captioned(say("burnout-odds.caption"), frame),
         data=frame,
         download=rows.download(frame, without=("q1", "q3", "sd")),
         columns=[

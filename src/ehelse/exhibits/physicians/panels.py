@@ -8,14 +8,14 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from ehelse import cells
+from ehelse import cells, whereabouts
 from ehelse.analyses import physicians
 from ehelse.exhibits.physicians import rows
 from reporting import formats, shapes, vocabulary, words
 from reporting.columns import Column, Row, said
 from reporting.exhibit import Exhibit
 from reporting.style import MARKERS, PALETTE, WIDTH
-from wording.text import Text
+from wording.text import Text, capital
 
 say = words.chapter("physicians")
 LOOKS = {"physicians": "first", "nurses": "second"}  # by the palette's looks; everyone else is third
@@ -30,7 +30,7 @@ def physicians_others() -> Exhibit:
     return Exhibit(
         id="physicians-others",
         title=_title(physicians.compared()),
-        caption=say("physicians-others.caption"),
+        caption=whereabouts.captioned(say("physicians-others.caption"), frame),
         data=frame,
         download=rows.download(frame, without=("contrast", "sd", "low", "high")),
         columns=[
@@ -47,22 +47,23 @@ def physicians_others() -> Exhibit:
 
 
 def _title(compared: pd.DataFrame) -> Text:
-    """On how many of the measures physicians answer least favourably."""
-    worst = [physicians.least_favourable(panel) for _, panel in compared.groupby("panel")]
+    """On how many of the measures physicians answer least favourably, and where that can be told from chance."""
+    panels = [panel for _, panel in compared.groupby("panel")]
+    worst = [physicians.least_favourable(panel) for panel in panels]
     return say(
         "physicians-others.title",
         worst="everywhere" if all(worst) else "some",
         worse=sum(worst),
         measures=len(worst),
-        countries=compared["country"].nunique(),
+        counted=sum(map(physicians.counted, panels)),
     )
 
 
 def _heading(row: Row) -> Text:
-    """What a panel shows: "Denmark: dissatisfied (lower is better)"."""
+    """What a panel shows: "One region, Denmark: dissatisfied (lower is better)"."""
     return say(
         "physicians-others.panel",
-        country=said(row, "country"),
+        where=whereabouts.where(row).map(capital),
         asked=say(f"asked-{row.asked}"),
         better=vocabulary.text("better", row.better),
     )

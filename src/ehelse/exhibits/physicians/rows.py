@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 import pandas as pd
 
-from ehelse import cells
+from ehelse import cells, whereabouts
 from reporting import formats, vocabulary, words
-from reporting.columns import Column, Row, counting, named, names, said, wording
+from reporting.columns import Column, Row, counting, named, names, said
 from reporting.shapes import Look
-from wording.text import Text
+from wording.text import Text, capital
 
 say = words.chapter("physicians")
 # How the rows of a kind are drawn: the middle half broad, a deviation thin with ends, an interval thin.
@@ -68,9 +68,9 @@ def quotes(row: Row) -> Text:
     return say("quotes", amount=amount(row)) if row.unit == "count" else amount(row)
 
 
-def country_and_group(row: Row) -> Text:
-    """Who answered: "Norway: physicians"."""
-    return say("who", country=said(row, "country"), group=said(row, "group"))
+def where_and_group(row: Row) -> Text:
+    """Where, and who answered: "One hospital, Norway†: physicians"."""
+    return say("who", where=whereabouts.where(row), group=said(row, "group")).map(capital)
 
 
 def short(row: Row, otherwise: Callable[[Row], Text | str]) -> Text | str:
@@ -88,18 +88,32 @@ def count() -> Column:
 
 
 def who(width: int = 4) -> Column:
-    """Who answered."""
-    return wording(say("column-who"), "group", width=width)
+    """Who answered, marked where something of the row is inferred."""
+    return Column(say("column-who"), lambda row: whereabouts.marked(row, said(row, "group")), width=width)
 
 
-def country() -> Column:
+def where() -> Column:
     """Where they were."""
-    return wording(say("column-country"), "country", width=2)
+    return Column(cells.head("where"), whereabouts.where, width=3)
 
 
 # What a reader of the CSV needs of an estimate; columns that a frame lacks are passed over.
 FIRST = ["statement_link_id", "statement_id", "statement", "estimate_id", "study_id", "study_name", "year", "country"]
-THEN = ["system", "sample", "section", "panel", "better", "measure", "name", "group", "contrast", "statistic", "value"]
+THEN = [
+    "place",
+    "system",
+    "inferred",
+    "sample",
+    "section",
+    "panel",
+    "better",
+    "measure",
+    "name",
+    "group",
+    "contrast",
+    "statistic",
+    "value",
+]
 LAST = ["unit", "q1", "q3", "sd", "low", "high", "n", "months", "approx", "closeness", "finding", "reason", "note"]
 TIDY = [*FIRST, *THEN, *LAST, "source_id"]
 CODED = {"group"}  # columns of a code that stand before those of its words

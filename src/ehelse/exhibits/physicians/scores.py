@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from ehelse import cells
+from ehelse import cells, whereabouts
 from ehelse.analyses import physicians
 from ehelse.exhibits.physicians import rows
 from reporting import formats, shapes, vocabulary, words
@@ -20,12 +20,14 @@ ROOM = 112  # beyond the scale, for the words beside the highest bar
 def sus_norway() -> Exhibit:
     """Median SUS scores at the Norwegian hospital, all, by occupation and by clinical area."""
     frame = physicians.sus_norway().assign(statement_id=physicians.statement("sus-norway"))
-    frame = rows.worded(_scored(frame), "label", lambda row: formats.joined([said(row, "group")]).map(capital))
+    frame = rows.worded(_scored(frame), "label", lambda row: whereabouts.marked(row, said(row, "group")).map(capital))
     parts = {part: shapes.Section(say(f"part-{part}"), rows.QUARTILES) for part in dict.fromkeys(frame["part"])}
     return Exhibit(
         id="sus-norway",
         title=_lowest(frame[frame["part"] == "occupation"]),
-        caption=say("sus-norway.caption", answers=physicians.sus_answers(), average=_average()),
+        caption=whereabouts.captioned(
+            say("sus-norway.caption", answers=physicians.sus_answers(), average=_average()), frame
+        ),
         data=frame,
         download=rows.download(frame, without=("low", "high", "sd", "contrast")),
         columns=[
@@ -78,16 +80,18 @@ def _score(row: Row) -> Text:
 
 def sus_countries() -> Exhibit:
     """SUS scores of clinicians in four countries, medians and means apart, nothing pooled."""
-    frame = rows.worded(_scored(physicians.sus_countries()), "label", rows.country_and_group)
+    frame = rows.worded(_scored(physicians.sus_countries()), "label", rows.where_and_group)
     kinds = _kinds(frame)
     return Exhibit(
         id="sus-countries",
         title=_compared(frame),
-        caption=say("sus-countries.caption", answers=physicians.sus_answers(), average=_average()),
+        caption=whereabouts.captioned(
+            say("sus-countries.caption", answers=physicians.sus_answers(), average=_average()), frame
+        ),
         data=frame,
         download=rows.download(frame, without=("low", "high", "contrast")),
         columns=[
-            Column(say("column-who"), rows.country_and_group, width=5),
+            Column(say("column-who"), rows.where_and_group, width=5),
             cells.code_column(say("sus-countries.column-kind"), "statistic", "statistic"),
             Column(say("sus-countries.column-score"), _score, "right", 3),
             rows.count(),

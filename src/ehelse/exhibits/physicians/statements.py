@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from ehelse import cells
+from ehelse import cells, whereabouts
 from ehelse.analyses import physicians
 from ehelse.exhibits.physicians import rows
 from reporting import formats, words
@@ -22,7 +22,7 @@ def statements() -> Exhibit:
     return Exhibit(
         id="physician-statements",
         title=say("physician-statements.title", count=count, same=same),
-        caption=say("physician-statements.caption"),
+        caption=whereabouts.captioned(say("physician-statements.caption"), frame),
         data=frame,
         download=rows.download(frame, without=("q1", "q3", "sd", "contrast", "note")),
         columns=[
@@ -38,15 +38,13 @@ def statements() -> Exhibit:
 def _evidence(row: Row) -> Text | str:
     """A finding in its words, or an estimate with its value, group, country and number of answers."""
     if pd.isna(row.estimate_id):
-        return said(row, "finding")
-    name, group, country = (said(row, column) for column in ("name", "group", "country"))
+        return whereabouts.marked(row, said(row, "finding"))
+    name, group, where = said(row, "name"), said(row, "group"), whereabouts.where(row)
     value = rows.quotes(row)
     if pd.isna(row.n):
-        return say("physician-statements.evidence", name=name, value=value, group=group, country=country)
+        return say("physician-statements.evidence", name=name, value=value, group=group, where=where)
     count = formats.number(row.n)
-    return say(
-        "physician-statements.evidence-counted", name=name, value=value, group=group, country=country, count=count
-    )
+    return say("physician-statements.evidence-counted", name=name, value=value, group=group, where=where, count=count)
 
 
 def reactions() -> Exhibit:
@@ -56,13 +54,13 @@ def reactions() -> Exhibit:
     return Exhibit(
         id="emotions-and-role",
         title=say("emotions-and-role.title", usability=quoted["usability"], strain=quoted["strain"]),
-        caption=say("emotions-and-role.caption"),
+        caption=whereabouts.captioned(say("emotions-and-role.caption"), frame),
         data=frame,
         download=rows.download(frame, without=("low", "high", "q1", "q3", "sd")),
         columns=[
             Column(say("emotions-and-role.column-subject"), lambda row: say(f"subject-{row.section}"), width=3),
             wording(cells.head("what"), "name", width=6),
-            rows.country(),
+            rows.where(),
             rows.who(),
             Column(say("column-value"), rows.quotes, "right", 2),
             rows.count(),

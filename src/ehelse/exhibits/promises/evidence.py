@@ -6,7 +6,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from ehelse import cells, sources
+from ehelse import cells, sources, whereabouts
 from ehelse.analyses.promises import coverage
 from ehelse.analyses.promises import links as linked
 from ehelse.exhibits.promises import called
@@ -138,7 +138,7 @@ def links() -> Exhibit:
     return Exhibit(
         id="evidence-links",
         title=say("evidence-links.title", links=len(rows), speaking=len(linked.speaking(rows))),
-        caption=say("evidence-links.caption"),
+        caption=whereabouts.captioned(say("evidence-links.caption"), rows),
         data=rows.drop(columns=["statement_id", "origin"]),
         columns=[
             Column(say("column-subject"), called.briefly, width=4, filter=True),

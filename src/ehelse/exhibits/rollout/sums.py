@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 from matplotlib.figure import Figure
 
-from ehelse import cells
+from ehelse import cells, whereabouts
 from ehelse.analyses import rollout
 from reporting import formats, shapes, words
 from reporting.columns import Column, Row, names, said, wording
@@ -24,11 +24,20 @@ def costs() -> Exhibit:
         title=say(
             "rollout-costs.title", low=formats.exact(rows["amount"].min()), high=formats.exact(rows["amount"].max())
         ),
-        caption=say("rollout-costs.caption"),
+        caption=whereabouts.captioned(say("rollout-costs.caption"), rows),
         data=rows,
-        download=["measure_id", *names("name", "organisation"), "period", "value", "unit", "approx", "source_id"],
+        download=[
+            "measure_id",
+            *names("name", "organisation"),
+            "inferred",
+            "period",
+            "value",
+            "unit",
+            "approx",
+            "source_id",
+        ],
         columns=[
-            wording(say("column-sum"), "name", width=6),
+            Column(say("column-sum"), _name, width=6),
             cells.period_column(width=2),
             Column(say("nok-billion"), _amount, "right", 2),
         ],
@@ -44,8 +53,13 @@ def _amount(row: Row) -> Text:
     return formats.roughly(row.approx, formats.exact(row.amount))
 
 
+def _name(row: Row) -> Text:
+    """What the sum is for, marked where something of it is inferred."""
+    return whereabouts.marked(row, said(row, "name"))
+
+
 def _sum_name(row: Row) -> Text:
-    return formats.joined([said(row, "name"), cells.when(row.period)], ", ")
+    return formats.joined([_name(row), cells.when(row.period)], ", ")
 
 
 def _describe_costs(rows: pd.DataFrame) -> Text:
@@ -75,14 +89,14 @@ def consequences() -> Exhibit:
     return Exhibit(
         id="rollout-consequences",
         title=say("rollout-consequences.title", count=len(rows)),
-        caption=say("rollout-consequences.caption"),
+        caption=whereabouts.captioned(say("rollout-consequences.caption"), rows),
         data=rows,
         download=[
-            *("measure_id", *names("name", "organisation"), "period", "value", "unit", "approx", "basis"),
+            *("measure_id", *names("name", "organisation"), "inferred", "period", "value", "unit", "approx", "basis"),
             *(*names("note"), "source_id"),
         ],
         columns=[
-            wording(say("column-sum"), "name", width=5),
+            Column(say("column-sum"), _name, width=5),
             wording(say("rollout-consequences.column-whose"), "organisation", width=3),
             cells.period_column(width=2),
             Column(say("nok-million"), _amount, "right", 2),
