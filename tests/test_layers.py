@@ -31,7 +31,7 @@ LAYERS["reporting"] = [
 ]
 LAYERS["ehelse"] = [
     {"synthesis", "shown"},
-    {"sources", "claimed", "whereabouts"},
+    {"sources", "claimed", "origins", "whereabouts"},
     {"coders", "evidence"},
     {"cells", "captions"},
     {"analyses"},

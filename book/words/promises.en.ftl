@@ -4,7 +4,15 @@
 
 state-speaks = evidence speaks
 state-context = context only
-state-none = no open evidence found
+state-none = searched for, not found
+state-unsearched = not searched for
+
+## The verdict on a promise or problem
+
+verdict-for = evidence for
+verdict-mixed = mixed
+verdict-against = evidence against
+verdict-unjudged = cannot be judged
 
 ## Where a finding in words comes from
 
@@ -40,10 +48,11 @@ promise-matrix =
            *[other] { SPELLED($single) }
         } of them from one source only
     .caption =
-        How many independent sources (different first author, or publisher where none is named) say something, by direction, and the best tier among them; 1 is strongest.
+        How many independent sources say something, by direction, and the best tier among them; 1 is strongest.
+        Sources on the same people or events count once (data/evidence/same_people.csv).
         For a problem, “for” means that it is there.
         Hollow: context only, which judges nothing.
-        An empty row: no open evidence was found.
+        An empty row: searched for, not found.
         { limits }
     .alt = Matrix of circles.
     .subject = { $name }: { $found }.
@@ -61,6 +70,42 @@ evidence-links =
     .evidence = { $what } ({ $who })
     .column-value = Says
     .column-why = Why
+
+## Which verdicts stand
+
+# $stand of $verdicts verdicts are the same in every scenario.
+promise-sensitivity =
+    .title = { CAPITAL(SPELLED($stand)) } of { SPELLED($verdicts) } verdicts stand under every limit, without weak or inferred sources, and without any one row
+    .caption =
+        The verdict is the way in which all that speaks points; mixed where it points both ways.
+        Limits of the rules are 5 percentage points for a change and 60 per cent for a level.
+        Design effect: a level speaks only where its whole 95 % interval lies beyond the limit, a change only where its interval excludes zero, for the answers divided by 1, 1.5, 2 and 3; of rounds without a number of answers the smallest of the survey is taken.
+        Weak: sources of tier 3 and 4. Inferred: rows whose place or record system is inferred.
+        Questions of the slides have no verdict.
+    .column-subject = Promise or problem
+    .column-verdict = Verdict
+    .column-change = Change of 4 or 6 points
+    .column-level = Level of 55 or 65 %
+    .column-design = Sampling error, design effect
+    .column-tiers = Without weak sources
+    .column-inferred = Without inferred rows
+    .column-alone = Rests on one of these rows
+    .stands = stands
+    .none-alone = –
+    .at-change = { $verdict } at { $step } points
+    .at-level = { $verdict } at { $step } %
+    .at-design = { $verdict } at { $step }
+
+# $cases of $links links that the rule on levels and changes decides.
+threshold-cases =
+    .title = { $cases } of { $links } links that a level or change decides would point another way if a limit were moved by one step
+    .caption =
+        Limits of the rules: a change of 5 percentage points, a level of 60 per cent and its mirror image.
+        Moved to 4 or 6 points, and to 55 or 65 per cent.
+        Shares are printed as whole numbers, so a value at a limit may lie on either side of it.
+    .column-value = Says
+    .column-before = Compared with
+    .column-becomes = Would be
 
 ## From goals to themes
 
@@ -82,11 +127,13 @@ goal-theme-thread =
 
 subgoal-coverage =
     .title =
-        For { $without ->
-            [0] none
-           *[other] { SPELLED($without) }
-        } of { $subgoals } sub-goals no open evidence was found
+        Evidence speaks on { SPELLED($speaking) } of { $subgoals } sub-goals; { $unsearched ->
+            [0] none was left out of the search
+            [1] one was not searched for
+           *[other] { SPELLED($unsearched) } were not searched for
+        }
     .caption =
+        Not searched for: no search for the sub-goal was written down and no row was found on the way.
         The sub-goals of the roadmap (third quarter of 2026), the state of the evidence among the rows of this report, from how many independent sources it speaks, and the themes that cover the sub-goal.
         { limits }
     .column-subgoal = Sub-goal
@@ -104,7 +151,7 @@ research-agenda =
            *[other] { SPELLED($mixed) }
         } point both ways
     .caption =
-        Each item follows from a gap in the tables of this chapter; none is added by hand, and their order is not a ranking.
+        Each item follows from a gap in the tables of this chapter, on what was looked for; none is added by hand, and their order is not a ranking.
         Activities: documented ones under the themes that cover it, by tie as above; they need not be on the item.
     .no-theme = no theme covers it
     .column-item = Item
@@ -125,8 +172,8 @@ wanted-idle = Work on a theme without a documented activity
 link-agreement =
     .title = Two codings of the same: alpha { $linked } on whether a pair is linked, { $direction } on the direction
     .caption =
-        Krippendorff’s alpha with a 95 % bootstrap interval over pairs, and Gwet’s AC1, which is high where almost all pairs are unlinked.
-        Both coders are sessions of one program.
+        Krippendorff’s alpha with a 95 % bootstrap interval that draws whole sources (for themes: whole subjects), since pairs of one are not independent, and Gwet’s AC1, which is high where almost all pairs are unlinked.
+        Both coders are sessions of one program; the rows offered later were coded twice in one session, so those two codings were not blind.
         Resolved: how many differences a third reading settled, each with its reason in data/link_resolutions.csv.
     .undefined = not defined
     .column-question = Question
@@ -135,6 +182,7 @@ link-agreement =
 question-linked = Is the pair linked?
 question-direction = Which direction, where both linked?
 question-theme = Does the theme cover the subject?
+question-later = Rows offered later, coded twice in one session: linked, and which way?
 
 ## How numbers were computed
 
@@ -145,3 +193,8 @@ counted-agenda = items of the agenda, one for each gap
 # What was counted, and in which state: "promise: evidence speaks".
 how-coverage = { $kind }: { $state }
 how-agreement = agreement of the two codings
+how-problems = stated problems in data/strategy/promises.csv
+how-verdicts = promises and problems, each with its verdict
+how-standing = verdicts that are the same in every scenario and without any one row
+how-at-limit = links that point another way when a limit is moved by one step
+how-by-rule = links whose direction the rule on levels and changes decides

@@ -4,7 +4,15 @@
 
 state-speaks = evidens for eller mot
 state-context = bare bakgrunn
-state-none = ingen åpen evidens funnet
+state-none = søkt etter, ikke funnet
+state-unsearched = ikke søkt etter
+
+## Dommen over et løfte eller problem
+
+verdict-for = evidens for
+verdict-mixed = blandet
+verdict-against = evidens mot
+verdict-unjudged = kan ikke vurderes
 
 ## Hvor et funn i ord kommer fra
 
@@ -33,10 +41,11 @@ column-themes = Tema
 promise-matrix =
     .title = { CAPITAL(SPELLED($speaking)) } av { SPELLED($promises) } løfter har evidens for eller mot, { SPELLED($single) } av dem fra bare én kilde
     .caption =
-        Hvor mange uavhengige kilder (ulik førsteforfatter, eller utgiver der ingen er nevnt) som sier noe, etter retning, og det beste nivået blant kildene; 1 er sterkest.
+        Hvor mange uavhengige kilder som sier noe, etter retning, og det beste nivået blant kildene; 1 er sterkest.
+        Kilder om de samme personene eller hendelsene teller én gang (data/evidence/same_people.csv).
         For et problem betyr «for» at det finnes.
         Uten fyll: bare bakgrunn, som ikke avgjør noe.
-        En tom rad: ingen åpen evidens er funnet.
+        En tom rad: søkt etter, ikke funnet.
         { limits }
     .alt = Matrise med sirkler.
     .subject = { $name }: { $found }.
@@ -54,6 +63,42 @@ evidence-links =
     .evidence = { $what } ({ $who })
     .column-value = Verdi
     .column-why = Hvorfor
+
+## Hvilke dommer som står
+
+# $stand av $verdicts dommer er de samme i alle varianter.
+promise-sensitivity =
+    .title = { CAPITAL(SPELLED($stand)) } av { SPELLED($verdicts) } dommer står under alle grenser, uten svake eller utledede kilder og uten en hvilken som helst enkelt rad
+    .caption =
+        Dommen er den veien alt som taler for eller mot, peker; blandet der det peker begge veier.
+        Reglenes grenser er 5 prosentpoeng for en endring og 60 prosent for et nivå.
+        Designeffekt: et nivå teller bare der hele 95 %-intervallet ligger forbi grensen, en endring bare der intervallet utelukker null, når antallet svar deles på 1, 1,5, 2 og 3; for runder uten antall svar er det minste i undersøkelsen brukt.
+        Svake: kilder på nivå 3 og 4. Utledet: rader der sted eller journalsystem er utledet.
+        Spørsmålene på lysbildene får ingen dom.
+    .column-subject = Løfte eller problem
+    .column-verdict = Dom
+    .column-change = Endring på 4 eller 6 poeng
+    .column-level = Nivå på 55 eller 65 %
+    .column-design = Utvalgsfeil, designeffekt
+    .column-tiers = Uten svake kilder
+    .column-inferred = Uten utledede rader
+    .column-alone = Hviler på én av disse radene
+    .stands = står
+    .none-alone = –
+    .at-change = { $verdict } ved { $step } poeng
+    .at-level = { $verdict } ved { $step } %
+    .at-design = { $verdict } ved { $step }
+
+# $cases av $links lenker som regelen om nivå og endring avgjør.
+threshold-cases =
+    .title = { $cases } av { $links } lenker som et nivå eller en endring avgjør, ville pekt en annen vei om en grense ble flyttet ett trinn
+    .caption =
+        Reglenes grenser: en endring på 5 prosentpoeng, et nivå på 60 prosent og speilbildet av det.
+        Flyttet til 4 eller 6 poeng, og til 55 eller 65 prosent.
+        Andelene er trykt som hele tall, så en verdi på grensen kan ligge på hver side av den.
+    .column-value = Verdi
+    .column-before = Sammenlignet med
+    .column-becomes = Ville vært
 
 ## Fra mål til tema
 
@@ -74,8 +119,14 @@ goal-theme-thread =
 ## Delmål
 
 subgoal-coverage =
-    .title = For { SPELLED($without) } av { $subgoals } delmål er det ikke funnet åpen evidens
+    .title =
+        Det finnes evidens for eller mot om { SPELLED($speaking) } av { $subgoals } delmål; { $unsearched ->
+            [0] ingen er utelatt fra søket
+            [1] ett er det ikke søkt etter
+           *[other] { SPELLED($unsearched) } er det ikke søkt etter
+        }
     .caption =
+        Ikke søkt etter: ikke noe søk etter delmålet er skrevet ned, og ingen rad er funnet underveis.
         Delmålene i veikartet (tredje kvartal 2026), hva radene i denne rapporten har av evidens, hvor mange uavhengige kilder som taler for eller mot, og temaene som dekker delmålet.
         { limits }
     .column-subgoal = Delmål
@@ -86,7 +137,7 @@ subgoal-coverage =
 research-agenda =
     .title = Forskningsagendaen: { $items } åpne punkter; { SPELLED($single) } bygger på én kilde, { SPELLED($mixed) } peker i begge retninger
     .caption =
-        Hvert punkt følger av et hull i tabellene i dette kapitlet; ingen er lagt til for hånd, og rekkefølgen er ingen rangering.
+        Hvert punkt følger av et hull i tabellene i dette kapitlet, i det som er søkt etter; ingen er lagt til for hånd, og rekkefølgen er ingen rangering.
         Aktiviteter: dokumenterte aktiviteter under temaene som dekker punktet, etter tilknytning som ovenfor; de trenger ikke å gjelde punktet.
     .no-theme = ikke dekket av noe tema
     .column-item = Punkt
@@ -107,8 +158,8 @@ wanted-idle = Arbeid med et tema uten dokumentert aktivitet
 link-agreement =
     .title = To kodinger av det samme: alfa { $linked } for om et par er lenket, { $direction } for retningen
     .caption =
-        Krippendorffs alfa med et 95 %-bootstrapintervall over par, og Gwets AC1, som er høy der nesten alle par er uten lenke.
-        Begge koderne er økter med ett program.
+        Krippendorffs alfa med et 95 %-bootstrapintervall som trekker hele kilder (for temaene: hele emner), siden parene i én ikke er uavhengige, og Gwets AC1, som er høy der nesten alle par er uten lenke.
+        Begge koderne er økter med ett program; radene som ble tilbudt senere, ble kodet to ganger i én økt, så de to kodingene var ikke blinde.
         Avgjort: hvor mange ulikheter en tredje lesning avgjorde, hver med sin begrunnelse i data/link_resolutions.csv.
     .undefined = ikke definert
     .column-question = Spørsmål
@@ -117,6 +168,7 @@ link-agreement =
 question-linked = Er paret lenket?
 question-direction = Hvilken retning, der begge lenket?
 question-theme = Dekker temaet emnet?
+question-later = Rader tilbudt senere, kodet to ganger i én økt: lenket, og hvilken vei?
 
 ## Hvordan tallene er regnet ut
 
@@ -127,3 +179,8 @@ counted-agenda = punkter på agendaen, ett for hvert hull
 # Hva som er talt, og i hvilken tilstand: «løfte: evidens for eller mot».
 how-coverage = { $kind }: { $state }
 how-agreement = samsvar mellom de to kodingene
+how-problems = problemer som er nevnt, i data/strategy/promises.csv
+how-verdicts = løfter og problemer, hvert med sin dom
+how-standing = dommer som er de samme i alle varianter og uten en hvilken som helst enkelt rad
+how-at-limit = lenker som peker en annen vei når en grense flyttes ett trinn
+how-by-rule = lenker der regelen om nivå og endring avgjør retningen

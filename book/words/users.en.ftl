@@ -88,7 +88,7 @@ users-findings =
 users-agreement =
     .title = Two blind codings agree with an alpha of { $low } to { $high }, by dimension
     .caption =
-        Krippendorff’s alpha with a 95 % bootstrap interval over findings, and Gwet’s AC1; 1 is full agreement, 0 what chance would give.
+        Krippendorff’s alpha with a 95 % bootstrap interval that draws whole publications, since the findings of one are not independent, and Gwet’s AC1; 1 is full agreement, 0 what chance would give.
         Both coders are sessions of one program that read the findings in the same order, blind to one another.
         So high an agreement shows that the program applies the codebook steadily; it does not show that persons would agree.
         Resolved: how many differences a third reading settled, each with its reason in data/real/resolutions.csv.

@@ -94,7 +94,7 @@ users-findings =
 users-agreement =
     .title = To blinde kodinger samsvarer med en alfa på { $low } til { $high }, etter dimensjon
     .caption =
-        Krippendorffs alfa med et 95 %-bootstrapintervall over funn, og Gwets AC1; 1 er fullt samsvar, 0 det tilfeldigheter ville gitt.
+        Krippendorffs alfa med et 95 %-bootstrapintervall som trekker hele publikasjoner, siden funnene i én ikke er uavhengige, og Gwets AC1; 1 er fullt samsvar, 0 det tilfeldigheter ville gitt.
         Begge koderne er økter med ett program som leste funnene i samme rekkefølge, uten å se hverandres koding.
         Et så høyt samsvar viser at programmet bruker kodeboka jevnt; det viser ikke at mennesker ville vært enige.
         Avgjort: hvor mange ulikheter en tredje lesning avgjorde, hver med sin begrunnelse i data/real/resolutions.csv.

@@ -149,7 +149,7 @@ promise-name-promise = { $name }
 promise-name-problem = Problem: { WITHIN($name) }
 # What a promise has beside its name when nothing speaks for or against it.
 measure-context = Context only
-measure-none = No open measure found
+measure-none = Searched for, not found
 # How such evidence speaks.
 state-context = neither
 state-none = –
@@ -157,6 +157,8 @@ state-none = –
 measured = { $measure } ({ $group })
 value-at = { $value } ({ $when })
 date-not-stated = date not stated
+# $when: the date of what a source says in words.
+in-words = in words ({ $when })
 column-promise = Promise or problem
 column-says = Says
 column-reason = How to read it
@@ -164,7 +166,7 @@ column-reason = How to read it
 # $some of $of promises, $few of $all problems.
 promise-evidence =
     .title =
-        Open measures speak for or against { $some ->
+        Evidence speaks for or against { $some ->
             [0] none
            *[other] { SPELLED($some) }
         } of { SPELLED($of) } promises, { $few ->
@@ -175,10 +177,9 @@ promise-evidence =
         “For” means that the value supports that the promise is kept, or for a problem that it is there; the second value is the one it is compared with.
         The rules are in docs/linking.md: a level, a change, or both.
         Coded twice by a language model, not by a person.
-        Measures are not weighted, not added up, and none shows an effect of the strategy.
-        What a source says in words only, without a figure, is not in the table.
-        “No open measure found” does not mean that none exists.
-    .column-measure = Measure
+        They are not weighted, not added up, and none shows an effect of the strategy.
+        The same links are counted in the matrix of the promises; sources on the same people are not counted here.
+    .column-measure = What was measured or said
     .column-speaks = Speaks
 
 promise-context =
@@ -197,7 +198,7 @@ how-fewest = fewest GPs in a round
 how-most = most GPs in a round
 how-share = answers from these staff divided by all answers
 how-promises = promises in data/strategy/promises.csv
-how-without = promises without a row in data/links.csv
+how-words = promises on which something speaks, but no figure
 how-freed-least = smallest middle scenario
 how-freed-most = largest middle scenario
 how-freed-highest = largest high scenario

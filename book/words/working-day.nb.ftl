@@ -146,7 +146,7 @@ promise-name-promise = { $name }
 promise-name-problem = Problem: { WITHIN($name) }
 # Det et løfte har ved siden av navnet når ingenting taler for eller mot.
 measure-context = Bare bakgrunn
-measure-none = Ingen åpen måling funnet
+measure-none = Søkt etter, ikke funnet
 # Hvordan slik evidens taler.
 state-context = ingen av delene
 state-none = –
@@ -154,6 +154,8 @@ state-none = –
 measured = { $measure } ({ $group })
 value-at = { $value } ({ $when })
 date-not-stated = dato ikke oppgitt
+# $when: datoen for det en kilde sier med ord.
+in-words = med ord ({ $when })
 column-promise = Løfte eller problem
 column-says = Sier
 column-reason = Slik leses det
@@ -161,7 +163,7 @@ column-reason = Slik leses det
 # $some av $of løfter, $few av $all problemer.
 promise-evidence =
     .title =
-        Åpne målinger taler for eller mot ved { $some ->
+        Evidens taler for eller mot ved { $some ->
             [0] ingen
            *[other] { SPELLED($some) }
         } av { SPELLED($of) } løfter, { $few ->
@@ -172,10 +174,9 @@ promise-evidence =
         «For» betyr at verdien støtter at løftet holdes, eller for et problem at det finnes; den andre verdien er den det sammenlignes med.
         Reglene står i docs/linking.md: et nivå, en endring eller begge.
         Kodet to ganger av en språkmodell, ikke av et menneske.
-        Målingene er ikke vektet og ikke lagt sammen, og ingen viser en effekt av strategien.
-        Det en kilde bare sier med ord, uten tall, er ikke med i tabellen.
-        «Ingen åpen måling funnet» betyr ikke at ingen finnes.
-    .column-measure = Måling
+        Radene er ikke vektet og ikke lagt sammen, og ingen viser en effekt av strategien.
+        De samme lenkene er talt i matrisen over løftene; her er kilder om de samme menneskene ikke slått sammen.
+    .column-measure = Hva som er målt eller sagt
     .column-speaks = Taler
 
 promise-context =
@@ -194,7 +195,7 @@ how-fewest = færrest fastleger i en runde
 how-most = flest fastleger i en runde
 how-share = svar fra disse ansatte delt på alle svar
 how-promises = løfter i data/strategy/promises.csv
-how-without = løfter uten rad i data/links.csv
+how-words = løfter der noe taler for eller mot, men ingen tall
 how-freed-least = minste midterste scenario
 how-freed-most = største midterste scenario
 how-freed-highest = største høye scenario

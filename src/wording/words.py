@@ -179,10 +179,13 @@ class Chapter:
 
 
 class _Said(str, FluentType):
-    """Words as they are. The library cuts plain strings that are long, and alternative texts are."""
+    """Words as they are. The library refuses plain strings that are long, as alternative texts and lists are.
+
+    It formats a value and looks once more at what comes out, so that must be no plain string either.
+    """
 
     def format(self, locale: object) -> str:  # type: ignore[override]
-        return str.__str__(self)
+        return self
 
 
 class _Whole(FluentInt):

@@ -75,6 +75,12 @@ def test_long_words_are_not_cut(folder):
     assert (said["en"], said["nb"]) == ("é" * 9000, "É" + "é" * 8999)
 
 
+def test_long_words_are_not_refused_among_others(folder):
+    for language, words_before in (("en", "letters"), ("nb", "brev")):
+        change(folder, f"effects.{language}.ftl", f"kind-letters = {words_before}", "kind-letters = All: { $all }.")
+    assert words(folder).chapter("effects")("kind-letters", all="é" * 9000)["nb"] == "All: " + "é" * 9000 + "."
+
+
 @pytest.mark.parametrize(
     ("id", "values", "wrong"),
     [

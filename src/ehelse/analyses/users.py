@@ -200,10 +200,11 @@ def _counted(findings: pd.DataFrame) -> object:
 def agreements() -> pd.DataFrame:
     """How far the two codings agree, dimension by dimension.
 
-    One row a dimension: units, share coded alike, Krippendorff's alpha with its bootstrap interval, Gwet's AC1, and how
-    many disagreements were resolved.
+    One row a dimension: units, share coded alike, Krippendorff's alpha with its bootstrap interval over publications
+    (findings of one are read in the same words), Gwet's AC1, and how many disagreements were resolved.
     """
-    pairs = paired()
+    publications = load.table("findings").set_index("finding_id")["publication_id"]
+    pairs = paired().assign(cluster=lambda rows: rows["finding_id"].map(publications))
     return coders.agreements({name: pairs[pairs["dimension"] == name] for name in DIMENSIONS}, "dimension")
 
 

@@ -16,6 +16,7 @@ from ehelse.synthesis.proportions import LEVEL, Interval, quantile
 RESAMPLES = 2000
 SEED = 20261126  # fixed, so that a printed interval is the same in every build
 
+Cluster = str | int
 Code = str | float | None  # None, or nan as a frame has it: this coder left the unit out; no other number is a code
 
 
@@ -34,6 +35,7 @@ class Alpha:
     units: int
     left_out: int
     draws: int
+    clusters: int
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,7 @@ class Agreement:
     """Agreement of two coders on nominal codes.
 
     `units` have a code from both and are compared; `left_out` are not. `same` is the share of them coded alike (0 to
-    1). `alpha`, `interval` and `draws` are those of `Alpha`. `ac1` is Gwet's coefficient.
+    1). `alpha`, `interval`, `draws` and `clusters` are those of `Alpha`. `ac1` is Gwet's coefficient.
     """
 
     units: int
@@ -51,40 +53,59 @@ class Agreement:
     ac1: float
     left_out: int
     draws: int
+    clusters: int
 
 
-def alpha(codings: Sequence[Sequence[Code]], *, level: float = LEVEL, resamples: int = RESAMPLES) -> Alpha:
+def alpha(
+    codings: Sequence[Sequence[Code]],
+    *,
+    clusters: Sequence[Cluster] | None = None,
+    level: float = LEVEL,
+    resamples: int = RESAMPLES,
+) -> Alpha:
     """Krippendorff's alpha for two or more coders.
 
-    `codings` has shape (coders, units): for each coder one code a unit, None (or nan) where the coder left it out. The
-    interval comes from drawing the units again with replacement, `resamples` times with the seed `SEED`; draws in which
-    all codes are the same have no alpha and are left out of it. Raises ValueError for unequal lengths, for what is no
-    code, for a level outside 0 to 1, for no draws, and when no unit was coded by two.
+    `codings` has shape (coders, units): for each coder one code a unit, None (or nan) where the coder left it out.
+    `clusters` names, for each unit, what it shares its difficulty with: findings of one publication, pairs of one
+    source. The interval comes from drawing whole clusters again with replacement, as many as there are, `resamples`
+    times with the seed `SEED`; without `clusters` each unit is drawn by itself, which takes units as independent. Draws
+    in which all codes are the same have no alpha and are left out of it. Raises ValueError for unequal lengths, for
+    what is no code, for a level outside 0 to 1, for no draws, and when no unit was coded by two.
 
     Krippendorff K (2011), Computing Krippendorff's alpha-reliability, University of Pennsylvania; the computation is
-    that of the package krippendorff.
+    that of the package krippendorff. The draw of clusters is the cluster bootstrap of Field CA, Welsh AH (2007),
+    Bootstrapping clustered data, Journal of the Royal Statistical Society B 69:369-390, doi
+    10.1111/j.1467-9868.2007.00593.x; few clusters make it rough, and too narrow rather than too wide.
     """
     quantile(level)  # refuses what is no level
     if resamples < 1:
         raise ValueError(f"An interval needs draws; got resamples={resamples!r}. The report takes {RESAMPLES}.")
     counts = _counts(codings)
-    compared = counts[counts.sum(axis=1) >= 2]
-    if not len(compared):
+    chosen = counts.sum(axis=1) >= 2
+    if not chosen.any():
         raise ValueError("No unit was coded by two coders, so nothing can be compared.")
-    draws = _draws(compared, resamples)
+    compared = counts[chosen]
+    members = _members(clusters, len(counts))[chosen]
+    draws = _draws(compared, members, resamples)
     return Alpha(
         value=_alpha(compared),
         interval=_percentiles(draws, level),
         units=len(compared),
         left_out=len(counts) - len(compared),
         draws=len(draws),
+        clusters=len(np.unique(members)),
     )
 
 
 def agreement(
-    first: Sequence[Code], second: Sequence[Code], *, level: float = LEVEL, resamples: int = RESAMPLES
+    first: Sequence[Code],
+    second: Sequence[Code],
+    *,
+    clusters: Sequence[Cluster] | None = None,
+    level: float = LEVEL,
+    resamples: int = RESAMPLES,
 ) -> Agreement:
-    """Agreement of two codings, unit by unit.
+    """Agreement of two codings, unit by unit; the interval of alpha draws whole `clusters`, as in `alpha`.
 
     `first` and `second` have one code a unit, of equal length, None (or nan) where a coder left a unit out. Such units
     are not compared, in none of the three measures (Gwet's later handbook lets them count in the chance of AC1); the
@@ -93,7 +114,7 @@ def agreement(
     Gwet KL (2008), British Journal of Mathematical and Statistical Psychology 61:29-48, doi 10.1348/000711006X126600;
     for alpha see there.
     """
-    found = alpha([first, second], level=level, resamples=resamples)
+    found = alpha([first, second], clusters=clusters, level=level, resamples=resamples)
     counts = _counts([first, second])
     pairs = counts[counts.sum(axis=1) == 2]
     return Agreement(
@@ -104,6 +125,7 @@ def agreement(
         ac1=_ac1(pairs),
         left_out=found.left_out,
         draws=found.draws,
+        clusters=found.clusters,
     )
 
 
@@ -141,23 +163,41 @@ def _alpha(counts: np.ndarray) -> float | None:
     return float(krippendorff.alpha(value_counts=counts[:, used], level_of_measurement="nominal"))
 
 
-def _draws(counts: np.ndarray, resamples: int) -> list[float]:
-    """Alpha of the units drawn again, where it is defined; none for one unit, which can only be drawn as itself.
+def _members(clusters: Sequence[Cluster] | None, units: int) -> np.ndarray:
+    """The number of the cluster of each unit; each unit its own where none are named."""
+    if clusters is None:
+        return np.arange(units)
+    if len(clusters) != units:
+        raise ValueError(f"Each unit needs its cluster; got {len(clusters)} clusters for {units} units.")
+    return np.unique(np.asarray(clusters, dtype=str), return_inverse=True)[1]
 
-    Units that were coded alike are one kind, and a draw says how many of each kind there are: the same distribution
-    as drawing unit by unit, at a cost that does not grow with the units.
+
+def _draws(counts: np.ndarray, members: np.ndarray, resamples: int) -> list[float]:
+    """Alpha of the clusters drawn again, where it is defined; none for one cluster, which can only be drawn as itself.
+
+    Clusters whose units add up to the same are one kind, and a draw says how many of each kind there are: the same
+    distribution as drawing cluster by cluster, at a cost that does not grow with them.
     """
-    if len(counts) < 2:
+    sums = _sums(counts, members)
+    if len(sums) < 2:
         return []
-    kinds, often = np.unique(counts, axis=0, return_counts=True)
-    drawn = np.random.default_rng(SEED).multinomial(len(counts), often / len(counts), resamples)
-    coders = kinds.sum(axis=1)
-    codes = drawn @ kinds
+    kinds, often = np.unique(sums, axis=0, return_counts=True)
+    drawn = np.random.default_rng(SEED).multinomial(len(sums), often / len(sums), resamples) @ kinds
+    codes, differing = drawn[:, :-1], drawn[:, -1]
     total = codes.sum(axis=1)
-    observed = drawn @ ((coders**2 - (kinds**2).sum(axis=1)) / (coders - 1)) / total
+    observed = differing / total
     expected = (total**2 - (codes**2).sum(axis=1)) / (total * (total - 1))
     defined = expected > 0  # else all codes drawn are the same
     return list(1 - observed[defined] / expected[defined])
+
+
+def _sums(counts: np.ndarray, members: np.ndarray) -> np.ndarray:
+    """What the units of each cluster add to alpha: how often each code was given, then how far they differ."""
+    coders = counts.sum(axis=1)
+    differing = (coders**2 - (counts**2).sum(axis=1)) / (coders - 1)
+    parts = np.column_stack([counts, differing])
+    clusters = np.unique(members)
+    return np.array([parts[members == cluster].sum(axis=0) for cluster in clusters])
 
 
 def _percentiles(draws: list[float], level: float) -> Interval | None:

@@ -17,7 +17,8 @@ from reporting import load, project
 from reporting.columns import names
 from reporting.project import Project, using
 
-ENDS = ["promise", "element", "statement", "observation", "measure", "estimate", "finding", "theme"]
+ENDS = ["promise_id", "element_id", "statement_id", "observation_id", "measure_id", "estimate_id", "finding_id",
+        "statement_row", "verdict_id", "event_id", "theme_id"]  # fmt: skip
 
 
 @pytest.fixture
@@ -35,7 +36,7 @@ def changed(copied_data):
 
 def link(id, direction, **ends):
     """A line of data/links.csv."""
-    return ",".join([id, *(ends.get(f"{name}_id", "") for name in ENDS), direction, "alike", "A reason.", "En grunn."])
+    return ",".join([id, *(ends.get(name, "") for name in ENDS), direction, "", "alike", "A reason.", "En grunn."])
 
 
 def with_links(*lines):
@@ -63,10 +64,11 @@ def test_codes_are_those_printed():
     assert subjects.codes("") == ""
 
 
-def test_every_row_of_the_four_tables_can_be_linked_and_has_an_origin():
+def test_every_row_of_an_offered_table_can_be_linked_and_has_an_origin():
     rows = linkable.rows()
-    tables = ("observations", "measures", "estimates", "findings")
-    assert rows.groupby("table").size().to_dict() == {name: len(load.table(name)) for name in tables}
+    counts = {name: len(load.table(name)) for name in linkable.TABLES}
+    counts["rollout_events"] = int(load.table("rollout_events")["concluded_en"].notna().sum())
+    assert rows.groupby("table").size().to_dict() == counts
     assert rows["row_id"].is_unique
     assert rows[[*names("what", "who"), "origin", "tier"]].notna().all().all()
 
@@ -210,7 +212,9 @@ def test_a_theme_with_a_documented_activity_of_any_tie_is_not_idle(changed):
 
 def test_a_coding_names_only_what_there_is():
     rows = load.table("link_codings")
-    assert set(rows["coder_id"]) == set(codings.CODERS)
+    assert set(rows["coder_id"]) == {*codings.CODERS, *codings.LATER}
+    first, later = (set(rows.loc[rows["coder_id"].isin(pair), "row_id"]) for pair in (codings.CODERS, codings.LATER))
+    assert not first & later
     assert set(rows["subject_id"]) <= set(subjects.known()["subject_id"])
     themes = set(research.themes()["theme_id"])
     known = set(linkable.rows()["row_id"]) | themes
@@ -246,7 +250,7 @@ def test_agreement_compares_what_either_coder_linked():
     both = pairs[known.all(axis=1)]
     assert rows.loc["direction", "units"] == len(both)
     assert rows.loc["direction", "same"] == pytest.approx(100 * (both["first"] == both["second"]).mean())
-    assert rows["resolved"].sum() == len(load.table("link_resolutions"))
+    assert rows.loc[["linked", "direction", "theme", "later"], "resolved"].sum() == len(load.table("link_resolutions"))
     below = subjects.known()["kind"] != "goal"
     assert rows.loc["linked", "units"] == pairs["row_id"].nunique() * below.sum()
 

@@ -78,7 +78,41 @@ def test_alpha_of_every_draw_is_that_of_the_package():
     counts = counts[counts.sum(axis=1) >= 2]
     kinds, often = np.unique(counts, axis=0, return_counts=True)
     drawn = np.random.default_rng(SEED).multinomial(len(counts), often / len(counts), 20)
-    assert _draws(counts, 20) == pytest.approx([_alpha(np.repeat(kinds, times, axis=0)) for times in drawn])
+    each = np.arange(len(counts))
+    assert _draws(counts, each, 20) == pytest.approx([_alpha(np.repeat(kinds, times, axis=0)) for times in drawn])
+
+
+def test_the_interval_of_clusters_is_that_of_whole_clusters_drawn_again():
+    """Clusters of unlike size, in which the coders find it hard or easy together."""
+    clusters = [at // 4 for at in range(len(FIRST) * 4)]
+    pairs = list(zip(FIRST * 4, SECOND * 4, strict=True))
+    found = agreement(FIRST * 4, SECOND * 4, clusters=clusters)
+    names = sorted(set(clusters))
+    chosen = np.random.default_rng(1).choice(names, (RESAMPLES, len(names)))
+    alphas = [
+        alpha_by_hand([pair for name in row for pair, at in zip(pairs, clusters, strict=True) if at == name])
+        for row in chosen
+    ]
+    assert (found.interval.low, found.interval.high) == pytest.approx(
+        tuple(np.quantile(alphas, [0.025, 0.975])), abs=0.05
+    )
+    assert found.clusters == len(names)
+
+
+def test_units_that_repeat_one_another_do_not_narrow_the_interval():
+    """Ten copies of each unit are no more evidence than the unit: what drawing unit by unit would not see."""
+    once, copied = agreement(FIRST, SECOND), agreement(FIRST * 10, SECOND * 10)
+    clusters = [*range(len(FIRST))] * 10
+    together = agreement(FIRST * 10, SECOND * 10, clusters=clusters).interval
+    width = together.high - together.low
+    assert width > 2 * (copied.interval.high - copied.interval.low)
+    assert width == pytest.approx(once.interval.high - once.interval.low, abs=0.1)
+
+
+def test_one_cluster_has_no_interval_and_each_unit_needs_one():
+    assert agreement(FIRST, SECOND, clusters=["a"] * len(FIRST)).interval is None
+    with pytest.raises(ValueError, match="needs its cluster"):
+        agreement(FIRST, SECOND, clusters=["a"])
 
 
 def test_rare_codes_lower_alpha_and_not_ac1():

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pandas as pd
 
 from ehelse import coders
-from ehelse.analyses.promises import research, subjects
+from ehelse.analyses.promises import linkable, research, subjects
 from ehelse.analyses.promises.kept import kept
 from reporting import load
 
-CODERS = ("link-1", "link-2")
+CODERS = ("link-1", "link-2")  # blind to one another
+LATER = ("link-3", "link-4")  # rows offered later, coded twice in one session
 UNLINKED = "none"
 
 
@@ -20,13 +21,28 @@ def pairs() -> pd.DataFrame:
     One row a pair: each subject but the goals with each row of evidence that either coder linked to something, then
     each subject with each theme. Rows that neither linked would only add pairs on which both agree, and are left out,
     so that agreement is not flattered by them. Columns `subject_id`, `row_id`, `themed` (whether the row is a theme),
-    `first` and `second`: the direction each coder gave, *none* for no link.
+    `cluster` (what the pair shares its difficulty with: the origin of the row, of a theme the subject), `first` and
+    `second`: the direction each coder gave, *none* for no link.
     """
-    rows, themes = load.table("link_codings"), set(research.themes()["theme_id"])
+    return _compared(CODERS, set(research.themes()["theme_id"]))
+
+
+@kept
+def later() -> pd.DataFrame:
+    """The two codings of the rows that were offered later, as `pairs`; themes were not coded again."""
+    return _compared(LATER, set())
+
+
+def _compared(pair: tuple[str, str], themes: set[str]) -> pd.DataFrame:
+    """The codings of two coders side by side."""
+    rows = load.table("link_codings")
+    rows = rows[rows["coder_id"].isin(pair)]
     found = _possible(set(rows["row_id"]) - themes, themes)
-    for name, coder in zip(("first", "second"), CODERS, strict=True):
+    for name, coder in zip(("first", "second"), pair, strict=True):
         given = rows[rows["coder_id"] == coder][["subject_id", "row_id", "direction"]]
         found = found.merge(given.rename(columns={"direction": name}), on=["subject_id", "row_id"], how="left")
+    origins = linkable.rows().set_index("row_id")["origin"]
+    found = found.assign(cluster=found["row_id"].map(origins).fillna(found["subject_id"]))
     return found.assign(themed=found["row_id"].isin(themes)).fillna({"first": UNLINKED, "second": UNLINKED})
 
 
@@ -40,44 +56,71 @@ def _possible(rows: set[str], themes: set[str]) -> pd.DataFrame:
 
 
 def settled() -> pd.DataFrame:
-    """What the codings and their resolution come to: each linked pair with its `direction` and how it was `settled`.
+    """What the codings, their resolution and later revisions come to.
 
-    *Alike* by both coders, or *resolved* by the third reading. Raises ValueError naming every difference without a
-    resolution, and every resolution without a difference.
+    One row a linked pair with its `direction` and how it was `settled`: *alike* by both coders, *resolved* by the third
+    reading, *revised* since. Raises ValueError naming every difference without a resolution, every resolution without a
+    difference, and every revision of what was not linked.
     """
-    decided = load.table("link_resolutions")[["subject_id", "row_id", "direction"]]
-    found = pairs().merge(decided, on=["subject_id", "row_id"], how="outer", indicator=True)
-    differ, resolved = found["first"] != found["second"], found["_merge"] != "left_only"
-    if (wrong := found[differ != resolved]).size:
-        named = "; ".join(f"{row.subject_id} {row.row_id}" for row in wrong.itertuples())
-        raise ValueError(
-            f"data/link_resolutions.csv must decide just the pairs on which the coders differ; not so: {named}."
-        )
-    found = found.assign(
-        direction=found["direction"].where(resolved, found["first"]),
-        settled=resolved.map({True: "resolved", False: "alike"}),
-    )
+    found = _revised(_resolved(pd.concat([pairs(), later()], ignore_index=True)))
     names = ["subject_id", "row_id", "direction", "settled"]
     return found.loc[found["direction"] != UNLINKED, names].reset_index(drop=True)
 
 
+def _resolved(coded: pd.DataFrame) -> pd.DataFrame:
+    """The direction on which both coders agree, else that of the third reading."""
+    decided = load.table("link_resolutions")[["subject_id", "row_id", "direction"]]
+    found = coded.merge(decided, on=["subject_id", "row_id"], how="outer", indicator=True)
+    differ, resolved = found["first"] != found["second"], found["_merge"] != "left_only"
+    if (wrong := found[differ != resolved]).size:
+        raise ValueError(
+            f"data/link_resolutions.csv must decide just the pairs on which the coders differ; not so: {_named(wrong)}."
+        )
+    return found.drop(columns="_merge").assign(
+        direction=found["direction"].where(resolved, found["first"]),
+        settled=resolved.map({True: "resolved", False: "alike"}),
+    )
+
+
+def _revised(found: pd.DataFrame) -> pd.DataFrame:
+    """The directions with those that were decided otherwise since."""
+    revisions = load.table("link_revisions")[["subject_id", "row_id", "direction"]]
+    both = found.merge(revisions.rename(columns={"direction": "now"}), on=["subject_id", "row_id"], how="outer")
+    revised = both["now"].notna()
+    if (wrong := both[revised & (both["direction"].isna() | (both["direction"] == both["now"]))]).size:
+        raise ValueError(
+            f"data/link_revisions.csv must decide links otherwise than they were; not so: {_named(wrong)}."
+        )
+    return both.assign(
+        direction=both["now"].fillna(both["direction"]),
+        settled=both["settled"].mask(revised, "revised"),
+    )
+
+
+def _named(rows: pd.DataFrame) -> str:
+    """The pairs by their ids, for a message."""
+    return "; ".join(f"{row.subject_id} {row.row_id}" for row in rows.itertuples())
+
+
 def agreements() -> pd.DataFrame:
-    """How far the two codings agree, on three questions apart.
+    """How far the two codings agree, on four questions apart.
 
     *linked*: is the pair of subject and row linked, over all such pairs; *direction*: which direction, over those that
-    both linked; *theme*: does the theme cover the subject, over all pairs of these. One row a `question`: `units`, the
-    share coded alike (`same`, in per cent), `alpha` with its interval (missing where not defined), `ac1`, and how many
-    differences were `resolved`.
+    both linked; *theme*: does the theme cover the subject, over all pairs of these; *later*: is the pair linked, and
+    which way, over the rows that were offered later, whose two codings were not blind. One row a `question`, with the
+    columns of `coders.agreements`.
     """
     return coders.agreements(compared_pairs(), "question")
 
 
 def compared_pairs() -> dict[str, pd.DataFrame]:
     """The codes, `first` and `second`, that are compared for each question of `agreements`."""
-    found = pairs()
-    rows, themed = (found.loc[found["themed"] == kind, ["first", "second"]] for kind in (False, True))
+    found, codes = pairs(), ["first", "second"]
+    rows, themed = (found.loc[found["themed"] == kind, [*codes, "cluster"]] for kind in (False, True))
+    is_linked = rows[codes].where(rows[codes] == UNLINKED, "linked")
     return {
-        "linked": rows.where(rows == UNLINKED, "linked"),
-        "direction": rows[(rows != UNLINKED).all(axis=1)],
+        "linked": rows.assign(**is_linked),
+        "direction": rows[(rows[codes] != UNLINKED).all(axis=1)],
         "theme": themed,
+        "later": later()[[*codes, "cluster"]],
     }

@@ -8,9 +8,11 @@ import pandas as pd
 
 from ehelse.analyses.promises import links, subjects
 from ehelse.analyses.promises.kept import kept
+from ehelse.origins import independent
+from reporting import load
 
-State = Literal["speaks", "context", "none"]
-STATES: tuple[State, ...] = ("speaks", "context", "none")
+State = Literal["speaks", "context", "none", "unsearched"]
+STATES: tuple[State, ...] = ("speaks", "context", "none", "unsearched")
 Gap = Literal["none", "context", "single", "mixed"]
 
 
@@ -18,28 +20,35 @@ Gap = Literal["none", "context", "single", "mixed"]
 def states() -> pd.DataFrame:
     """What is known of each subject that is not a goal, and which themes cover it.
 
-    Adds to the subjects the `state` (speaks, context, none), the independent sources that speak (`speaking`), the
+    Adds to the subjects the `state` (speaks, context, none, or unsearched where nobody looked), the independent sources that speak (`speaking`), the
     `gap` (missing where there is none) and the covering themes (`theme_id`, several set apart by spaces, empty where
-    none). Gaps: *none*, no open evidence was found; *context*, nothing that speaks; *single*, all that speaks has one
+    none). Gaps: *none*, no open evidence was found (what nobody looked for is no gap that the tables show); *context*, nothing that speaks; *single*, all that speaks has one
     origin; *mixed*, what speaks points both ways.
     """
     rows = subjects.known()
     rows = rows[rows["kind"] != "goal"].reset_index(drop=True)
     found = links.to_evidence()
     mine = [found[found["subject_id"] == subject] for subject in rows["subject_id"]]
+    searched = ~rows["subject_id"].isin(_unsearched())
     covering = links.to_themes().groupby("subject_id")["theme_id"].agg(" ".join)
     return rows.assign(
-        state=[state(linked) for linked in mine],
-        speaking=[links.speaking(linked)["origin"].nunique() for linked in mine],
-        gap=[gap(linked) for linked in mine],
+        state=[state(linked, looked) for linked, looked in zip(mine, searched, strict=True)],
+        speaking=[independent(links.speaking(linked)) for linked in mine],
+        gap=[gap(linked) if looked or len(linked) else None for linked, looked in zip(mine, searched, strict=True)],
         theme_id=rows["subject_id"].map(covering).fillna(""),
     )
 
 
-def state(linked: pd.DataFrame) -> State:
-    """What a subject has, of which these are the links."""
+def _unsearched() -> set[str]:
+    """The sub-goals on which nothing was looked for, as far as is known."""
+    elements = load.table("elements")
+    return set(elements.loc[elements["searched"] == "no", "element_id"])
+
+
+def state(linked: pd.DataFrame, searched: bool = True) -> State:
+    """What a subject has, of which these are the links; a link that is there goes before `searched`."""
     if linked.empty:
-        return "none"
+        return "none" if searched else "unsearched"
     return "context" if links.speaking(linked).empty else "speaks"
 
 
@@ -48,7 +57,7 @@ def gap(linked: pd.DataFrame) -> Gap | None:
     speaking = links.speaking(linked)
     if speaking.empty:
         return "none" if linked.empty else "context"
-    if speaking["origin"].nunique() == 1:
+    if independent(speaking) == 1:
         return "single"
     ways = set(speaking["direction"])
     return "mixed" if "mixed" in ways or {"for", "against"} <= ways else None

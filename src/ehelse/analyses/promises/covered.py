@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from ehelse.analyses.promises import links, research
+from ehelse.origins import independent
 
 
 def overview() -> pd.DataFrame:
@@ -23,5 +24,5 @@ def overview() -> pd.DataFrame:
         goals=[" ".join(served) for served in goals],
         subjects=[" ".join(covered) for covered in subjects],
         speaking=[len(speaking) for speaking in evidence],
-        sources=[speaking["origin"].nunique() for speaking in evidence],
+        sources=[independent(speaking) for speaking in evidence],
     )

@@ -4,29 +4,39 @@ from __future__ import annotations
 
 import pandas as pd
 
-from ehelse import evidence, whereabouts
+from ehelse import evidence, origins, whereabouts
+from ehelse.analyses.promises import claims
 from ehelse.analyses.promises.kept import kept
 from reporting import formats, load, words
 from reporting.columns import names, renaming, said, with_words
+
+NOT_INFERRED = "no"
 
 
 @kept
 def rows() -> pd.DataFrame:
     """Every row that can be linked, by `row_id`: what it says, of whom or where, when, its value and its source.
 
-    Columns `row_id`, `table`, the words `what` and `who`, `period`, `value`, `unit`, `inferred` (which of place and
-    record system is), `source_id`, `tier` and `origin`, by which sources count as independent: the first author, or the
-    publisher where none is named.
+    Columns `row_id`, `table`, the words `what` and `who`, `period`, `value`, `unit`, `n`, `approx`, `survey_id`,
+    `inferred` (which of place and record system is), `source_id`, `tier` and the `origin` that it counts as.
     """
-    columns = ["row_id", "table", *names("what", "who"), "period", "value", "unit", "inferred", "source_id"]
-    parts = [part[columns] for part in (_observations(), _measures(), _estimates(), _findings())]
-    return pd.concat(parts, ignore_index=True).merge(_origins(), on="source_id", validate="many_to_one")
+    found = pd.concat([_columns(make()) for make in TABLES.values()], ignore_index=True)
+    tiers = load.table("sources")[["source_id", "tier"]]
+    return found.assign(origin=origins.origins(found)).merge(tiers, on="source_id", validate="many_to_one")
+
+
+def _columns(part: pd.DataFrame) -> pd.DataFrame:
+    """The columns of a linkable row; missing where a table has none, and then nothing of it is inferred."""
+    columns = ["row_id", "table", *names("what", "who"), "period", "value", "unit", "n", "approx", "survey_id"]
+    found = part.reindex(columns=[*columns, "inferred", "source_id"])
+    types = {"value": "Float64", "n": "Int64"} | dict.fromkeys(("unit", "approx", "survey_id", "inferred"), "string")
+    return found.astype(types).fillna({"inferred": NOT_INFERRED})
 
 
 def _observations() -> pd.DataFrame:
     found = evidence.observations(load.table("observations")["indicator_id"].unique())
     renamed = {"observation_id": "row_id"} | renaming(indicator_name="what", group_name="who")
-    return found.rename(columns=renamed).assign(table="observations", inferred="no")
+    return found.rename(columns=renamed).assign(table="observations")
 
 
 def _measures() -> pd.DataFrame:
@@ -51,10 +61,16 @@ def _findings() -> pd.DataFrame:
     years = load.table("publications").set_index("publication_id")["year"].astype("string")
     found = load.table("findings").rename(columns={"finding_id": "row_id"} | renaming(finding="what"))
     found = with_words(found, "who", [whereabouts.where_and_system(row) for row in found.itertuples()])
-    return found.assign(table="findings", period=found["publication_id"].map(years), value=pd.NA, unit=pd.NA)
+    return found.assign(table="findings", period=found["publication_id"].map(years))
 
 
-def _origins() -> pd.DataFrame:
-    found = load.table("sources")[["source_id", "authors", "publisher", "tier"]]
-    author = found["authors"].str.split(";").str[0].str.strip()
-    return found.assign(origin=author.fillna(found["publisher"]))[["source_id", "tier", "origin"]]
+# By the table of its rows; data/offered.csv has the rule by which each is offered to those who link.
+TABLES = {
+    "observations": _observations,
+    "measures": _measures,
+    "estimates": _estimates,
+    "findings": _findings,
+    "double_documentation": claims.statements,
+    "verdicts": claims.verdicts,
+    "rollout_events": claims.reviews,
+}

@@ -6,13 +6,16 @@ import pandas as pd
 
 from ehelse.analyses.promises import linkable, research, subjects
 from ehelse.analyses.promises.kept import kept
+from ehelse.origins import independent
 from reporting import load
 from reporting.columns import names
 from reporting.number import unique
 
 DIRECTIONS = ("for", "mixed", "against", "context")  # in the order of figures and tables
 SPEAKS = ("for", "mixed", "against")
-_ROWS = ("observation_id", "measure_id", "estimate_id", "finding_id")
+_ROWS = (
+    "observation_id", "measure_id", "estimate_id", "finding_id", "statement_row", "verdict_id", "event_id",
+)  # fmt: skip
 _SUBJECTS = ("promise_id", "element_id", "statement_id")
 
 
@@ -37,7 +40,7 @@ def to_evidence() -> pd.DataFrame:
     """
     rows = named(load.table("links"))
     rows = rows[rows["theme_id"].isna() & (rows["settled"] != "comparison")]
-    rows = rows[["link_id", "subject_id", "row_id", "direction", "settled", *names("reason")]]
+    rows = rows[["link_id", "subject_id", "row_id", "direction", "favourable", "settled", *names("reason")]]
     found = rows.merge(linkable.rows(), on="row_id", validate="many_to_one")
     found = found.merge(_of_subjects(), on="subject_id", validate="many_to_one")
     return _ordered(found, subject_id=list(subjects.known()["subject_id"]), direction=directions(found), row_id=None)
@@ -81,8 +84,8 @@ def speaking(rows: pd.DataFrame) -> pd.DataFrame:
 def strength() -> pd.DataFrame:
     """How strong the evidence of each subject is in each direction.
 
-    One row for each subject and direction that occurs: `rows` linked, `sources` that are independent (different first
-    author, or publisher where none is named), the best `tier` among them (1 is strongest), the ids and the sources.
+    One row for each subject and direction that occurs: `rows` linked, `sources` that are independent (ehelse.origins),
+    the best `tier` among them (1 is strongest), the ids and the sources.
     """
     found = [
         {
@@ -90,7 +93,7 @@ def strength() -> pd.DataFrame:
             "subject_id": subject,
             "direction": direction,
             "rows": len(group),
-            "sources": group["origin"].nunique(),
+            "sources": independent(group),
             "tier": int(group["tier"].min()),
             "source_id": " ".join(unique(group["source_id"])),
         }

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pandas as pd
 
 from ehelse import coders, sources
-from ehelse.analyses.promises import agenda, codings, coverage, links
+from ehelse.analyses.promises import agenda, codings, coverage, links, sensitivity
 from reporting import number, vocabulary, words
 from reporting.number import Number
 
@@ -19,7 +19,8 @@ def numbers() -> Iterator[Number]:
     found = links.to_evidence()
     yield _count("links", found, found)
     yield _count("links-speaking", links.speaking(found), found)
-    yield _promises()
+    yield from _covered()
+    yield from _verdicts()
     items = agenda.items()
     yield _count("agenda", items, items)
     yield _count("links-alike", found[found["settled"] == "alike"], found)
@@ -29,13 +30,26 @@ def numbers() -> Iterator[Number]:
     )
 
 
-def _promises() -> Number:
-    """The promises on which evidence speaks."""
-    rows = coverage.states()
-    rows = rows[rows["kind"] == "promise"]
-    speaking = rows[rows["state"] == "speaks"]
-    how = say("how-coverage", kind=vocabulary.text("promise-kind", "promise"), state=say("state-speaks"))
-    return number.computed("coverage-promise-speaks", len(speaking), "count", how, _rested(speaking, rows))
+def _covered() -> Iterator[Number]:
+    """The promises and the problems on which evidence speaks, and how many problems there are."""
+    for kind in ("promise", "problem"):
+        rows = coverage.states()
+        rows = rows[rows["kind"] == kind]
+        speaking = rows[rows["state"] == "speaks"]
+        how = say("how-coverage", kind=vocabulary.text("promise-kind", kind), state=say("state-speaks"))
+        yield number.computed(f"coverage-{kind}-speaks", len(speaking), "count", how, _rested(speaking, rows))
+        if kind == "problem":
+            yield number.computed("problems", len(rows), "count", say("how-problems"), rows)
+
+
+def _verdicts() -> Iterator[Number]:
+    """How many verdicts stand whatever is assumed, and how many links lie at a limit of the rule."""
+    rows = sensitivity.verdicts()
+    yield number.computed("verdicts", len(rows), "count", say("how-verdicts"), rows)
+    yield number.computed("verdicts-standing", sensitivity.standing(rows), "count", say("how-standing"), rows)
+    cases = sensitivity.thresholds()
+    yield number.computed("links-at-limit", len(cases), "count", say("how-at-limit"), cases)
+    yield number.computed("links-by-rule", sensitivity.by_rule(), "count", say("how-by-rule"), links.to_evidence())
 
 
 def _count(id: str, rows: pd.DataFrame, of: pd.DataFrame) -> Number:

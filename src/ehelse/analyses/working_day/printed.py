@@ -78,12 +78,12 @@ def _employer_share(row: pd.Series) -> Number:
 
 
 def _promise_numbers() -> Iterator[Number]:
-    """How many promises the goal makes, and for how many no open measure was found."""
+    """How many promises the goal makes, and on how many of them only words speak."""
     rows = promises.promises()
     kept = rows[rows["kind"] == "promise"]
     yield computed("promises", len(kept), "count", say("how-promises"), kept)
-    without = promises.count("promise", "none")
-    yield computed("promises-without-measure", without, "count", say("how-without"), kept)
+    worded = kept[(kept["state"] == "speaks") & ~kept["figures"]]
+    yield computed("promises-in-words-only", len(worded), "count", say("how-words"), kept)
 
 
 def _freed_numbers() -> Iterator[Number]:

@@ -1,44 +1,42 @@
-"""The promises and stated problems of goal 2, and the observations that bear on each."""
+"""The promises and stated problems of goal 2, and the evidence on each: one state and one count, those of the links."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 import pandas as pd
 
 from ehelse import evidence
+from ehelse.analyses.promises import coverage
+from ehelse.analyses.promises import links as all_links
 from reporting import load
-from reporting.columns import names
+from reporting.columns import names, renaming
 from reporting.number import unique
 
-State = Literal["speaks", "context", "none"]
-SPEAKING = ("for", "against", "mixed")  # the directions of a link that judge a promise; any other only sets the scene
+SPEAKING = all_links.SPEAKS  # the directions of a link that judge a promise; any other only sets the scene
 
 
 def promises() -> pd.DataFrame:
-    """The promises and stated problems of goal 2, in order, with the state of their evidence (`state`).
+    """The promises and stated problems of goal 2, in order, with the state of all evidence on them (`state`).
 
-    *speaks*: at least one observation points for, against or both ways; *context*: observations only set the scene;
-    *none*: no open observation was found.
+    States are those of `coverage.states`. `figures` says whether a figure speaks, not words alone.
     """
     rows = load.table("promises").sort_values(["kind", "promise_id"], ascending=[False, True], ignore_index=True)
-    directions = links().groupby("promise_id")["direction"].agg(set).to_dict()
-    return rows.assign(state=[_state(directions.get(promise, set())) for promise in rows["promise_id"]])
-
-
-def _state(directions: set[str]) -> State:
-    return "none" if not directions else "speaks" if directions & set(SPEAKING) else "context"
+    states = coverage.states().set_index("subject_id")["state"]
+    speaking = all_links.speaking(all_links.to_evidence())
+    figures = set(speaking.loc[speaking["value"].notna(), "subject_id"])
+    return rows.assign(state=rows["promise_id"].map(states), figures=rows["promise_id"].isin(figures))
 
 
 def links() -> pd.DataFrame:
-    """The links of promises and problems to observations; this chapter shows no other evidence."""
+    """The links of promises and problems to observations, which alone have an earlier value to compare with."""
     rows = load.table("links").dropna(subset=["promise_id", "observation_id"])
     columns = ["link_id", "promise_id", "observation_id", "direction", *names("reason")]
     return rows[columns].reset_index(drop=True)
 
 
-def count(kind: str, state: State) -> int:
+def count(kind: str, state: coverage.State) -> int:
     """How many promises (kind *promise*) or stated problems (kind *problem*) have evidence of a state."""
     rows = promises()
     return int(((rows["kind"] == kind) & (rows["state"] == state)).sum())
@@ -58,9 +56,9 @@ class Evidence:
 def promise_evidence() -> Evidence:
     """The links of goal 2 as two frames.
 
-    `speaking` has one row an observation that points somewhere, with the earlier value it is compared with
-    (`earlier_period`, `earlier_value`), and one row for each promise or problem without such an observation (its
-    `direction` is *context* or *none*, its observation empty). `context` has one row for each other measure of a
+    `speaking` has one row for each row of evidence that points somewhere, of an observation with the earlier value it
+    is compared with (`earlier_period`, `earlier_value`), and one row for each promise or problem without such a row
+    (its `direction` is *context* or *none*, its `row_id` empty). `context` has one row for each other observation of a
     promise, its last value with the one before it.
     """
     linked = _linked()
@@ -84,13 +82,22 @@ def _speaking(linked: pd.DataFrame) -> tuple[list[dict[str, Any]], set[Any]]:
     shown: set[Any] = set()
     for _, promise in promises().iterrows():
         mine = linked[(linked["promise_id"] == promise["promise_id"]) & linked["direction"].isin(SPEAKING)]
-        if mine.empty:
+        if promise["state"] != "speaks":
             rows.append({**_promise(promise), "direction": promise["state"]})
         for _, row in mine.iterrows():
             before = _earlier(row, linked)
             shown |= {row["link_id"]} | (set() if before is None else {before["link_id"]})
             rows.append({**_promise(promise), **_measure(row, before)})
+        rows += [{**_promise(promise), **other} for other in _others(promise["promise_id"])]
     return rows, shown
+
+
+def _others(promise: str) -> list[dict[str, Any]]:
+    """What speaks on a promise and is no observation: counts of faults, scores of studies, findings in words."""
+    found = all_links.speaking(all_links.to_evidence())
+    found = found[(found["subject_id"] == promise) & (found["table"] != "observations")]
+    columns = ["direction", "row_id", *names("what", "who"), "period", "value", "unit", "n", "approx"]
+    return found[[*columns, *names("reason"), "source_id"]].to_dict("records")
 
 
 def _context(rest: pd.DataFrame) -> list[dict[str, Any]]:
@@ -121,10 +128,11 @@ def _promise(promise: pd.Series) -> dict[str, Any]:
 def _measure(row: pd.Series, before: pd.Series | None) -> dict[str, Any]:
     """What a linked observation says; with an earlier value to compare, that value and the sources of both."""
     columns = [
-        "direction", "observation_id", *names("indicator_name"), "population", *names("group_name"), "period",
-        "value", "unit", "n", "approx", *names("reason"), "source_id",
+        "direction", "observation_id", "population", "period", "value", "unit", "n", "approx", *names("reason"),
+        "source_id",
     ]  # fmt: skip
-    said = {name: row[name] for name in columns}
+    said = {name: row[name] for name in columns} | {"row_id": row["observation_id"]}
+    said |= {new: row[old] for old, new in renaming(indicator_name="what", group_name="who").items()}
     if before is None:
         return said
     earlier = {f"earlier_{name}": before[name] for name in ("observation_id", "period", "value", "approx")}

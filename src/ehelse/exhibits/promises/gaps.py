@@ -20,7 +20,12 @@ def subgoals() -> Exhibit:
     rows = rows[rows["kind"] == "subgoal"].drop(columns="statement_id").reset_index(drop=True)
     return Exhibit(
         id="subgoal-coverage",
-        title=say("subgoal-coverage.title", without=int((rows["state"] == "none").sum()), subgoals=len(rows)),
+        title=say(
+            "subgoal-coverage.title",
+            speaking=int((rows["state"] == "speaks").sum()),
+            subgoals=len(rows),
+            unsearched=int((rows["state"] == "unsearched").sum()),
+        ),
         caption=say("subgoal-coverage.caption"),
         data=rows,
         columns=[

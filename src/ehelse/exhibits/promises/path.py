@@ -22,7 +22,12 @@ from wording.text import Text, capital, spoken
 
 say = words.chapter("promises")
 SLIDES = "slides"
-MARKS = {"speaks": ("o", PALETTE["first"]), "context": ("D", "white"), "none": ("X", "white")}  # marker and filling
+MARKS = {
+    "speaks": ("o", PALETTE["first"]),
+    "context": ("D", "white"),
+    "none": ("X", "white"),
+    "unsearched": ("s", "white"),
+}  # marker and filling
 
 
 def thread() -> Exhibit:
@@ -166,4 +171,4 @@ def _legend(figure: Figure, language: str) -> None:
         )
         for state, (marker, face) in MARKS.items()
     ]  # fmt: skip
-    figure.legend(handles=handles, loc="outside lower left", ncols=3, handletextpad=0.2, columnspacing=1)
+    figure.legend(handles=handles, loc="outside lower left", ncols=4, handletextpad=0.2, columnspacing=1)

@@ -1,4 +1,4 @@
-"""The promises of goal 2 with the measures that speak for or against each, and those that only set the scene."""
+"""The promises of goal 2 with the evidence that speaks for or against each, and the observations that only set the scene."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ CONTEXT = "promise-context"
 
 
 def promise_evidence() -> Exhibit:
-    """The eight promises and three stated problems with the measures that speak for or against each."""
+    """The promises and stated problems with all that speaks for or against each."""
     frame = promises.promise_evidence().speaking
     return Exhibit(
         id="promise-evidence",
@@ -54,7 +54,7 @@ def promise_context() -> Exhibit:
     frame = promises.promise_evidence().context
     return Exhibit(
         id=CONTEXT,
-        title=say("promise-context.title", count=frame["observation_id"].nunique()),
+        title=say("promise-context.title", count=frame["row_id"].nunique()),
         caption=say("promise-context.caption"),
         data=frame,
         download=_download(frame),
@@ -71,8 +71,8 @@ def promise_context() -> Exhibit:
 def _download(frame: pd.DataFrame) -> list[str]:
     """The columns that readers download; those of earlier values are there only where a row has one."""
     columns = [
-        "promise_id", "statement_id", "kind", *names("short"), "direction", "observation_id",
-        *names("indicator_name"), "population", *names("group_name"), "period", "value", "unit", "approx", "n",
+        "promise_id", "statement_id", "kind", *names("short"), "direction", "row_id", *names("what"), "population",
+        *names("who"), "period", "value", "unit", "approx", "n",
         "earlier_observation_id", "earlier_period", "earlier_value", "earlier_approx", *names("reason"), "source_id",
     ]  # fmt: skip
     return [name for name in columns if name in frame]
@@ -98,29 +98,31 @@ def _promise(row: Row) -> Cell:
 
 
 def _measured(row: Row) -> Cell:
-    """The measure, or that there is none that judges the promise."""
-    if pd.notna(row.observation_id):
+    """What speaks, or that nothing judges the promise."""
+    if pd.notna(row.row_id):
         return _measure(row)
     return say("measure-none") if row.direction == "none" else target(say("measure-context"), CONTEXT)
 
 
 def _measure(row: Row) -> Cell:
-    """The measure and whom it counts; a group of services is already in the measure's name."""
-    measure = said(row, "indicator_name")
-    return measure if row.population == "services" else say("measured", measure=measure, group=said(row, "group_name"))
+    """What was measured or said, and of whom; a group of services is already in the measure's name."""
+    measure = said(row, "what")
+    return measure if row.population == "services" else say("measured", measure=measure, group=said(row, "who"))
 
 
 def _speaks(row: Row) -> Cell:
     """Which way the evidence speaks; where none judges the promise, the state of its evidence."""
-    if pd.isna(row.observation_id):
+    if pd.isna(row.row_id):
         return say("state-none" if row.direction == "none" else "state-context")
     return vocabulary.text("direction", row.direction)
 
 
 def _says(row: Row) -> Cell:
-    """What a measure says, with the earlier value it is compared with: "75 % (2023); 77 % (2022)"."""
-    if pd.isna(row.value):
+    """What a measure says, with the earlier value it is compared with: "75 % (2023); 77 % (2022)"; of words the date."""
+    if pd.isna(row.row_id):
         return ""
+    if pd.isna(row.value):
+        return _when(row.period)
     found = [_value_at(row.value, row.unit, row.approx, row.period)]
     if pd.notna(getattr(row, "earlier_value", pd.NA)):
         found.append(_value_at(row.earlier_value, row.unit, row.earlier_approx, row.earlier_period))
@@ -130,6 +132,11 @@ def _says(row: Row) -> Cell:
 def _value_at(value: float, unit: str, approx: object, period: object) -> Text:
     when = say("date-not-stated") if pd.isna(period) else formats.period(str(period))
     return say("value-at", value=amount(value, unit, approx), when=when)
+
+
+def _when(period: object) -> Cell:
+    when = say("date-not-stated") if pd.isna(period) else formats.period(str(period))
+    return say("in-words", when=when)
 
 
 def amount(value: float, unit: str, approx: object) -> Text:

@@ -1,0 +1,90 @@
+"""The figures that the rule judges: each row of a link with the value before it and the numbers of answers."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import pandas as pd
+
+from ehelse import evidence
+from ehelse.analyses.promises.rule import Measured
+from reporting import load, project
+
+START = 2023  # the first year of the strategy
+WHOLE = ("all", "country", "other")  # kinds of groups that are no part of a larger one, whose base is large enough
+PERSONS = ("residents", "personnel")
+
+
+def measured(link: pd.Series) -> Measured:
+    """The figure of a link that the rule judges: one with its `favourable` side, and its row of evidence."""
+    more = link["favourable"] == "more"
+    if link["table"] == "observations":
+        return _observation(link["row_id"], more)
+    if link["table"] == "measures":
+        return _measure(link["row_id"], more)
+    return Measured(float(link["value"]), link["unit"], more)
+
+
+def _observation(id: str, more: bool) -> Measured:
+    row = _answered(project.current()).loc[id]
+    before = _before(row)
+    return Measured(
+        float(row["value"]), row["unit"], more, row["population"] in PERSONS,
+        before=None if before is None else float(before["value"]),
+        n=_number(row), n_before=None if before is None else _number(before),
+    )  # fmt: skip
+
+
+def _measure(id: str, more: bool) -> Measured:
+    """A measure with the last value before the strategy; it counts cases, not persons."""
+    rows = load.table("measures")
+    row = rows[rows["measure_id"] == id].iloc[0]
+    series = rows[(rows["measure"] == row["measure"]) & (rows["organisation"] == row["organisation"])]
+    before = _last(series[series["period"].str[:4].astype(int) < START])
+    value = None if before is None else float(before["value"])
+    return Measured(float(row["value"]), row["unit"], more, persons=False, before=value)
+
+
+def _before(row: pd.Series) -> pd.Series | None:
+    """What an observation is compared with: the last value before the strategy, or the first after a later break.
+
+    None where there is none, for a part of a year, and for a subgroup.
+    """
+    if row["kind"] not in WHOLE or not _whole_year(row["period"]):
+        return None
+    rows = _answered(project.current())
+    same = rows[(rows["indicator_id"] == row["indicator_id"]) & (rows["group_id"] == row["group_id"])]
+    broken = evidence.breaks([row["indicator_id"]])["year"]
+    since = broken[broken <= row["year"]].max()
+    series = same[same["period"].map(_whole_year) & (same["year"] < row["year"])]
+    if pd.notna(since):
+        series = series[series["year"] >= since]
+    before = _last(series[series["year"] < START])
+    return before if before is not None or pd.isna(since) or series.empty else series.sort_values("period").iloc[0]
+
+
+def _whole_year(period: str | None) -> bool:
+    return pd.notna(period) and str(period).isdigit()
+
+
+def _last(series: pd.DataFrame) -> pd.Series | None:
+    return None if series.empty else series.sort_values("period").iloc[-1]
+
+
+@lru_cache(8)
+def _answered(report: project.Project) -> pd.DataFrame:
+    """Every observation by its id, with `answered`: how many answered the survey it is of.
+
+    Of a round without a number the smallest of its survey is taken, the least favourable.
+    """
+    surveys = load.table("surveys")
+    answered = surveys["n"].fillna(surveys.groupby("name_en")["n"].transform("min"))
+    by_survey = dict(zip(surveys["survey_id"], answered, strict=True))
+    rows = evidence.observations(load.table("observations")["indicator_id"].unique())
+    return rows.assign(answered=rows["survey_id"].map(by_survey)).set_index("observation_id", drop=False)
+
+
+def _number(row: pd.Series) -> int | None:
+    """How many answered: as stated for the figure, else for its survey; None where nobody was asked."""
+    stated = row["n"] if pd.notna(row["n"]) else row["answered"]
+    return None if pd.isna(stated) else int(stated)

@@ -1,0 +1,31 @@
+"""The verdict on a promise or problem: what all that speaks on it comes to. The codes are defined here and only here."""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+import pandas as pd
+
+from ehelse.analyses.promises import links
+from reporting import words
+from wording.text import Text
+
+say = words.chapter("promises")
+Verdict = Literal["for", "mixed", "against", "unjudged"]
+VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
+
+
+def verdict(linked: pd.DataFrame) -> Verdict:
+    """The verdict of the links of one subject: the way in which all point that speak.
+
+    *mixed* where they point both ways or one does by itself, *unjudged* where none speaks. Links are not weighted.
+    """
+    ways = set(links.speaking(linked)["direction"])
+    if not ways:
+        return "unjudged"
+    return "for" if ways == {"for"} else "against" if ways == {"against"} else "mixed"
+
+
+def called(code: Verdict) -> Text:
+    """The verdict in words: evidence for, mixed, evidence against, cannot be judged."""
+    return say(f"verdict-{code}")

@@ -1,0 +1,113 @@
+"""Which verdicts stand when limits, sources or rows are others, and which links lie at a limit."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from ehelse import cells
+from ehelse.analyses.promises import sensitivity as changed
+from ehelse.analyses.promises import verdict
+from ehelse.exhibits.promises import called
+from reporting import formats, vocabulary, words
+from reporting.columns import Cell, Column, Row, counting, names, said
+from reporting.exhibit import Exhibit
+from wording.text import Text
+
+say = words.chapter("promises")
+
+
+def sensitivity() -> Exhibit:
+    """The verdict on each promise and problem, and what it becomes when something else is assumed."""
+    rows = changed.verdicts()
+    kinds = list(changed.scenarios())
+    return Exhibit(
+        id="promise-sensitivity",
+        title=say(
+            "promise-sensitivity.title",
+            stand=changed.standing(rows),
+            verdicts=len(rows),
+        ),
+        caption=say("promise-sensitivity.caption"),
+        data=rows,
+        columns=[
+            Column(say("promise-sensitivity.column-subject"), called.subject, width=4),
+            Column(say("promise-sensitivity.column-verdict"), lambda row: verdict.called(row.verdict), width=2),
+            *[_kind_column(kind, rows) for kind in kinds],
+            Column(say("promise-sensitivity.column-alone"), _alone, width=2),
+        ],
+    )
+
+
+def _kind_column(kind: str, rows: pd.DataFrame) -> Column:
+    """What verdicts become in the scenarios of a kind, with the step at which they do."""
+    steps = {name: name.partition(":")[2] for name in rows if name.startswith(f"{kind}:")}
+    by_subject = rows.set_index("subject_id")
+
+    def cell(row: Row) -> Cell:
+        mine = by_subject.loc[row.subject_id]
+        other = [_becomes(kind, step, mine[name]) for name, step in steps.items() if mine[name] != row.verdict]
+        return formats.joined(other, "; ") if other else say("promise-sensitivity.stands")
+
+    return Column(say(f"promise-sensitivity.column-{kind}"), cell, width=2)
+
+
+def _becomes(kind: str, step: str, other: verdict.Verdict) -> Text:
+    if step == "without":
+        return verdict.called(other)
+    return say(f"promise-sensitivity.at-{kind}", verdict=verdict.called(other), step=formats.exact(float(step)))
+
+
+def _alone(row: Row) -> Cell:
+    """The rows without which the verdict is another."""
+    return row.alone.replace(" ", ", ") or say("promise-sensitivity.none-alone")
+
+
+def thresholds() -> Exhibit:
+    """The links whose direction a limit moved by one step would change."""
+    rows = changed.thresholds()
+    columns = ["link_id", "subject_id", "code", *names("name", "what", "who"), "row_id", "period", "value", "unit"]
+    moved = [name for name in rows if ":" in name]
+    return Exhibit(
+        id="threshold-cases",
+        title=say("threshold-cases.title", cases=len(rows), links=changed.by_rule()),
+        caption=say("threshold-cases.caption"),
+        data=rows[[*columns, "before", "direction", *moved, "source_id"]],
+        columns=[
+            Column(say("column-subject"), called.briefly, width=4),
+            Column(say("column-evidence"), _evidence, width=5),
+            Column(say("threshold-cases.column-value"), _value, "right", 2),
+            Column(say("threshold-cases.column-before"), _before, "right", 2),
+            Column(say("column-direction"), lambda row: vocabulary.text("direction", row.direction), width=2),
+            Column(say("threshold-cases.column-becomes"), _moved(rows, moved), width=3),
+            cells.source_column(),
+        ],
+    )
+
+
+def _evidence(row: Row) -> Text:
+    return say("evidence-links.evidence", what=said(row, "what"), who=said(row, "who"))
+
+
+def _value(row: Row) -> Cell:
+    return cells.value_with_unit(float(row.value), row.unit)
+
+
+def _before(row: Row) -> Cell:
+    return "" if pd.isna(row.before) else cells.value_with_unit(float(row.before), row.unit)
+
+
+def _moved(rows: pd.DataFrame, moved: list[str]):
+    """A cell that says which way each link points where a limit is moved."""
+    by_link = rows.set_index("link_id")
+
+    def cell(row: Row) -> Cell:
+        mine = by_link.loc[row.link_id, moved].dropna()
+        return formats.joined([_at(name, direction) for name, direction in mine.items()], "; ")
+
+    return cell
+
+
+def _at(name: object, direction: str) -> Text:
+    kind, _, step = str(name).partition(":")
+    way = vocabulary.text("direction", direction)
+    return say(f"promise-sensitivity.at-{kind}", verdict=way, step=formats.exact(float(step)))
