@@ -5,7 +5,7 @@ from __future__ import annotations
 from ehelse import cells, sources
 from ehelse.analyses import bias
 from reporting import formats, vocabulary, words
-from reporting.columns import Column, counting, wording
+from reporting.columns import Column, counting, target, wording
 from reporting.exhibit import Exhibit
 
 say = words.chapter("bias")
@@ -39,7 +39,11 @@ def studies() -> Exhibit:
         caption=say("bias-studies.caption"),
         data=frame,
         columns=[
-            wording(say("bias-studies.column-study"), "name", width=4),
+            Column(
+                say("bias-studies.column-study"),
+                lambda row: target(row.name, f"source-{row.source_id}"),
+                width=4,
+            ),
             Column(
                 say("column-checklist"),
                 lambda row: vocabulary.text("checklist", row.checklist),
@@ -54,7 +58,6 @@ def studies() -> Exhibit:
                 "right",
                 sort=lambda row: int(row.unclear),
             ),
-            cells.source_column(),
         ],
         browse=True,
     )

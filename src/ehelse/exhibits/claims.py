@@ -75,12 +75,13 @@ def _judged(row: Row) -> Text:
 
 
 def _rests(rows: pd.DataFrame) -> Cell:
-    """The rows behind the numbers, and the exhibits and sources, each leading to its place."""
+    """The numbers, exhibits and sources, each leading to its place, and the gaps."""
     found: list[Cell] = []
     for row in rows.itertuples():
-        for name, anchor in ((row.number_id, f"num-{row.number_id}"), (row.exhibit_id, row.exhibit_id)):
-            if plain(name):
-                found += ["; ", target(str(name), str(anchor))]
+        if plain(row.number_id):
+            found += ["; ", target(register()[str(row.number_id)].text, f"num-{row.number_id}")]
+        if plain(row.exhibit_id):
+            found += ["; ", target(str(row.exhibit_id), str(row.exhibit_id))]
         if plain(row.source_id):
             found += ["; ", cells.source_cell(str(row.source_id))]
         if plain(row.gap_id):
