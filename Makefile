@@ -73,6 +73,9 @@ soak: setup  ## stop builds at random moments and hold the next one against a cl
 verify: setup  ## is the site whole, or the published one? make verify LISTED=path/to/its/SHA256SUMS
 	@$(BIN)/python -m bookpress verify $${LISTED:+"$$LISTED"}
 
+release: book  ## put the site, its PDFs, data and code together as a research object crate in _build/release
+	@$(BIN)/python tools/release.py
+
 serve: book  ## look at the book at http://127.0.0.1:8000, or with PORT=8001 there
 	@$(BIN)/python tools/serve.py "$${PORT:-8000}"
 

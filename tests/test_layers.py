@@ -49,14 +49,14 @@ LAYERS["ehelse"] = [
 # In the press each module may import those above it in this list.
 PRESS = [
     "memory", "sums", "mishaps", "parent", "alone", "keeping", "placing", "opened", "settings", "told", "locales",
-    "htmltree", "htmlstyles", "htmltables", "htmlnodes", "compare", "checks",
-    "files", "addresses", "pictures", "codepictures", "contents", "languages", "textnotebooks", "terms", "book",
-    "configured", "honoured", "saying", "derived", "fonts", "variables", "uses", "current", "trace", "terminal",
-    "widgets", "outputs", "results", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "steps", "turns",
-    "execution", "running", "fidelity", "messages", "numberlinks", "stored", "tex", "formulas", "bundlecontent",
-    "bundles", "state", "mathml", "inputs", "leftovers", "rawhtml", "marks", "pages", "notebookpages", "textcheck",
-    "outputnodes", "pasting", "exhibitfiles", "roles", "exhibits", "finished", "translation", "frame", "web", "typst",
-    "freshness", "extension", "build", "catalogues", "site", "report", "__main__",
+    "htmltree", "htmlstyles", "htmltables", "htmlnodes", "compare", "checks", "files", "addresses", "pictures",
+    "codepictures", "contents", "languages", "textnotebooks", "terms", "book", "configured", "honoured", "saying",
+    "derived", "datasets", "fonts", "variables", "uses", "current", "trace", "terminal", "widgets", "outputs",
+    "results", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "steps", "turns", "execution",
+    "running", "fidelity", "messages", "numberlinks", "stored", "tex", "formulas", "bundlecontent", "bundles",
+    "state", "mathml", "inputs", "leftovers", "rawhtml", "marks", "pages", "notebookpages", "textcheck", "outputnodes",
+    "pasting", "exhibitfiles", "roles", "exhibits", "finished", "translation", "frame", "web", "typst", "freshness",
+    "extension", "build", "catalogues", "site", "report", "__main__",
 ]
 # Rooms within a room of the press, each again in its order.
 INNER = {

@@ -2,6 +2,7 @@
 
 how-rows = rows of the table { $table }
 how-tier = sources of tier { $tier }
+how-sources = rows of data/sources.csv, without this report itself and the slides it examines
 # Where in the code the level stands.
 how-level = { $place }
 how-statements = rows in data/deck/statements.csv

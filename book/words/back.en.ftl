@@ -5,11 +5,19 @@ column-tier = Tier
 source-list =
     .title = The sources of the data, with their tiers
     .caption =
-        The title leads to the publisher's page.
+        The title leads to the publisher's page, or to the copy that was read where no such page is known.
+        { $copies } sources were read on a site of copies alone, and are marked.
+        { $undated ->
+            [0] The day of reading stands beside the site.
+           *[other] The day of reading stands beside the site; for { $undated } sources it was not written down.
+        }
         Tier 1 is the strongest; the methods page explains the tiers.
     .column-title = Title
     .column-publisher = Publisher
     .column-doi = DOI
+    .column-read = Read at
+    .column-part = Part read
+    .copy = (a copy)
 number-list =
     .title = Every number in the text, how it is computed and from what
     .caption = Rows are ids in data/; a number in the text leads here, and from here to its source.

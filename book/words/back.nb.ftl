@@ -5,11 +5,19 @@ column-tier = Nivå
 source-list =
     .title = Kildene til dataene, med nivå
     .caption =
-        Tittelen fører til utgiverens side.
+        Tittelen fører til utgiverens side, eller til kopien som ble lest, der ingen slik side er kjent.
+        { $copies } kilder er bare lest på et nettsted med kopier, og er merket.
+        { $undated ->
+            [0] Dagen kilden ble lest, står etter nettstedet.
+           *[other] Dagen kilden ble lest, står etter nettstedet; for { $undated } kilder ble den ikke skrevet ned.
+        }
         Nivå 1 er sterkest; nivåene er forklart på metodesiden.
     .column-title = Tittel
     .column-publisher = Utgiver
     .column-doi = DOI
+    .column-read = Lest på
+    .column-part = Lest del
+    .copy = (kopi)
 number-list =
     .title = Alle tallene i teksten, hvordan de er regnet ut, og fra hva
     .caption = Rader er id-er i data/; et tall i teksten fører hit, og herfra til kilden.

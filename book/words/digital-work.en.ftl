@@ -52,7 +52,7 @@ digital-shares =
 time-before = studies before a record system
 time-after = studies after
 digital-documentation =
-    .title = Physicians’ documentation: { $before } of the work before record systems, { $after } after, in other studies
+    .title = Physicians’ documentation: { $before } of the work in studies before record systems, { $after } in other studies, after
     .caption =
         Pooled shares as one meta-analysis of 28 studies publishes them, with its 95 % intervals.
         Different studies stand behind before and after, so this is no change within a place, and not the effect of a system.
@@ -61,13 +61,17 @@ digital-documentation =
     .column-share = Share
 direction-more = more
 direction-less = less
+direction-unclear = cannot be told from none
+direction-patient = none on documentation: less time for the patient
+# $unclear: the interval holds no change; $patient: what changed is time for the patient.
 digital-changes =
-    .title = { CAPITAL(SPELLED($more)) } published changes are towards more time, { SPELLED($less) } towards less, and not all are in documentation
+    .title = Documentation time: { SPELLED($more) } changes towards more, { SPELLED($less) } towards less, { SPELLED($unclear) } unclear; beside them { SPELLED($patient) } in time for patients
     .caption =
         Each change in the unit of its study: per cent of the documentation time before, percentage points of the consultation, or minutes per patient.
         They must not be averaged.
-        The less of Joukes is time for the patient alone, which is no saving.
-        The interval of the time study is kept as printed, and holds zero.
+        What fell in Joukes is time for the patient alone, which is no saving and not counted as less.
+        The interval of the time study is kept as printed; it holds zero, so that no direction can be told.
+        For the other changes no interval was seen, so that whether they differ from chance was not seen either.
     .column-what = What changed
     .column-change = Change
     .column-time = Time
@@ -81,7 +85,7 @@ part-orders-minutes-day = orders
 part-messages-minutes-day = messages
 part-review-minutes-day = reading the record
 digital-parts =
-    .title = The four parts take { $times } times as long in the USA as elsewhere; most goes to { $part }
+    .title = In one log the four parts take { $times } times as long in the USA as elsewhere; most goes to { $part }
     .caption =
         Minutes of active use a day in Epic, ambulatory care, means of health systems: 348 in the USA and 23 in other countries, which ones was not seen one by one.
         Logs of one product with one definition.

@@ -61,13 +61,17 @@ digital-documentation =
     .column-share = Andel
 direction-more = mer
 direction-less = mindre
+direction-unclear = kan ikke skilles fra ingen endring
+direction-patient = gjelder ikke dokumentasjon: mindre tid til pasienten
+# $unclear: intervallet rommer ingen endring; $patient: det som endret seg, er tid til pasienten.
 digital-changes =
-    .title = { CAPITAL(SPELLED($more)) } publiserte endringer går mot mer tid, { SPELLED($less) } mot mindre, og ikke alle gjelder dokumentasjon
+    .title = Dokumentasjonstid: { SPELLED($more) } endringer mot mer, { SPELLED($less) } mot mindre, { SPELLED($unclear) } uklar; i tillegg { SPELLED($patient) } i tid til pasienter
     .caption =
         Hver endring i studiens egen enhet: prosent av dokumentasjonstiden før, prosentpoeng av konsultasjonen eller minutter per pasient.
         De må ikke regnes om til ett gjennomsnitt.
-        Nedgangen hos Joukes gjelder tid til pasienten alene, og det er ingen besparelse.
-        Intervallet i tidsstudien er beholdt slik det er trykt, og rommer null.
+        Det som gikk ned hos Joukes, er tid til pasienten alene; det er ingen besparelse og ikke regnet som mindre.
+        Intervallet i tidsstudien er beholdt slik det er trykt; det rommer null, så ingen retning kan leses ut.
+        For de andre endringene er det ikke sett noe intervall, og dermed heller ikke om de skiller seg fra tilfeldigheter.
     .column-what = Hva som endret seg
     .column-change = Endring
     .column-time = Tid
@@ -81,7 +85,7 @@ part-orders-minutes-day = rekvisisjoner
 part-messages-minutes-day = meldinger
 part-review-minutes-day = å lese journalen
 digital-parts =
-    .title = De fire delene tar { $times } ganger så lang tid i USA som ellers; mest går til { $part }
+    .title = I én logg tar de fire delene { $times } ganger så lang tid i USA som ellers; mest går til { $part }
     .caption =
         Minutter aktiv bruk om dagen i Epic, poliklinikk, gjennomsnitt for virksomheter: 348 i USA og 23 i andre land, hvilke land er ikke sett ett for ett.
         Logger fra ett produkt med én definisjon.

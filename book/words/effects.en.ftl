@@ -1,4 +1,4 @@
-### Effects and incidents.
+### What is known of the time after go-live.
 
 ## What was counted, what the letters were divided by, and the parts
 
@@ -88,13 +88,8 @@ panel-overtime = Overtime, hours
 panel-man-months = Gross man-months
 panel-reports = Adverse events, patients
 
-# $way is higher or lower when all counts went that way, else mixed.
 effects-months =
-    .title = At go-live, against a year before: { $way ->
-        [higher] each of the { $count } counts is higher
-        [lower] each of the { $count } counts is lower
-       *[mixed] the { $count } counts do not all go the same way
-    }
+    .title = { CAPITAL(SPELLED($count)) } counts in the time of go-live and a year before, without a control: they isolate no effect
     .caption =
         Hollow: the year before; filled: the time of go-live; hatched: budget.
         Each panel has its own axis.
@@ -148,12 +143,15 @@ effects-waits =
     .column-series = Series
     .column-warning = Warning
 
+# $doubted counts the regions in $place.
 effects-wait-changes =
-    .title = From 2022 to 2023 waits rose most in { $place }: { $days }
+    .title = From 2022 to 2023 waits rose in { $rose } of { $regions } regions{ $doubted ->
+            [0] {""}
+           *[other] ; how much in { $place }, faulty data leave open
+        }
     .caption =
         Change in mean waiting time against the year before, in days, as retold in news of a national indicator; grey: Norway.
         The data of late 2022 from St. Olavs were called wrong by the indicator’s page, and the news does not say whether they were put right.
-        Waits rose in every region.
     .alt = { $bars } { days }.
     .column-change = Days more
 
@@ -234,7 +232,7 @@ effects-eye =
     .column-change = Change
 
 effects-elsewhere =
-    .title = Studies elsewhere: falls of { $least } to { $most } per cent, and one rise in visits
+    .title = Studies elsewhere, most without a control: falls of { $least } to { $most } per cent, and one rise in visits
     .caption =
         Each row has its own outcome, unit and design; they are not one scale and not pooled.
         Nearly all compare before and after without a control, several are retold in news or by a vendor, and the Danish data of departments are called unreliable.
@@ -245,7 +243,6 @@ effects-elsewhere =
 
 ## How numbers of the text are computed
 
-how-ratio = { $later } against { $earlier }
 how-before = share in { $later } minus the rise from { $earlier }
 how-change = change from the earlier count
 how-counted = rows counted

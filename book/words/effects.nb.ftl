@@ -1,4 +1,4 @@
-### Virkninger og hendelser.
+### Hva som er kjent om tiden etter innføringen.
 
 ## Hva som ble talt, hva brevene ble delt etter, og delene
 
@@ -88,13 +88,8 @@ panel-overtime = Overtid, timer
 panel-man-months = Brutto månedsverk
 panel-reports = Uønskede hendelser, pasienter
 
-# $way er higher eller lower når alle tallene gikk den veien, ellers mixed.
 effects-months =
-    .title = Ved innføringen, mot året før: { $way ->
-        [higher] hvert av de { $count } tallene er høyere
-        [lower] hvert av de { $count } tallene er lavere
-       *[mixed] de { $count } tallene går ikke alle samme vei
-    }
+    .title = { CAPITAL(SPELLED($count)) } tall fra tiden for innføringen og året før, uten sammenligningsgruppe: de viser ingen virkning
     .caption =
         Hul: året før; fylt: tiden for innføringen; skravert: budsjett.
         Hvert felt har sin egen akse.
@@ -148,12 +143,15 @@ effects-waits =
     .column-series = Serie
     .column-warning = Advarsel
 
+# $doubted er antallet regioner i $place.
 effects-wait-changes =
-    .title = Fra 2022 til 2023 økte ventetiden mest i { $place }: { $days }
+    .title = Fra 2022 til 2023 økte ventetiden i { $rose } av { $regions } regioner{ $doubted ->
+            [0] {""}
+           *[other] ; hvor mye i { $place }, gjør gale data uvisst
+        }
     .caption =
         Endring i gjennomsnittlig ventetid fra året før, i dager, gjengitt i en nyhetssak om en nasjonal indikator; grått: Norge.
         Dataene fra St. Olavs fra slutten av 2022 ble omtalt som feil på indikatorens side, og nyhetssaken sier ikke om de er rettet.
-        Ventetiden økte i alle regioner.
     .alt = { $bars } { days }.
     .column-change = Dager mer
 
@@ -234,7 +232,7 @@ effects-eye =
     .column-change = Endring
 
 effects-elsewhere =
-    .title = Studier andre steder: fall på { $least } til { $most } prosent, og én økning i besøk
+    .title = Studier andre steder, de fleste uten sammenligningsgruppe: fall på { $least } til { $most } prosent, og én økning i besøk
     .caption =
         Hver rad har sitt eget utfall, sin enhet og sitt opplegg; de er ikke én skala og er ikke slått sammen.
         Nesten alle sammenligner før og etter uten sammenligningsgruppe, flere er gjengitt i nyheter eller av en leverandør, og de danske dataene for avdelinger omtales som upålitelige.
@@ -245,7 +243,6 @@ effects-elsewhere =
 
 ## Slik er tall i teksten regnet ut
 
-how-ratio = { $later } mot { $earlier }
 how-before = andelen i { $later } minus økningen fra { $earlier }
 how-change = endring fra det tidligere tallet
 how-counted = antall rader

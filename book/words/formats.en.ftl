@@ -12,6 +12,8 @@ quarter = Q{ $quarter } { $year }
 between = { $low } to { $high }
 and = { $others } and { $last }
 percent = { $number }{"\u00A0"}%
+p-is = p{"\u00A0"}={"\u00A0"}{ $value }
+p-below = p{"\u00A0"}<{"\u00A0"}{ $least }
 spelled = { $count ->
     [0] no
     [1] one
@@ -117,6 +119,15 @@ unit-usd-million = { $count ->
     [1] USD { $number } million
    *[other] USD { $number } million
 }
+unit-chf-million = { $count ->
+    [1] CHF { $number } million
+   *[other] CHF { $number } million
+}
+unit-sek-billion = { $count ->
+    [1] SEK { $number } billion
+   *[other] SEK { $number } billion
+}
+unit-effect-size-r = r { $number }
 unit-minutes = { $count ->
     [1] { $number } minute
    *[other] { $number } minutes

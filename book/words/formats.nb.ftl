@@ -12,6 +12,8 @@ quarter = { $quarter }. kvartal { $year }
 between = { $low } til { $high }
 and = { $others } og { $last }
 percent = { $number }{"\u00A0"}%
+p-is = p{"\u00A0"}={"\u00A0"}{ $value }
+p-below = p{"\u00A0"}<{"\u00A0"}{ $least }
 spelled = { $count ->
     [0] ingen
     [1] ett
@@ -102,6 +104,15 @@ unit-usd-million = { $count ->
     [1] { $number } million dollar
    *[other] { $number } millioner dollar
 }
+unit-chf-million = { $count ->
+    [1] { $number } million sveitserfranc
+   *[other] { $number } millioner sveitserfranc
+}
+unit-sek-billion = { $count ->
+    [1] { $number } milliard svenske kroner
+   *[other] { $number } milliarder svenske kroner
+}
+unit-effect-size-r = r { $number }
 unit-minutes = { $count ->
     [1] { $number } minutt
    *[other] { $number } minutter

@@ -116,7 +116,7 @@ physicians-others =
     }
     .caption =
         Each panel is one question of one survey on an own scale: compare within a panel, never between them.
-        Norway: one hospital in 2023, without numbers of answers by group.
+        Norway: one hospital six months after go-live, without numbers of answers by group.
         Denmark: staff of the hospitals of Region Hovedstaden in 2018, about two years after the first go-live; all staff, by the source more than 10 000, include the physicians, and the figures are cited by a union.
         Finland, agreement: from an abstract, about three years after the first go-live; without numbers of answers no distance can be told from chance.
         Finland, grades: physicians only, on two systems and on all, in 2025.

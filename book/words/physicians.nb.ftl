@@ -116,7 +116,7 @@ physicians-others =
     }
     .caption =
         Hvert felt er ett spørsmål i én undersøkelse på egen skala: sammenlign innenfor et felt, aldri mellom dem.
-        Norge: ett sykehus i 2023, uten antall svar i hver gruppe.
+        Norge: ett sykehus seks måneder etter innføringen, uten antall svar i hver gruppe.
         Danmark: ansatte ved sykehusene i Region Hovedstaden i 2018, om lag to år etter første innføring; alle ansatte, ifølge kilden over 10 000, omfatter legene, og tallene er gjengitt av en fagforening.
         Finland, enighet: fra et sammendrag, om lag tre år etter første innføring; uten antall svar kan ingen av avstandene skilles fra tilfeldigheter.
         Finland, karakterer: bare leger, på to systemer og på alle, i 2025.

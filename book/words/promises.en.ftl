@@ -98,7 +98,7 @@ promise-sensitivity =
 
 # $cases of $links links that the rule on levels and changes decides.
 threshold-cases =
-    .title = { $cases } of { $links } links that a level or change decides would point another way if a limit were moved by one step
+    .title = { $cases } of { $links } links decided by a level or change turn when a limit is moved by one step
     .caption =
         Limits of the rules: a change of 5 percentage points, a level of 60 per cent and its mirror image.
         Moved to 4 or 6 points, and to 55 or 65 per cent.

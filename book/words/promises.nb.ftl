@@ -91,7 +91,7 @@ promise-sensitivity =
 
 # $cases av $links lenker som regelen om nivå og endring avgjør.
 threshold-cases =
-    .title = { $cases } av { $links } lenker som et nivå eller en endring avgjør, ville pekt en annen vei om en grense ble flyttet ett trinn
+    .title = { $cases } av { $links } lenker som et nivå eller en endring avgjør, snur når en grense flyttes ett trinn
     .caption =
         Reglenes grenser: en endring på 5 prosentpoeng, et nivå på 60 prosent og speilbildet av det.
         Flyttet til 4 eller 6 poeng, og til 55 eller 65 prosent.

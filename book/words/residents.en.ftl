@@ -170,7 +170,7 @@ name-residents-change-helsenorge-logged-in = Logged in to Helsenorge
 name-residents-change-helsenorge-heard = Have heard of Helsenorge
 # $digital says where digital contact went, by the interval of the change (unknown: it is not among the rows).
 residents-change =
-    .title = { $years }: { $count } of { $of } favourable views of residents fell{ $digital ->
+    .title = { $years }: { $count } of { $of } favourable views of residents fell under simple random sampling{ $digital ->
             [rose] ; digital contact rose
             [fell] ; digital contact fell too
             [still] ; no clear change in digital contact
@@ -185,6 +185,17 @@ residents-change =
     .row = { $name }: { $before } and { $now }, { $change }.
     .axis = Percentage points
     .column-question = Question
+
+# $fallen are the numbers of views that fell, one for each of $effects, in their order.
+residents-design-effects =
+    .title = Of { $views } favourable views { $fallen } fell at design effects of { $effects }
+    .caption =
+        Change from 2024 to 2025 in percentage points, with the 95 % interval when the survey is taken as 1, 1.5, 2 or 3 times as uncertain, in variance, as a simple random sample.
+        The survey is a weighted web panel, and its design effect was not found.
+        In brackets: the interval holds no change.
+        No interval contains rounding, which alone can move a difference by one point.
+    .column-effect = At { $effect }
+    .open = [{ $interval }]
 
 ## The Nordic survey
 
@@ -225,6 +236,7 @@ how-both = physical plus digital minus any contact
 how-group-answers = answers of the group
 how-group-end = end of the 95 % score interval
 how-residents-views-fallen = views whose change lies below zero with its whole interval
+how-views-fallen-most = the same, with three times the variance of a simple random sample
 how-residents-views = views asked in both years
 how-popup-low = lowest value of the portal's own pop-up
 how-popup-high = highest value of the portal's own pop-up

@@ -170,7 +170,7 @@ name-residents-change-helsenorge-logged-in = Logget inn på Helsenorge
 name-residents-change-helsenorge-heard = Har hørt om Helsenorge
 # $digital sier hvor digital kontakt gikk, etter intervallet for endringen (unknown: den er ikke blant radene).
 residents-change =
-    .title = { $years }: { $count } av { $of } positive holdninger hos innbyggerne sank{ $digital ->
+    .title = { $years }: { $count } av { $of } positive holdninger hos innbyggerne sank ved enkel tilfeldig trekking{ $digital ->
             [rose] ; digital kontakt økte
             [fell] ; digital kontakt sank også
             [still] ; ingen klar endring i digital kontakt
@@ -185,6 +185,17 @@ residents-change =
     .row = { $name }: { $before } og { $now }, { $change }.
     .axis = Prosentpoeng
     .column-question = Spørsmål
+
+# $fallen er hvor mange holdninger som sank, én for hver av $effects, i samme rekkefølge.
+residents-design-effects =
+    .title = Av { $views } positive holdninger sank { $fallen } ved designeffekter på { $effects }
+    .caption =
+        Endring fra 2024 til 2025 i prosentpoeng, med 95 %-intervall når undersøkelsen regnes som 1, 1,5, 2 eller 3 ganger så usikker, målt i varians, som et enkelt tilfeldig utvalg.
+        Undersøkelsen er et vektet nettpanel, og designeffekten er ikke funnet.
+        I klammer: intervallet rommer ingen endring.
+        Ingen av intervallene tar med avrunding, som alene kan flytte en forskjell ett poeng.
+    .column-effect = Ved { $effect }
+    .open = [{ $interval }]
 
 ## Den nordiske undersøkelsen
 
@@ -231,6 +242,7 @@ how-both = fysisk pluss digital minus kontakt i alt
 how-group-answers = svar i gruppen
 how-group-end = ende av 95 %-skåreintervallet
 how-residents-views-fallen = holdninger der hele intervallet for endringen ligger under null
+how-views-fallen-most = det samme, med tre ganger variansen til et enkelt tilfeldig utvalg
 how-residents-views = holdninger det er spurt om begge år
 how-popup-low = laveste verdi fra portalens egen spørreboks
 how-popup-high = høyeste verdi fra portalens egen spørreboks

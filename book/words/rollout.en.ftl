@@ -14,9 +14,15 @@ nok-million = NOK million
 
 how-municipalities = rows of data/helseplattformen/municipalities.csv
 # $status is the status in words, as on the map.
-how-status = municipalities with the status “{ $status }”
-how-reviews = events of kind review
-how-share = residents of these municipalities against all of the region
+status-counted = municipalities with the status “{ $status }”
+how-reviews = events of kind review that are a delivered report on the system or its introduction
+how-named = municipalities named in a go-live, those outside the region too
+how-map = municipalities of the region that are named in a go-live, or were part of one that is
+how-together = municipalities named in a go-live, and those that were part of one of them
+how-share-region = residents of the municipalities of the region that are named in a go-live, against all of the region
+how-share-map = the same with the municipality that was part of one of them
+how-unexplained-low = half a per cent less than the stated share of the region’s residents, less those of the municipalities on the map, to a thousand
+how-unexplained-high = half a per cent more than the stated share of the region’s residents, less those of the municipalities on the map, to a thousand
 
 ## Events
 
@@ -57,11 +63,17 @@ rollout-events =
     .column-kind = Kind
 
 rollout-reviews =
-    .title = { CAPITAL(SPELLED($count)) } reviews: most are critical; the latest finds gains beside the faults
+    .title = { CAPITAL(SPELLED($count)) } reviews, most of them critical, and { $others ->
+            [one] one other step
+           *[other] { SPELLED($others) } other steps
+        } of oversight
     .caption =
-        What each concluded, in our words and as far as the page read tells; for two the page gives no conclusion, and several are known from news or from the audited party.
+        A review is a report that judges the system or its introduction and has been delivered.
+        An appointment of reviewers, a fine, and inspections of which it was not seen whether they bear on the system are listed and not counted.
+        What each concluded, in our words and as far as the page read tells; several are known from news or from the audited party.
         Who ordered a review is named where it is a party to the dispute.
-    .column-review = Review
+    .column-review = What took place
+    .column-kind = What it is
     .column-concluded = Concluded
 
 ## Municipalities
@@ -80,7 +92,12 @@ sign-not-known = ?
 
 # .legend is a group of municipalities: its sign, what is known of it, and how many municipalities it has.
 rollout-map =
-    .title = Of { $count } municipalities { $live } are counted as live; of { $unknown } nothing was found by name
+    .title =
+        Of { $count } municipalities { $named } are named in a go-live, { $part ->
+            [0] {""}
+            [one] one was part of one,
+           *[other] { SPELLED($part) } were part of one,
+        } and of { $unknown } nothing was found
     .caption =
         Municipalities on the borders of 2024, in their approximate places; area carries no meaning, and the heavy line is the border of the counties.
         A letter is the wave of go-live, P a slot in the published plan (not known to have happened, also when its date has passed), V decided without a date, – declined for now, ? nothing found.
@@ -94,10 +111,11 @@ rollout-map =
     .column-county = County
 
 rollout-municipalities =
-    .title = The municipalities counted as live have { $share } of the region’s residents
+    .title = Municipalities named in a go-live have { $named } of the region’s residents, { $all } with Haram
     .caption =
         Residents on 1 January 2024 on the borders of 2024, from a copy of Statistics Norway’s table 07459 that was not compared with StatBank.
-        Haram is counted as live.
+        The status rests on the sources of the go-lives, plans and votes, not on Statistics Norway, which counts residents only.
+        Haram was part of Ålesund when that went live; no page read names it.
     .column-group = Group
 
 ## Counts and coverage
@@ -108,28 +126,47 @@ series-named = live, named in the go-lives
 
 # .title: $year is that of the last count of those live, $decided is the last count of those live or decided.
 rollout-counts =
-    .title = { $live } municipalities were live in { $year }; those live or decided were { $decided } at the last count
+    .title = { $live } municipalities were live in { $year }, as stated; those live or decided were { $decided } at the last count
     .caption =
         Stated: by the company, a municipality or Helsedirektoratet, on the day the mark stands.
         Named: the municipalities named in the go-lives, added up, Os among them and Haram left out; the dashed line only leads the eye.
-        The sources count 66 or 67 municipalities where the region has 64 or 65; Os and Bindal would make the difference, which is our inference.
+        Haram left Ålesund on 1 January 2024, and from then on the stated count is one above the named one: Haram would make the difference, which is our inference.
+        The sources count 66 municipalities in 2023 and 67 in 2024, where the region has 64 and 65; Os and Bindal would make that difference, which is our inference too.
         No count after November 2024 was found.
     .alt = Dots over time.
     .value = { $value } ({ $when })
+
+# The ways of counting the municipalities that are live.
+# $count and $share are the days that the number and the share are about.
+stated-account = Stated: municipalities on { $count }, share of residents on { $share }
+account-named = Named in a go-live, Os in Innlandet among them
+account-region = Of these, in the region
+account-map = In the region, with Haram, as on the map
+account-together = Named in a go-live, Os and Haram among them
+
+rollout-accounts =
+    .title = { $stated } municipalities are stated as live; with Os and Haram both counted, { $together } are known by name
+    .caption =
+        No count stands for another.
+        Residents are those of 1 January 2024 in the region; those of Os are not in our data.
+        That Os and Haram bring the named municipalities to the stated number is our inference; no list of those that the sources count was found.
+        The stated share is of a later day than the stated number; go-lives between the two days would raise the share alone, and none is known by name.
+    .column-account = What is counted
+    .column-share = Of residents
 
 # Who says it, and of what.
 share-stated-live = live, stated
 share-stated-forecast = live, forecast in April
 share-stated-live-or-decided = live or decided, stated
-share-computed-live = live, computed
+share-computed-live = named as live, and Haram, computed
 
 rollout-coverage =
-    .title = { $live } of residents lived where it was in use, { $decided } counting decisions: two definitions
+    .title = { $live } of residents lived where it was in use by the last share stated, { $decided } counting decisions: two definitions
     .caption =
         Share of residents of Central Norway who live in a municipality with Helseplattformen, not persons who have met it.
         The later, lower share is no decline: the earlier counts decisions too.
-        Computed: residents of 1 January 2024 in municipalities named, over all of the region.
-        Stated and computed shares can differ by the municipalities and residents counted; what the sources divide by was not seen.
+        Computed: residents of 1 January 2024 in municipalities named and in Haram, over all of the region.
+        The stated share of the end of 2024 is higher than the computed one, and the difference is not explained: what the source divides by, and which municipalities it counts, was not seen.
     .column-share = Share
     .legend-stated = stated
     .legend-forecast = forecast
@@ -158,7 +195,7 @@ rollout-consequences =
 ## Other programmes
 
 mark-go-live = go-live
-mark-review = review or audit
+mark-review = review, audit, inspection or fine
 mark-other = incident or complaint
 
 # How long the known go-lives of a programme span, in months, and where; the first is our own, the others follow it.

@@ -14,9 +14,15 @@ nok-million = Millioner kroner
 
 how-municipalities = rader i data/helseplattformen/municipalities.csv
 # $status er statusen i ord, som på kartet.
-how-status = kommuner med status «{ $status }»
-how-reviews = hendelser av slaget gjennomgang
-how-share = innbyggere i disse kommunene mot alle i regionen
+status-counted = kommuner med status «{ $status }»
+how-reviews = hendelser av slaget gjennomgang som er en framlagt rapport om systemet eller innføringen
+how-named = kommuner som er navngitt ved en innføring, også dem utenfor regionen
+how-map = kommuner i regionen som er navngitt ved en innføring, eller som var del av en slik
+how-together = kommuner som er navngitt ved en innføring, og dem som var del av en av disse
+how-share-region = innbyggere i kommunene i regionen som er navngitt ved en innføring, mot alle i regionen
+how-share-map = det samme, medregnet kommunen som var del av en av dem
+how-unexplained-low = en halv prosent mindre enn den oppgitte andelen av innbyggerne i regionen, minus dem i kommunene på kartet, til nærmeste tusen
+how-unexplained-high = en halv prosent mer enn den oppgitte andelen av innbyggerne i regionen, minus dem i kommunene på kartet, til nærmeste tusen
 
 ## Hendelser
 
@@ -57,11 +63,17 @@ rollout-events =
     .column-kind = Slag
 
 rollout-reviews =
-    .title = { CAPITAL(SPELLED($count)) } gjennomganger: de fleste er kritiske; den siste finner gevinster i tillegg til feilene
+    .title = { CAPITAL(SPELLED($count)) } gjennomganger, de fleste kritiske, og { $others ->
+            [one] ett annet skritt
+           *[other] { SPELLED($others) } andre skritt
+        } i tilsynet med løsningen
     .caption =
-        Hva hver konkluderte, med våre ord og så langt siden som er lest, forteller; for to oppgir siden ingen konklusjon, og flere er kjent fra nyheter eller fra den som ble gjennomgått.
+        En gjennomgang er en rapport som vurderer systemet eller innføringen av det, og som er lagt fram.
+        At noen er valgt til å granske, et gebyr, og tilsyn der det ikke er sett om de gjelder systemet, står i lista, men er ikke talt med.
+        Hva hver konkluderte, med våre ord og så langt siden som er lest, forteller; flere er kjent fra nyheter eller fra den som ble gjennomgått.
         Den som bestilte en gjennomgang, er nevnt der det er en part i striden.
-    .column-review = Gjennomgang
+    .column-review = Hva som skjedde
+    .column-kind = Hva det er
     .column-concluded = Konklusjon
 
 ## Kommuner
@@ -80,7 +92,12 @@ sign-not-known = ?
 
 # .legend er en gruppe kommuner: tegnet, hva som er kjent om den, og hvor mange kommuner den har.
 rollout-map =
-    .title = Av { $count } kommuner er { $live } regnet som i drift; om { $unknown } er ingenting funnet ved navn
+    .title =
+        Av { $count } kommuner er { $named } navngitt ved en innføring, { $part ->
+            [0] {""}
+            [one] én var del av en slik,
+           *[other] { SPELLED($part) } var del av en slik,
+        } og om { $unknown } er ingenting funnet
     .caption =
         Kommuner etter grensene i 2024, omtrentlig plassert; arealet har ingen betydning, og den tykke linjen er fylkesgrensen.
         En bokstav er innføringsrunden, P en plass i den publiserte planen (ikke kjent om det skjedde, også når datoen er passert), V vedtak uten dato, – nei inntil videre, ? ingenting funnet.
@@ -94,10 +111,11 @@ rollout-map =
     .column-county = Fylke
 
 rollout-municipalities =
-    .title = Kommunene som er regnet som i drift, har { $share } av innbyggerne i regionen
+    .title = Kommunene som er navngitt ved en innføring, har { $named } av innbyggerne i regionen, { $all } med Haram
     .caption =
         Innbyggere 1. januar 2024 etter grensene i 2024, fra en kopi av Statistisk sentralbyrås tabell 07459 som ikke er sammenlignet med Statistikkbanken.
-        Haram er regnet som i drift.
+        Statusen bygger på kildene til innføringer, planer og vedtak, ikke på Statistisk sentralbyrå, som bare teller innbyggere.
+        Haram var del av Ålesund da den startet; ingen side som er lest, nevner kommunen.
     .column-group = Gruppe
 
 ## Tellinger og dekning
@@ -108,28 +126,47 @@ series-named = i drift, navngitt ved innføringene
 
 # .title: $year er året for den siste tellingen av dem i drift, $decided er den siste tellingen av dem i drift eller med vedtak.
 rollout-counts =
-    .title = { $live } kommuner var i drift i { $year }; de som var i drift eller hadde vedtatt det, var { $decided } ved siste telling
+    .title = { $live } kommuner er oppgitt i drift i { $year }; medregnet dem med vedtak var det { $decided } ved siste telling
     .caption =
         Oppgitt: av selskapet, en kommune eller Helsedirektoratet, den dagen merket står.
         Navngitt: kommunene som er navngitt ved innføringene, lagt sammen, medregnet Os og uten Haram; den stiplede linjen er bare til hjelp for øyet.
-        Kildene regner med 66 eller 67 kommuner der regionen har 64 eller 65; Os og Bindal ville gi forskjellen, men det er vår slutning.
+        Haram ble skilt ut fra Ålesund 1. januar 2024, og fra da av er det oppgitte tallet ett høyere enn det navngitte: Haram ville gi forskjellen, men det er vår slutning.
+        Kildene regner med 66 kommuner i 2023 og 67 i 2024, der regionen har 64 og 65; Os og Bindal ville gi den forskjellen, men også det er vår slutning.
         Ingen telling etter november 2024 er funnet.
     .alt = Punkter over tid.
     .value = { $value } ({ $when })
+
+# Måtene å telle kommunene i drift på.
+# $count og $share er dagene som antallet og andelen gjelder.
+stated-account = Oppgitt: kommuner { $count }, andel av innbyggerne { $share }
+account-named = Navngitt ved en innføring, medregnet Os i Innlandet
+account-region = Av disse, i regionen
+account-map = I regionen, med Haram, som på kartet
+account-together = Navngitt ved en innføring, medregnet Os og Haram
+
+rollout-accounts =
+    .title = { $stated } kommuner er oppgitt som i drift; regnes både Os og Haram med, er { $together } kjent ved navn
+    .caption =
+        Ingen telling står for en annen.
+        Innbyggerne er dem i regionen 1. januar 2024; innbyggerne i Os er ikke med i dataene våre.
+        At Os og Haram bringer de navngitte kommunene opp i det oppgitte tallet, er vår slutning; ingen liste over dem kildene teller, er funnet.
+        Den oppgitte andelen gjelder en senere dag enn det oppgitte antallet; innføringer mellom de to dagene ville heve andelen alene, og ingen er kjent ved navn.
+    .column-account = Hva som er talt
+    .column-share = Av innbyggerne
 
 # Hvem som sier det, og om hva.
 share-stated-live = i drift, oppgitt
 share-stated-forecast = i drift, anslag i april
 share-stated-live-or-decided = i drift eller vedtatt, oppgitt
-share-computed-live = i drift, beregnet
+share-computed-live = navngitt som i drift, og Haram, beregnet
 
 rollout-coverage =
-    .title = { $live } av innbyggerne bodde der løsningen var i bruk, { $decided } vedtak medregnet: to definisjoner
+    .title = { $live } av innbyggerne bodde der løsningen var i bruk etter den siste andelen som er oppgitt, { $decided } vedtak medregnet: to definisjoner
     .caption =
         Andel av innbyggerne i Midt-Norge som bor i en kommune med Helseplattformen, ikke personer som har møtt den.
         Den senere, lavere andelen er ingen nedgang: den tidligere teller også vedtak.
-        Beregnet: innbyggere 1. januar 2024 i kommuner som er navngitt, delt på alle i regionen.
-        Oppgitte og beregnede andeler kan være ulike i hvilke kommuner og innbyggere som telles; hva kildene deler på, er ikke sett.
+        Beregnet: innbyggere 1. januar 2024 i kommuner som er navngitt, og i Haram, delt på alle i regionen.
+        Den oppgitte andelen ved utgangen av 2024 er høyere enn den beregnede, og forskjellen er ikke forklart: hva kilden deler på, og hvilke kommuner den teller, er ikke sett.
     .column-share = Andel
     .legend-stated = oppgitt
     .legend-forecast = anslag
@@ -158,7 +195,7 @@ rollout-consequences =
 ## Andre programmer
 
 mark-go-live = innføring
-mark-review = gjennomgang eller revisjon
+mark-review = gjennomgang, revisjon, tilsyn eller gebyr
 mark-other = hendelse eller klage
 
 # Hvor lang tid de kjente innføringene i et program spenner over, i måneder, og hvor; den første er vår egen, de andre følger den.

@@ -17,6 +17,7 @@ inferred-note = { $what ->
     [place] † The place is inferred: the words read do not name it.
    *[both] † Place or record system is inferred: the words read do not name it.
 }
+tier-own = own
 
 ## Headers of columns
 

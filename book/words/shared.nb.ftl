@@ -17,6 +17,7 @@ inferred-note = { $what ->
     [place] † Stedet er utledet: Det er ikke navngitt i det som er lest.
    *[both] † Stedet eller journalsystemet er utledet: Det er ikke navngitt i det som er lest.
 }
+tier-own = egen
 
 ## Kolonneoverskrifter
 

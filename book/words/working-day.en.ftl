@@ -29,7 +29,6 @@ kind-trend = trend, points a year
 kind-assumed = change, n of { $year } assumed
 from-to = { $first } → { $last }
 all-rounds = all { $count } rounds
-p-below = <{"\u00A0"}{ $least }
 # $test: the p-value of the trend; $line: that of the straight line.
 p-of-line = { $test }; line: { $line }
 survives-yes = yes

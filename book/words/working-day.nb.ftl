@@ -26,7 +26,6 @@ kind-trend = trend, poeng i året
 kind-assumed = endring, antatt n i { $year }
 from-to = { $first } → { $last }
 all-rounds = alle { $count } runder
-p-below = <{"\u00A0"}{ $least }
 # $test: p-verdien for trenden; $line: for den rette linjen.
 p-of-line = { $test }; linje: { $line }
 survives-yes = ja

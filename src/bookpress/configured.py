@@ -38,7 +38,7 @@ def _other_config(book: Book) -> Iterator[str]:
     command = click.get_current_context(silent=True)
     named = command.params.get("config") if command else None
     if named and Path(named).resolve() != book.root / CONFIG:
-        yield f"--config: the press goes by {CONFIG} beside the contents, not by {named}. Save it there under that name."
+        yield f"--config: the press goes by {CONFIG} beside the contents, not by {named}. Save it under that name."
 
 
 def _signs(root: Path, names: tuple[str, ...]) -> Iterator[str]:

@@ -43,7 +43,8 @@ def parse(text: str, tier: str = settings.DEFAULTS["press_tier"]) -> Derived:
 
     What the analysis itself finds wrong (`faults`, a list of sentences) is raised as it stands.
 
-    `tier` is the key of a source's entry that says how sure it is; empty where sources have none.
+    `tier` is the key of a source's entry that says how sure it is; empty where no source has one. An entry may lack
+    it: such a source is named by its label alone.
     """
     try:
         content = json.loads(text)
@@ -90,7 +91,7 @@ def _scale(value: Any) -> bool:
 def _checks(tier: str) -> dict[str, Callable[[Mapping[str, Any]], bool]]:
     return {
         "numbers": lambda entry: _texts(entry.get("text")) and _texts(entry.get("bare")),
-        "sources": lambda entry: _texts(entry.get("label")) and (not tier or isinstance(entry.get(tier), int | str)),
+        "sources": lambda entry: _texts(entry.get("label")) and isinstance(entry.get(tier, ""), int | str),
         "statements": lambda entry: _texts(entry.get("text")),
         "marks": lambda entry: _texts(entry.get("text")) and _texts(entry.get("why")) and _scale(entry.get("scale")),
     }

@@ -55,7 +55,7 @@ def read(app: Any, docname: str, source: list[str]) -> None:
     else:
         state.faults += _unrun(app, docname, path, notebook)
         _name_language(notebook)
-        if app.config.nb_execution_mode != "off" and state.book.rules.left_out(path, notebook) is None:
+        if state.book.rules.left_to_jupyter_book(path):
             _emptied(notebook)
     state.cells[docname] = list(shown(notebook, app.config))
     mime = app.config.press_exhibit_mime

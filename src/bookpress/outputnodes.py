@@ -22,7 +22,7 @@ from myst_parser.config.main import MdParserConfig
 from sphinx.transforms import SphinxTransform
 
 from bookpress import codepictures, htmlnodes
-from bookpress.outputs import PLAIN
+from bookpress.outputs import PLAIN, form
 from bookpress.state import CELL, TOLD, Fault, place, press
 from bookpress.textcheck import COMPUTED
 from bookpress.widgets import CONTROL, VIEW
@@ -59,7 +59,19 @@ class OutputRenderer:
     @staticmethod
     def handle_mime(renderer: Any, data: Any, inline: bool) -> list[nodes.Node] | None:
         """Nodes of an output; None for plain text. What cannot be printed is a fault of the book, at its cell."""
-        return None if data.mime_type == PLAIN else nodes_of(renderer, data, inline=inline)
+        if data.mime_type == PLAIN:
+            return None
+        return nodes_of(renderer, data, inline=inline) if _is_chosen(renderer, data) else []
+
+
+def _is_chosen(renderer: Any, data: Any) -> bool:
+    """Whether a form is the one that is printed; where Jupyter Book ran the cell, all forms come here."""
+    if data.cell_index is None or data.output_index is None:
+        return True
+    _, outputs = renderer.renderer.nb_client.code_cell_outputs(data.cell_index)
+    forms = outputs[data.output_index].get("data", {})
+    mime = renderer.renderer.sphinx_env.config.press_exhibit_mime
+    return data.mime_type not in forms or form(forms, mime) == data.mime_type
 
 
 def nodes_of(renderer: Any, data: Any, *, inline: bool) -> list[nodes.Node]:

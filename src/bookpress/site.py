@@ -17,7 +17,7 @@ from string import Template
 from typing import Any
 
 from bookpress import book as books
-from bookpress import configured, current, honoured, keeping, opened, placing, running, saying, sums
+from bookpress import configured, current, datasets, honoured, keeping, opened, placing, running, saying, sums
 from bookpress.alone import Lock, alone, begin_worker, interrupted_alone
 from bookpress.book import Book
 from bookpress.current import Note
@@ -90,6 +90,8 @@ def _make(
         for sentence in edition.said:
             say(sentence)
     outcome = run.result()
+    if "html" in plan.formats:
+        datasets.publish(book.root, outcome.derived.dataset, new)
     (new / "index.html").write_text(entry(book, plan, outcome.derived.dataset), encoding="utf-8")
     sums.write(new)
     kept = sum(result.reused for result in outcome.results.values())

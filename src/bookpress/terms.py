@@ -74,13 +74,20 @@ class Rules:
         """The rule by which a notebook is not run; None when it is."""
         if not self.runs:
             return "press_execute is false" if self.run is False else "execute.execute_notebooks is off"
-        for pattern in self.excluded:
-            if PurePosixPath(file.as_posix()).match(pattern):
-                return f"execute.exclude_patterns has {pattern}"
+        if pattern := self._excluded_by(file):
+            return f"execute.exclude_patterns has {pattern}"
         code = [cell for cell in notebook.cells if cell.cell_type == "code"]
         if self.run is None and self.mode == "auto" and all(cell.get("outputs") for cell in code):
             return "execute.execute_notebooks is auto, and every cell has a stored output"
         return None
+
+    def left_to_jupyter_book(self, file: Path) -> bool:
+        """Whether Jupyter Book runs a notebook in our place, and puts its own outputs where others are stored."""
+        return self.run is False and self.mode in ("force", "cache", "inline") and not self._excluded_by(file)
+
+    def _excluded_by(self, file: Path) -> str | None:
+        posix = PurePosixPath(file.as_posix())
+        return next((pattern for pattern in self.excluded if posix.match(pattern)), None)
 
     def of(self, notebook: NotebookNode) -> Terms:
         """The terms of one notebook: the book's, but for what its metadata say below `mystnb`."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import shutil
 from collections.abc import Sequence
@@ -15,7 +14,7 @@ from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util.osutil import relative_uri
 from sphinx.writers.html5 import HTML5Translator
 
-from bookpress import exhibitfiles, exhibits, fonts, stored
+from bookpress import datasets, exhibitfiles, exhibits, fonts, stored
 from bookpress.book import commit
 from bookpress.locales import long_date
 from bookpress.saying import Sayer
@@ -139,7 +138,9 @@ def page_context(app: Any, pagename: str, templatename: str, context: dict[str, 
         "others": _others(pagename, state, app.config.press_languages),
     }
     if pagename == app.config.root_doc and dataset:
-        context["metatags"] = context.get("metatags", "") + json_ld(dataset, language, app.config.author)
+        place = datasets.address(pagename) if dataset.get("files") and app.config.press_languages else ""
+        about = datasets.json_ld(dataset, language, app.config.author, place)
+        context["metatags"] = context.get("metatags", "") + about
     if doctree is not None and any(doctree.findall(_has_class(exhibits.BROWSE, nodes.table))):
         app.add_js_file("bookpress.js", loading_method="defer")
 
@@ -191,25 +192,6 @@ def licence_name(address: str) -> str:
     """Short name of a Creative Commons licence by its address; another address as it is."""
     match = re.fullmatch(r"https?://creativecommons\.org/licenses/([a-z-]+)/([\d.]+)/?.*", address)
     return f"CC {match[1].upper()} {match[2]}" if match else address
-
-
-def json_ld(dataset: Any, language: str, author: str) -> str:
-    """The data set as schema.org JSON-LD in a script element. Method: the properties of schema.org/Dataset."""
-    description = {
-        "@context": "https://schema.org",
-        "@type": "Dataset",
-        "name": dataset["title"][language],
-        "description": dataset["description"][language],
-        "version": dataset["version"],
-        "dateModified": dataset["date"],
-        "license": dataset["licence"],
-        "inLanguage": language,
-        "isAccessibleForFree": True,
-        "creator": {"@type": "Organization", "name": author},
-        "hasPart": [{"@type": "Dataset", "name": table["title"]} for table in dataset.get("tables", ())],
-    }
-    text = json.dumps(description, ensure_ascii=False, indent=1).replace("<", "\\u003c")
-    return f'\n<script type="application/ld+json">\n{text}\n</script>\n'
 
 
 def configure(app: Any, config: Any) -> None:

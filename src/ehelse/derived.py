@@ -45,9 +45,13 @@ def _mark(row: Row) -> dict[str, Any]:
 
 
 def named(labelled: pd.DataFrame) -> dict[str, Any]:
-    """Label and tier of each source of a frame such as `sources.labelled` gives, by id."""
+    """Label and tier of each source of a frame such as `sources.labelled` gives, by id; our own have no tier."""
     return {
-        row.source_id: {"label": _in_languages(row, "label"), "tier": int(row.tier)} for row in labelled.itertuples()
+        row.source_id: {
+            "label": _in_languages(row, "label"),
+            **({} if row.tier == sources.OWN_TIER else {"tier": int(row.tier)}),
+        }
+        for row in labelled.itertuples()
     }
 
 
@@ -57,14 +61,18 @@ def _in_languages(row: Row, name: str) -> dict[str, str]:
 
 
 def dataset() -> dict[str, Any]:
-    """The description of the data set, from data/datapackage.json."""
-    package = json.loads(project.current().description.read_text(encoding="utf-8"))
+    """The description of the data set, from data/datapackage.json; its files are published beside the pages."""
+    report = project.current()
+    package = json.loads(report.description.read_text(encoding="utf-8"))
     return {
         "title": _described(package, "title"),
         "description": _described(package, "description"),
         "version": package["version"],
         "date": package["created"][:10],
         "licence": package["licenses"][0]["path"],
+        "keywords": package["keywords"],
+        "folder": report.data.relative_to(report.root).as_posix(),
+        "files": [report.description.name, *(table["path"] for table in package["resources"])],
         "tables": [
             {"name": table["name"], "title": table["title"], "path": table["path"]} for table in package["resources"]
         ],

@@ -243,10 +243,15 @@ def _choices(
     elif lead:
         yield word("one-of-many", count=len(known), file=draft.called(lead.resource))
         yield word("search")
-    elif column.type in ("integer", "number") or any(rule.name == "pattern" for rule in column.rules):
-        yield word("for-example", example=entry.example(draft, table, column.name))
+    elif _formal(column) and (example := entry.example(draft, table, column.name)):
+        yield word("for-example", example=example)
     if lead and lead.listed:
         yield word("several", separator=SEPARATOR)
+
+
+def _formal(column: Field) -> bool:
+    """Whether the form of an answer is not plain from the words."""
+    return column.type in ("integer", "number") or any(rule.name == "pattern" for rule in column.rules)
 
 
 def _forms(column: Field) -> str:
@@ -264,8 +269,9 @@ def _said(draft: Draft, resource: Resource, column: Field | None, fault: Fault) 
         return word("fault-period", value=value, forms=_forms(column))
     if column and column.type in ("integer", "number") and fault.rule.startswith("is not"):
         return word(f"wrong-{column.type}", value=value)
-    if column and fault.rule.startswith("does not have the form"):
-        return word("fault-form", value=value, example=entry.example(draft, resource.name, column.name))
+    example = entry.example(draft, resource.name, column.name) if column else ""
+    if example and fault.rule.startswith("does not have the form"):
+        return word("fault-form", value=value, example=example)
     return word("fault-other", said=fault.said)
 
 

@@ -290,9 +290,9 @@ def alike(draft: Draft) -> list[str]:
 
 
 def example(draft: Draft, table: str, column: str) -> str:
-    """A text of a column, from the last row of the table that has one."""
+    """A text of a column, from the last row of the table that has one; empty where none has."""
     texts = load.table(table, draft.data, draft.after)[column].dropna()
-    return f"{texts.iloc[-1]}".removesuffix(".0") if len(texts) else "none so far"
+    return f"{texts.iloc[-1]}".removesuffix(".0") if len(texts) else ""
 
 
 # --- The file --------------------------------------------------------------------------------------------------------

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from urllib.parse import urlsplit
 
 import pandas as pd
 
 from reporting import load, project, words
+from reporting.columns import Row
 from wording.text import Text
 
 THIS_REPORT, SLIDES = "this-report", "gemini-slides"  # sources of our own and of the centre
+OWN_TIER = 0  # that of our own sources: they are no evidence, have no tier in the text and are in no count of tiers
 TIERS = (1, 2, 3, 4)
 say = words.chapter("shared")
 
@@ -20,14 +23,28 @@ def tier(number: int) -> Text:
     return say(f"tier-{number}")
 
 
+def of_evidence() -> pd.DataFrame:
+    """The sources that are evidence: all but this report itself and the slides that it examines."""
+    rows = load.table("sources")
+    return rows[rows["tier"] != OWN_TIER]
+
+
+def tier_cell(row: Row) -> Text | str:
+    """The tier of a source in a list; that it is our own, where it has none."""
+    return say("tier-own") if row.tier == OWN_TIER else str(row.tier)
+
+
 def labelled() -> pd.DataFrame:
-    """The sources with `label_<language>`: publisher or first author, year, and a letter where two are alike.
+    """The sources with `label_<language>` (publisher or first author, year, a letter where two are alike), `address`
+    and `on_copy`.
 
     One row a source, in the order of the labels. A source of which neither author nor publisher is known goes by the
     first words of its title. A source without a year is "n.d."; those of our own have names in every language.
     """
     rows = load.table("sources").copy()
     year = rows["year"].astype("Int64").astype("string")
+    rows["address"] = [address(row) for row in rows.itertuples()]
+    rows["on_copy"] = [on_copy(row.read_at) for row in rows.itertuples()]
     languages = words.current().languages
     for language in languages:
         own = rows["source_id"].map({id: named(id)[language] for id in _OWN}).fillna(_names(rows, language))
@@ -36,6 +53,32 @@ def labelled() -> pd.DataFrame:
         many = label.groupby(label).transform("size") > 1
         rows[f"label_{language}"] = (label + place.map(lambda k: chr(ord("a") + k)).where(many, "")).str.strip()
     return rows.sort_values([f"label_{languages[0]}", "source_id"], kind="stable").reset_index(drop=True)
+
+
+def address(row: Row) -> str | None:
+    """Where a reader finds a source: its publisher's page, else its DOI, else the first copy that was read."""
+    if pd.notna(row.url):
+        return str(row.url)
+    if pd.notna(row.doi):
+        return f"https://doi.org/{row.doi}"
+    return next(iter(read_at(row.read_at)), None)
+
+
+def read_at(addresses: object) -> list[str]:
+    """The addresses where a source was read; none where none was written down."""
+    return [] if pd.isna(addresses) else str(addresses).split()
+
+
+def host(address: str) -> str:
+    """The name of the site of an address, without www."""
+    return (urlsplit(address).hostname or "").removeprefix("www.").rstrip(".")
+
+
+def on_copy(addresses: object) -> bool:
+    """Whether all that was read of a source stood on sites that show what others published (`copy_hosts`)."""
+    copies = set(load.table("copy_hosts")["host"])
+    hosts = {host(one) for one in read_at(addresses)}
+    return bool(hosts) and hosts <= copies
 
 
 def _names(rows: pd.DataFrame, language: str) -> pd.Series:

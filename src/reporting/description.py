@@ -1,14 +1,13 @@
 """The description of the data tables: what data/datapackage.json says of each, and which rules it gives them.
 
-`data/datapackage.json` is a Frictionless Data Package and the only home of the rules. Beside the standard it uses
-ten properties of its own, which other readers of the standard pass over:
+`data/datapackage.json` is a Data Package (version 2 of the standard) and the only home of the rules. Beside the
+standard it uses nine properties of its own, which other readers of the standard pass over:
 
 `languages` (of the package) codes of the languages of the report, the source language first, such as ["en", "nb"]
 `description_nb` (of a field) its description in Norwegian, for readers; likewise in each language but the first
 `period` (of a field)      the forms of date that the column may hold, out of `PERIODS`
 `unit` (of a field)        the unit of the column's numbers, for readers
 `vocabulary` (of a field)  the list of data/vocabulary.csv that has words for the codes of the column
-`uniqueKeys` (of a schema) further lists of columns whose values may stand together only once
 `listKeys` (of a schema)   columns that hold several keys to another table, set apart by `SEPARATOR`
 `where` (of a reference)   rows of the other table count that have these values in these columns, as {"kind": "topic"}
 `exactlyOne` (of a schema) lists of columns of which each row fills one and leaves the others empty
@@ -153,13 +152,15 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return dict(pairs)
 
 
-_RESOURCE = ("name", "path", "title", "description", "licence_note", "schema", "boundsByUnit")
+_ABOUT = ("$schema", "title", "description", "licenses", "licence_note")  # for readers of other programs
+_RESOURCE = ("name", "path", "type", "schema", "boundsByUnit", *_ABOUT)
+_SCHEMA = ("fields", "primaryKey", "uniqueKeys", "foreignKeys", "listKeys", "exactlyOne", "$schema")
+TABLE = "table"  # the type of every resource
 # Properties of the standard for which the tables here have one value only.
 FIXED: dict[str, Any] = {
     "missingValues": [""],
     "trueValues": ["true"],
     "falseValues": ["false"],
-    "profile": "tabular-data-resource",
     "format": "csv",
     "mediatype": "text/csv",
     "encoding": "utf-8",
@@ -195,10 +196,12 @@ def _resource(part: _Part, languages: tuple[str, ...]) -> Resource:
     name, path = part["name"], part["path"]
     part.where = f"table {name}"
     part.only(_RESOURCE)
+    if part.values.get("type", TABLE) != TABLE:
+        raise DescriptionError(f"gives {part.where} the type {part['type']!r}", f"Only {TABLE!r} is read.")
     if not re.fullmatch(r"(?!/)(?!.*\.\.)[^\\:]+\.csv", path):
         raise DescriptionError(f"gives {part.where} the path {path!r}", "Name a CSV file below the data folder.")
     schema = _Part(part["schema"], f"table {name}")
-    schema.only(("fields", "primaryKey", "uniqueKeys", "foreignKeys", "listKeys", "exactlyOne"))
+    schema.only(_SCHEMA)
     fields = tuple(_field(_Part(field, f"a column of table {name}"), name, languages) for field in schema["fields"])
     bounds = part.values.get("boundsByUnit")
     primary = _names(schema.values.get("primaryKey", []))

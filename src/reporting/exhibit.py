@@ -39,7 +39,7 @@ class Exhibit:
 
     `id` is lower case with hyphens and unique in the book. `title` states the finding; `caption` says what was
     measured, when, on how many and with which breaks. `data` is the frame that is drawn, no more; readers download
-    its columns `download` (default: all), the others help to draw and write it. Its column
+    its columns `download` (default: all) and `locator`, the others help to draw and write it. Its column
     `source_id` (one id, or several set apart by spaces) names the sources where `sources` does not, and `statement_id`
     the statements of the slides that the exhibit shows. `columns` say how the frame prints as a table. A figure has
     `draw`, which draws it in a language, and `alt`, a table neither. Readers of the web book can search, filter and
@@ -110,7 +110,10 @@ class Exhibit:
     @property
     def csv(self) -> str:
         """The data as readers download them."""
-        return canonical_csv(self.data[list(self.download)] if self.download else self.data)
+        if not self.download:
+            return canonical_csv(self.data)
+        place = [name for name in ("locator",) if name in self.data and name not in self.download]
+        return canonical_csv(self.data[[*self.download, *place]])
 
     @property
     def digest(self) -> str:

@@ -19,6 +19,7 @@ from reporting.words import FORMATS, each
 from wording.text import Text, spoken
 
 EN_DASH = "\N{EN DASH}"
+SMALLEST_P = 0.001  # p-values below are printed as being below
 say = words.chapter("formats")
 
 
@@ -88,6 +89,22 @@ def interval(low: float, high: float, decimals: int = 0, *, signed: bool = False
 def between(low: Text | str, high: Text | str) -> Text:
     """Two ends: "low to high"."""
     return say("between", low=low, high=high)
+
+
+def p_value(p: float) -> Text:
+    """A p-value with three decimals, or that it is below the smallest such number: "p = 0.012", "p < 0.001"."""
+    if p < SMALLEST_P:
+        return say("p-below", least=number(SMALLEST_P, 3))
+    return say("p-is", value=number(p, 3))
+
+
+def p_values(frame: pd.DataFrame, *columns: str) -> pd.DataFrame:
+    """The frame as readers download it, with p-values to six decimals and "<0.001" for all below: never 0.0."""
+
+    def written(p: float) -> object:
+        return pd.NA if pd.isna(p) else f"<{SMALLEST_P}" if p < SMALLEST_P else round(float(p), 6)
+
+    return frame.assign(**{column: frame[column].map(written).astype(object) for column in columns})
 
 
 # --- Lists -----------------------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 import json
 
+import click
 import pytest
 import yaml
 
@@ -105,6 +106,18 @@ def test_the_table_of_contents_leads_nowhere_else(configure):
     (found,) = configure("title: T\n", "format: jb-book\nroot: index\nchapters:\n- url: data:text/html,x\n")
     assert found.startswith("_toc.yml: ")
     assert "data:text/html,x" in found
+
+
+def test_a_configuration_of_another_name_is_refused(configure):
+    with click.Context(click.Command("build"), obj=None) as command:
+        command.params["config"] = str(configure.folder / "_config.yml")
+        assert configure("title: T\n") == []
+        command.params["config"] = "other.yml"
+        (found,) = configure("title: T\n")
+    assert (
+        found == "--config: the press goes by _config.yml beside the contents, not by other.yml. "
+        "Save it under that name."
+    )
 
 
 def test_signs_that_nobody_sees_are_named_in_the_settings(configure):

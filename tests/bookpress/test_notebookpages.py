@@ -164,9 +164,25 @@ def test_jupyter_books_own_running_stays_possible(live_book):
         new_code_cell("print('run by', 'myst-nb')"),
         kernelspec={"name": "python3", "display_name": "P", "language": "python"},
     )
+    stored = json.loads((book.root / "book/page.ipynb").read_text())
+    old = {"output_type": "display_data", "metadata": {}, "data": {"application/x-of-yesterday": "stored"}}
+    stored["cells"][-1]["outputs"] = [old]  # which no page could show
+    (book.root / "book/page.ipynb").write_text(json.dumps(stored))
     execute(book, execute_notebooks="force")
     book.build()
     assert "run by myst-nb" in book.html("page")
+
+
+def test_of_an_output_that_jupyter_book_computes_one_form_is_printed_and_judged(live_book):
+    book = live_book
+    book.settings["press_execute"] = False
+    forms = {"text/html": "<p>chosen</p>", "application/x-unknown": "beaten", "text/plain": "beaten"}
+    show = f"from IPython.display import display\ndisplay({forms!r}, raw=True)"
+    kernel = {"name": "python3", "display_name": "P", "language": "python"}
+    put(book, "page", new_code_cell(show), kernelspec=kernel)
+    execute(book, execute_notebooks="force")
+    book.build()
+    assert "<p>chosen</p>" in book.html("page")
 
 
 def config(**settings):

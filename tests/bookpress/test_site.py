@@ -1,5 +1,6 @@
 """The whole site: what is made, when nothing is, and that no failure harms what stands."""
 
+import json
 import re
 import shutil
 import subprocess
@@ -145,6 +146,28 @@ def test_two_editions_stand_beside_each_other(tiny_book):
         "Read the report on the web",
         "Les rapporten på nett",
     ]
+
+
+def test_the_files_of_the_data_set_lie_beside_the_pages_that_describe_them(tiny_book):
+    (tiny_book.root / "tables").mkdir()
+    for name in ("datapackage.json", "sources.csv"):
+        (tiny_book.root / "tables" / name).write_text(name)
+    tiny_book.content["dataset"] |= {"folder": "tables", "files": ["datapackage.json", "sources.csv"]}
+    site, _ = made(tiny_book)
+    page = site / "en" / "book" / "index.html"
+    described = json.loads(page.read_text().split('ld+json">')[1].split("</script>")[0])
+    addresses = [described["distribution"][0]["contentUrl"], described["hasPart"][0]["distribution"][0]["contentUrl"]]
+    assert [(page.parent / address).resolve().read_text() for address in addresses] == [
+        "datapackage.json", "sources.csv",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["absent.csv", "../outside.csv", "/etc/hostname"])
+def test_a_file_of_the_data_set_that_is_none_of_the_book_is_a_fault(tiny_book, name):
+    (tiny_book.root.parent / "outside.csv").write_text("not ours")
+    tiny_book.content["dataset"] |= {"folder": ".", "files": [name]}
+    with pytest.raises(Exception, match=f"the data set names {name}, which are no files below the book"):
+        made(tiny_book)
 
 
 def test_the_entry_page_of_a_book_without_data_is_silent_about_them(tiny_book):

@@ -47,6 +47,12 @@ class TestWhatIsRun:
         assert of(True, execute_notebooks="off").left_out(FILE, notebook(1)) is None
         assert of(False, execute_notebooks="force").left_out(FILE, notebook(1)) == "press_execute is false"
 
+    def test_jupyter_book_runs_what_it_is_told_to_and_no_pattern_names(self):
+        assert of(False, execute_notebooks="force").left_to_jupyter_book(FILE)
+        assert not of(False, execute_notebooks="off").left_to_jupyter_book(FILE)
+        assert not of(True, execute_notebooks="force").left_to_jupyter_book(FILE)
+        assert not of(False, execute_notebooks="force", exclude_patterns=["page*"]).left_to_jupyter_book(FILE)
+
     @pytest.mark.parametrize("pattern", ["page*", "part/*", "book/*/page.ipynb", "*.ipynb"])
     def test_a_pattern_leaves_out_as_in_jupyter_book(self, pattern):
         assert of(True, exclude_patterns=[pattern]).left_out(FILE, notebook(1)).endswith(f"has {pattern}")

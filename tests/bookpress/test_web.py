@@ -9,7 +9,7 @@ import nbformat
 import pytest
 from fontTools.ttLib import TTFont
 
-from bookpress import checks, execution, fonts, keeping, settings, web
+from bookpress import checks, datasets, execution, fonts, keeping, settings, web
 
 
 def test_the_foot_of_every_page(tiny_book):
@@ -90,7 +90,7 @@ def test_the_description_of_the_data_cannot_end_its_script():
         "date": "2026-11-23",
         "licence": "https://example.org/",
     }
-    markup = web.json_ld(dataset, "en", "Nobody")
+    markup = datasets.json_ld(dataset, "en", "Nobody")
     assert markup.count("</script>") == 1
     text = re.search(r"<script[^>]*>(.*)</script>", markup, re.DOTALL)[1]
     assert json.loads(text)["name"] == "</script><b>"

@@ -25,16 +25,17 @@ COLUMNS = {
 }
 # The rows of small tables, described as the real ones are.
 FILES = {
-    "sources": "alpha-2020,Alpha,,NTNU,,2020,,https://example.org/a,paper,1\ngamma-2021,Gamma,,SINTEF,,,,,news,3\n",
+    "sources": "alpha-2020,Alpha,,NTNU,05xg72x27,NO,,2020,,https://example.org/a,,2026-11-01,whole,paper,1\n"
+    "gamma-2021,Gamma,,SINTEF,,,,,,,,,not-recorded,news,3\n",
     "themes": "coping,D01\nnotes,D02\n",
     "activity_types": "seminar,Seminar,Seminar,D01,Why,Hvorfor\n",
     "ties": "plan,Plan,Plan,A,A\nperson,Person,Person,A,A\nproject,Project,Prosjekt,A,A\nunit,Unit,Enhet,A,A\n",
     "partners": 'University of Oslo,UiO,D01,\nNTNU,NTNU,D02,\nAAL,AAL,,\nSINTEF,"SINTEF, AS",,\n',
-    "people": "Vibeke Å,D01\nAnne Moen,D02\nKari Dyb,\nErna Håland,\n",
+    "people": "Vibeke Å,,D01\nAnne Moen,,D02\nKari Dyb,,\nErna Håland,,\n",
     "indicators": "happy,use,Happy,Glad,,,all,alle,percent,higher\nvisits,use,Visits,Besøk,,,all,alle,count,none\n",
     "groups": "all,residents,all,All,Alle\n",
     "surveys": "s-2020,S,S,2020,,,10,,,no,,alpha-2020\n",
-    "observations": "S998,happy,all,Norway,2020,50,percent,,,,alpha-2020,\n",
+    "observations": "S998,happy,all,Norway,2020,50,percent,,,,alpha-2020,,\n",
 }
 FILES = {table: f"{','.join(COLUMNS[table])}\n{rows}" for table, rows in FILES.items()}
 ACTIVITIES = [
@@ -130,7 +131,7 @@ def test_the_manner_of_the_file_is_kept(data, end, mark, last):
     path.chmod(0o640)
     entry.write(entry.Draft(data).add("people", {"name": "Åse Øvrebø"}))
     old = text if last else text + end
-    assert path.read_bytes().decode() == f"{old}Åse Øvrebø,{end}"
+    assert path.read_bytes().decode() == f"{old}Åse Øvrebø,,{end}"
     assert path.stat().st_mode & 0o777 == 0o640
 
 
@@ -150,7 +151,7 @@ def test_the_manner_of_the_file_is_kept(data, end, mark, last):
 )
 def test_a_row_stands_where_the_order_of_the_table_wants_it(data, table, row, expected):
     full = {
-        "sources": {"title": "T", "publisher": "P", "kind": "paper", "tier": "1"},
+        "sources": {"title": "T", "publisher": "P", "part_read": "whole", "kind": "paper", "tier": "1"},
         "partners": {"name_nb": "N"},
         "groups": {"population": "residents", "kind": "age", "name_en": "A", "name_nb": "A"},
         "activities": ROW,
@@ -404,7 +405,7 @@ def test_a_dry_run_shows_the_row_and_writes_nothing(data, capsys, date, code):
 
 def test_a_table_with_faults_takes_no_row(data, capsys):
     path = data / "centre" / "people.csv"
-    path.write_text(FILES["people"] + "Kari Dyb,\n", encoding="utf-8")
+    path.write_text(FILES["people"] + "Kari Dyb,,\n", encoding="utf-8")
     assert command.main(["add", "person", "--name", "Ny", "--data", str(data)]) == 1
     said = capsys.readouterr().out
     assert "The table has faults already. Correct them first:\ndata/centre/people.csv, line 6, column name" in said
@@ -551,9 +552,10 @@ def test_a_wrong_answer_is_explained_at_once_and_asked_again(data):
 def test_an_unknown_person_and_source_are_added_first_and_together(data):
     before = snapshot(data)
     people = "Kari Dyb; A\N{COMBINING RING ABOVE}se Øvrebø; Per Ås"
-    source = ["Beta", "", "NTNU", "", "2026", "", "example.org", "https://example.org/b", "web", "paper", "1"]
+    source = ["Beta", "", "NTNU", "", "NO", "", "2026", "", "example.org", "https://example.org/b"]
+    source += ["", "2026-11-31", "2026-11-30", "half", "abstract", "web", "paper", "1"]  # where, when and what was read
     start, rest = ACTIVITY[:10], ACTIVITY[11:]
-    answers = [*start, people, "yes", "", "ja", "", *rest, "beta-2026", "y", *source, "", "yes"]
+    answers = [*start, people, "yes", "", "", "ja", "", "", *rest, "beta-2026", "y", *source, "", "yes"]
     code, said = dialogue(data, "activity", *answers)
     assert code == 0
     assert "Back to the new activity." in said
@@ -593,7 +595,7 @@ def test_keys_are_listed_and_searched(data, monkeypatch):
 
 def test_what_does_not_go_together_is_asked_again_and_enter_keeps_it(data):
     again = ["happy", "all", "Norway", "2020", "", "", "", "2021"]  # the first four stand there already
-    answers = [*again, "101", "99.5", "", "", "", "alpha-2020", "", "", "yes"]
+    answers = [*again, "101", "99.5", "", "", "", "alpha-2020", "", "", "", "yes"]
     code, said = dialogue(data, "observation", *answers)
     assert code == 0
     assert '  ! "happy, all, Norway, 2020" stands in line 2 already.' in said
@@ -769,3 +771,28 @@ def test_a_book_that_cannot_be_computed_stops_the_row(data, monkeypatch, capsys)
         "Nothing was written.",
     ]
     assert snapshot(data) == before
+
+
+def test_where_a_source_was_read_is_asked_for_in_both_languages(data, monkeypatch):
+    for language, (day, part) in {
+        "en": ("Day of the reading", "How much of the source was read."),
+        "nb": ("Dagen kilden ble lest", "Hvor mye av kilden som ble lest."),
+    }.items():
+        code, said = dialogue(
+            data, "source", *[""] * 40, KeyboardInterrupt(), words=("--quick", "--lang", language, *READ)
+        )
+        assert code == 1
+        assert day in said
+        assert part in said
+        assert "whole, top-of-page, abstract, title, snippet, not-recorded" in said
+
+
+READ = ("--source-id", "beta-2026", "--title", "Beta", "--publisher", "NTNU")
+
+
+def test_an_orcid_of_the_wrong_form_is_refused_though_no_row_shows_the_form(data):
+    code, said = dialogue(data, "person", "Ny Person", "1825-0097", "0000-0002-1825-0097", "", "yes")
+    assert code == 0, said
+    assert "does not have the form of this column" in said
+    assert "For example" not in said.split("\norcid:")[-1].split("statement_id:")[0]
+    assert load.table("people", data).set_index("name").loc["Ny Person", "orcid"] == "0000-0002-1825-0097"

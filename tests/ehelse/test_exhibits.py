@@ -1,9 +1,11 @@
 """Every exhibit of the book, by the same rules."""
 
 import html
+import io
 import re
 from functools import cache
 
+import pandas as pd
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 
@@ -132,6 +134,17 @@ def test_its_alternative_text_has_every_value_of_a_column(at):
         values = [column for align, column in columns(at, language) if align == "right"]
         lacks = [set(NUMBER.findall(" ".join(column))) - said for column in values]
         assert not values or min(map(len, lacks)) == 0, lacks
+
+
+@every
+def test_no_p_value_is_nought(at):
+    """A p-value is small, never 0.0, in the table and in what readers download."""
+    found = pd.read_csv(io.StringIO(made(at).csv), dtype="string")
+    for name in {"p", "p_departure"} & set(found):
+        assert not (pd.to_numeric(found[name], errors="coerce") == 0).any(), name
+    for language in LANGUAGES:
+        cells = [cell for _, column in columns(at, language) for cell in column]
+        assert not [cell for cell in cells if re.search(r"\bp\W*=\W*0[.,]0+\b", cell)]
 
 
 @every

@@ -1,6 +1,9 @@
+import re
+
 import pytest
 
-from ehelse import sources
+from ehelse import derived, sources
+from ehelse.exhibits import back
 from reporting import load
 
 
@@ -20,7 +23,17 @@ def test_an_unknown_source_is_an_error():
 
 
 def test_every_tier_has_a_meaning():
-    assert set(load.table("sources")["tier"]) <= set(sources.TIERS)
+    assert set(load.table("sources")["tier"]) <= {sources.OWN_TIER, *sources.TIERS}
+
+
+def test_what_is_our_own_has_no_tier_and_is_in_no_count_of_tiers():
+    """This report was of tier 1 and counted among official or peer-reviewed sources, the slides were of tier 4."""
+    own = {sources.THIS_REPORT, sources.SLIDES}
+    tiers = load.table("sources").set_index("source_id")["tier"]
+    assert set(tiers.index[tiers == sources.OWN_TIER]) == own
+    told = derived.named(sources.labelled())
+    assert {id for id, entry in told.items() if "tier" not in entry} == own
+    assert back.tiers().data["sources"].sum() == len(tiers) - len(own)
 
 
 @pytest.mark.parametrize("table", ["sources", "publications"])
@@ -28,3 +41,105 @@ def test_a_title_of_our_own_comes_in_both_languages(table):
     rows = load.table(table)
     assert (rows["title"].str.startswith("[") == rows["title_norwegian"].notna()).all()
     assert rows["title_norwegian"].dropna().str.fullmatch(r"\[.+\]").all()
+
+
+# --- Where, when and how much was read --------------------------------------------------------------------------------
+
+
+def site(address):
+    """The last two labels of a host: what one publisher has."""
+    return ".".join(sources.host(address).split(".")[-2:])
+
+
+def test_no_source_is_linked_at_a_site_of_copies_as_at_its_publisher():
+    copies = set(load.table("copy_hosts")["host"])
+    linked = load.table("sources").dropna(subset="url")
+    assert linked.loc[[sources.host(url) in copies for url in linked["url"]], "source_id"].tolist() == []
+
+
+def test_every_site_of_copies_is_one_where_a_source_was_read():
+    read = {sources.host(one) for row in load.table("sources")["read_at"] for one in sources.read_at(row)}
+    assert set(load.table("copy_hosts")["host"]) - read == set()
+
+
+def test_what_was_read_on_copies_alone_is_not_of_the_first_tier():
+    rows = sources.labelled()
+    assert rows.loc[rows["on_copy"] & (rows["tier"] == 1), "source_id"].tolist() == []
+
+
+def test_a_source_of_the_first_tier_was_read_on_the_site_of_its_publisher():
+    rows = load.table("sources").dropna(subset=["url", "read_at"])
+    rows = rows[(rows["tier"] == 1) & (rows["url"].map(sources.host) != "doi.org")]
+    apart = [
+        row.source_id
+        for row in rows.itertuples()
+        if site(row.url) not in {site(address) for address in sources.read_at(row.read_at)}
+    ]
+    assert apart == []
+
+
+def test_a_source_without_a_page_of_its_publisher_is_linked_where_it_was_read():
+    rows = sources.labelled().set_index("source_id")
+    without = rows[rows["url"].isna() & rows["doi"].isna() & rows["read_at"].notna()]
+    assert len(without) > 0
+    for row in without.itertuples():
+        assert row.address == sources.read_at(row.read_at)[0]
+        assert row.on_copy, row.Index
+
+
+@pytest.mark.parametrize("column", ["read_at", "url"])
+def test_no_address_is_of_a_machine_of_our_own(column):
+    hosts = [sources.host(one) for cell in load.table("sources")[column] for one in sources.read_at(cell)]
+    assert all("." in name for name in hosts)
+    assert not [
+        name for name in hosts if re.match(r"(localhost|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)", name)
+    ]
+
+
+def test_the_countries_are_those_of_iso_3166():
+    assert set(load.table("sources")["country"].dropna()) <= COUNTRIES
+
+
+# The officially assigned codes, two letters each.
+ASSIGNED = (
+    "ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZ"
+    "CACCCDCFCGCHCICKCLCMCNCOCRCUCVCWCXCYCZDEDJDKDMDODZECEEEGEHERESETFIFJFKFMFO"
+    "FRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGSGTGUGWGYHKHMHNHRHTHUIDIEILIMINIOIQIRISITJE"
+    "JMJOJPKEKGKHKIKMKNKPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMO"
+    "MPMQMRMSMTMUMVMWMXMYMZNANCNENFNGNINLNONPNRNUNZOMPAPEPFPGPHPKPLPMPNPRPSPTPW"
+    "PYQARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZTCTDTFTGTHTJTKTLTM"
+    "TNTOTRTTTVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSYEYTZAZMZW"
+)
+COUNTRIES = {ASSIGNED[place : place + 2] for place in range(0, len(ASSIGNED), 2)}
+
+
+def check_digit(orcid):
+    """The last sign of an ORCID by ISO 7064 mod 11-2, from the fifteen digits before it."""
+    total = 0
+    for digit in orcid.replace("-", "")[:15]:
+        total = (total + int(digit)) * 2
+    rest = (12 - total % 11) % 11
+    return "X" if rest == 10 else str(rest)
+
+
+@pytest.mark.parametrize("orcid", ["0000-0002-1825-0097", "0000-0001-5109-3700", "0000-0002-1694-233X"])
+def test_the_check_digit_is_that_of_the_examples_that_orcid_publishes(orcid):
+    assert check_digit(orcid) == orcid[-1]
+
+
+def test_every_orcid_has_its_check_digit():
+    found = load.table("people")["orcid"].dropna()
+    assert [orcid for orcid in found if check_digit(orcid) != orcid[-1]] == []
+
+
+def test_every_ror_has_its_check_digits():
+    assert [ror for ror in load.table("sources")["publisher_ror"].dropna().unique() if not sound(ror)] == []
+    assert not sound("05xg72x28")
+
+
+def sound(ror):
+    """Whether the last two digits of a ROR are those of ISO 7064 mod 97-10 of its letters in Crockford's base 32."""
+    number = 0
+    for letter in ror[:-2]:
+        number = number * 32 + "0123456789abcdefghjkmnpqrstvwxyz".index(letter)
+    return int(ror[-2:]) == 98 - (number * 100) % 97

@@ -2,6 +2,7 @@
 
 import datetime
 
+import pandas as pd
 import pytest
 
 from reporting import formats
@@ -25,6 +26,22 @@ def test_a_number_has_the_decimal_mark_of_each_language():
 def test_an_exact_number_has_the_decimals_of_the_data():
     assert [formats.places(value) for value in (53, 53.0, 12.3, -0.125)] == [0, 0, 1, 3]
     assert formats.exact(12.3, signed=True) == text("+12.3", "+12,3", "+12,3")
+
+
+@pytest.mark.parametrize(
+    ("p", "said"),
+    [(0.12, "= 0.120"), (0.001, "= 0.001"), (0.00099, "< 0.001"), (0.0, "< 0.001"), (1.0, "= 1.000")],
+)
+def test_a_p_value_is_never_nought(p, said):
+    written = f"p {said}".replace(" ", "\N{NO-BREAK SPACE}")
+    assert formats.p_value(p) == text(written, written.replace(".", ","), written.replace(".", ","))
+
+
+def test_downloaded_p_values_are_never_nought():
+    frame = formats.p_values(pd.DataFrame({"p": [0.0, 2e-9, 0.0123456789, None], "q": [0.0] * 4}), "p")
+    assert frame["p"].tolist()[:3] == ["<0.001", "<0.001", 0.012346]
+    assert frame["p"].isna().tolist() == [False, False, False, True]
+    assert frame["q"].tolist() == [0.0] * 4
 
 
 def test_a_missing_value_is_refused():

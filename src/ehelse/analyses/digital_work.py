@@ -12,7 +12,7 @@ import pandas as pd
 
 from ehelse import evidence
 from reporting import choices, load, words
-from reporting.columns import named, names
+from reporting.columns import Row, named, names
 from reporting.number import Number, computed
 
 MINUTES_AN_HOUR = 60
@@ -86,9 +86,23 @@ def documentation() -> pd.DataFrame:
 
 
 def changes() -> pd.DataFrame:
-    """What changed when a record system came, each in its own unit; `direction` is *more* or *less* time."""
-    rows = evidence.estimates(choices.ids("digital-changes", "estimate_id"))
-    return rows.assign(direction=rows["value"].map(lambda value: "more" if value > 0 else "less"))
+    """What changed when a record system came, each in its own unit.
+
+    `direction` is *more* or *less* documentation time; *unclear* where the published interval holds no change; and
+    *patient* where what changed is time for the patient, of which less is no saving. The part of the selection says
+    which of the two a row is about: documentation or patient.
+    """
+    rows = _estimates("digital-changes", "about")
+    return rows.assign(direction=[_direction(row) for row in rows.itertuples()]).drop(columns="about")
+
+
+def _direction(row: Row) -> str:
+    """Where one change went, as far as it can be told."""
+    if row.about == "patient":
+        return "patient"
+    if pd.notna(row.low) and row.low <= 0 <= row.high:
+        return "unclear"
+    return "more" if row.value > 0 else "less"
 
 
 def parts() -> pd.DataFrame:

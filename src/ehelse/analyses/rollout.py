@@ -18,9 +18,10 @@ say = words.chapter("rollout")
 OWN = "helseplattformen"
 LIVE = ("live", "live-as-part")
 # The statuses whose municipalities the text counts, each under a number of its own.
-COUNTED = ("live", "planned")
+COUNTED = ("live", "planned", "decided", "not-known")
 # The kinds of events that are set beside those of other programmes; decisions and contracts were sought for ours only.
 COMPARED = ("go-live", "review", "other")
+COUNT = ["measure_id", "series", "period", "value", "unit", "source_id"]
 DAYS_A_MONTH = 365.25 / 12
 KRONER = {"NOK": 1.0, "NOK million": 1e6, "NOK billion": 1e9}
 
@@ -38,7 +39,18 @@ def events(programme: str = OWN) -> pd.DataFrame:
 
 
 def reviews() -> pd.DataFrame:
-    """The reviews, inspections and audits of Helseplattformen in order of date, with what each concluded."""
+    """The reviews of Helseplattformen in order of date, with what each concluded.
+
+    A review is a report that judges the system or its introduction and has been delivered. That somebody is chosen to
+    write one, a fine, and an inspection of which it was not seen whether it bears on the system are none: `oversight`
+    has them too.
+    """
+    rows = oversight()
+    return rows[rows["review"] == "report"].reset_index(drop=True)
+
+
+def oversight() -> pd.DataFrame:
+    """Every event of the kind review in order of date, with its code in `review`: a report or a step that is none."""
     rows = events()
     return rows[rows["kind"] == "review"].reset_index(drop=True)
 
@@ -81,11 +93,17 @@ def municipalities() -> pd.DataFrame:
     """The municipalities of the region with the date of their wave or plan (`date`, missing where nothing is known).
 
     `wave` is the letter of the wave, A for the first, of those that are live; missing for the others, and where the
-    event of the wave is not known.
+    event of the wave is not known. `source_id` is what the status rests on: the source of its event, and of those
+    without one the pages that name others and not them. Statistics Norway attests residents only, and stands in
+    `residents_source_id`.
     """
-    rows = load.table("municipalities")
-    dates = load.table("rollout_events").set_index("event_id")["date"]
-    rows = rows.assign(date=rows["event_id"].map(dates).astype("string"))
+    rows = load.table("municipalities").rename(columns={"source_id": "residents_source_id"})
+    known = load.table("rollout_events").set_index("event_id")
+    searched = " ".join(choices.ids("rollout-map", "source_id"))
+    rows = rows.assign(
+        date=rows["event_id"].map(known["date"]).astype("string"),
+        source_id=rows["event_id"].map(known["source_id"]).fillna(searched).astype("string"),
+    )
     letters = {date: chr(ord("A") + place) for place, date in enumerate(waves(rows))}
     return rows.assign(wave=rows["date"].map(letters).where(rows["status"].isin(LIVE)).astype("string"))
 
@@ -119,18 +137,13 @@ def _group(rows: pd.DataFrame) -> dict[str, object]:
         "names": ", ".join(sorted(rows["name"], key=_norwegian)),
         "municipalities": len(rows),
         "residents": int(rows["residents_2024"].sum()),
-        "source_id": " ".join(unique([*_event_sources(rows["event_id"]), *rows["source_id"]])),
+        "source_id": " ".join(unique([*rows["source_id"], *rows["residents_source_id"]])),
     }
 
 
 def _norwegian(name: str) -> str:
     """A key that sorts æ, ø and å last."""
     return name.lower().translate(str.maketrans("æøå", "{|}"))
-
-
-def _event_sources(ids: pd.Series) -> list[str]:
-    """The sources of events; none for one that is not known."""
-    return list(load.rows("rollout_events", unique(ids))["source_id"])
 
 
 # Counts and coverage
@@ -144,11 +157,14 @@ def counts() -> pd.DataFrame:
     date.
     """
     stated = _chosen("rollout-counts").rename(columns={"part": "series"})
-    rows = municipalities()
-    named = [_named(rows, date) for date in waves(rows)]
-    columns = ["measure_id", "series", "period", "value", "unit", "source_id"]
-    found = pd.concat([stated[columns], pd.DataFrame(named, columns=columns)], ignore_index=True)
+    found = pd.concat([stated[COUNT], named_so_far()], ignore_index=True)
     return found.sort_values(["series", "period"], kind="stable").reset_index(drop=True)
+
+
+def named_so_far() -> pd.DataFrame:
+    """How many municipalities are named in the go-lives, wave by wave: one row a wave, in order."""
+    rows = municipalities()
+    return pd.DataFrame([_named(rows, date) for date in waves(rows)], columns=COUNT)
 
 
 def _named(rows: pd.DataFrame, date: str) -> dict[str, object]:
@@ -163,6 +179,67 @@ def _named(rows: pd.DataFrame, date: str) -> dict[str, object]:
         "unit": "count",
         "source_id": " ".join(unique(known["source_id"])),
     }
+
+
+def accounts() -> pd.DataFrame:
+    """The ways of counting the municipalities that are live, with what each counts: none stands for another.
+
+    One row a way, by `account`: *stated* (the last count stated), *named* (named in a go-live, those outside the
+    region too), *region* (of these, in the region), *map* (with those that went live as part of another), and
+    *together* (named, and live as part of another). `residents` are those of the region, and `share` in per cent of
+    all of them; missing where municipalities outside are counted. The share of *stated* is the stated one, and the
+    days of its two figures are `counted` and `shared`, missing for the others.
+    """
+    rows, last = municipalities(), named_so_far().iloc[-1]
+    named, shown = (rows[rows["status"].isin(some)] for some in (("live",), LIVE))
+    parts = len(shown) - len(named)
+    return pd.DataFrame(
+        [
+            _stated_account(),
+            _account("named", int(last["value"]), named, None),
+            _account("region", len(named), named, rows),
+            _account("map", len(shown), shown, rows),
+            _account("together", int(last["value"]) + parts, shown, None),
+        ]
+    )
+
+
+def _stated_account() -> dict[str, object]:
+    """The last stated count and share, each of its own day."""
+    count, share = (
+        rows[rows[name] == "live"].iloc[-1]
+        for rows, name in ((counts(), "series"), (coverage().query("by == 'stated'"), "definition"))
+    )
+    return {
+        "measure_id": f"{count['measure_id']} {share['measure_id']}", "account": "stated",
+        "municipalities": int(count["value"]), "residents": pd.NA, "share": float(share["value"]),
+        "counted": count["period"], "shared": share["period"],
+        "source_id": " ".join(unique([count["source_id"], share["source_id"]])),
+    }  # fmt: skip
+
+
+def _account(account: str, count: int, chosen: pd.DataFrame, region: pd.DataFrame | None) -> dict[str, object]:
+    """One way of counting; with the `region`, the residents of the chosen municipalities and their share of it."""
+    residents = pd.NA if region is None else int(chosen["residents_2024"].sum())
+    share = None if region is None else 100 * residents / int(region["residents_2024"].sum())
+    cited = [*chosen["source_id"], *([] if region is None else region["residents_source_id"])]
+    return {
+        "measure_id": " ".join(unique(chosen["event_id"])), "account": account, "municipalities": count,
+        "residents": residents, "share": share, "source_id": " ".join(unique(cited)),
+    }  # fmt: skip
+
+
+def unexplained() -> tuple[float, float]:
+    """Residents that the stated share counts and the map does not: least and most, as the share is rounded.
+
+    The stated share of whole per cent is taken of the residents of the region, since what its source divides by was
+    not seen.
+    """
+    table = accounts().set_index("account")
+    everyone = float(municipalities()["residents_2024"].sum())
+    seen, share = float(table.loc["map", "residents"]), float(table.loc["stated", "share"])
+    low, high = ((share + rounded) * everyone / 100 - seen for rounded in (-0.5, 0.5))
+    return low, high
 
 
 def coverage() -> pd.DataFrame:
@@ -192,7 +269,7 @@ def _share(rows: pd.DataFrame, chosen: pd.Series, date: str) -> dict[str, object
         "period": date,
         "value": 100 * float(rows.loc[chosen, "residents_2024"].sum()) / float(rows["residents_2024"].sum()),
         "unit": "percent",
-        "source_id": " ".join(unique([*_event_sources(pd.Series(known)), *rows["source_id"]])),
+        "source_id": " ".join(unique([*rows.loc[chosen, "source_id"], *rows["residents_source_id"]])),
     }
 
 
@@ -234,19 +311,32 @@ def _sums(selection: str, unit: str) -> pd.DataFrame:
 def numbers() -> Iterator[Number]:
     """Counts, shares and sums that the chapter's text prints."""
     rows = municipalities()
-    yield computed("rollout-municipalities", len(rows), "count", say("how-municipalities"), rows)
+    listed = load.table("municipalities")
+    yield computed("rollout-municipalities", len(rows), "count", say("how-municipalities"), listed)
     yield from _status_numbers(rows)
     yield from choices.numbers("rollout")
-    shares = coverage()
-    last = shares[shares["by"] == "computed"].iloc[[-1]]
-    yield computed("rollout-share-live-computed", float(last["value"].iloc[0]), "percent", say("how-share"), last)
+    yield from _account_numbers()
     chosen = reviews()
     yield computed("rollout-reviews", len(chosen), "count", say("how-reviews"), chosen)
+
+
+def _account_numbers() -> Iterator[Number]:
+    """What each way of counting gives, under a name of its own, and the residents that none explains."""
+    table = accounts()
+    for account in ("named", "map", "together"):
+        row = table[table["account"] == account]
+        yield computed(f"rollout-{account}", row["municipalities"].item(), "count", say(f"how-{account}"), row)
+    for account in ("region", "map"):
+        row = table[table["account"] == account]
+        yield computed(f"rollout-share-{account}", row["share"].item(), "percent", say(f"how-share-{account}"), row)
+    rows = table[table["account"].isin(["stated", "map"])]
+    for end, value in zip(("low", "high"), unexplained(), strict=True):
+        yield computed(f"rollout-unexplained-{end}", round(value, -3), "count", say(f"how-unexplained-{end}"), rows)
 
 
 def _status_numbers(rows: pd.DataFrame) -> Iterator[Number]:
     """How many municipalities have each status; that none has it rests on all of them."""
     for status in COUNTED:
         chosen = rows[rows["status"] == status]
-        how = say("how-status", status=vocabulary.text("municipality-status", status))
+        how = say("status-counted", status=vocabulary.text("municipality-status", status))
         yield computed(f"rollout-{status}", len(chosen), "count", how, rows if chosen.empty else chosen)

@@ -7,7 +7,7 @@ import pandas as pd
 from ehelse import captions, cells, numbers, sources
 from ehelse.analyses import back, slides
 from reporting import formats, words
-from reporting.columns import Cell, Column, Row, counting, link, named, said, wording
+from reporting.columns import Cell, Column, Row, counting, link, named, parts, said, wording
 from reporting.exhibit import Exhibit
 from wording.text import Text
 
@@ -15,18 +15,23 @@ say = words.chapter("back")
 
 
 def source_list() -> Exhibit:
-    """Every source with its tier and where to find it."""
+    """Every source with its tier, where to find it, and where and when which part of it was read."""
+    frame = sources.labelled()
     return Exhibit(
         id="source-list",
         title=say("source-list.title"),
-        caption=say("source-list.caption"),
-        data=sources.labelled(),
+        caption=say(
+            "source-list.caption", undated=int(frame["read_on"].isna().sum()), copies=int(frame["on_copy"].sum())
+        ),
+        data=frame,
         columns=[
             wording(cells.head("source"), "label", width=3),
-            Column(say("source-list.column-title"), lambda row: cells.title_cell(row, row.url), width=7),
+            Column(say("source-list.column-title"), lambda row: cells.title_cell(row, row.address), width=7),
             wording(say("source-list.column-publisher"), "publisher", width=3),
+            Column(say("column-tier"), sources.tier_cell, "center", filter=True),
+            Column(say("source-list.column-read"), _read, width=4),
+            cells.code_column(say("source-list.column-part"), "part-read", "part_read"),
             Column(say("source-list.column-doi"), _doi, width=3),
-            Column(say("column-tier"), lambda row: str(row.tier), "center", filter=True),
         ],
         row_id=lambda row: f"source-{row.source_id}",
         sources=(sources.THIS_REPORT,),
@@ -36,6 +41,19 @@ def source_list() -> Exhibit:
 
 def _doi(row: Row) -> Cell:
     return "" if pd.isna(row.doi) else link(row.doi, f"https://doi.org/{row.doi}")
+
+
+def _read(row: Row) -> Cell:
+    """The sites where a source was read, whether all are sites of copies, and the day where it was written down."""
+    found: list[Cell] = []
+    for address in sources.read_at(row.read_at):
+        found += ["; "] if found else []
+        found.append(link(sources.host(address), address))
+    if row.on_copy:
+        found += [" ", say("source-list.copy")]
+    if pd.notna(row.read_on):
+        found += [", ", formats.period(str(row.read_on))]
+    return parts(*found) if found else ""
 
 
 def number_register() -> Exhibit:
@@ -105,7 +123,7 @@ def surveys_title(surveys: pd.DataFrame) -> Text:
 
 def tiers() -> Exhibit:
     """What the tiers of sources mean and how many sources each has."""
-    listed = sources.labelled()
+    listed = sources.of_evidence()
     frame = pd.DataFrame(
         {
             "tier": tier,

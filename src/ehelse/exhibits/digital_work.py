@@ -166,11 +166,11 @@ def documentation() -> Exhibit:
 def changes() -> Exhibit:
     """What changed when a record system came: opposite directions side by side, each in its own unit."""
     rows = digital_work.changes().rename(columns={"study": "name"})
-    more, less = (int((rows["direction"] == name).sum()) for name in ("more", "less"))
+    found = {name: int((rows["direction"] == name).sum()) for name in ("more", "less", "unclear", "patient")}
     columns = ["estimate_id", "study_id", "measure", "name", *names("name", "group", "contrast"), "value", "unit"]
     return Exhibit(
         id="digital-changes",
-        title=say("digital-changes.title", more=more, less=less),
+        title=say("digital-changes.title", **found),
         caption=say("digital-changes.caption"),
         data=rows[[*columns, "low", "high", "direction", "source_id"]],
         columns=[

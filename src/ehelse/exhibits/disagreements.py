@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from ehelse import cells
+from ehelse import cells, sources
 from ehelse.analyses import disagreements
 from reporting import formats, words
 from reporting.columns import Cell, Column, Row, names, said
@@ -54,7 +54,7 @@ def _table(part: str) -> Exhibit:
             Column(say("column-version"), _version, width=4),
             Column(say("column-value"), _value, width=2),
             cells.source_column(),
-            Column(say("column-tier"), lambda row: str(row.tier), "center"),
+            Column(say("column-tier"), sources.tier_cell, "center"),
             _once("why"),
         ],
         row_headers=2,

@@ -221,8 +221,8 @@ def source_list(ids: Iterable[str]) -> Exhibit:
         data=frame,
         columns=[
             wording(cells.head("source"), "label", width=3),
-            Column(say("year-sources.column-title"), lambda row: cells.title_cell(row, row.url), width=12),
-            Column(say("year-sources.column-tier"), lambda row: str(row.tier), "center", 1),
+            Column(say("year-sources.column-title"), lambda row: cells.title_cell(row, row.address), width=12),
+            Column(say("year-sources.column-tier"), sources.tier_cell, "center", 1),
         ],
         row_id=lambda row: f"source-{row.source_id}",
         sources=SELF,

@@ -1,4 +1,5 @@
 import pytest
+from changed_data import changed_data, setting
 
 from ehelse import evidence
 from ehelse.analyses import digital_work
@@ -24,8 +25,22 @@ def test_every_way_of_counting_a_day_has_its_method():
 
 def test_changes_go_both_ways_each_in_its_unit():
     rows = digital_work.changes()
-    assert set(rows["direction"]) == {"more", "less"}
+    assert {"more", "less"} <= set(rows["direction"])
     assert rows["unit"].nunique() == 3
+
+
+def test_lost_time_for_patients_and_a_change_that_may_be_none_are_not_less_documentation():
+    rows = digital_work.changes()
+    held = (rows["low"] <= 0) & (rows["high"] >= 0)
+    assert held.any()
+    assert set(rows.loc[held, "direction"]) == {"unclear"}
+    assert set(rows.loc[rows["measure"].str.contains("consultation-patient"), "direction"]) == {"patient"}
+    assert (rows.loc[rows["direction"].isin(["more", "less"]), "measure"].str.contains("documentation")).all()
+
+
+def test_an_interval_that_leaves_no_change_out_gives_a_direction(copied_data):
+    with changed_data(copied_data, estimates=setting("E076", low="-5.05", high="-0.01")):
+        assert digital_work.changes().set_index("estimate_id")["direction"]["E076"] == "less"
 
 
 def test_the_parts_of_the_day_add_up_to_no_more_than_the_whole():

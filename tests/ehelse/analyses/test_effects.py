@@ -153,12 +153,11 @@ def test_the_year_before_a_period(period, before):
     assert effects.year_before(period) == before
 
 
-@pytest.mark.parametrize(
-    ("later", "way"), [([2, 2], "higher"), ([0, 0], "lower"), ([2, 0], "mixed"), ([1, 2], "mixed")]
-)
-def test_the_changes_go_one_way_or_not(later, way):
-    frame = pd.DataFrame({"outcome": ["a", "b"] * 2, "when": ["earlier"] * 2 + ["later"] * 2, "value": [1, 1, *later]})
-    assert effects.direction(frame) == way
+def test_one_patient_reviewed_is_a_number_reviewed_too():
+    """Six statements were said to tell how many were reviewed; the seventh tells it in a word."""
+    rows = effects.verdicts("harm")
+    assert (rows["reviewed"] == rows["reviewed_en"].notna()).all()
+    assert rows["reviewed"].sum() == rows["n"].notna().sum() + 1
 
 
 # --- Deadlines and waits ---------------------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from ehelse.analyses.promises import (
     research,
     subjects,
 )
+from ehelse.analyses.working_day import promises as working_day
 from reporting import load, project
 from reporting.columns import names
 from reporting.project import Project, using
@@ -171,10 +172,28 @@ def test_the_state_and_the_gap_of_a_subject(directions, origins, state, gap):
 def test_coverage_follows_the_links():
     rows = coverage.states().set_index("subject_id")
     known = set(links.to_evidence()["subject_id"])
-    assert set(rows.index[rows["state"] == "none"]) == set(rows.index) - known
+    assert set(rows.index[rows["state"].isin(["none", "unsearched"])]) == set(rows.index) - known
     assert set(rows["state"]) <= set(coverage.STATES)
     covered = links.to_themes()
     assert set(rows.index[rows["theme_id"] != ""]) == set(covered.loc[covered["kind"] != "goal", "subject_id"])
+
+
+def test_what_was_not_searched_for_is_said_so_and_is_no_item(changed):
+    """Two sub-goals without a row: one was looked for, the other not; then neither was."""
+    elements = load.table("elements").set_index("element_id")
+    known = coverage.states().set_index("subject_id")
+    below = known[known["kind"] == "subgoal"]
+    without = below[~below["state"].isin(["speaks", "context"])]
+    assert (without["state"] == elements.loc[without.index, "searched"].map({"no": "unsearched", "yes": "none"})).all()
+    named = {name for cell in agenda.items()["subjects"] for name in cell.split()}
+    assert not named & set(without.index[without["state"] == "unsearched"])
+    looked_for = set(without.index[without["state"] == "none"])
+    assert looked_for
+    assert looked_for <= named
+    with changed(elements=lambda text: text.replace(",yes,roadmap", ",no,roadmap")):
+        named = {name for cell in agenda.items()["subjects"] for name in cell.split()}
+        assert not named & looked_for
+        assert coverage.states().set_index("subject_id").loc["sub-1b", "state"] == "context"  # a row is there
 
 
 def test_every_item_of_the_agenda_follows_from_a_gap():
@@ -207,6 +226,22 @@ def test_a_theme_with_a_documented_activity_of_any_tie_is_not_idle(changed):
     assert research.by_tie(pd.Series({"person": 2, "project": 0, "unit": 1})) == "2 / 0 / 1"
 
 
+# --- One rule, one count ---------------------------------------------------------------------------------------------
+
+
+def test_the_working_day_and_the_matrix_count_the_same():
+    states = coverage.states().set_index("subject_id")["state"]
+    rows = working_day.promises()
+    assert (rows.set_index("promise_id")["state"] == states[rows["promise_id"]].to_numpy()).all()
+    table = working_day.promise_evidence().speaking
+    found = links.speaking(links.to_evidence())
+    found = found[found["kind"].isin(["promise", "problem"])]
+    shown = table.dropna(subset="row_id")
+    assert sorted(zip(shown["promise_id"], shown["row_id"], shown["direction"], strict=True)) == sorted(
+        zip(found["subject_id"], found["row_id"], found["direction"], strict=True)
+    )
+
+
 # --- Codings ---------------------------------------------------------------------------------------------------------
 
 
@@ -220,6 +255,16 @@ def test_a_coding_names_only_what_there_is():
     known = set(linkable.rows()["row_id"]) | themes
     assert set(rows["row_id"]) | set(load.table("link_resolutions")["row_id"]) <= known
     assert ((rows["direction"] == "covers") == rows["row_id"].isin(themes)).all()
+
+
+def test_a_revision_decides_a_link_otherwise_than_it_was(changed):
+    linked = codings.settled()
+    revised = load.table("link_revisions")
+    assert set(linked.loc[linked["settled"] == "revised", "row_id"]) == set(revised["row_id"])
+    for row, direction in (("S308", "against"), ("S999", "for")):
+        line = f"P1,{row},{direction},A reason.,En grunn.\n"
+        with changed(link_revisions=lambda text, line=line: text + line), pytest.raises(ValueError, match=f"P1 {row}"):
+            codings.settled()
 
 
 @pytest.mark.parametrize("change", ["lost", "stray"])

@@ -318,3 +318,24 @@ def test_each_definition_that_the_page_counts_in_words_is_in_the_table():
 def test_the_statements_that_the_page_counts_in_words_are_asked_of_both():
     assert "three statements" in prose()
     assert residents.side_by_side("attitudes")["part"].nunique() == 3
+
+
+# --- Design effects --------------------------------------------------------------------------------------------------
+
+
+def test_a_less_sure_survey_lets_fewer_falls_stand():
+    rows = residents.under_design_effects()
+    views = rows.groupby("design_effect")
+    assert list(views.groups) == list(residents.DESIGN_EFFECTS)
+    assert views.size().nunique() == 1
+    widths = (rows["high"] - rows["low"]).groupby(rows["design_effect"]).mean()
+    assert widths.is_monotonic_increasing
+    fallen = views["move"].apply(lambda moves: (moves == "fell").sum())
+    assert fallen.is_monotonic_decreasing
+    assert fallen.iloc[-1] < fallen.iloc[0]
+
+
+def test_a_design_effect_of_two_is_half_the_answers():
+    first, last = (pd.Series({"value": value, "unit": "percent", "n": 800.0}) for value in (64.0, 57.0))
+    halved = [row.where(row.index != "n", 400.0) for row in (first, last)]
+    assert residents.change(first, last, 2.0) == residents.change(*halved)

@@ -126,6 +126,49 @@ def test_computed_coverage_rises_wave_by_wave_to_the_residents_of_all_that_are_l
     assert shares.iloc[-1] == pytest.approx(100 * live / all_of_them["residents_2024"].sum())
 
 
+def test_who_counts_residents_attests_no_status():
+    """Numbers of a status cited Statistics Norway alone, which knows nothing of a record system."""
+    residents = set(load.table("municipalities")["source_id"])
+    attesting = set(load.table("rollout_events")["source_id"])
+    found = {number.id: number for number in rollout.numbers()}
+    for status in rollout.COUNTED:
+        assert set(found[f"rollout-{status}"].sources) <= attesting - residents, status
+    assert set(rollout.municipalities()["source_id"].str.split().explode()) <= attesting
+
+
+def test_no_number_stands_for_two_ways_of_counting():
+    table = rollout.accounts().set_index("account")
+    count = table["municipalities"]
+    outside = int(load.table("rollout_events")["outside"].sum())
+    parts = int((rollout.municipalities()["status"] == "live-as-part").sum())
+    assert count["region"] == count["named"] - outside == count["map"] - parts
+    assert count["together"] == count["region"] + outside + parts == count["stated"]
+    assert table["share"]["region"] < table["share"]["map"] < table["share"]["stated"]
+    assert table.loc[["named", "together"], "residents"].isna().all()
+
+
+def test_the_unexplained_residents_are_those_of_the_stated_share_less_those_of_the_map(copied_data):
+    with changed_data(copied_data, measures=setting("M020", value="67")):
+        low, high = rollout.unexplained()
+    everyone = rollout.municipalities()["residents_2024"].sum()
+    assert low < 0 < high
+    assert high - low == pytest.approx(everyone / 100)
+
+
+# --- Reviews ---------------------------------------------------------------------------------------------------------
+
+
+def test_only_a_delivered_report_is_counted_as_a_review():
+    """Eleven "reviews" were an appointment, a fine, inspections of unknown relevance and eight reports."""
+    rows = load.table("rollout_events")
+    assert (rows["review"].notna() == (rows["kind"] == "review")).all()
+    others = rollout.oversight()
+    assert set(others["review"]) == {"report", "appointment", "sanction", "inspection"}
+    assert set(rollout.reviews()["review"]) == {"report"}
+    found = {number.id: number.value for number in rollout.numbers()}
+    assert found["rollout-reviews"] == len(rollout.reviews()) < len(others)
+
+
 # --- Cost ------------------------------------------------------------------------------------------------------------
 
 

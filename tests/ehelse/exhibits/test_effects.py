@@ -1,4 +1,5 @@
 import csv
+import re
 import shutil
 from types import SimpleNamespace
 
@@ -69,19 +70,18 @@ def test_a_word_of_approximation_stops_no_exhibit_and_drops_no_row(tmp_path, cod
 # --- What titles say -------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("way", "english", "norwegian"),
-    [
-        ("higher", "each of the 4 counts is higher", "hvert av de 4 tallene er høyere"),
-        ("lower", "each of the 4 counts is lower", "hvert av de 4 tallene er lavere"),
-        ("mixed", "the 4 counts do not all go the same way", "de 4 tallene går ikke alle samme vei"),
-    ],
-)
-def test_the_title_on_months_follows_the_changes(monkeypatch, way, english, norwegian):
-    monkeypatch.setattr(effects, "direction", lambda rows: way)
-    title = exhibits.months().title
-    assert title["en"].endswith(f": {english}")
-    assert title["nb"].endswith(f": {norwegian}")
+@pytest.mark.parametrize("make", [exhibits.months, exhibits.wait_changes])
+def test_a_before_and_after_without_a_control_claims_no_size(make):
+    """Titles said that each count was higher at go-live, and by how much waits rose on data that were called wrong."""
+    title = make().title["en"]
+    assert re.search("without a control|faulty data", title)
+    assert not set(re.findall(r"\d+", title.replace("2022", "").replace("2023", "")))
+
+
+def test_a_rise_rests_on_no_faulty_data_where_no_value_is_warned_of(monkeypatch):
+    rows = effects.waits().assign(warned=False)
+    monkeypatch.setattr(effects, "waits", lambda: rows)
+    assert exhibits.wait_changes().title["en"] == "From 2022 to 2023 waits rose in four of four regions"
 
 
 @pytest.mark.parametrize(("instructors", "only"), [([True, True], True), ([True, False], False), ([], False)])

@@ -36,15 +36,15 @@ def test_the_matrix_describes_every_subject_also_one_without_evidence():
     alt = evidence.describe_matrix(KNOWN, FOUND)
     assert alt["en"] == (
         "Matrix of circles. P1 Tools: for 3 (tier 1) and against 1 (tier 2)."
-        " D50 How do we get there?: context only 2 (tier 3). P2 Access: no open evidence found."
+        " D50 How do we get there?: context only 2 (tier 3). P2 Access: searched for, not found."
     )
-    assert alt["nb"].endswith("bare bakgrunn 2 (nivå 3). P2 Tilgang: ingen åpen evidens funnet.")
+    assert alt["nb"].endswith("bare bakgrunn 2 (nivå 3). P2 Tilgang: søkt etter, ikke funnet.")
 
 
 def test_the_thread_says_what_no_theme_covers():
     alt = path.describe_thread(KNOWN)
-    assert alt["en"].endswith("D50: context only, no theme. P2: no open evidence found, no theme.")
-    assert alt["nb"].endswith("P2: ingen åpen evidens funnet, ingen tema.")
+    assert alt["en"].endswith("D50: context only, no theme. P2: searched for, not found, no theme.")
+    assert alt["nb"].endswith("P2: søkt etter, ikke funnet, ingen tema.")
 
 
 def test_questions_of_the_slides_have_a_short_form_where_one_is_written():
@@ -88,7 +88,7 @@ def drawn(exhibit):
 
 
 def test_a_direction_that_means_nothing_for_evidence_has_a_column_of_its_own(copied_data):
-    line = "L901,P6,,,S308,,,,,covers,alike,A reason.,En grunn.\n"
+    line = "L901,P6,,,S308,,,,,,,,covers,,alike,A reason.,En grunn.\n"
     with changed(copied_data, "links", lambda text: text + line):
         exhibit = promises.matrix()
         assert "covers 1" in exhibit.alt["en"]

@@ -121,11 +121,11 @@ def test_the_title_of_changes_counts_falls_and_says_what_contact_did(ends, said_
     views = changes((-3, -1), (-3, 1), indicator="residents-satisfied")
     frame = pd.concat([views, changes(*ends, kind="use")])
     title = change.change_title(frame, ("2024", "2025"))["en"]
-    assert title == f"2024–2025: 1 of 2 favourable views of residents fell{said_of}"
+    assert title == f"2024–2025: 1 of 2 favourable views of residents fell under simple random sampling{said_of}"
 
 
 def test_a_change_without_an_interval_stands_alone():
-    assert common.change_with_interval(-5, -8.2, -2.1)["nb"] == "−5 (−8 til −2)"
+    assert common.change_with_interval(-5, -8.2, -2.1)["nb"] == "−5 (−8,2 til −2,1)"
     assert common.change_with_interval(5, float("nan"), float("nan"))["en"] == "+5"
 
 

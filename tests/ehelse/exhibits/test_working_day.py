@@ -50,15 +50,6 @@ def test_the_verb_follows_the_interval(ends, english, norwegian):
     assert title["nb"] == f"Andel fornøyde: personell {norwegian} 2019–2023, {still[1]} 2021–2025"
 
 
-@pytest.mark.parametrize(
-    ("p", "english", "norwegian"),
-    [(0.12, "0.120", "0,120"), (0.001, "0.001", "0,001"), (0.00099, "< 0.001", "< 0,001"), (1.0, "1.000", "1,000")],
-)
-def test_a_p_value_has_three_decimals_or_is_below_the_smallest(p, english, norwegian):
-    said = satisfaction.p_value(p)
-    assert (said["en"], said["nb"]) == (english.replace(" ", HARD), norwegian.replace(" ", HARD))
-
-
 def years(*values):
     """Two series of two years, and for one of them a third."""
     rows = [(found.PERSONNEL, "2021", 50), (found.RESIDENTS, "2021", 60), (found.PERSONNEL, "2022", values[0])]

@@ -6,7 +6,7 @@ never added; a figure of one month beside the same month a year earlier has no c
 
 from ehelse.analyses.effects.elsewhere import DAYS_PER_MONTH, UNKNOWN, elsewhere, eye, in_months, recovery
 from ehelse.analyses.effects.errors import all_letters, errors, letters
-from ehelse.analyses.effects.months import direction, months, year_before
+from ehelse.analyses.effects.months import months, year_before
 from ehelse.analyses.effects.printed import numbers
 from ehelse.analyses.effects.reviews import verdicts
 from ehelse.analyses.effects.training import training
@@ -17,7 +17,6 @@ __all__ = [
     "UNKNOWN",
     "all_letters",
     "deadlines",
-    "direction",
     "elsewhere",
     "errors",
     "eye",

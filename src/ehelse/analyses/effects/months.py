@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Literal
 
 import pandas as pd
 
@@ -12,7 +11,6 @@ from ehelse import evidence
 from reporting import choices, number
 from reporting.columns import names
 
-Way = Literal["higher", "lower", "mixed"]
 ROLES = ("later", "earlier", "rise", "excess")
 
 
@@ -78,10 +76,3 @@ def _less(when: str, row: pd.Series, other: pd.Series, period: str) -> dict[str,
 def year_before(period: str) -> str:
     """The same time a year earlier: "2022-11" becomes "2021-11"."""
     return re.sub(r"(^|/)(\d{4})", lambda found: f"{found[1]}{int(found[2]) - 1}", period)
-
-
-def direction(rows: pd.DataFrame) -> Way:
-    """Whether every later value of `months` is above the earlier one, every one below, or neither."""
-    values = rows[rows["when"] != "budget"].pivot(index="outcome", columns="when", values="value")
-    change = values["later"] - values["earlier"]
-    return "higher" if (change > 0).all() else "lower" if (change < 0).all() else "mixed"

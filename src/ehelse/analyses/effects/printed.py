@@ -11,7 +11,7 @@ from ehelse.analyses.effects.errors import errors
 from ehelse.analyses.effects.months import months
 from ehelse.analyses.effects.training import training
 from ehelse.analyses.effects.waits import deadlines, month
-from reporting import choices, formats, number, words
+from reporting import choices, number, words
 from reporting.number import Number
 
 say = words.chapter("effects")
@@ -27,11 +27,6 @@ def numbers() -> Iterator[Number]:
 def _of_months() -> Iterator[Number]:
     """What changed from a month to the same month of the next year, and the share before go-live."""
     rows = months()
-    breaches = _of_outcome(rows, "breaches")
-    later, earlier = breaches["value"].astype(float)
-    times = [formats.period(period) for period in breaches["period"]]
-    how = say("how-ratio", later=times[0], earlier=times[1])
-    yield number.computed("effects-breaches-ratio", later / earlier, "times", how, breaches, decimals=1)
     yield _of_deadlines()
     reports = _of_outcome(rows, "reports")
     later, earlier = reports["value"].astype(float)

@@ -8,6 +8,7 @@ import pandas as pd
 
 from ehelse import evidence
 from reporting import load
+from reporting.columns import names
 
 Kind = Literal["harm", "gain"]
 
@@ -16,13 +17,15 @@ def verdicts(kind: Kind) -> pd.DataFrame:
     """What somebody says came of it: reviews of harm, or reported gains, in the order of the table.
 
     `value`, `unit`, `n`, `approx` and `inferred` are those of the figure the statement has; missing where it is in
-    words only.
+    words only. `reviewed` is true where the statement says how many cases were gone through, in a figure or in words;
+    the others are assessments, assurances and news without one.
     """
     rows = load.table("verdicts")
     rows = rows[rows["kind"] == kind]
     figure = rows["estimate_id"].fillna(rows["measure_id"])
     found = _figures(rows).set_index("figure_id").reindex(figure).reset_index(drop=True)
-    return pd.concat([rows.reset_index(drop=True), found], axis=1)
+    reviewed = rows[names("reviewed")[0]].notna()
+    return pd.concat([rows.assign(reviewed=reviewed).reset_index(drop=True), found], axis=1)
 
 
 def _figures(rows: pd.DataFrame) -> pd.DataFrame:

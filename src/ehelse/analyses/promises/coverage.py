@@ -20,10 +20,10 @@ Gap = Literal["none", "context", "single", "mixed"]
 def states() -> pd.DataFrame:
     """What is known of each subject that is not a goal, and which themes cover it.
 
-    Adds to the subjects the `state` (speaks, context, none, or unsearched where nobody looked), the independent sources that speak (`speaking`), the
-    `gap` (missing where there is none) and the covering themes (`theme_id`, several set apart by spaces, empty where
-    none). Gaps: *none*, no open evidence was found (what nobody looked for is no gap that the tables show); *context*, nothing that speaks; *single*, all that speaks has one
-    origin; *mixed*, what speaks points both ways.
+    Adds to the subjects the `state` (speaks, context, none, or unsearched where nobody looked), how many independent
+    sources speak (`speaking`), the `gap` (missing where there is none) and the covering themes (`theme_id`, several set
+    apart by spaces, empty where none). Gaps: *none*, no open evidence was found; *context*, nothing that speaks;
+    *single*, all that speaks has one origin; *mixed*, what speaks points both ways. What nobody looked for is no gap.
     """
     rows = subjects.known()
     rows = rows[rows["kind"] != "goal"].reset_index(drop=True)

@@ -1,4 +1,4 @@
-"""The verdict on a promise or problem: what all that speaks on it comes to. The codes are defined here and only here."""
+"""The verdict on a promise or problem: what all that speaks on it comes to. Its codes are defined here."""
 
 from __future__ import annotations
 

@@ -97,7 +97,8 @@ def _others(promise: str) -> list[dict[str, Any]]:
     found = all_links.speaking(all_links.to_evidence())
     found = found[(found["subject_id"] == promise) & (found["table"] != "observations")]
     columns = ["direction", "row_id", *names("what", "who"), "period", "value", "unit", "n", "approx"]
-    return found[[*columns, *names("reason"), "source_id"]].to_dict("records")
+    rows = found[[*columns, *names("reason"), "source_id"]].to_dict("records")
+    return [{str(name): value for name, value in row.items()} for row in rows]
 
 
 def _context(rest: pd.DataFrame) -> list[dict[str, Any]]:

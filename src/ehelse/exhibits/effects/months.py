@@ -24,7 +24,7 @@ def months() -> Exhibit:
     count = rows["outcome"].nunique()
     return Exhibit(
         id="effects-months",
-        title=say("effects-months.title", way=effects.direction(rows), count=count),
+        title=say("effects-months.title", count=count),
         caption=say("effects-months.caption"),
         data=rows,
         download=[

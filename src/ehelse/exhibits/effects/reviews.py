@@ -19,10 +19,10 @@ def reviews() -> Exhibit:
     rows = effects.verdicts("harm")
     return Exhibit(
         id="effects-reviews",
-        title=say("effects-reviews.title", all=len(rows), some=int(rows["n"].notna().sum())),
+        title=say("effects-reviews.title", all=len(rows), some=int(rows["reviewed"].sum())),
         caption=whereabouts.captioned(say("effects-reviews.caption"), rows),
         data=rows,
-        download=[name for name in rows if name not in ("kind", "estimate_id", "approx")],
+        download=[name for name in rows if name not in ("kind", "estimate_id", "approx", "reviewed")],
         columns=[
             Column(say("effects-reviews.column-about"), _about, width=4),
             Column(say("effects-reviews.column-reviewed"), reviewed_of, width=2),

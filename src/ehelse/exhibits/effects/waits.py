@@ -199,12 +199,19 @@ def _dot(axis: Axes, place: int, row: Row, language: str) -> None:
 def wait_changes() -> Exhibit:
     """Change in waiting time from 2022 to 2023 in the regions."""
     rows = effects.wait_changes()
-    top = rows.iloc[0]
-    days = formats.quantity(top["value"], "days", formats.places(top["value"]))
+    regions = rows[rows["part"] == "region"]
+    rose = formats.spelled(int((regions["value"] > 0).sum()))
+    doubted = _doubtful(regions)
     bars = shapes.describe_bars(rows, name="organisation", write=_change)
     return Exhibit(
         id="effects-wait-changes",
-        title=say("effects-wait-changes.title", place=said(top, "organisation"), days=days),
+        title=say(
+            "effects-wait-changes.title",
+            rose=rose,
+            regions=formats.spelled(len(regions)),
+            doubted=len(doubted),
+            place=formats.listed(doubted) if doubted else "",
+        ),
         caption=say("effects-wait-changes.caption"),
         data=rows,
         download=["measure_id", *names("organisation"), "period", "value", "unit", *names("note"), "source_id"],
@@ -216,6 +223,13 @@ def wait_changes() -> Exhibit:
         draw=lambda language: _draw_changes(rows, language),
         alt=say("effects-wait-changes.alt", bars=bars),
     )
+
+
+def _doubtful(regions: pd.DataFrame) -> list[Text | str]:
+    """The regions of which the source of an earlier value calls the data wrong."""
+    waits = effects.waits()
+    doubted = set(waits.loc[waits["warned"], "organisation"])
+    return [said(row, "organisation") for row in regions.itertuples() if row.organisation in doubted]
 
 
 def _change(value: float) -> Text:

@@ -19,7 +19,7 @@ def heterogeneity() -> Exhibit:
         id="sus-heterogeneity",
         title=say("sus-heterogeneity.title", least=formats.percent(float(frame["i2"].min()), 1)),
         caption=say("sus-heterogeneity.caption", few=few, many=many),
-        data=frame.round(6),
+        data=formats.p_values(frame.round(6), "p"),
         columns=[*_choices(), *_found()],
         row_headers=3,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pandas as pd
 
 from ehelse import cells
@@ -9,7 +11,7 @@ from ehelse.analyses.promises import sensitivity as changed
 from ehelse.analyses.promises import verdict
 from ehelse.exhibits.promises import called
 from reporting import formats, vocabulary, words
-from reporting.columns import Cell, Column, Row, counting, names, said
+from reporting.columns import Cell, Column, Row, names, said
 from reporting.exhibit import Exhibit
 from wording.text import Text
 
@@ -96,7 +98,7 @@ def _before(row: Row) -> Cell:
     return "" if pd.isna(row.before) else cells.value_with_unit(float(row.before), row.unit)
 
 
-def _moved(rows: pd.DataFrame, moved: list[str]):
+def _moved(rows: pd.DataFrame, moved: list[str]) -> Callable[[Row], Cell]:
     """A cell that says which way each link points where a limit is moved."""
     by_link = rows.set_index("link_id")
 

@@ -71,4 +71,4 @@ def change_with_interval(change: float, low: float, high: float) -> Text:
     points = formats.number(change, signed=True)
     if pd.isna(low):
         return points
-    return say("change-interval", change=points, interval=formats.interval(low, high, signed=True))
+    return say("change-interval", change=points, interval=formats.interval(low, high, 1, signed=True))

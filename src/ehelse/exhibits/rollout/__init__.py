@@ -2,11 +2,12 @@
 
 from ehelse.exhibits.rollout.course import events, reviews, timeline
 from ehelse.exhibits.rollout.programmes import since_first
-from ehelse.exhibits.rollout.reach import counts, coverage
+from ehelse.exhibits.rollout.reach import accounts, counts, coverage
 from ehelse.exhibits.rollout.sums import consequences, costs
 from ehelse.exhibits.rollout.tiles import municipality_groups, tile_map
 
 __all__ = [
+    "accounts",
     "consequences",
     "costs",
     "counts",

@@ -175,18 +175,20 @@ def events() -> Exhibit:
 
 
 def reviews() -> Exhibit:
-    """The reviews, inspections and audits and what each concluded."""
-    rows = rollout.reviews()
+    """The reviews and the other steps of oversight, and what each concluded."""
+    rows = rollout.oversight()
+    count = len(rollout.reviews())
     return Exhibit(
         id="rollout-reviews",
-        title=say("rollout-reviews.title", count=len(rows)),
+        title=say("rollout-reviews.title", count=count, others=len(rows) - count),
         caption=say("rollout-reviews.caption"),
         data=rows,
-        download=["event_id", "date", "end_date", *names("event", "concluded"), "source_id"],
+        download=["event_id", "date", "end_date", "review", *names("event", "concluded"), "source_id"],
         columns=[
             _when_column(width=2),
             wording(say("rollout-reviews.column-review"), "event", width=4),
-            wording(say("rollout-reviews.column-concluded"), "concluded", width=7),
+            cells.code_column(say("rollout-reviews.column-kind"), "review", "review", capital=True),
+            wording(say("rollout-reviews.column-concluded"), "concluded", width=6),
             cells.source_column(),
         ],
         row_headers=2,

@@ -99,6 +99,39 @@ def _draw_series(axis: Axes, rows: pd.DataFrame, name: str, language: str) -> No
         )  # fmt: skip
 
 
+# --- Which count is which --------------------------------------------------------------------------------------------
+
+
+def accounts() -> Exhibit:
+    """What each count of the municipalities that are live counts, with the residents that it covers."""
+    rows = rollout.accounts()
+    count = rows.set_index("account")["municipalities"]
+    return Exhibit(
+        id="rollout-accounts",
+        title=say("rollout-accounts.title", stated=int(count["stated"]), together=int(count["together"])),
+        caption=say("rollout-accounts.caption"),
+        data=rows,
+        columns=[
+            Column(say("rollout-accounts.column-account"), _account, width=8),
+            counting(say("column-municipalities"), "municipalities", width=3),
+            counting(say("column-residents"), "residents", width=3),
+            Column(say("rollout-accounts.column-share"), _share_of_residents, "right", 2),
+        ],
+    )
+
+
+def _account(row: Row) -> Text:
+    """What a way of counting counts; of what is stated, on which days."""
+    if row.account != "stated":
+        return say(f"account-{row.account}")
+    return say("stated-account", count=formats.period(row.counted), share=formats.period(row.shared))
+
+
+def _share_of_residents(row: Row) -> Text | str:
+    """A share as it is stated, or to a tenth as it is computed; an empty cell where none is known."""
+    return "" if pd.isna(row.share) else formats.percent(row.share, min(1, formats.places(row.share)))
+
+
 # --- Coverage --------------------------------------------------------------------------------------------------------
 
 

@@ -11,7 +11,7 @@ from matplotlib.patches import Patch, Rectangle
 
 from ehelse import cells
 from ehelse.analyses import rollout
-from reporting import choices, formats, shapes, vocabulary, words
+from reporting import formats, shapes, vocabulary, words
 from reporting.columns import Column, Row, counting, wording
 from reporting.exhibit import Exhibit
 from reporting.style import PALETTE, WIDTH
@@ -45,14 +45,15 @@ def tile_map() -> Exhibit:
         title=say(
             "rollout-map.title",
             count=len(rows),
-            live=int(rows["status"].isin(rollout.LIVE).sum()),
+            named=int((rows["status"] == "live").sum()),
+            part=int((rows["status"] == "live-as-part").sum()),
             unknown=int((rows["status"] == "not-known").sum()),
         ),
         caption=say("rollout-map.caption"),
         data=rows,
         download=[
             *("municipality_id", "name", "county", "label", "tile_column", "tile_row"),
-            *("status", "wave", "date", "event_id", "source_id"),
+            *("status", "wave", "date", "event_id", "source_id", "residents_source_id"),
         ],
         columns=[
             wording(say("rollout-map.column-municipality"), "name", width=4),
@@ -62,7 +63,6 @@ def tile_map() -> Exhibit:
         ],
         draw=lambda language: _draw_tiles(rows, language),
         alt=_describe_map(rollout.groups()),
-        sources=tuple(choices.ids("rollout-map", "source_id")),
     )
 
 
@@ -178,11 +178,12 @@ def _legend_name(group: Row) -> Text:
 def municipality_groups() -> Exhibit:
     """The tile map as a table: municipalities by wave and status, with their residents."""
     rows = rollout.groups()
-    live = rows[rows["status"].isin(rollout.LIVE)]
-    share = 100 * live["residents"].sum() / rows["residents"].sum()
+    share = rollout.accounts().set_index("account")["share"]
     return Exhibit(
         id="rollout-municipalities",
-        title=say("rollout-municipalities.title", share=formats.percent(share)),
+        title=say(
+            "rollout-municipalities.title", named=formats.percent(share["region"]), all=formats.percent(share["map"])
+        ),
         caption=say("rollout-municipalities.caption"),
         data=rows,
         columns=[

@@ -1,4 +1,4 @@
-"""The promises of goal 2 with the evidence that speaks for or against each, and the observations that only set the scene."""
+"""The promises of goal 2 with the evidence for or against each, and the observations that only set the scene."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ def _speaks(row: Row) -> Cell:
 
 
 def _says(row: Row) -> Cell:
-    """What a measure says, with the earlier value it is compared with: "75 % (2023); 77 % (2022)"; of words the date."""
+    """What a measure says, with the earlier value beside it: "75 % (2023); 77 % (2022)"; of words the date."""
     if pd.isna(row.row_id):
         return ""
     if pd.isna(row.value):

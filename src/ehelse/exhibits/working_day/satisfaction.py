@@ -17,9 +17,9 @@ from wording.text import Text
 
 say = words.chapter("working-day")
 LOOKS = {found.PERSONNEL: "first", found.RESIDENTS: "second"}
-SMALLEST = 0.001  # the smallest p-value that is written out
 # Computed columns are cut where no printed digit can turn on it.
-PLACES = {"change": 4, "low": 4, "high": 4, "p": 6, "p_departure": 6}
+PLACES = {"change": 4, "low": 4, "high": 4}
+TESTED = {"p": "p_trend", "p_departure": "p_line"}  # the p-values, and as the table writes them
 
 
 # --- The series ------------------------------------------------------------------------------------------------------
@@ -86,7 +86,7 @@ def satisfaction_change() -> Exhibit:
         id="satisfaction-change",
         title=change_title(frame),
         caption=change_caption(frame),
-        data=frame.round(PLACES),
+        data=formats.p_values(frame.assign(**{to: frame[name] for name, to in TESTED.items()}).round(PLACES), *TESTED),
         download=[name for name in frame if name != "part"],
         columns=[
             wording(_head("who"), "group_name", width=3),
@@ -176,14 +176,9 @@ def _interval(row: Row) -> Cell:
 def _p(row: Row) -> Cell:
     if row.kind == "assumed":  # an assumed number of answers bears an interval to compare with, not a test
         return ""
-    if pd.isna(row.p_departure):
-        return p_value(row.p)
-    return say("p-of-line", test=p_value(row.p), line=p_value(row.p_departure))
-
-
-def p_value(p: float) -> Text:
-    """A p-value with three decimals, or that it is below the smallest such number."""
-    return formats.number(p, 3) if p >= SMALLEST else say("p-below", least=formats.number(SMALLEST, 3))
+    if pd.isna(row.p_line):
+        return formats.p_value(row.p_trend)
+    return say("p-of-line", test=formats.p_value(row.p_trend), line=formats.p_value(row.p_line))
 
 
 def _survives(row: Row) -> Cell:

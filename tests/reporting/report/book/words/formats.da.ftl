@@ -27,3 +27,5 @@ size = ændringens størrelse, som den er læst
 sources-of-exhibit = Kilder: { $sources }.
 kind-figure = Figur: { $title }
 kind-table = Tabel: { $title }
+p-is = p{"\u00A0"}={"\u00A0"}{ $value }
+p-below = p{"\u00A0"}<{"\u00A0"}{ $least }

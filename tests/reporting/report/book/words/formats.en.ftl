@@ -27,3 +27,5 @@ size = size of the change as read
 sources-of-exhibit = Sources: { $sources }.
 kind-figure = Figure: { $title }
 kind-table = Table: { $title }
+p-is = p{"\u00A0"}={"\u00A0"}{ $value }
+p-below = p{"\u00A0"}<{"\u00A0"}{ $least }

@@ -27,3 +27,5 @@ size = størrelsen på endringen slik den er lest
 sources-of-exhibit = Kilder: { $sources }.
 kind-figure = Figur: { $title }
 kind-table = Tabell: { $title }
+p-is = p{"\u00A0"}={"\u00A0"}{ $value }
+p-below = p{"\u00A0"}<{"\u00A0"}{ $least }
