@@ -34,8 +34,8 @@ def pairs():
 
 
 def words(text):
-    """A text in lower case without roles, addresses and what is quoted as code."""
-    return re.sub(r"\s+", " ", messages.KEPT.sub(" ", text)).lower()
+    """A text in lower case without roles, ids of numbers, addresses and what is quoted as code."""
+    return re.sub(r"\s+|\{[^{}`]*\}(?!`)", " ", messages.KEPT.sub(" ", text)).lower()
 
 
 def bare(term):

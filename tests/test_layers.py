@@ -31,7 +31,7 @@ LAYERS["reporting"] = [
 ]
 LAYERS["ehelse"] = [
     {"synthesis", "shown"},
-    {"sources", "origins", "whereabouts"},
+    {"sources", "claimed", "origins", "whereabouts"},
     {"coders", "evidence"},
     {"cells", "captions"},
     {"analyses"},
@@ -54,7 +54,7 @@ PRESS = [
     "derived", "datasets", "fonts", "variables", "uses", "current", "trace", "terminal", "widgets", "outputs",
     "results", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "steps", "turns", "execution",
     "running", "fidelity", "messages", "numberlinks", "stored", "tex", "formulas", "bundlecontent", "bundles",
-    "state", "mathml", "inputs", "leftovers", "rawhtml", "pages", "notebookpages", "textcheck", "outputnodes",
+    "state", "mathml", "inputs", "leftovers", "rawhtml", "marks", "pages", "notebookpages", "textcheck", "outputnodes",
     "pasting", "exhibitfiles", "roles", "exhibits", "finished", "translation", "frame", "web", "typst", "freshness",
     "extension", "build", "catalogues", "site", "report", "__main__",
 ]

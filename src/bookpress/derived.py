@@ -1,4 +1,4 @@
-"""What the analysis hands to the press beside the notebooks: numbers, names of sources, statements, the data set.
+"""What the analysis hands to the press beside the notebooks: numbers, sources, statements, marks, the data set.
 
 The content comes from running the code in `press_derive`, which prints it as JSON; see `running`.
 """
@@ -14,8 +14,8 @@ from nbformat import NotebookNode
 
 from bookpress import settings
 
-Kind = Literal["numbers", "sources", "statements"]
-KINDS: tuple[Kind, ...] = ("numbers", "sources", "statements")
+Kind = Literal["numbers", "sources", "statements", "marks"]
+KINDS: tuple[Kind, ...] = ("numbers", "sources", "statements", "marks")
 
 
 class DerivedError(ValueError):
@@ -29,6 +29,7 @@ class Derived:
     numbers: Mapping[str, Any] = field(default_factory=dict)
     sources: Mapping[str, Any] = field(default_factory=dict)
     statements: Mapping[str, Any] = field(default_factory=dict)
+    marks: Mapping[str, Any] = field(default_factory=dict)
     dataset: Mapping[str, Any] = field(default_factory=dict)
 
     def value(self, kind: Kind, name: str) -> str | None:
@@ -79,11 +80,20 @@ def _texts(value: Any) -> bool:
     return isinstance(value, dict) and bool(value) and all(isinstance(text, str) and text for text in value.values())
 
 
+def _scale(value: Any) -> bool:
+    """Whether a mark's scale is left out or says how many steps of how many are reached."""
+    if value is None:
+        return True
+    whole = isinstance(value, list) and len(value) == 2 and all(type(step) is int for step in value)
+    return whole and 0 <= value[0] <= value[1]
+
+
 def _checks(tier: str) -> dict[str, Callable[[Mapping[str, Any]], bool]]:
     return {
         "numbers": lambda entry: _texts(entry.get("text")) and _texts(entry.get("bare")),
         "sources": lambda entry: _texts(entry.get("label")) and isinstance(entry.get(tier, ""), int | str),
         "statements": lambda entry: _texts(entry.get("text")),
+        "marks": lambda entry: _texts(entry.get("text")) and _texts(entry.get("why")) and _scale(entry.get("scale")),
     }
 
 

@@ -27,6 +27,7 @@ from bookpress import (
     honoured,
     inputs,
     leftovers,
+    marks,
     mathml,
     notebookpages,
     numberlinks,
@@ -67,6 +68,7 @@ def setup(app: Any) -> dict[str, Any]:
     translation.setup(app)
     mathml.setup(app)
     rawhtml.setup(app)
+    marks.setup(app)
     pages.setup(app)
     leftovers.setup(app)
     textcheck.setup(app)
@@ -115,7 +117,7 @@ def configure(app: Any, config: Any) -> None:
     config.press_code = package_digest() + say.digest() + repr(mathml.macros(config))
     forms = (config.press_exhibit_mime, *outputs.FORMS)  # each output has one form, in which every builder sets it
     config.nb_mime_priority_overrides = [("*", form, number) for number, form in enumerate(forms, start=1)]
-    for name, role in roles(config.press_statement_roles).items():
+    for name, role in roles(config.press_statement_roles, config.press_mark_roles).items():
         app.add_role(name, role)
     config.html_math_renderer = "mathml"  # every other loads from elsewhere, or draws letters
     frame.configure(config, found)

@@ -1,6 +1,6 @@
-"""Roles that print what the analysis computed: {num} a number, {src} a source, and a role for its statements.
+"""Roles that print what the analysis computed: {num} a number, {src} a source, and roles for statements and marks.
 
-The last is called what press_statement_roles says.
+The last two are called what press_statement_roles and press_mark_roles say.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from sphinx.addnodes import pending_xref
 from sphinx.util.docutils import SphinxRole
 
 from bookpress.derived import Kind
+from bookpress.marks import MarkNote
 from bookpress.state import Fault, note_use, place, press, record
 
 SHOWN = "statement-shown-"  # with a statement's id: marks the element that shows the statement
@@ -118,6 +119,31 @@ class StatementRole(_Role):
         return [node], []
 
 
-def roles(statements: Iterable[str]) -> dict[str, SphinxRole]:
-    """The roles by name; those of `statements` print statements."""
-    return {"num": NumberRole(), "src": SourceRole(), **{name: StatementRole() for name in statements}}
+class MarkRole(_Role):
+    """{mark}`id`: how a statement of the text was judged, in words, with the sentence that says why; see `marks`."""
+
+    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        """Make the nodes; an unknown id is a fault."""
+        entry = self.entry("marks", self.text, "mark")
+        if entry is None:
+            return [], []
+        words, why = (str(entry[key][language_of(self)]) for key in ("text", "why"))
+        return [self._on_web(entry, words, why), self._in_print(words)], []
+
+    def _on_web(self, entry: Mapping[str, Any], words: str, why: str) -> nodes.Node:
+        name = f"mark-note-{self.env.new_serialno('mark')}"
+        scale = tuple(entry["scale"]) if entry.get("scale") else None
+        more = link(press(self.env.app).say("mark-more"), f"mark-{self.text}", self.env.docname)
+        note = MarkNote("", "", nodes.Text(f"{why} "), more, name=name, words=words, scale=scale, computed=True)
+        note["classes"] = ["web-only"]
+        return note
+
+    def _in_print(self, words: str) -> nodes.Node:
+        to_row = link(words, f"mark-{self.text}", self.env.docname)
+        return nodes.inline("", "", nodes.Text("("), to_row, nodes.Text(")"), classes=["print-only"], computed=True)
+
+
+def roles(statements: Iterable[str], marks: Iterable[str]) -> dict[str, SphinxRole]:
+    """The roles by name; those of `statements` print statements, those of `marks` marks."""
+    own: dict[str, SphinxRole] = {"num": NumberRole(), "src": SourceRole()}
+    return own | {name: StatementRole() for name in statements} | {name: MarkRole() for name in marks}

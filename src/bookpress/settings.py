@@ -41,6 +41,7 @@ SETTINGS = (
     Setting("press_exhibit_mime", "application/vnd.press.exhibit+json", "env"),
     Setting("press_report_mime", "application/vnd.press.report+json"),
     Setting("press_statement_roles", ["statement"], "env"),
+    Setting("press_mark_roles", ["mark"], "env"),
     Setting("press_tier", "tier", "env"),
     # Languages and words.
     Setting("press_editions", {}),

@@ -1,4 +1,4 @@
-"""What the press takes from the analysis, and the published baseline: numbers, names of sources and statements."""
+"""What the press takes from the analysis, and the published baseline: numbers, sources, statements and marks."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ from typing import Any
 import pandas as pd
 
 from ehelse import checking, numbers, sources
-from reporting import load, project
+from ehelse.analyses import claims
+from reporting import load, project, vocabulary
 from reporting.columns import Row
 from reporting.display import STORED
 
 
 def content() -> dict[str, Any]:
-    """Numbers, sources, statements and the description of the data set, as JSON values; and what is wrong in words."""
+    """Numbers, sources, statements, marks and what the data set is, as JSON values; and what is wrong in words."""
     return {
         "faults": [str(fault) for fault in checking.of_words(project.current())],
         "numbers": {
@@ -26,8 +27,21 @@ def content() -> dict[str, Any]:
         "statements": {
             row.statement_id: {"text": _in_languages(row, "text")} for row in load.table("statements").itertuples()
         },
+        "marks": marks(),
         "dataset": dataset(),
     }
+
+
+def marks() -> dict[str, Any]:
+    """The mark beside each claim: its certainty in words and on the scale, and why."""
+    return {row.claim_id: _mark(row) for row in claims.claims().itertuples()}
+
+
+def _mark(row: Row) -> dict[str, Any]:
+    mark: dict[str, Any] = {"text": dict(vocabulary.text("certainty", row.certainty)), "why": _in_languages(row, "why")}
+    if row.certainty in claims.STEPS:
+        mark["scale"] = [claims.STEPS.index(row.certainty) + 1, len(claims.STEPS)]
+    return mark
 
 
 def named(labelled: pd.DataFrame) -> dict[str, Any]:

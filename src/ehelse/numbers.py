@@ -10,11 +10,14 @@ import pandas as pd
 from ehelse.analyses import (
     about,
     activities,
+    bias,
+    claims,
     cost,
     digital_work,
     disagreements,
     effects,
     front,
+    gaps,
     method,
     physicians,
     programmes,
@@ -55,6 +58,9 @@ PAGES = (
     about,
     searches,
     method,
+    claims,
+    gaps,
+    bias,
 )
 
 

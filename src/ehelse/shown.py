@@ -47,6 +47,11 @@ def page_of(path: Path, book: Path) -> str:
     return path.relative_to(book).with_suffix("").as_posix()
 
 
+def slug(page: str) -> str:
+    """The name of a page without the part of the book that it belongs to."""
+    return page.rpartition("/")[2]
+
+
 def shown(book: Path | None = None) -> Iterator[Shown]:
     """Every exhibit that a notebook below `book` (default: the report's) shows, in the order of the files and cells.
 

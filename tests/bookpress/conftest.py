@@ -113,6 +113,7 @@ class TinyBook:
             "html_theme_options": {"navbar_persistent": [], "footer_content_items": ["press-footer.html"]},
             "press_editions": {"nb": {}},
             "press_statement_roles": ["deck"],
+            "press_mark_roles": ["certainty"],
             "press_derive": "from pathlib import Path; print(Path('derived.json').read_text('utf-8'))",
         }
         self.config = {}  # other settings of _config.yml
@@ -125,6 +126,7 @@ class TinyBook:
                 "fhi-2024": {"label": both("Institute 2024", "Instituttet 2024"), "tier": 2},
             },
             "statements": {"D12": {"text": both("A simpler day for staff", "En enklere dag")}},
+            "marks": {"shorter-days": {"text": both("low certainty"), "why": both("One source."), "scale": [2, 4]}},
             "dataset": {
                 "title": both("The data"),
                 "description": both("What was collected"),
@@ -156,12 +158,13 @@ class TinyBook:
         self._put(f"book/{name}.ipynb", nbformat.writes(notebook))
 
     def registers(self):
-        """The page that numbers and sources lead to."""
+        """The page that numbers, sources and marks lead to."""
         self.notebook(
             "registers",
             "# Registers",
             anchors("all-sources", "source-hdir-2025", "source-fhi-2024"),
             anchors("all-numbers", "num-share"),
+            anchors("all-marks", "mark-shorter-days"),
         )
 
     def _put(self, name, text):

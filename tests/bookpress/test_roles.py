@@ -62,3 +62,32 @@ def test_a_number_without_a_row_in_the_register_fails_the_build(tiny_book):
     tiny_book.page("index", "# Start\n\nIt is {num}`share`.\n")
     with pytest.raises(build.BuildError, match="num-share"):
         tiny_book.build()
+
+
+def test_a_mark_is_a_button_that_opens_why_without_a_script(tiny_book):
+    tree = built(tiny_book, "Days are shorter. {certainty}`shorter-days`\n\nOnce more. {certainty}`shorter-days`")
+    marks = tree.having("press-mark")
+    buttons = [button for mark in marks for button in mark.all("button")]
+    notes = tree.having("press-mark-note")
+    assert [button.text.strip() for button in buttons] == ["low certainty"] * 2
+    assert [button.attributes["popovertarget"] for button in buttons] == [note.attributes["id"] for note in notes]
+    assert len({note.attributes["id"] for note in notes}) == 2
+    assert all(note.text.startswith("One source.") and "popover" in note.attributes for note in notes)
+    assert links(tree, "#mark-") == [("All reasons", "registers.html#mark-shorter-days")] * 2
+
+
+def test_the_scale_of_a_mark_says_what_its_words_say_and_is_not_read_out(tiny_book):
+    tree = built(tiny_book, "Days are shorter. {certainty}`shorter-days`")
+    (scale,) = tree.having("press-mark-scale")
+    assert scale.attributes["aria-hidden"] == "true"
+    assert [step.attributes["class"] for step in scale.all("i")] == ["reached", "reached", "open", "open"]
+
+
+def test_a_mark_without_a_scale_has_its_words_alone(tiny_book):
+    del tiny_book.content["marks"]["shorter-days"]["scale"]
+    assert not built(tiny_book, "Days are shorter. {certainty}`shorter-days`").having("press-mark-scale")
+
+
+def test_a_mark_that_is_not_known_is_a_fault(tiny_book):
+    with pytest.raises(build.BuildError, match="unknown mark 'gone'"):
+        built(tiny_book, "{certainty}`gone`")

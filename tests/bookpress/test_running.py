@@ -105,9 +105,13 @@ def test_what_was_printed_is_joined():
                     "numbers": {"a": {"text": {"en": "1"}}, "b": 1},
                     "sources": {"c": {"label": {"en": "L"}}},
                     "statements": {"d": {"text": {"en": ""}}, "e": {"text": {}}},
+                    "marks": {
+                        "f": {"text": {"en": "low"}},
+                        "g": {"text": {"en": "low"}, "why": {"en": "One."}, "scale": [5, 4]},
+                    },
                 }
             ),
-            "numbers/a; numbers/b; sources/c; statements/d; statements/e",
+            "numbers/a; numbers/b; sources/c; statements/d; statements/e; marks/f; marks/g",
         ),
     ],
 )

@@ -16,8 +16,8 @@ DOCUMENT = "%"
 
 OUTSIDE = re.compile(r"(https?|mailto|ftp):", re.IGNORECASE)
 
-# Numbers in prose link to their row in a register. There are so many that a colour would only disturb.
-QUIET = ("num-",)
+# Numbers and marks in prose link to their row in a list. There are so many that a colour would only disturb.
+QUIET = ("num-", "mark-")
 
 
 @handles(nodes.reference, addnodes.number_reference)

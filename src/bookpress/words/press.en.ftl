@@ -15,6 +15,11 @@ table-number = Table { $number }
 code-number = Listing { $number }
 section-number = Section { $number }
 
+## Marks beside statements of the text
+
+# Leads from the sentence that says why to the list of all marks.
+mark-more = All reasons
+
 ## Exhibits
 
 source = Source

@@ -12,6 +12,11 @@ table-number = Tabell { $number }
 code-number = Programkode { $number }
 section-number = Avsnitt { $number }
 
+## Merker ved utsagn i teksten
+
+# Leder fra setningen som sier hvorfor, til listen over alle merker.
+mark-more = Alle grunner
+
 ## Figurer og tabeller
 
 source = Kilde

@@ -36,7 +36,7 @@ def _columns(part: pd.DataFrame) -> pd.DataFrame:
 def _observations() -> pd.DataFrame:
     found = evidence.observations(load.table("observations")["indicator_id"].unique())
     renamed = {"observation_id": "row_id"} | renaming(indicator_name="what", group_name="who")
-    return found.rename(columns=renamed).assign(table="observations", inferred="no")
+    return found.rename(columns=renamed).assign(table="observations")
 
 
 def _measures() -> pd.DataFrame:

@@ -1,0 +1,116 @@
+"""The claims that a reader meets first, how certain each is, and how far two judgements of that agree.
+
+The rules stand in docs/grading.md. A judgement says where a claim starts and the steps down in each domain; the
+certainty follows from them and stands in no table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pandas as pd
+
+from ehelse.sources import THIS_REPORT
+from ehelse.synthesis import ordinal
+from reporting import load, words
+from reporting.number import Number
+from wording.text import Text
+
+DOMAINS = ("directness", "consistency", "precision", "risk_of_bias", "coherence", "adequacy", "independence")
+STEPS = ("very-low", "low", "moderate", "high")  # lowest first
+UNGRADED = "none"
+CODERS = ("claim-1", "claim-2")
+_JUDGED = ["start", *DOMAINS]
+
+say = words.chapter("claims")
+
+
+def certainty(start: str, down: int) -> str:
+    """The certainty of a claim that starts at `start` and goes `down` so many steps, never below the lowest."""
+    return start if start == UNGRADED else STEPS[max(STEPS.index(start) - down, 0)]
+
+
+def _graded(codings: pd.DataFrame) -> pd.DataFrame:
+    """Codings with the `certainty` that follows from each."""
+    downs = codings[list(DOMAINS)].sum(axis=1)
+    return codings.assign(
+        certainty=[certainty(start, int(down)) for start, down in zip(codings["start"], downs, strict=True)]
+    )
+
+
+def codings(coder: str) -> pd.DataFrame:
+    """The judgements of one coder by claim: `start`, the domains, `certainty`."""
+    rows = load.table("claim_codings")
+    return _graded(rows[rows["coder_id"] == coder].set_index("claim_id")[_JUDGED])
+
+
+def settled() -> pd.DataFrame:
+    """The judgement of each claim after resolution, by claim: `start`, the domains, `certainty`, and how `settled`.
+
+    *Alike* by both, or *resolved* by a third reading. Raises ValueError for a claim that one did not judge, a
+    difference without a resolution, and a resolution without a difference.
+    """
+    first, second = (codings(coder) for coder in CODERS)
+    decided = load.table("claim_resolutions").set_index("claim_id")[_JUDGED]
+    claims = list(load.table("claims")["claim_id"])
+    if wrong := {*claims} ^ {*first.index} | {*claims} ^ {*second.index}:
+        raise ValueError(f"Both coders must judge every claim once; not so: {', '.join(sorted(wrong))}.")
+    differ = {claim for claim in claims if (first.loc[claim, _JUDGED] != second.loc[claim, _JUDGED]).any()}
+    if wrong := differ ^ {*decided.index}:
+        raise ValueError(
+            f"data/claims/claim_resolutions.csv must decide just the claims on which the coders differ; not so: "
+            f"{', '.join(sorted(wrong))}."
+        )
+    found = pd.concat([first.loc[[claim for claim in claims if claim not in differ], _JUDGED], decided])
+    how = ["resolved" if claim in differ else "alike" for claim in claims]
+    return _graded(found.loc[claims]).assign(settled=how)
+
+
+def claims() -> pd.DataFrame:
+    """Every claim with its judgement, in the order of the table."""
+    return load.table("claims").merge(settled(), left_on="claim_id", right_index=True, validate="one_to_one")
+
+
+def rests() -> dict[str, pd.DataFrame]:
+    """What each claim rests on: its rows of the table claim_rows, by claim."""
+    return {str(claim): rows for claim, rows in load.table("claim_rows").groupby("claim_id", sort=False)}
+
+
+def counts() -> pd.DataFrame:
+    """How many claims of each `kind` have each certainty: one row a kind, a column a certainty, and `all`."""
+    found = claims()
+    table = pd.crosstab(found["kind"], found["certainty"]).reindex(columns=[*STEPS, UNGRADED], fill_value=0)
+    order = [kind for kind in load.table("claims")["kind"].unique() if kind in table.index]
+    return table.loc[order].assign(all=table.sum(axis=1)).reset_index().assign(source_id=THIS_REPORT)
+
+
+def agreement() -> pd.DataFrame:
+    """How far the two judgements agree on the certainty: `units`, the share `same` (per cent), `alpha`, `resolved`.
+
+    Of ordered codes; claims that a coder did not grade are left out.
+    """
+    first, second = (codings(coder)["certainty"] for coder in CODERS)
+    both = pd.DataFrame({"first": first, "second": second})
+    both = both[(both != UNGRADED).all(axis=1)]
+    return pd.DataFrame(
+        {
+            "units": [len(both)],
+            "same": [100 * float((both["first"] == both["second"]).mean())],
+            "alpha": [ordinal.alpha(both["first"].tolist(), both["second"].tolist(), STEPS)],
+            "resolved": [len(load.table("claim_resolutions"))],
+            "source_id": [THIS_REPORT],
+        }
+    )
+
+
+def numbers() -> Iterator[Number]:
+    """How many claims there are, and how many of each certainty."""
+    found = claims()
+    yield _count("claims", say("how-claims"), found)
+    for step in STEPS:
+        yield _count(f"claims-{step}", say(f"how-{step}"), found[found["certainty"] == step])
+
+
+def _count(name: str, how: Text, rows: pd.DataFrame) -> Number:
+    ids = tuple(rows["claim_id"]) or ("claims",)
+    return Number(name, len(rows), "count", how, ids, (THIS_REPORT,))

@@ -1,0 +1,142 @@
+"""Every claim that a reader meets first is a row with a certainty, worded as on its page, in every language."""
+
+import re
+
+import pytest
+
+from ehelse import claimed
+from ehelse.analyses import claims
+from ehelse.numbers import register
+from ehelse.synthesis import ordinal
+from reporting import load, project
+
+ROOT = project.current().root
+BOOK = project.current().book
+CATALOGUES = {"nb": ROOT / "book/locale/nb/LC_MESSAGES/book"}
+ON_PAGES = list(claimed.on_pages(BOOK))
+ROWS = load.table("claims").set_index("claim_id")
+NO_CLAIM = ("**The question.**", "**What this does not show.**")  # paragraphs of the summary that claim nothing found
+SHORT = "**In short**"
+
+
+def blocks(page):
+    path = next(path for ending in ("md", "ipynb") if (path := BOOK / f"{page}.{ending}").is_file())
+    return [block for text in claimed.texts(path) for block in claimed.blocks(text)]
+
+
+def points():
+    """The pages that open with points, each point as it stands in its file."""
+    for path in sorted(BOOK.rglob("*.ipynb")):
+        for text in claimed.texts(path):
+            if SHORT in text:
+                opening = text.split(SHORT)[1].strip().split("\n\n")[0]
+                yield from (
+                    (path.stem, " ".join(point.split())) for point in re.split(r"^- ", opening, flags=re.MULTILINE)[1:]
+                )
+
+
+def test_every_finding_of_the_front_page_is_marked():
+    findings = [block for block in blocks("index") if block.startswith("**")]
+    assert findings
+    assert [block for block in findings if not re.match(r"\*\*[^*]+\*\* \{certainty\}", block)] == []
+
+
+def test_every_paragraph_of_the_summary_ends_in_a_mark():
+    paragraphs = [block for block in blocks("summary") if block.startswith("**") and not block.startswith(NO_CLAIM)]
+    assert paragraphs
+    assert [block for block in paragraphs if not re.search(r"\{certainty\}`[^`]+`$", block)] == []
+
+
+@pytest.mark.parametrize(("page", "point"), list(points()))
+def test_every_point_that_opens_a_chapter_ends_in_a_mark(page, point):
+    assert re.search(r"\{certainty\}`[^`]+`$", point)
+
+
+def test_each_row_has_one_place_and_each_mark_one_row():
+    assert sorted(claim.id for claim in ON_PAGES) == sorted(ROWS.index)
+
+
+def test_rows_name_the_page_and_the_order_in_which_claims_stand():
+    order = {}
+    for claim in ON_PAGES:
+        order.setdefault(claim.page, []).append(claim.id)
+    for page, rows in ROWS.groupby("page"):
+        assert list(rows.sort_values("order").index) == order[page], page
+        assert list(rows["order"].sort_values()) == list(range(1, len(rows) + 1))
+
+
+@pytest.mark.parametrize("claim", ON_PAGES, ids=lambda claim: claim.id)
+def test_a_claim_is_worded_as_on_its_page(claim):
+    """Where this fails, a page was reworded: judge the claim anew by docs/grading.md, then mend its row."""
+    assert ROWS.loc[claim.id, "claim_en"] == claim.words
+
+
+@pytest.mark.parametrize("language", CATALOGUES)
+def test_a_claim_is_worded_as_its_translation(language):
+    said = {claim.id: claim.words for claim in claimed.in_catalogues(CATALOGUES[language])}
+    assert said == ROWS[f"claim_{language}"].to_dict()
+
+
+def test_both_languages_rest_on_the_same_numbers():
+    for row in ROWS.itertuples():
+        english, norwegian = (sorted(claimed.NUMBER.findall(words)) for words in (row.claim_en, row.claim_nb))
+        assert english == norwegian, row.Index
+
+
+def test_every_claim_rests_on_something_that_is_there():
+    rows = load.table("claim_rows")
+    assert set(rows["claim_id"]) == set(ROWS.index)
+    assert set(rows["number_id"].dropna()) <= set(register())
+    exhibits = {path.stem for path in (project.current().derived / "exhibits").glob("*.csv")}
+    assert set(rows["exhibit_id"].dropna()) <= exhibits
+
+
+def test_every_claim_names_the_numbers_that_it_prints():
+    rests = claims.rests()
+    for claim in ON_PAGES:
+        printed = {name for name, _ in claimed.NUMBER.findall(claim.words)}
+        assert printed <= set(rests[claim.id]["number_id"].dropna()), claim.id
+
+
+@pytest.mark.parametrize(
+    ("start", "down", "expected"),
+    [("high", 0, "high"), ("high", 2, "low"), ("low", 3, "very-low"), ("none", 0, "none")],
+)
+def test_certainty_follows_from_start_and_steps(start, down, expected):
+    assert claims.certainty(start, down) == expected
+
+
+def test_only_reasoning_is_not_graded():
+    found = claims.claims()
+    assert set(found["kind"][found["certainty"] == claims.UNGRADED]) <= {"argument"}
+    assert set(found["certainty"][found["kind"] == "argument"]) <= {claims.UNGRADED}
+
+
+def test_what_was_not_found_starts_no_higher_than_the_rules_say():
+    found = claims.claims()
+    assert set(found["start"][found["kind"] == "absence"]) <= {"low", "moderate"}
+
+
+def test_the_third_reading_decides_where_the_judgements_differ_and_nowhere_else():
+    first, second = (claims.codings(coder) for coder in claims.CODERS)
+    differ = (first != second.loc[first.index]).any(axis=1)
+    assert set(first.index[differ]) <= set(load.table("claim_resolutions")["claim_id"])
+    assert (claims.settled()["settled"] == "alike").sum() == (~differ).sum()
+
+
+def test_alpha_of_ordered_codes_by_hand():
+    """Krippendorff 2011: three units, of which one differs by one step of three; worked out on paper."""
+    first, second = ["low", "low", "high"], ["low", "middle", "high"]
+    # Values 3 low, 1 middle, 2 high; squared distances low-middle (3/2+1/2)² = 4, middle-high (1/2+2/2)² = 2.25,
+    # low-high (3/2+1+2/2)² = 12.25. Observed: one pair, 4. Expected: 3·1·4 + 1·2·2.25 + 3·2·12.25 = 90 over n-1 = 5.
+    assert ordinal.alpha(first, second, ["low", "middle", "high"]) == pytest.approx(1 - 4 / (90 / 5))
+
+
+@pytest.mark.parametrize(("first", "second"), [([], []), (["low"], []), (["low"], ["odd"])])
+def test_what_cannot_be_compared_is_refused(first, second):
+    with pytest.raises(ValueError, match=r"one code for each unit|not on the scale"):
+        ordinal.alpha(first, second, ["low", "high"])
+
+
+def test_alpha_is_not_defined_where_all_codes_are_the_same():
+    assert ordinal.alpha(["low", "low"], ["low", "low"], ["low", "high"]) is None
