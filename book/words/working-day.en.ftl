@@ -213,4 +213,4 @@ working-day-voices =
         They show what is said, not how common it is.
     .column-who = Who
     .column-said = What is said
-    .column-place = About
+    .column-system = About

@@ -210,4 +210,4 @@ working-day-voices =
         De viser hva som sies, ikke hvor vanlig det er.
     .column-who = Hvem
     .column-said = Hva som sies
-    .column-place = Om
+    .column-system = Om

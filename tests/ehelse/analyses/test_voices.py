@@ -16,7 +16,7 @@ def test_each_matter_is_counted_once():
 def test_patients_and_personnel_are_both_heard_and_not_of_one_system_alone():
     rows = load.table("voices")
     assert set(rows["speaker"]) == {"patients", "personnel"}
-    assert set(rows["place"]) == {"helseplattformen", "norway-other"}
+    assert set(rows["system"]) == {"helseplattformen", "several"}
 
 
 def test_a_speaker_stands_in_the_table_once():

@@ -23,7 +23,7 @@ def voices() -> Exhibit:
             wording(say("working-day-voices.column-who"), "who", width=4),
             cells.period_column(2),
             wording(say("working-day-voices.column-said"), "said", width=8),
-            cells.code_column(say("working-day-voices.column-place"), "place", "place", width=2),
+            cells.code_column(say("working-day-voices.column-system"), "system", "system", width=2),
             cells.source_column(),
         ],
     )
