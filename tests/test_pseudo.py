@@ -193,4 +193,4 @@ def test_what_nobody_marked_would_be_found():
     assert stray("‹Merket ‹inni››, Helseplattformen") == []
     assert stray("‹Merket› Noen skrev dette i koden") == ["Noen skrev dette i koden"]
     assert odd("‹Merket›, Helseplattformen, omsorgsdeparte- mentet") == []
-    assert odd("‹Merket› Katten skrev dette i koden") == ["Katten", "koden", "skrev"]
+    assert odd("‹Merket› Katten klorte dette i koden") == ["Katten", "klorte", "koden"]

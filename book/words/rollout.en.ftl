@@ -206,6 +206,9 @@ span-helseplattformen = { $months ->
 span-sundhedsplatformen = { $months } in Denmark
 span-apotti = { $months } in Finland
 span-cambridge = { $months } in Cambridge
+span-encompass = { $months } in Northern Ireland
+span-insel = { $months } in Bern
+span-vastra-gotaland = { $months } in Västra Götaland
 
 # .event: $months is how long after the first go-live.
 rollout-programmes =

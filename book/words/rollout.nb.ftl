@@ -206,6 +206,9 @@ span-helseplattformen = { $months ->
 span-sundhedsplatformen = { $months } i Danmark
 span-apotti = { $months } i Finland
 span-cambridge = { $months } i Cambridge
+span-encompass = { $months } i Nord-Irland
+span-insel = { $months } i Bern
+span-vastra-gotaland = { $months } i Västra Götaland
 
 # .event: $months er hvor lenge etter den første innføringen.
 rollout-programmes =

@@ -71,12 +71,19 @@ def dataset() -> dict[str, Any]:
         "date": package["created"][:10],
         "licence": package["licenses"][0]["path"],
         "keywords": package["keywords"],
-        "folder": report.data.relative_to(report.root).as_posix(),
-        "files": [report.description.name, *(table["path"] for table in package["resources"])],
+        **_published(report, package),
         "tables": [
             {"name": table["name"], "title": table["title"], "path": table["path"]} for table in package["resources"]
         ],
     }
+
+
+def _published(report: project.Project, package: dict[str, Any]) -> dict[str, Any]:
+    """Which files are published beside the pages, and the folder that has them: none of data kept elsewhere."""
+    if not report.data.is_relative_to(report.root):
+        return {}
+    files = [report.description.name, *(table["path"] for table in package["resources"])]
+    return {"folder": report.data.relative_to(report.root).as_posix(), "files": files}
 
 
 def _described(package: dict[str, Any], name: str) -> dict[str, str]:

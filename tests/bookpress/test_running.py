@@ -103,7 +103,7 @@ def test_what_was_printed_is_joined():
             json.dumps(
                 {
                     "numbers": {"a": {"text": {"en": "1"}}, "b": 1},
-                    "sources": {"c": {"label": {"en": "L"}}},
+                    "sources": {"c": {"label": {"en": ""}}},
                     "statements": {"d": {"text": {"en": ""}}, "e": {"text": {}}},
                     "marks": {
                         "f": {"text": {"en": "low"}},

@@ -30,7 +30,7 @@ def test_numbers_and_light_outputs_are_written(old_book):
     assert changes == {
         "index": "2 numbers in its text",
         "chapter": "1 number in its text and the outputs of cell 2",
-        "registers": "the outputs of cells 2, 3",
+        "registers": "the outputs of cells 2, 3, 4",
     }
     page = (old_book.root / "book" / "index.md").read_text("utf-8")
     assert page == "# Start\n\nThe share is [47 per cent](num:share), or [47](num:share?bare).\n"

@@ -22,6 +22,8 @@ COUNTING = {
     "users-lenses": "counts of findings",
     "users-systems": "counts of findings, with a column of those that are inferred",
     "promise-matrix": "counts of sources",
+    "promise-sensitivity": "verdicts, with the ids of the rows that alone turn one",
+    "evidence-dropped": "rows that were left out, with the ids of those that hold them",
     "sus-heterogeneity": "one model of several samples; its caption says which is inferred",
     "number-list": "how numbers of the text are computed, with the ids of their rows",
     "disagreements-helseplattformen": "what sources say of one matter, in their words",

@@ -79,7 +79,7 @@ def with_row(copied_data):
 
     def add(row):
         path = copied_data / "evidence" / "observations.csv"
-        path.write_text(path.read_text(encoding="utf-8") + f"S901,{row}\n", encoding="utf-8")
+        path.write_text(path.read_text(encoding="utf-8") + f"S901,{row},\n", encoding="utf-8")
         return using(Project(project.current().root, data=copied_data))
 
     return add

@@ -114,7 +114,7 @@ def test_the_portfolio_names_every_goal_and_leaves_unprinted_counts_empty(monkey
 
 def test_the_page_computes_when_a_series_is_a_year_ahead(copied_data):
     path = copied_data / "evidence" / "observations.csv"
-    line = "S999,portfolio-measures,portfolio-goal-4,Norway,2025,12,count,,,,hdir-portefolje-2024-01,\n"
+    line = "S999,portfolio-measures,portfolio-goal-4,Norway,2025,12,count,,,,hdir-portefolje-2024-01,,\n"
     path.write_text(path.read_text(encoding="utf-8") + line, encoding="utf-8", newline="")
     before = exhibits.portfolio().csv
     with project.using(Project(project.current().root, data=copied_data)):

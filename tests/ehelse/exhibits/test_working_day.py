@@ -177,12 +177,12 @@ def states(*of, kind):
         (
             ("speaks", "none"),
             ("context",),
-            "Open measures speak for or against one of two promises, none of one problems",
+            "Evidence speaks for or against one of two promises, none of one problems",
         ),
         (
             ("none",) * 3,
             ("speaks",) * 2,
-            "Open measures speak for or against none of three promises, two of two problems",
+            "Evidence speaks for or against none of three promises, two of two problems",
         ),
     ],
 )
@@ -193,9 +193,9 @@ def test_the_title_counts_what_speaks(promises, problems, title):
 
 def test_a_promise_without_measure_says_so_and_shows_its_statement():
     made = working_day.promise_evidence()
-    silent = made.data["observation_id"].isna()
+    silent = made.data["row_id"].isna()
     for state, quiet, said in zip(made.data["direction"], silent, cells(made, 1, "nb"), strict=True):
-        expected = {"none": "Ingen åpen måling funnet", "context": "Bare bakgrunn"}.get(state)
+        expected = {"none": "Søkt etter, ikke funnet", "context": "Bare bakgrunn"}.get(state)
         assert (said == expected) == bool(quiet)
     assert made.statement_ids == [f"D{number}" for number in range(14, 25)]
 
@@ -213,16 +213,16 @@ def test_measures_lead_to_their_sources(exhibit):
 def test_values_keep_their_approximate_word_and_the_earlier_value():
     said = evidence._says(
         row(
-            value=51000, unit="count per week", approx="over", period="2023",
+            row_id="S1", value=51000, unit="count per week", approx="over", period="2023",
             earlier_value=44000, earlier_approx="about", earlier_period="2022",
         )
     )  # fmt: skip
     assert said["en"] == f"over 51{THIN_SPACE}000 a week (2023); about 44{THIN_SPACE}000 a week (2022)"
-    undated = evidence._says(row(value=120, unit="minutes per day", approx=pd.NA, period=pd.NA))
+    undated = evidence._says(row(row_id="S1", value=120, unit="minutes per day", approx=pd.NA, period=pd.NA))
     assert (undated["en"], undated["nb"]) == (
         "120 minutes a day (date not stated)", "120 minutter om dagen (dato ikke oppgitt)",
     )  # fmt: skip
-    assert evidence._says(row(value=pd.NA)) == ""
+    assert evidence._says(row(row_id=pd.NA)) == ""
 
 
 @pytest.mark.parametrize("approx", ["about", "over", "at least", "nearly", "under", "up to"])
@@ -234,7 +234,7 @@ def test_a_problem_is_called_one_and_its_group_named_unless_it_is_a_service():
     named = {"short_en": "Poor usability", "short_nb": "Lav brukskvalitet"}
     assert evidence._promise(row(kind="problem", **named))["en"] == "Problem: poor usability"
     assert evidence._promise(row(kind="promise", **named))["nb"] == "Lav brukskvalitet"
-    measure = {"indicator_name_en": "Use", "indicator_name_nb": "Bruk", "group_name_en": "GPs", "group_name_nb": "FL"}
+    measure = {"row_id": "S1", "what_en": "Use", "what_nb": "Bruk", "who_en": "GPs", "who_nb": "FL"}
     assert in_language(evidence._measure(row(population="personnel", **measure)), "nb") == "Bruk (FL)"
     assert in_language(evidence._measure(row(population="services", **measure)), "nb") == "Bruk"
 

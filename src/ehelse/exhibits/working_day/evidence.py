@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from ehelse import cells
+from ehelse import cells, whereabouts
 from ehelse.analyses.working_day import promises
 from ehelse.exhibits.working_day import tables
 from reporting import formats, vocabulary, words
@@ -22,7 +22,7 @@ def promise_evidence() -> Exhibit:
     return Exhibit(
         id="promise-evidence",
         title=evidence_title(promises.promises()),
-        caption=say("promise-evidence.caption"),
+        caption=whereabouts.captioned(say("promise-evidence.caption"), frame),
         data=frame,
         download=_download(frame),
         columns=[
