@@ -96,7 +96,7 @@ def _others(promise: str) -> list[dict[str, Any]]:
     """What speaks on a promise and is no observation: counts of faults, scores of studies, findings in words."""
     found = all_links.speaking(all_links.to_evidence())
     found = found[(found["subject_id"] == promise) & (found["table"] != "observations")]
-    columns = ["direction", "row_id", *names("what", "who"), "period", "value", "unit", "n", "approx"]
+    columns = ["direction", "row_id", *names("what", "who"), "period", "value", "unit", "n", "approx", "inferred"]
     rows = found[[*columns, *names("reason"), "source_id"]].to_dict("records")
     return [{str(name): value for name, value in row.items()} for row in rows]
 
