@@ -47,6 +47,7 @@ NAMES = {
     "Search": "the theme's page of search, which needs JavaScript",
     "Sök": "Sphinx's own translation",
     "LEVEL": "name of a constant",
+    "TLZ": "in the label of a reference, made from the names of its authors",
     "doi": "a scheme of identifiers",
     "DOI": "a scheme of identifiers",
     "et al.": "in the names of sources",

@@ -39,10 +39,10 @@ def costs() -> Exhibit:
         data=rows,
         download=["measure_id", "programme", "stage", *FIGURE, *names("note"), "source_id"],
         columns=[
-            wording(say("column-programme"), "programme", width=3),
+            wording(say("column-programme"), "programme", width=2),
             Column(say("programmes-costs.column-stage"), lambda row: say(f"stage-{row.stage}"), width=2),
-            Column(say("programmes-costs.column-sum"), _amount, "right", 3),
-            Column(say("programmes-costs.column-scope"), _marked_name, width=6),
+            Column(say("programmes-costs.column-sum"), _amount, width=3),
+            Column(say("programmes-costs.column-scope"), _marked_name, width=5),
             cells.period_column(),
             cells.source_column(),
         ],
