@@ -26,19 +26,28 @@ def missing_text(doctree_texts: Iterable[str], pdf_path: Path | str) -> list[str
     """Return the texts that are not in the PDF, in the order given.
 
     Each text must be in one block (paragraph, cell, heading …) and each word of a block serves one text only, so a
-    text that occurs twice in the book must be there twice. Long texts are looked up first, lest a short one take its
-    words from within them. Raises ValueError if the PDF is not tagged.
+    text that occurs twice in the book must be there twice. Long texts are looked up first, and whole blocks before
+    parts, lest one text take the words of another. Raises ValueError if the PDF is not tagged.
     """
     wanted = [(normalised(text), number, text) for number, text in enumerate(doctree_texts)]
-    rest = "\n".join(normalised(block) for block in tagged_blocks(pdf_path))
+    rest = "\n".join(["", *map(normalised, tagged_blocks(pdf_path)), ""])
     missing = []
     for key, number, text in sorted(wanted, key=lambda item: (-len(item[0]), item[1])):
-        at = rest.find(key)
+        at = _place(key, rest)
         if at < 0:
             missing.append((number, text))
         elif key:
             rest = f"{rest[:at]}\n{rest[at + len(key) :]}"
     return [text for _, text in sorted(missing)]
+
+
+def _place(key: str, rest: str) -> int:
+    """Where a text stands: a whole block if one is it, else the end of one (after "Table 4"), else within one."""
+    whole = rest.find(f"\n{key}\n")
+    if whole >= 0:
+        return whole + 1
+    end = rest.find(f"{key}\n")
+    return end if end >= 0 else rest.find(key)
 
 
 def normalised(text: str) -> str:
