@@ -20,7 +20,7 @@ def pairs():
     for name, catalogue in messages.catalogues(book.load(ROOT), "nb").items():
         yield from ((name, str(message.id), str(message.string)) for message in catalogue if message.id)
     for bundle in derived.exhibits(ROOT / "book"):
-        for part in ("title", "caption", "alt"):
+        for part in ("title", "caption", "note", "alt"):
             if part in bundle:
                 yield f"{bundle['id']}, {part}", bundle[part]["en"], bundle[part]["nb"]
     package = json.loads((project.current().data / "datapackage.json").read_text(encoding="utf-8"))

@@ -18,7 +18,7 @@ def faults(bundle: Mapping[str, Any], language: str) -> Iterator[str]:
     if bundle["kind"] == "figure":
         for wrong in pictures.wrong(bundle["drawing"][language].encode("utf-8", "replace"), ".svg"):
             yield f"its drawing {wrong.rstrip('.')}"
-    for key in ("title", "caption", "alt"):
+    for key in ("title", "caption", "note", "alt"):
         yield from _signs(f"its {key}", (bundle.get(key) or {}).get(language, ""))
     table = bundle["table"][language]
     for place, cells in [("its header", table["header"]), *_rows(table["rows"])]:

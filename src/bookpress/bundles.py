@@ -36,6 +36,7 @@ class Exhibit:
     kind: Literal["figure", "table"]
     title: str
     caption: str
+    note: str
     alt: str
     sources: tuple[str, ...]
     statements: tuple[str, ...]
@@ -66,6 +67,7 @@ def parse(bundle: Mapping[str, Any], language: str) -> Exhibit:
         kind="figure" if figure else "table",
         title=bundle["title"][language],
         caption=bundle["caption"][language],
+        note=bundle["note"][language] if "note" in bundle else "",
         alt=bundle["alt"][language] if figure else "",
         sources=tuple(bundle["sources"]),
         statements=tuple(bundle.get("statements") or ()),
@@ -94,7 +96,8 @@ def _bundle_faults(bundle: Mapping[str, Any], language: str) -> Iterable[str]:
         yield "its id must be lower-case letters, digits and hyphens"
     if bundle.get("kind") not in ("figure", "table"):
         yield f"kind is {bundle.get('kind')!r}, expected 'figure' or 'table'"
-    for key in ("title", "caption", *(("alt", "drawing") if bundle.get("kind") == "figure" else ())):
+    drawn = ("alt", "drawing") if bundle.get("kind") == "figure" else ()
+    for key in ("title", "caption", *drawn, *(key for key in ("note",) if key in bundle)):
         value = _of(bundle, key, language)
         if not isinstance(value, str) or not value.strip():
             yield f"{key} in language {language!r} is missing"

@@ -106,7 +106,7 @@ def _figure(
     image = nodes.image(uri="/" + Path(os.path.relpath(kept.svg, env.srcdir)).as_posix(), alt=exhibit.alt)
     values = nodes.container(classes=["web-only", "exhibit-data"])
     values += table_node(exhibit, env.docname)
-    legend = nodes.legend("", _text(exhibit.caption, "exhibit-caption"), source_line, _links(exhibit, env), values)
+    legend = nodes.legend("", *_below(exhibit), source_line, _links(exhibit, env), values)
     figure = nodes.figure(
         "",
         image,
@@ -141,8 +141,14 @@ def _table(
         if name:
             row[0]["ids"], row[0]["names"] = [name], [name.lower()]
             document.note_explicit_target(row[0], row[0])
-    caption = _text(exhibit.caption, "exhibit-caption")
-    return nodes.container("", table, caption, source_line, _links(exhibit, env), classes=["exhibit", "exhibit-table"])
+    below = [*_below(exhibit), source_line, _links(exhibit, env)]
+    return nodes.container("", table, *below, classes=["exhibit", "exhibit-table"])
+
+
+def _below(exhibit: Exhibit) -> list[nodes.Element]:
+    """Caption and note of an exhibit, as far as it has them."""
+    note = [_text(exhibit.note, "exhibit-note")] if exhibit.note else []
+    return [_text(exhibit.caption, "exhibit-caption"), *note]
 
 
 def browse_words(say: Sayer) -> dict[str, str]:

@@ -73,6 +73,7 @@ def as_html(bundle: dict[str, Any]) -> str:
             f"<figure>{body}",
             f"<figcaption><strong>{html.escape(bundle['title'][language])}</strong>",
             html.escape(bundle["caption"][language]),
+            *([html.escape(bundle["note"][language])] if "note" in bundle else []),
             f"{html.escape(sources)}</figcaption></figure>",
         ]
     )

@@ -37,14 +37,15 @@ def canonical_csv(frame: pd.DataFrame) -> str:
 class Exhibit:
     """A figure or table of the report.
 
-    `id` is lower case with hyphens and unique in the book. `title` states the finding; `caption` says what was
-    measured, when, on how many and with which breaks. `data` is the frame that is drawn, no more; readers download
-    its columns `download` (default: all) and `locator`, the others help to draw and write it. Its column
-    `source_id` (one id, or several set apart by spaces) names the sources where `sources` does not, and `statement_id`
-    the statements of the slides that the exhibit shows. `columns` say how the frame prints as a table. A figure has
-    `draw`, which draws it in a language, and `alt`, a table neither. Readers of the web book can search, filter and
-    sort a table with `browse`; there each right-aligned column needs a sort key, because the text of a number
-    ("1 234", "−6") does not order it. Raises ValueError naming every part that is missing.
+    `id` is lower case with hyphens and unique in the book. `title` states the finding; `caption` says in one or two
+    sentences what was measured, when and on how many; `note` what else one must know to use it. `data` is the frame
+    that is drawn, no more; readers download its columns `download` (default: all) and `locator`, the others help to
+    draw and write it. Its column `source_id` (one id, or several set apart by spaces) names the sources where
+    `sources` does not, and `statement_id` the statements of the slides that the exhibit shows. `columns` say how
+    the frame prints as a table. A figure has `draw`, which draws it in a language, and `alt`, a table neither.
+    Readers of the web book can search, filter and sort a table with `browse`; there each right-aligned column needs
+    a sort key, because the text of a number ("1 234", "−6") does not order it. Raises ValueError naming every part
+    that is missing.
     """
 
     id: str
@@ -53,6 +54,7 @@ class Exhibit:
     data: pd.DataFrame
     columns: Sequence[Column]
     download: Sequence[str] = ()
+    note: Text | None = None
     draw: Callable[[str], Figure] | None = None
     alt: Text | None = None
     row_headers: int = 1
@@ -164,6 +166,8 @@ class Exhibit:
             "csv": self.csv,
             "code": self.code,
         }
+        if self.note:
+            bundle["note"] = dict(self.note)
         if self.alt:
             bundle["alt"] = dict(self.alt)
             bundle["drawing"] = {language: self.drawing(language) for language in languages}

@@ -54,6 +54,7 @@ def test_all_that_a_bundle_lacks_is_named_at_once():
         ({"kind": "chart"}, "kind is 'chart'"),
         ({"sources": []}, "names no source"),
         ({"alt": {"nb": "bare norsk"}}, "alt in language 'en' is missing"),
+        ({"note": {"nb": "bare norsk"}}, "note in language 'en' is missing"),
     ],
 )
 def test_a_wrong_bundle_is_refused(make_bundle, change, message):
@@ -152,6 +153,11 @@ def test_a_figure_on_the_page(tiny_book, make_bundle):
     assert caption.all("a")[-1].attributes["href"] == "registers.html#source-hdir-2025"
     assert not caption.all("table"), "values and links stand outside the caption"
     assert checks.statements(tiny_book.root / "_build/en/html") == {"D12": ["book/chapter.html"]}
+
+
+def test_a_note_stands_between_caption_and_sources(tiny_book, make_bundle):
+    tree = built(tiny_book, make_bundle(note={"en": "Half of them answered."}))
+    assert "and when. Half of them answered. Source:" in tree.all("figcaption")[0].text
 
 
 def test_the_values_are_folded_under_the_figure_and_not_searched(tiny_book, make_bundle):

@@ -133,6 +133,13 @@ def shown(exhibit):
     return exhibit._repr_mimebundle_()
 
 
+def test_a_note_is_part_of_what_is_shown():
+    assert "note" not in table().bundle()
+    noted = table(note=text("N"))
+    assert noted.bundle()["note"] == dict(text("N"))
+    assert "C en\nN en\nSources: a; b." in shown(noted)["text/html"]
+
+
 def test_what_jupyter_gets():
     output = shown(figure())
     assert set(output) == {STORED, "text/html", "text/plain"}

@@ -43,7 +43,7 @@ def paragraph(node: Any, writer: Writer) -> str:
     """A paragraph; the notes below an exhibit are set small."""
     if not has_text(node) and any(node.findall(nodes.image)):
         return writer.children(node) + "\n"  # a picture alone is no line of text
-    small = any(name in ("exhibit-caption", "exhibit-sources") for name in node["classes"])
+    small = any(name in ("exhibit-caption", "exhibit-note", "exhibit-sources") for name in node["classes"])
     return f"#{'small-text' if small else 'par'}[{writer.children(node).strip()}]\n"
 
 
