@@ -54,3 +54,37 @@ step-high = high
 step-moderate = moderate
 step-low = low
 step-very-low = very low
+
+## How the numbers of the page are computed
+
+how-for = promises with only evidence for them
+how-mixed = promises whose evidence points both ways
+how-against = promises with only evidence against them
+how-unjudged = promises that cannot be judged
+
+## The points of all chapters
+
+openings =
+    .title = { $points } points open the { $chapters } chapters, { $sure } of them of moderate certainty or more
+    .caption = The points under “In short” of each chapter, in the order of the chapters.
+    .column-chapter = Chapter
+    .column-claim = What we found
+    .column-certainty = Certainty
+# What the contents call each page; the same as in _toc.yml.
+chapter-strategy-strategy = Strategy
+chapter-strategy-working-day = Working day
+chapter-strategy-residents = Residents
+chapter-strategy-cost = Cost
+chapter-real-study = REAL study
+chapter-real-rollout = Rollout
+chapter-real-users = What users say
+chapter-real-physicians = Usability
+chapter-real-effects = After go-live
+chapter-real-digital-work = Digital work
+chapter-real-other-programmes = Other programmes
+chapter-real-disagreements = Where sources differ
+chapter-centre-who = People and units
+chapter-centre-themes = Research themes
+chapter-centre-activities = Activities
+chapter-centre-promises = Promises and evidence
+chapter-centre-contact = Contact

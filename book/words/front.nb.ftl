@@ -48,3 +48,37 @@ step-high = høy
 step-moderate = middels
 step-low = lav
 step-very-low = svært lav
+
+## Hvordan tallene på siden er regnet ut
+
+how-for = løfter med bare kunnskap som taler for
+how-mixed = løfter der kunnskapen peker begge veier
+how-against = løfter med bare kunnskap som taler mot
+how-unjudged = løfter som ikke kan vurderes
+
+## Punktene fra alle kapitlene
+
+openings =
+    .title = { $points } punkter innleder de { $chapters } kapitlene; { $sure } av dem har middels tillit eller mer
+    .caption = Punktene under «Kort sagt» i hvert kapittel, i kapitlenes rekkefølge.
+    .column-chapter = Kapittel
+    .column-claim = Hva vi fant
+    .column-certainty = Tillit
+# Det innholdsfortegnelsen kaller hver side; det samme som i katalogen for forsiden.
+chapter-strategy-strategy = Strategi
+chapter-strategy-working-day = Arbeidshverdagen
+chapter-strategy-residents = Innbyggerne
+chapter-strategy-cost = Kostnader
+chapter-real-study = REAL-studien
+chapter-real-rollout = Innføringen
+chapter-real-users = Hva brukerne sier
+chapter-real-physicians = Brukskvalitet
+chapter-real-effects = Etter innføringen
+chapter-real-digital-work = Digitalt arbeid
+chapter-real-other-programmes = Andre programmer
+chapter-real-disagreements = Der kildene er uenige
+chapter-centre-who = Personer og enheter
+chapter-centre-themes = Forskningstema
+chapter-centre-activities = Aktiviteter
+chapter-centre-promises = Løfter og kunnskap
+chapter-centre-contact = Kontakt

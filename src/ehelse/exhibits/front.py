@@ -1,4 +1,4 @@
-"""The picture of the first page: the promise scorecard."""
+"""What stands at the front of the book: the promise scorecard, and the points of all chapters."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ from matplotlib.figure import Figure
 from ehelse import sources
 from ehelse.analyses import claims
 from ehelse.analyses.promises import certainty
+from ehelse.exhibits import claims as claim_list
 from ehelse.exhibits.promises import called
-from reporting import shapes, words
-from reporting.columns import Column, Row, counting, names
+from reporting import shapes, vocabulary, words
+from reporting.columns import Cell, Column, Row, counting, names, target
 from reporting.exhibit import Exhibit
 from reporting.style import PALETTE
 from wording.text import Text
@@ -79,6 +80,42 @@ def _certainty(row: Row) -> Text:
 def certain(step: str) -> Text:
     """A step of certainty in few words: "low"."""
     return say(f"step-{step}")
+
+
+# --- The points of all chapters --------------------------------------------------------------------------------------
+
+
+def openings() -> Exhibit:
+    """The points that open every chapter, with their certainty."""
+    rows = claims.claims()
+    rows = rows[rows["place"] == "opening"].reset_index(drop=True)
+    return Exhibit(
+        id="chapter-openings",
+        title=say(
+            "openings.title",
+            points=len(rows),
+            chapters=rows["page"].nunique(),
+            sure=int(rows["certainty"].isin(["moderate", "high"]).sum()),
+        ),
+        caption=say("openings.caption"),
+        data=rows[["claim_id", "page", *names("claim"), "certainty"]],
+        columns=[
+            Column(say("openings.column-chapter"), _chapter, width=3, filter=True),
+            Column(say("openings.column-claim"), claim_list.in_words, width=10),
+            Column(say("openings.column-certainty"), _to_its_row, width=3, filter=True),
+        ],
+        sources=(sources.THIS_REPORT,),
+        browse=True,
+    )
+
+
+def _chapter(row: Row) -> Text:
+    return say(f"chapter-{row.page.replace('/', '-')}")
+
+
+def _to_its_row(row: Row) -> Cell:
+    """The certainty, leading to the row that says why."""
+    return target(vocabulary.text("certainty", row.certainty), f"mark-{row.claim_id}")
 
 
 # --- The drawing -----------------------------------------------------------------------------------------------------
