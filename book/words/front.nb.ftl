@@ -18,9 +18,9 @@ sign-unjudged = ?
 scorecard =
     .title =
         { $favourable ->
-            [0] Ingen av løftene har bare tall og funn som taler for
-           *[other] { CAPITAL(SPELLED($favourable)) } av { SPELLED($promises) } løfter har bare tall og funn som taler for
-        }: { SPELLED($mixed) } er blandet, { SPELLED($against) } har alt imot seg, { SPELLED($unjudged) } kan ikke vurderes
+            [0] Ingen av løftene har bare kunnskap som taler for
+           *[other] { CAPITAL(SPELLED($favourable)) } av { SPELLED($promises) } løfter har bare kunnskap som taler for
+        }: { SPELLED($mixed) } blandet, { SPELLED($against) } mot, { SPELLED($unjudged) } kan ikke vurderes
     .caption =
         Hva kunnskapsgrunnlaget sier om hvert løfte og problem i målet «Enklere arbeidshverdag», og hvor stor tillit det fortjener.
         For et problem betyr «taler for» at det finnes.

@@ -9,7 +9,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from ehelse import sources
+from ehelse import colours, sources
 from ehelse.analyses import claims
 from ehelse.analyses.promises import certainty
 from ehelse.exhibits import claims as claim_list
@@ -17,12 +17,11 @@ from ehelse.exhibits.promises import called
 from reporting import shapes, vocabulary, words
 from reporting.columns import Cell, Column, Row, counting, names, target
 from reporting.exhibit import Exhibit
-from reporting.style import PALETTE
+from reporting.style import PAGE, PALETTE, is_narrow
 from wording.text import Text
 
 say = words.chapter("front")
 KINDS = ("promise", "problem")
-LOOKS = {"for": "first", "mixed": "third", "against": "second", "unjudged": "muted"}  # keys of the palette
 
 
 def scorecard() -> Exhibit:
@@ -125,28 +124,25 @@ DOT, RADIUS = 0.17, 0.05  # inches from dot to dot, and of a dot
 
 @dataclass(frozen=True)
 class _Layout:
-    """Where things stand, in inches from the left; `step` is the height of a line, `below` of badge under name.
-
-    Where the sources have no room (`sources` is None), the table alone has them.
-    """
+    """Where things stand, in inches from the left; `step` is the height of a line, `below` of badge under name."""
 
     width: float
     step: float
     below: float
     badge: float
     dots: float
-    sources: float | None
+    sources: float
 
 
 WIDE = _Layout(width=6.7, step=0.37, below=0, badge=2.95, dots=4.7, sources=6.6)
-NARROW = _Layout(width=3.6, step=0.64, below=0.27, badge=0.0, dots=2.0, sources=None)
+NARROW = _Layout(width=4.7, step=0.62, below=0.26, badge=0.0, dots=2.3, sources=4.6)
 
 
 def _draw(rows: pd.DataFrame, language: str) -> Figure:
     """One line a promise or problem: its name, the verdict with its sign, dots for the certainty, the sources."""
     lines = list(_lines(rows))
     figure, axis = shapes.canvas(1)
-    at = WIDE if figure.get_figwidth() > NARROW.width + 1 else NARROW
+    at = NARROW if is_narrow() else WIDE
     height = at.step * len(rows) + 0.42 * len(KINDS) + 0.1
     figure.set_figheight(height + 0.1)
     axis.set(xlim=(0, at.width), ylim=(height, 0))
@@ -174,8 +170,7 @@ def _heading(axis: Axes, kind: str, place: float, at: _Layout, language: str) ->
     axis.axhline(place + 0.15, color=PALETTE["muted"], linewidth=0.8)
     if kind != KINDS[0]:
         return
-    heads = [("certainty", at.dots, "left")] + ([("sources", at.sources + 0.08, "right")] if at.sources else [])
-    for name, x, align in heads:
+    for name, x, align in (("certainty", at.dots, "left"), ("sources", at.sources + 0.08, "right")):
         head = say(f"scorecard.column-{name}")[language]
         axis.text(x, place, head, color=PALETTE["muted"], ha=align, va="center")
 
@@ -185,19 +180,18 @@ def _line(axis: Axes, row: Row, place: float, at: _Layout, language: str) -> Non
     low = place + at.below
     _badge(axis, row.verdict, (at.badge, low), language)
     _dots(axis, row, (at.dots, low), language)
-    if at.sources:
-        axis.text(at.sources, low, str(row.sources), ha="right", va="center")
+    axis.text(at.sources, low, str(row.sources), ha="right", va="center")
 
 
 def _badge(axis: Axes, verdict: str, at: tuple[float, float], language: str) -> None:
     """The sign of a verdict in its colour, and its words."""
-    colour = PALETTE[LOOKS[verdict]]
+    colour = PALETTE[colours.key("direction", verdict)]
     x, y = at
     hollow = verdict == "unjudged"
     axis.scatter(x + 0.11, y, s=170, marker="o", facecolor="none" if hollow else colour, edgecolor=colour)
     axis.text(
         x + 0.11, y, say(f"sign-{verdict}")[language], ha="center", va="center_baseline", fontweight="bold",
-        color=colour if hollow else "white",
+        color=colour if hollow else PAGE,
     )  # fmt: skip
     axis.text(x + 0.28, y, badge(verdict)[language], va="center", color=colour, fontweight="semibold")
 

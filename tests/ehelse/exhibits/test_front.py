@@ -1,5 +1,8 @@
+from itertools import product
+
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 
+from ehelse.analyses.promises.verdict import VERDICTS
 from ehelse.exhibits import front
 from reporting import style
 
@@ -19,12 +22,12 @@ def test_every_verdict_is_told_by_sign_and_word_beside_its_colour():
     for verdict, count in rows["verdict"].value_counts().items():
         assert said.count(front.badge(verdict)["en"]) == count
         assert said.count(front.say(f"sign-{verdict}")["en"]) == count
-    assert len({front.say(f"sign-{verdict}")["en"] for verdict in front.LOOKS}) == len(front.LOOKS)
+    assert len({front.say(f"sign-{verdict}")["en"] for verdict in VERDICTS}) == len(VERDICTS)
 
 
 def test_nothing_of_the_scorecard_collides():
-    for language in LANGUAGES:
-        with style.look("x"):
+    for language, narrow in product(LANGUAGES, (False, True)):
+        with style.look("x", narrow):
             figure = front.scorecard().draw(language)
             figure.draw_without_rendering()
         boxes = texts(figure)
