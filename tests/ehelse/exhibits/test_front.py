@@ -1,10 +1,13 @@
 from itertools import product
+from types import SimpleNamespace
 
+import yaml
+from babel.messages.pofile import read_po
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 
 from ehelse.analyses.promises.verdict import VERDICTS
 from ehelse.exhibits import front
-from reporting import style
+from reporting import load, project, style
 
 LANGUAGES = ("en", "nb")
 
@@ -42,3 +45,21 @@ def test_the_scorecard_says_that_it_shows_no_effect():
     assert "virkning av strategien" in exhibit.caption["nb"]
     assert exhibit.draw is not None
     assert front.verdicts().id != exhibit.id
+
+
+def test_chapters_are_called_in_the_table_as_in_navigation():
+    """In the contents, and translated in the catalogue of the first page, which holds what the contents say."""
+    root = project.current().root
+    toc = yaml.safe_load((root / "_toc.yml").read_text(encoding="utf-8"))
+    called = {entry["file"]: entry["title"] for part in toc["parts"] for entry in part["chapters"]}
+    with (root / "book/locale/nb/LC_MESSAGES/book/index.po").open("rb") as file:
+        translated = {message.id: message.string for message in read_po(file)}
+    for page in front.openings().data["page"].unique():
+        said = front._chapter(SimpleNamespace(page=page))
+        assert said["en"] == called[f"book/{page}"]
+        assert said["nb"] == translated[said["en"]]
+
+
+def test_every_point_of_every_chapter_stands_in_the_table():
+    rows = load.table("claims")
+    assert list(front.openings().data["claim_id"]) == list(rows.loc[rows["place"] == "opening", "claim_id"])
