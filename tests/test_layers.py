@@ -30,7 +30,7 @@ LAYERS["reporting"] = [
     {"editions"},
 ]
 LAYERS["ehelse"] = [
-    {"synthesis", "shown"},
+    {"synthesis", "shown", "colours"},
     {"sources", "claimed", "origins", "whereabouts"},
     {"coders", "evidence"},
     {"cells", "captions"},
@@ -55,15 +55,15 @@ PRESS = [
     "results", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "steps", "turns", "execution",
     "running", "fidelity", "messages", "numberlinks", "stored", "tex", "formulas", "bundlecontent", "bundles",
     "state", "mathml", "inputs", "leftovers", "rawhtml", "marks", "pages", "notebookpages", "textcheck", "outputnodes",
-    "pasting", "exhibitfiles", "roles", "exhibits", "finished", "translation", "frame", "web", "typst", "freshness",
-    "extension", "build", "catalogues", "site", "report", "__main__",
+    "pasting", "exhibitfiles", "roles", "bars", "exhibits", "finished", "translation", "frame", "shortnames", "web",
+    "typst", "freshness", "extension", "build", "catalogues", "site", "report", "__main__",
 ]
 # Rooms within a room of the press, each again in its order.
 INNER = {
     "typst": [
         "markup", "faults", "fonts", "compile", "images", "assembly", "labels", "numbering", "front",
         "writer", "document", "figures", "boxes", "blocks", "inlines", "links", "lists", "maths", "notes",
-        "widetables", "tables", "containers", "glyphs", "texts", "completeness", "builder",
+        "widetables", "tables", "cards", "containers", "glyphs", "texts", "completeness", "builder",
     ],
 }
 # fmt: on

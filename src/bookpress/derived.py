@@ -80,6 +80,11 @@ def _texts(value: Any) -> bool:
     return isinstance(value, dict) and bool(value) and all(isinstance(text, str) and text for text in value.values())
 
 
+def _value(number: Mapping[str, Any]) -> bool:
+    """Whether a number's value, by which it is drawn, is left out or a number."""
+    return isinstance(number.get("value", 0), int | float) and not isinstance(number.get("value"), bool)
+
+
 def _scale(value: Any) -> bool:
     """Whether a mark's scale is left out or says how many steps of how many are reached."""
     if value is None:
@@ -90,7 +95,7 @@ def _scale(value: Any) -> bool:
 
 def _checks(tier: str) -> dict[str, Callable[[Mapping[str, Any]], bool]]:
     return {
-        "numbers": lambda entry: _texts(entry.get("text")) and _texts(entry.get("bare")),
+        "numbers": lambda entry: _texts(entry.get("text")) and _texts(entry.get("bare")) and _value(entry),
         "sources": lambda entry: _texts(entry.get("label")) and isinstance(entry.get(tier, ""), int | str),
         "statements": lambda entry: _texts(entry.get("text")),
         "marks": lambda entry: _texts(entry.get("text")) and _texts(entry.get("why")) and _scale(entry.get("scale")),

@@ -19,6 +19,7 @@ from myst_nb.core.render import load_mime_renders
 from sphinx.util.logging import NAMESPACE, getLogger
 
 from bookpress import (
+    bars,
     book,
     configured,
     execution,
@@ -37,6 +38,7 @@ from bookpress import (
     running,
     saying,
     settings,
+    shortnames,
     terms,
     textcheck,
     translation,
@@ -69,6 +71,8 @@ def setup(app: Any) -> dict[str, Any]:
     mathml.setup(app)
     rawhtml.setup(app)
     marks.setup(app)
+    bars.setup(app)
+    shortnames.setup(app)
     pages.setup(app)
     leftovers.setup(app)
     textcheck.setup(app)

@@ -120,10 +120,17 @@ class StatementRole(_Role):
 
 
 class MarkRole(_Role):
-    """{mark}`id`: how a statement of the text was judged, in words, with the sentence that says why; see `marks`."""
+    """{mark}`id`: how a statement of the text was judged, in words, with the sentence that says why; see `marks`.
+
+    {mark}`id|again` is the same mark beside what repeats the statement, or a part of it, in other words.
+    """
 
     def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
         """Make the nodes; an unknown id is a fault."""
+        self.text, _, form = self.text.partition("|")
+        if form not in ("", "again"):
+            self.fault(f"a mark knows the form 'again', not {form!r}.")
+            return [], []
         entry = self.entry("marks", self.text, "mark")
         if entry is None:
             return [], []

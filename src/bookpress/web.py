@@ -156,6 +156,7 @@ def frame_words(say: Sayer) -> dict[str, str]:
         "announcement": say("announcement"),
         "sources": say("page-sources"),
         "pdf": say("pdf"),
+        "path": say("path"),
     }
 
 

@@ -21,7 +21,8 @@ def content() -> dict[str, Any]:
     return {
         "faults": [str(fault) for fault in checking.of_words(project.current())],
         "numbers": {
-            number.id: {"text": dict(number.text), "bare": dict(number.bare)} for number in numbers.register().values()
+            number.id: {"text": dict(number.text), "bare": dict(number.bare), "value": float(number.value)}
+            for number in numbers.register().values()
         },
         "sources": named(sources.labelled()),
         "statements": {

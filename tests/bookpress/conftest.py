@@ -118,6 +118,7 @@ class TinyBook:
         }
         self.config = {}  # other settings of _config.yml
         self.pages = []
+        self.titles = {}  # what the contents call pages
         self.markdown = ["colon_fence", "deflist", "dollarmath"]  # extensions of MyST
         self.content = {
             "numbers": {"share": {"text": both("47 per cent", "47 prosent"), "bare": both("47", "47")}},
@@ -179,7 +180,7 @@ class TinyBook:
         first, *rest = self.pages
         toc = {"format": "jb-book", "root": first}
         if rest:
-            toc["parts"] = [{"caption": "Chapters", "numbered": True, "chapters": [{"file": name} for name in rest]}]
+            toc["parts"] = [{"caption": "Chapters", "numbered": True, "chapters": [self._entry(name) for name in rest]}]
         config = {
             "title": "A tiny book",
             "author": "Nobody",
@@ -195,6 +196,9 @@ class TinyBook:
         (self.root / "_toc.yml").write_text(yaml.safe_dump(toc), encoding="utf-8")
         (self.root / "derived.json").write_text(json.dumps(self.content), encoding="utf-8")
         return books.load(self.root)
+
+    def _entry(self, name):
+        return {"file": name, **({"title": self.titles[name]} if name in self.titles else {})}
 
     def build(self, builder="html", language="en", overrides=None):
         """Build with Sphinx in this process; returns the folder of the output."""

@@ -98,6 +98,15 @@ def test_every_claim_names_the_numbers_that_it_prints():
         assert printed <= set(rests[claim.id]["number_id"].dropna()), claim.id
 
 
+def test_what_repeats_a_claim_prints_no_number_that_the_claim_does_not_rest_on():
+    again = [claim for claim in claimed.marked(BOOK) if claim.again]
+    assert again
+    rests = claims.rests()
+    for claim in again:
+        printed = {name for name, _ in claimed.NUMBER.findall(claim.words)}
+        assert printed <= set(rests[claim.id]["number_id"].dropna()), claim
+
+
 @pytest.mark.parametrize(
     ("start", "down", "expected"),
     [("high", 0, "high"), ("high", 2, "low"), ("low", 3, "very-low"), ("none", 0, "none")],

@@ -10,6 +10,7 @@ def test_the_press_gets_numbers_sources_statements_and_the_data_set():
     assert content["numbers"]["personnel-satisfied-2025"] == {
         "text": {"en": "47 per cent", "nb": "47 prosent"},
         "bare": {"en": "47", "nb": "47"},
+        "value": 47,
     }
     assert set(content["sources"]) == set(load.table("sources")["source_id"])
     assert set(content["statements"]) == set(load.table("statements")["statement_id"])

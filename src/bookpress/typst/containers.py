@@ -9,6 +9,7 @@ from sphinx import addnodes
 
 from bookpress.typst import markup
 from bookpress.typst.boxes import component
+from bookpress.typst.cards import CARDS, cards
 from bookpress.typst.figures import numbered
 from bookpress.typst.tables import GROUP
 from bookpress.typst.writer import Writer, handles
@@ -22,6 +23,8 @@ def container(node: Any, writer: Writer) -> str:
     """A group of blocks: one of the kinds below, or nothing to see in print."""
     if "design_component" in node:
         return component(node, writer)
+    if CARDS in node["classes"]:
+        return cards(node, writer)
     if "literal-block-wrapper" in node["classes"]:
         return listing(node, writer)
     if is_folded_code(node):

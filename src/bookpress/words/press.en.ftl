@@ -51,6 +51,7 @@ browse =
 
 search = Search
 main-menu = Main
+path = You are here
 toggle-menu = Toggle primary sidebar
 toggle-contents = Toggle secondary sidebar
 # What a picture without alternative text is called for those who hear the PDF, in a book that allows them.

@@ -46,6 +46,7 @@ browse =
 
 search = Søk
 main-menu = Hovedmeny
+path = Du er her
 toggle-menu = Vis eller skjul menyen
 toggle-contents = Vis eller skjul innholdet på siden
 # What a picture without alternative text is called for those who hear the PDF, in a book that allows them.

@@ -29,7 +29,7 @@ def every() -> Exhibit:
         caption=say("claim-list.caption"),
         data=frame,
         columns=[
-            Column(say("claim-list.column-claim"), _words, width=8),
+            Column(say("claim-list.column-claim"), in_words, width=8),
             Column(say("claim-list.column-place"), _place, width=3, filter=True),
             Column(say("claim-list.column-certainty"), _certainty, width=3, filter=True),
             Column(say("claim-list.column-why"), lambda row: said(row, "why"), width=6),
@@ -42,7 +42,7 @@ def every() -> Exhibit:
     )
 
 
-def _words(row: Row) -> Text:
+def in_words(row: Row) -> Text:
     """The claim with the numbers of today."""
     return words.each(lambda language: with_numbers(str(getattr(row, f"claim_{language}")), language))
 

@@ -8,10 +8,12 @@ import pandas as pd
 
 from ehelse import coders, sources
 from ehelse.analyses.promises import agenda, codings, coverage, links, sensitivity
+from ehelse.analyses.promises.verdict import VERDICTS
 from reporting import number, vocabulary, words
 from reporting.number import Number
 
 say = words.chapter("promises")
+first_page = words.chapter("front")
 
 
 def numbers() -> Iterator[Number]:
@@ -46,6 +48,10 @@ def _verdicts() -> Iterator[Number]:
     """How many verdicts stand whatever is assumed, and how many links lie at a limit of the rule."""
     rows = sensitivity.verdicts()
     yield number.computed("verdicts", len(rows), "count", say("how-verdicts"), rows)
+    promises = rows[rows["kind"] == "promise"]
+    for name in VERDICTS:
+        count = int((promises["verdict"] == name).sum())
+        yield number.computed(f"promises-{name}", count, "count", first_page(f"how-{name}"), promises)
     yield number.computed("verdicts-standing", sensitivity.standing(rows), "count", say("how-standing"), rows)
     cases = sensitivity.thresholds()
     yield number.computed("links-at-limit", len(cases), "count", say("how-at-limit"), cases)

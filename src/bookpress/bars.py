@@ -1,0 +1,59 @@
+"""Small pictures of numbers: the role {bars}`id id …` draws a thin bar for each, the last in the colour of the book.
+
+{bars}`id id of top` measures them by `top`, a number's id or a plain number; else the longest bar is the largest.
+The bars repeat numbers that stand beside them, so nobody need see them, and they are not read out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from docutils import nodes
+
+from bookpress.roles import _Role
+
+
+class Bars(nodes.Inline, nodes.Element):  # type: ignore[misc]  # docutils has no types
+    """Bars in a line; `parts` are their lengths, each from 0 to 1."""
+
+
+class BarsRole(_Role):
+    """{bars}`id id of top`: the bars of some numbers."""
+
+    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        """Make the node; an unknown id, and a number whose value the press was not told, are faults."""
+        shown, _, top = self.text.partition(" of ")
+        values = [self._value(name) for name in shown.split()]
+        whole = self._top(top.strip()) if top else max((value or 0 for value in values), default=0)
+        if whole is None or any(value is None for value in values):
+            return [], []
+        return [Bars(parts=parts([value for value in values if value is not None], whole))], []
+
+    def _top(self, name: str) -> float | None:
+        return float(name) if re.fullmatch(r"\d+(\.\d+)?", name) else self._value(name)
+
+    def _value(self, name: str) -> float | None:
+        entry = self.entry("numbers", name, "number")
+        if entry is not None and "value" not in entry:
+            self.fault(f"{{bars}} cannot draw {name!r}: what press_derive prints has no value of it.")
+        return None if entry is None else entry.get("value")
+
+
+def parts(values: Sequence[float], whole: float) -> list[float]:
+    """The values as parts of the whole, none below 0 or above 1; all 0 where there is no whole."""
+    return [min(max(value / whole, 0), 1) if whole > 0 else 0.0 for value in values]
+
+
+def visit_bars(self: Any, node: Bars) -> None:
+    """Write the bars, one below another."""
+    bars = "".join(f'<i style="inline-size: {100 * part:.4g}%"></i>' for part in node["parts"])
+    self.body.append(f'<span class="press-bars" aria-hidden="true">{bars}</span>')
+    raise nodes.SkipNode
+
+
+def setup(app: Any) -> None:
+    """Make the node and the role known."""
+    app.add_node(Bars, html=(visit_bars, None))
+    app.add_role("bars", BarsRole())

@@ -1,0 +1,65 @@
+from itertools import product
+from types import SimpleNamespace
+
+import yaml
+from babel.messages.pofile import read_po
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+from ehelse.analyses.promises.verdict import VERDICTS
+from ehelse.exhibits import front
+from reporting import load, project, style
+
+LANGUAGES = ("en", "nb")
+
+
+def texts(figure):
+    renderer = FigureCanvasAgg(figure).get_renderer()
+    return [(text, text.get_window_extent(renderer)) for text in figure.axes[0].texts if text.get_text()]
+
+
+def test_every_verdict_is_told_by_sign_and_word_beside_its_colour():
+    with style.look("x"):
+        figure = front.scorecard().draw("en")
+    said = [text.get_text() for text in figure.axes[0].texts]
+    rows = front.scorecard().data
+    for verdict, count in rows["verdict"].value_counts().items():
+        assert said.count(front.badge(verdict)["en"]) == count
+        assert said.count(front.say(f"sign-{verdict}")["en"]) == count
+    assert len({front.say(f"sign-{verdict}")["en"] for verdict in VERDICTS}) == len(VERDICTS)
+
+
+def test_nothing_of_the_scorecard_collides():
+    for language, narrow in product(LANGUAGES, (False, True)):
+        with style.look("x", narrow):
+            figure = front.scorecard().draw(language)
+            figure.draw_without_rendering()
+        boxes = texts(figure)
+        for at, (text, box) in enumerate(boxes):
+            for other, there in boxes[at + 1 :]:
+                assert not box.overlaps(there), (text.get_text(), other.get_text())
+
+
+def test_the_scorecard_says_that_it_shows_no_effect():
+    exhibit = front.scorecard()
+    assert "effect of the strategy" in exhibit.caption["en"]
+    assert "virkning av strategien" in exhibit.caption["nb"]
+    assert exhibit.draw is not None
+    assert front.verdicts().id != exhibit.id
+
+
+def test_chapters_are_called_in_the_table_as_in_navigation():
+    """In the contents, and translated in the catalogue of the first page, which holds what the contents say."""
+    root = project.current().root
+    toc = yaml.safe_load((root / "_toc.yml").read_text(encoding="utf-8"))
+    called = {entry["file"]: entry["title"] for part in toc["parts"] for entry in part["chapters"]}
+    with (root / "book/locale/nb/LC_MESSAGES/book/index.po").open("rb") as file:
+        translated = {message.id: message.string for message in read_po(file)}
+    for page in front.openings().data["page"].unique():
+        said = front._chapter(SimpleNamespace(page=page))
+        assert said["en"] == called[f"book/{page}"]
+        assert said["nb"] == translated[said["en"]]
+
+
+def test_every_point_of_every_chapter_stands_in_the_table():
+    rows = load.table("claims")
+    assert list(front.openings().data["claim_id"]) == list(rows.loc[rows["place"] == "opening", "claim_id"])
