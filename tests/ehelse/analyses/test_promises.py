@@ -258,6 +258,12 @@ def test_a_coding_names_only_what_there_is():
     assert ((rows["direction"] == "covers") == rows["row_id"].isin(themes)).all()
 
 
+@pytest.mark.parametrize("pair", [codings.CODERS, *codings.LATER])
+def test_two_codings_that_are_compared_are_of_two_sessions(pair):
+    first, second = load.table("coders").set_index("coder_id").loc[list(pair), "session"]
+    assert first != second, "A session cannot code blind to itself; another one, or a person, has to code second."
+
+
 def test_a_revision_decides_a_link_otherwise_than_it_was(changed):
     linked = codings.settled()
     revised = load.table("link_revisions")
