@@ -247,14 +247,21 @@ def test_the_working_day_and_the_matrix_count_the_same():
 
 def test_a_coding_names_only_what_there_is():
     rows = load.table("link_codings")
-    assert set(rows["coder_id"]) == {*codings.CODERS, *codings.LATER}
-    first, later = (set(rows.loc[rows["coder_id"].isin(pair), "row_id"]) for pair in (codings.CODERS, codings.LATER))
-    assert not first & later
+    pairs = [codings.CODERS, *codings.LATER]
+    assert sorted(set(rows["coder_id"])) == sorted(coder for pair in pairs for coder in pair)
+    coded = [set(rows.loc[rows["coder_id"].isin(pair), "row_id"]) for pair in pairs]
+    assert sum(map(len, coded)) == len(set.union(*coded)), "A row is coded by one pair of coders."
     assert set(rows["subject_id"]) <= set(subjects.known()["subject_id"])
     themes = set(research.themes()["theme_id"])
     known = set(linkable.rows()["row_id"]) | themes
     assert set(rows["row_id"]) | set(load.table("link_resolutions")["row_id"]) <= known
     assert ((rows["direction"] == "covers") == rows["row_id"].isin(themes)).all()
+
+
+@pytest.mark.parametrize("pair", [codings.CODERS, *codings.LATER])
+def test_two_codings_that_are_compared_are_of_two_sessions(pair):
+    first, second = load.table("coders").set_index("coder_id").loc[list(pair), "session"]
+    assert first != second, "A session cannot code blind to itself; another one, or a person, has to code second."
 
 
 def test_a_revision_decides_a_link_otherwise_than_it_was(changed):

@@ -10,7 +10,7 @@ from ehelse.analyses.promises.kept import kept
 from reporting import load
 
 CODERS = ("link-1", "link-2")  # blind to one another
-LATER = ("link-3", "link-4")  # rows offered later, coded twice in one session
+LATER = (("link-3", "link-5"), ("link-6", "link-7"))  # each pair on its own rows, offered later
 UNLINKED = "none"
 
 
@@ -30,7 +30,7 @@ def pairs() -> pd.DataFrame:
 @kept
 def later() -> pd.DataFrame:
     """The two codings of the rows that were offered later, as `pairs`; themes were not coded again."""
-    return _compared(LATER, set())
+    return pd.concat([_compared(pair, set()) for pair in LATER], ignore_index=True)
 
 
 def _compared(pair: tuple[str, str], themes: set[str]) -> pd.DataFrame:
@@ -107,8 +107,7 @@ def agreements() -> pd.DataFrame:
 
     *linked*: is the pair of subject and row linked, over all such pairs; *direction*: which direction, over those that
     both linked; *theme*: does the theme cover the subject, over all pairs of these; *later*: is the pair linked, and
-    which way, over the rows that were offered later, whose two codings were not blind. One row a `question`, with the
-    columns of `coders.agreements`.
+    which way, over the rows that were offered later. One row a `question`, with the columns of `coders.agreements`.
     """
     return coders.agreements(compared_pairs(), "question")
 
