@@ -14,7 +14,7 @@ import pandas as pd
 from babel.dates import get_month_names
 from babel.numbers import get_decimal_symbol
 
-from reporting import numerals, vocabulary, words
+from reporting import numerals, rules, vocabulary, words
 from reporting.words import FORMATS, each
 from wording.text import Text, spoken
 
@@ -128,25 +128,26 @@ def listed(items: Iterable[Text | str]) -> Text:
 
 
 def period(text: str) -> Text:
-    """A period of the data ("2023", "2023-04", "2023-04-28", "2019-Q1", "2025-H1", "start/end") as readers write it.
+    """A period of the data ("2023", "2023-04", "2023-04-28", "start/end", as in ISO 8601) as readers write it.
 
-    Raises ValueError for anything else, naming the forms that are understood.
+    The three months of a quarter and the six of a half-year are called so. Raises ValueError for anything else, naming
+    the forms that are understood.
     """
+    if half := rules.part_of_year(text, "half"):
+        return say(f"half-{half}", year=text[:4])
+    if quarter := rules.part_of_year(text, "quarter"):
+        return say("quarter", year=text[:4], quarter=str(quarter))
     if "/" in text:
         start, end = text.split("/", 1)
         return _span(start, end)
     if re.fullmatch(r"\d{4}", text):
         return joined([text])
-    if match := re.fullmatch(r"(\d{4})-H([12])", text):
-        return say(f"half-{match[2]}", year=match[1])
-    if match := re.fullmatch(r"(\d{4})-Q([1-4])", text):
-        return say("quarter", year=match[1], quarter=match[2])
     if match := re.fullmatch(r"(\d{4})-(\d{2})", text):
         return say("month-and-year", month=_month(int(match[2])), year=match[1])
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
         day = datetime.date.fromisoformat(text)
         return say("date", day=str(day.day), month=_month(day.month), year=str(day.year))
-    raise ValueError(f"{text!r} is not a period. Write 2023, 2023-04, 2023-04-28, 2019-Q1, 2025-H1 or start/end.")
+    raise ValueError(f"{text!r} is not a period. Write 2023, 2023-04, 2023-04-28 or start/end.")
 
 
 def _month(number: int) -> Text:
@@ -179,10 +180,6 @@ _DAY, _MONTH = r"\d{4}-\d{2}-\d{2}", r"\d{4}-\d{2}"
 def start_of(text: str) -> datetime.date:
     """The first day of a period, to place it on a time axis."""
     first = text.split("/", 1)[0]
-    if match := re.fullmatch(r"(\d{4})-H([12])", first):
-        return datetime.date(int(match[1]), 6 * int(match[2]) - 5, 1)
-    if match := re.fullmatch(r"(\d{4})-Q([1-4])", first):
-        return datetime.date(int(match[1]), 3 * int(match[2]) - 2, 1)
     parts = [int(part) for part in first.split("-")] + [1, 1]
     return datetime.date(*parts[:3])
 
@@ -192,5 +189,5 @@ def end_of(text: str) -> datetime.date:
     start = start_of(last := text.split("/")[-1])
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", last):
         return start + datetime.timedelta(days=1)
-    months = {"H": 6, "Q": 3}.get(last[5:6], 12 if len(last) == 4 else 1)
+    months = 12 if len(last) == 4 else 1
     return datetime.date(start.year + (start.month - 1 + months) // 12, (start.month - 1 + months) % 12 + 1, 1)

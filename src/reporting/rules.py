@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from reporting import letters
 from reporting.faults import DescriptionError
@@ -120,8 +120,8 @@ PERIODS = {
     "year": ("2023", r"\d{4}"),
     "month": ("2023-04", r"\d{4}-\d{2}"),
     "day": ("2023-04-28", r"\d{4}-\d{2}-\d{2}"),
-    "quarter": ("2019-Q1", r"\d{4}-Q[1-4]"),
-    "half": ("2025-H1", r"\d{4}-H[12]"),
+    "quarter": ("2019-01/2019-03", r"(\d{4})-(01/\1-03|04/\1-06|07/\1-09|10/\1-12)"),
+    "half": ("2025-01/2025-06", r"(\d{4})-(01/\1-06|07/\1-12)"),
     "interval": ("2019/2023", r"[^/]+/[^/]+"),
 }
 _YEARS = range(1900, 2101)  # a year outside is a slip of the pen
@@ -144,9 +144,17 @@ def is_period(text: str, forms: Sequence[str] = tuple(PERIODS)) -> bool:
     form = next((form for form in forms if re.fullmatch(PERIODS[form][1], text, re.ASCII)), None)
     if form == "interval":
         ends = text.split("/")
-        simple = [name for name in PERIODS if name != "interval"]
+        simple = ["year", "month", "day"]
         return all(is_period(end, simple) for end in ends) and _first_day(ends[0]) <= _first_day(ends[1])
     return form is not None and _exists(text, form)
+
+
+def part_of_year(text: str, form: Literal["quarter", "half"]) -> int | None:
+    """Which quarter or half of its year a period is, from one; None for any other period."""
+    if not re.fullmatch(PERIODS[form][1], text, re.ASCII):
+        return None
+    months = {"quarter": 3, "half": 6}[form]
+    return (int(text[5:7]) - 1) // months + 1
 
 
 def _exists(text: str, form: str) -> bool:
@@ -162,9 +170,6 @@ def _exists(text: str, form: str) -> bool:
 def _first_day(period: str) -> tuple[int, ...]:
     """Year, month and day on which a period begins."""
     year, *rest = period.split("-")
-    if rest and rest[0][0] in "QH":
-        months = 3 if rest[0][0] == "Q" else 6
-        return int(year), months * (int(rest[0][1]) - 1) + 1, 1
     return tuple(int(part) for part in [year, *rest, "1", "1"][:3])
 
 

@@ -9,7 +9,7 @@ from reporting.columns import in_language
 
 def row(**values):
     frame = pd.DataFrame(
-        [{"value": 53.4, "approx": None, "low": 51.2, "high": 55.7, "n": 1590, "period": "2025-H1"} | values]
+        [{"value": 53.4, "approx": None, "low": 51.2, "high": 55.7, "n": 1590, "period": "2025-01/2025-06"} | values]
     )
     return next(frame.itertuples())
 

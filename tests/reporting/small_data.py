@@ -60,6 +60,6 @@ V1,satisfied,percent,2023,53,4505,true,
 V2,satisfied,percent,2024,48.5,,false,"a note, with a comma"
 V3,growth,percent,2023-02-28,-14,,,"a note
 over two lines"
-V4,visits,count,2023-Q4,109500000,,,"a ""quoted"" word"
+V4,visits,count,2023-10/2023-12,109500000,,,"a ""quoted"" word"
 V5,cost,NOK,,-5,1,true,æøå
 """

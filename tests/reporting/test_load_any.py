@@ -21,10 +21,13 @@ KNOWN = {"satisfied": "percent", "growth": "percent", "visits": "count", "cost":
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=12).filter(
     lambda text: text == text.strip() and not signs.strange(text, frozenset("\r\n")) and not letters.undrawn(text)
 )
+QUARTERS = (("01", "03"), ("04", "06"), ("07", "09"), ("10", "12"))
 PERIODS = (
     st.integers(1900, 2100).map(str)
     | st.dates(datetime.date(1900, 1, 1), datetime.date(2100, 12, 31)).map(str)
-    | st.builds("{}-Q{}".format, st.integers(1900, 2100), st.integers(1, 4))
+    | st.builds(
+        lambda year, ends: f"{year}-{ends[0]}/{year}-{ends[1]}", st.integers(1900, 2100), st.sampled_from(QUARTERS)
+    )
 )
 
 
@@ -109,7 +112,9 @@ def keeps_every_rule(records):
         if not (value_id[:1] == "V" and value_id[1:].isdecimal() and value_id.isascii() and KNOWN.get(measure) == unit):
             return False
         is_year = len(year) == 4 and year.isdigit() and year.isascii() and 1900 <= int(year) <= 2100
-        if period and not (is_date(period) or (is_year and quarter in ("", "-Q1", "-Q2", "-Q3", "-Q4"))):
+        if period and not (
+            is_date(period) or (is_year and quarter in ("", *(f"-{first}/{year}-{last}" for first, last in QUARTERS)))
+        ):
             return False
         whole, _, rest = value.removeprefix("-").partition(".")
         if not (value.isascii() and whole.isdigit() and len(whole) <= 15 and (not rest or rest.isdigit())):

@@ -54,7 +54,7 @@ def test_missing_n_of_the_data_is_not_small():
 
 
 def test_half_years_and_quarters_are_no_whole_years():
-    rows = pd.DataFrame({"period": ["2023", "2025-H1", "2021-Q4", "2024"]})
+    rows = pd.DataFrame({"period": ["2023", "2025-01/2025-06", "2021-10/2021-12", "2024"]})
     assert list(residents.whole_years(rows)["period"]) == ["2023", "2024"]
 
 

@@ -49,7 +49,7 @@ def shares(*values):
     return pd.DataFrame(
         [
             {"period": period, "year": int(period[:4]), "value": value}
-            for period, value in zip(("2020", "2021", "2022", "2023-H1"), values, strict=True)
+            for period, value in zip(("2020", "2021", "2022", "2023-01/2023-06"), values, strict=True)
         ]
     )
 
@@ -187,7 +187,12 @@ def test_a_small_group_is_marked_and_known_counts_are_said():
 
 @pytest.mark.parametrize(
     ("period", "english"),
-    [("2025", None), ("2025-H1", "first half"), ("2025-H2", "second half"), ("2025-Q3", "Q3 2025")],
+    [
+        ("2025", None),
+        ("2025-01/2025-06", "first half"),
+        ("2025-07/2025-12", "second half"),
+        ("2025-07/2025-09", "Q3 2025"),
+    ],
 )
 def test_a_part_of_a_year_is_named_beside_its_point(period, english):
     made = consultations.part_of_year(period)
@@ -197,7 +202,7 @@ def test_a_part_of_a_year_is_named_beside_its_point(period, english):
 def test_the_half_year_is_marked_in_figure_and_caption():
     made = page.e_consultations()
     half = consultations._part_years(residents.consultations())["period"]
-    assert list(half) == ["2025-H1"]
+    assert list(half) == ["2025-01/2025-06"]
     assert "first half of 2025 only" in made.caption["en"]
     assert "første halvår 2025" in made.alt["nb"]
 

@@ -11,7 +11,7 @@ from matplotlib.figure import Figure
 from ehelse import captions, cells, evidence
 from ehelse.analyses import residents
 from ehelse.exhibits.residents.common import by_part, kept, period_column, rounded, with_names
-from reporting import formats, shapes, words
+from reporting import formats, rules, shapes, words
 from reporting.columns import Column, Row, names, with_words, wording
 from reporting.exhibit import Exhibit
 from reporting.style import MARKERS, PALETTE, width
@@ -137,8 +137,8 @@ def part_of_year(period: str) -> Text | None:
     """Which part of a year a period is, without the year where it is a half; None for a whole year."""
     if re.fullmatch(r"\d{4}", period):
         return None
-    half = re.fullmatch(r"\d{4}-H([12])", period)
-    return say(f"half-{half[1]}") if half else formats.period(period)
+    half = rules.part_of_year(period, "half")
+    return say(f"half-{half}") if half else formats.period(period)
 
 
 def _describe_panels(frame: pd.DataFrame) -> Text:
