@@ -78,21 +78,6 @@ def spans(events: pd.DataFrame) -> pd.DataFrame:
     return events.assign(end_date=events["end_date"].fillna(events["date"].mask(is_day)))
 
 
-def portfolio() -> pd.DataFrame:
-    """The goals with the number of active measures that have each as main goal.
-
-    One row a goal, in the order of the strategy; `value`, `observation_id`, `period` and `source_id` are missing where
-    the report prints no number. Of several reports the last is taken that prints all the numbers chosen.
-    """
-    found = evidence.last_common(evidence.selected("strategy-portfolio"), "part")
-    found = found.rename(columns={"part": "element_id"})
-    goals = elements("goal")
-    columns = ["element_id", "observation_id", "period", "value", "unit", "source_id"]
-    return goals[["element_id", "code", *_names(goals)]].merge(
-        found[columns], on="element_id", how="left", validate="one_to_one"
-    )
-
-
 def numbers() -> Iterator[Number]:
     """Counts of the strategy's parts and of the measures that serve its goals."""
     yield from choices.numbers("strategy")

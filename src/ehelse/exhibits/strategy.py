@@ -142,35 +142,3 @@ def _draw_timeline(rows: pd.DataFrame, language: str) -> Figure:
     # Few years are marked: the long names leave little room for the axis.
     figure.axes[0].xaxis.set_major_locator(YearLocator(4))  # type: ignore[no-untyped-call]
     return figure
-
-
-# --- The portfolio ---------------------------------------------------------------------------------------------------
-
-
-def portfolio() -> Exhibit:
-    """How many active measures have each goal as main goal, where the report prints it."""
-    rows = strategy.portfolio()
-    return Exhibit(
-        id="strategy-portfolio",
-        title=_portfolio_title(rows),
-        caption=say("strategy-portfolio.caption"),
-        data=rows,
-        columns=[
-            Column(say("column-code"), lambda row: row.code),
-            wording(say("strategy-portfolio.column-goal"), "name", width=8),
-            Column(say("strategy-portfolio.column-measures"), _measures, "right", 3),
-        ],
-    )
-
-
-def _portfolio_title(rows: pd.DataFrame) -> Text:
-    """The counts that the report prints, the largest first."""
-    known = rows.dropna(subset=["value"]).sort_values("value", ascending=False, kind="stable")
-    first, *others = known.itertuples()
-    counts = [say("measures-first", count=int(first.value), goal=first.code)]
-    counts += [say("measures-further", count=int(row.value), goal=row.code) for row in others]
-    return say("strategy-portfolio.title", period=formats.period(first.period), measures=formats.joined(counts, ", "))
-
-
-def _measures(row: Row) -> Cell:
-    return say("not-printed") if pd.isna(row.value) else formats.number(row.value)

@@ -2,8 +2,8 @@ import csv
 import json
 import math
 import re
-from functools import cache
 from statistics import NormalDist
+from functools import cache
 
 import pandas as pd
 import pytest
@@ -41,13 +41,6 @@ def test_a_change_is_clear_only_when_its_whole_interval_is(low, high, where):
 )
 def test_a_change_must_survive_the_least_favourable_rounding(first, last, n, survives):
     assert satisfaction.survives_rounding(first, n, last, n) is survives
-
-
-def test_the_design_effect_to_spare_is_the_squared_ratio_of_the_z_values():
-    assert satisfaction.spare_design_effect(0.05) == pytest.approx(1)
-    p = 2 * NormalDist().cdf(-3.919928)  # twice the z of a 95 % interval: a quarter of the answers would do
-    assert satisfaction.spare_design_effect(p) == pytest.approx(4, rel=1e-6)
-    assert satisfaction.spare_design_effect(0.5) < 1
 
 
 def series(*rows):

@@ -1,4 +1,4 @@
-"""Groups of personnel, what they say of skills and access, and their time in the record."""
+"""Groups of personnel, and what they say of skills and access."""
 
 from __future__ import annotations
 
@@ -133,48 +133,3 @@ def _skills_caption(frame: pd.DataFrame) -> Text:
         captions.intervals(),
     ]
     return formats.joined([fact for fact in facts if fact is not None])
-
-
-# --- Time in the record ----------------------------------------------------------------------------------------------
-
-
-def nurse_time() -> Exhibit:
-    """Nurses' own estimates of time in the record, beside logged time abroad."""
-    frame = personnel.record_time()
-    frame = with_words(frame, "label", [_who_and_how(row) for row in frame.itertuples()])
-    own = frame[frame["method"] == "estimate"]
-    last = own.drop_duplicates("part", keep="last").set_index("part")["value"]
-    own_facts = [captions.survey(own), captions.base(frame), captions.counts(own)]
-    return Exhibit(
-        id="nurse-time",
-        title=say("nurse-time.title", mean=formats.number(last["mean"]), median=formats.number(last["median"])),
-        caption=formats.joined([*own_facts, say("nurse-time.caption")]),
-        data=tables.rounded(frame),
-        download=tables.download(frame, without=("group_id", "group_name")),
-        columns=[
-            wording(say("nurse-time.column-who"), "label", width=5),
-            Column(say("nurse-time.column-minutes"), lambda row: formats.number(row.value), "right"),
-            cells.answers_column(),
-            tables.source_column(),
-        ],
-        draw=lambda language: shapes.bars(
-            frame,
-            language,
-            name="label",
-            colours=["first" if method == "estimate" else "muted" for method in frame["method"]],
-            write=minutes,
-        ),
-        alt=shapes.describe_bars(frame, name="label", write=minutes),
-    )
-
-
-def _who_and_how(row: Row) -> Text:
-    """Whose time it is, and whether they estimated it or it was logged."""
-    if row.method == "log":
-        return say("time-log", who=said(row, "group_name"))
-    return say("time-mean" if row.part == "mean" else "time-median")
-
-
-def minutes(value: float) -> Text:
-    """A time in minutes for labels: "120 min"."""
-    return say("minutes", number=formats.number(value))
