@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-from typing import Any
-
 import pandas as pd
-from matplotlib.axes import Axes
-from matplotlib.figure import Figure
-from matplotlib.lines import Line2D
-from matplotlib.patches import Patch
 
 from ehelse import cells
 from ehelse.analyses import cost
-from reporting import formats, numerals, shapes, words
-from reporting.columns import Column, Row, named, names, said, wording
+from reporting import formats, words
+from reporting.columns import Column, Row, wording
 from reporting.exhibit import Exhibit
-from reporting.style import MARKERS, PALETTE
 from wording.text import Text
 
 say = words.chapter("cost")
+
+
 def period_column(width: int = 2) -> Column:
     """The year or years of a row."""
     return Column(say("column-period"), lambda row: formats.period(row.period), width=width)
@@ -42,6 +36,7 @@ def national() -> Exhibit:
             ways=rows["indicator_id"].nunique(),
         ),
         caption=say("ict-national.caption"),
+        note=say("ict-national.note"),
         data=rows,
         columns=[
             wording(say("ict-national.column-whose"), "scope", width=4),
@@ -71,6 +66,7 @@ def growth() -> Exhibit:
         id="ict-growth",
         title=say("ict-growth.title", direction=direction(rows["yearly"])),
         caption=say("ict-growth.caption"),
+        note=say("ict-growth.note"),
         data=rows,
         columns=[
             wording(say("ict-growth.column-whose"), "scope", width=4),
@@ -102,6 +98,7 @@ def proposals() -> Exhibit:
             amounts=formats.listed(map(formats.number, latest["value"])),
         ),
         caption=say("budget-proposals.caption"),
+        note=say("budget-proposals.note"),
         data=rows,
         columns=[
             wording(say("budget-proposals.column-purpose"), "indicator_name", width=6),
