@@ -28,7 +28,7 @@ digital-contact =
             [fell] fell from { $before } to { $now } per cent
            *[still] was { $before } and { $now } per cent, no clear change
         }, { $years }
-    .alt = Line chart by year of the share of residents with any, physical and digital contact. { $title }. The values stand in the table below.
+    .alt = Line chart by year of the share of residents with any, physical and digital contact. { $title }. Values in the table below.
     .column-contact = Contact
 
 ## Digital contact in groups
@@ -44,7 +44,7 @@ digital-contact-groups =
            *[none] {""}
         }.
     .note = The groups overlap.
-    .alt = Dot chart of the share with digital contact by group, with a line at all residents. { $title }. The values stand in the table below.
+    .alt = Dot chart of the share with digital contact by group, with a line at all residents. { $title }. Values in the table below.
     .column-group = Group
 
 ## E-consultations
@@ -69,7 +69,7 @@ e-consultations =
     .upper = Consultations:
     .hollow = Open mark: { $periods } only.
     .lower = Persons:
-    .alt = Two line charts by year, one above the other. { $title }. The values stand in the table below.
+    .alt = Two line charts by year, one above the other. { $title }. Values in the table below.
     .column-measure = Measure
 
 ## Three definitions of e-consultations
@@ -104,7 +104,7 @@ helsenorge-use =
     .note =
         Years by source: { $sources }.
         No source says whether visits were counted alike in all years.
-    .alt = Column chart of visits by year, in millions. { $title }. The values stand in the table below.
+    .alt = Column chart of visits by year, in millions. { $title }. Values in the table below.
     .axis = Million visits
     .column-visits = Visits, million
     .column-tier = Tier
@@ -136,21 +136,21 @@ attitudes =
     .caption =
         Share who agree, in two surveys that ask with different words.
         The distance between the dots is therefore no measured difference.
-    .alt = Dot chart of the share who agree with each statement, residents and personnel on one line. { $title }. The values stand in the table below.
+    .alt = Dot chart of the share who agree with each statement, residents and personnel on one line. { $title }. Values in the table below.
     .column-statement = Statement
 
 ## Trust, personnel beside residents
 
-name-trust-confidentiality = Confidentiality: closed to those without a right to it
-name-trust-availability = Availability: there for those who give help
-name-trust-integrity = Integrity: correct and not wrongly changed
+name-trust-confidentiality = Kept from those without a right to it
+name-trust-availability = There for those who give help
+name-trust-integrity = Correct and not wrongly changed
 trust =
     .title = { $share ->
             [all] In { $year } fewer residents than personnel trusted how information is kept, asked about different things
            *[some] In { $year } fewer residents than personnel trusted how information is kept on { $count } of { $of } aspects
         }
     .caption = Share who trust; personnel answered about the patient record, residents about information on themselves.
-    .alt = Dot chart of the share who trust, by aspect, residents and personnel on one line. { $title }. The values stand in the table below.
+    .alt = Dot chart of the share who trust, by aspect, residents and personnel on one line. { $title }. Values in the table below.
     .first = { $share } ({ $year })
     .column-aspect = Aspect
     .column-earlier = Earlier
@@ -193,7 +193,7 @@ residents-change =
         Rounding alone can move a difference by one point.
         We have not seen the wordings.
         On seeing a GP in person several answers could be chosen.
-    .alt = Dot chart with intervals of changes from { $first } to { $last }, around a line of no change. { $title }. The values stand in the table below.
+    .alt = Dot chart with intervals of changes from { $first } to { $last }, around a line of no change. { $title }. Values in the table below.
     .axis = Percentage points
     .column-question = Question
 

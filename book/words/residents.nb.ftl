@@ -28,7 +28,7 @@ digital-contact =
             [fell] falt fra { $before } til { $now } prosent
            *[still] var { $before } og { $now } prosent, ingen klar endring
         }, { $years }
-    .alt = Linjediagram etter år over andelen innbyggere med kontakt i alt, fysisk og digital kontakt. { $title }. Verdiene står i tabellen under.
+    .alt = Linjediagram etter år over andelen innbyggere med kontakt i alt, fysisk og digital kontakt. { $title }. Verdier i tabellen under.
     .column-contact = Kontakt
 
 ## Digital kontakt i grupper
@@ -44,7 +44,7 @@ digital-contact-groups =
            *[none] {""}
         }.
     .note = Gruppene overlapper.
-    .alt = Punktdiagram over andelen med digital kontakt etter gruppe, med en linje ved alle innbyggere. { $title }. Verdiene står i tabellen under.
+    .alt = Punktdiagram over andelen med digital kontakt etter gruppe, med en linje ved alle innbyggere. { $title }. Verdier i tabellen under.
     .column-group = Gruppe
 
 ## E-konsultasjoner
@@ -69,7 +69,7 @@ e-consultations =
     .upper = Konsultasjoner:
     .hollow = Åpent merke: bare { $periods }.
     .lower = Personer:
-    .alt = To linjediagram etter år, det ene over det andre. { $title }. Verdiene står i tabellen under.
+    .alt = To linjediagram etter år, det ene over det andre. { $title }. Verdier i tabellen under.
     .column-measure = Hva som er målt
 
 ## Tre definisjoner av e-konsultasjoner
@@ -104,7 +104,7 @@ helsenorge-use =
     .note =
         År etter kilde: { $sources }.
         Ingen kilde sier om besøk er talt likt i alle år.
-    .alt = Søylediagram over besøk etter år, i millioner. { $title }. Verdiene står i tabellen under.
+    .alt = Søylediagram over besøk etter år, i millioner. { $title }. Verdier i tabellen under.
     .axis = Millioner besøk
     .column-visits = Besøk, millioner
     .column-tier = Nivå
@@ -136,21 +136,21 @@ attitudes =
     .caption =
         Andel enige, i to undersøkelser som spør med ulike ord.
         Avstanden mellom punktene er derfor ikke en målt forskjell.
-    .alt = Punktdiagram over andelen enige i hver påstand, innbyggere og personell på samme linje. { $title }. Verdiene står i tabellen under.
+    .alt = Punktdiagram over andelen enige i hver påstand, innbyggere og personell på samme linje. { $title }. Verdier i tabellen under.
     .column-statement = Påstand
 
 ## Tillit, personell ved siden av innbyggere
 
-name-trust-confidentiality = Konfidensialitet: lukket for uvedkommende
-name-trust-availability = Tilgjengelighet: til stede for dem som gir hjelp
-name-trust-integrity = Integritet: riktig og ikke endret feilaktig
+name-trust-confidentiality = Skjermet for uvedkommende
+name-trust-availability = Tilgjengelig for dem som gir hjelp
+name-trust-integrity = Riktig og ikke endret feilaktig
 trust =
     .title = { $share ->
             [all] I { $year } stolte færre innbyggere enn personell på hvordan opplysninger tas vare på, spurt om ulike ting
            *[some] I { $year } stolte færre innbyggere enn personell på hvordan opplysninger tas vare på, på { $count } av { $of } punkter
         }
     .caption = Andel med tillit; personellet svarte om pasientjournalen, innbyggerne om opplysninger om seg selv.
-    .alt = Punktdiagram over andelen med tillit, etter punkt, innbyggere og personell på samme linje. { $title }. Verdiene står i tabellen under.
+    .alt = Punktdiagram over andelen med tillit, etter punkt, innbyggere og personell på samme linje. { $title }. Verdier i tabellen under.
     .first = { $share } ({ $year })
     .column-aspect = Punkt
     .column-earlier = Tidligere
@@ -193,7 +193,7 @@ residents-change =
         Avrunding alene kan flytte en forskjell ett poeng.
         Vi har ikke sett ordlyden.
         Om å møte fastlegen fysisk kunne flere svar velges.
-    .alt = Punktdiagram med intervaller over endringer fra { $first } til { $last }, rundt en linje for ingen endring. { $title }. Verdiene står i tabellen under.
+    .alt = Punktdiagram med intervaller over endringer fra { $first } til { $last }, rundt en linje for ingen endring. { $title }. Verdier i tabellen under.
     .axis = Prosentpoeng
     .column-question = Spørsmål
 

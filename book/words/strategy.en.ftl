@@ -47,7 +47,7 @@ strategy-timeline =
         Events in the life of the strategy, in order of date.
         An open mark is a plan, until a source says that it was carried out.
     .note = Where the source names no day, the month or year stands alone.
-    .alt = List of dated events on a vertical line: filled marks have happened, open ones are planned. { $title }. Every event stands in the table below.
+    .alt = List of dated events on a vertical line: filled marks have happened, open ones are planned. { $title }. All events in the table below.
     .column-event = Event
     .column-status = Status
 

@@ -46,7 +46,7 @@ strategy-timeline =
         Hendelser i strategiens liv, etter dato.
         Et åpent merke er en plan, til en kilde sier at den er gjennomført.
     .note = Der kilden ikke oppgir dag, står måneden eller året alene.
-    .alt = Liste over daterte hendelser på en loddrett linje: fylte merker har skjedd, åpne er planlagt. { $title }. Alle hendelsene står i tabellen under.
+    .alt = Liste over daterte hendelser på en loddrett linje: fylte merker har skjedd, åpne er planlagt. { $title }. Alle hendelser i tabellen under.
     .column-event = Hendelse
     .column-status = Status
 

@@ -17,7 +17,7 @@ satisfaction-over-time =
     .caption =
         Share satisfied with the digital health services, in two yearly surveys.
         The surveys ask with different words and are not one scale; the number of answers stands in the table.
-    .alt = Line chart by year of the share satisfied, one line for personnel and one for residents. { $title }. The values stand in the table below.
+    .alt = Line chart of the share satisfied by year, personnel and residents. { $title }. Values in the table below.
     .column-who = Who
 
 ## Changes in satisfaction
@@ -88,7 +88,7 @@ satisfaction-groups =
         Share satisfied in the groups that the report names because they lie above the mean, and among women and men.
         This is not a ranking: the report gives no group below the mean.
     .note = Groups overlap, and for Helse Midt-Norge there is no figure.
-    .alt = Dot chart of the share satisfied by group, with intervals where the number of answers is known and a line at the mean. { $title }. The values stand in the table below.
+    .alt = Dot chart of the share satisfied by group, with intervals and a line at the mean. { $title }. Values in the table below.
     .column-group = Group
 
 ## Skills and access
@@ -106,7 +106,7 @@ skills-access =
         Skills are their own judgement.
     .asked = Skills and workplace: { $counts }
     .access = Access, of which we have not seen the wording: { $counts }
-    .alt = Dot chart of four statements with the share who agree by year. { $title }. The values stand in the table below.
+    .alt = Bar chart of the share who agree with four statements, by year. { $title }. Values in the table below.
     .column-statement = Statement
 
 ## Time in the record
@@ -123,7 +123,7 @@ time-freed =
         Share of working time in hospitals that a model frees, by profession and area.
         Points are the middle scenario, lines run from the low to the high one and are not confidence intervals.
     .note = Staff in administration and support are modelled for one area only.
-    .alt = Dot chart with ranges, two areas a profession, in per cent of working time. { $title }. The values stand in the table below.
+    .alt = Dot chart with ranges, two areas a profession, in per cent of working time. { $title }. Values in the table below.
     .column-profession = Profession
     .column-area = Area
     .column-middle = Middle

@@ -17,7 +17,7 @@ satisfaction-over-time =
     .caption =
         Andel fornøyde med de digitale helsetjenestene, i to årlige undersøkelser.
         De spør med ulike ord og er ikke én skala; antall svar står i tabellen.
-    .alt = Linjediagram etter år over andelen fornøyde, én linje for personell og én for innbyggere. { $title }. Verdiene står i tabellen under.
+    .alt = Linjediagram over andelen fornøyde etter år, personell og innbyggere. { $title }. Verdier i tabellen under.
     .column-who = Hvem
 
 ## Endringer i tilfredshet
@@ -85,7 +85,7 @@ satisfaction-groups =
         Andel fornøyde i gruppene rapporten nevner fordi de ligger over gjennomsnittet, og blant kvinner og menn.
         Dette er ingen rangering: rapporten oppgir ingen grupper under gjennomsnittet.
     .note = Gruppene overlapper, og for Helse Midt-Norge finnes det ikke noe tall.
-    .alt = Punktdiagram over andelen fornøyde etter gruppe, med intervaller der antall svar er kjent, og en linje ved gjennomsnittet. { $title }. Verdiene står i tabellen under.
+    .alt = Punktdiagram over andelen fornøyde etter gruppe, med intervaller og en linje ved gjennomsnittet. { $title }. Verdier i tabellen under.
     .column-group = Gruppe
 
 ## Ferdigheter og tilgang
@@ -103,7 +103,7 @@ skills-access =
         Ferdighetene er deres egen vurdering.
     .asked = Ferdigheter og arbeidsplass: { $counts }
     .access = Tilgang, der vi ikke har sett ordlyden: { $counts }
-    .alt = Punktdiagram over fire påstander med andelen enige etter år. { $title }. Verdiene står i tabellen under.
+    .alt = Stolpediagram over andelen enige i fire påstander, etter år. { $title }. Verdier i tabellen under.
     .column-statement = Påstand
 
 ## Tid i journalen
@@ -120,7 +120,7 @@ time-freed =
         Andel av arbeidstiden i sykehus som en modell frigjør, etter yrke og område.
         Punktene er det midterste scenariet; strekene går fra det lave til det høye og er ikke konfidensintervaller.
     .note = Ansatte i administrasjon og støtte er bare med på ett område.
-    .alt = Punktdiagram med spenn, to områder for hvert yrke, i prosent av arbeidstiden. { $title }. Verdiene står i tabellen under.
+    .alt = Punktdiagram med spenn, to områder for hvert yrke, i prosent av arbeidstiden. { $title }. Verdier i tabellen under.
     .column-profession = Yrke
     .column-area = Område
     .column-middle = Midterst

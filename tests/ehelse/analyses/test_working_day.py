@@ -2,8 +2,8 @@ import csv
 import json
 import math
 import re
-from statistics import NormalDist
 from functools import cache
+from statistics import NormalDist
 
 import pandas as pd
 import pytest

@@ -1,23 +1,18 @@
-"""Residents of other countries: agreement in the Nordic survey, and what Europeans did online."""
+"""Residents of other countries: what Europeans did online."""
 
 from __future__ import annotations
-
-from itertools import chain, repeat
 
 import pandas as pd
 
 from ehelse import captions, cells
 from ehelse.analyses import residents
-from ehelse.exhibits.residents.common import kept, period_column, with_indicator_names, with_names
-from reporting import formats, shapes, words
-from reporting.columns import names, said, wording
+from ehelse.exhibits.residents.common import kept, period_column, with_indicator_names
+from reporting import formats, words
+from reporting.columns import names, wording
 from reporting.exhibit import Exhibit
-from reporting.shapes import Series
 from wording.text import Text
 
 say = words.chapter("residents")
-shape = words.chapter("shapes")
-LOOKS = ("third", "second", "first")
 
 
 def europe_online() -> Exhibit:
@@ -26,7 +21,8 @@ def europe_online() -> Exhibit:
     return Exhibit(
         id="europe-online",
         title=europe_title(frame),
-        caption=formats.joined([captions.base(frame), say("europe-online.caption")]),
+        caption=say("europe-online.caption"),
+        note=formats.joined([captions.base(frame), say("europe-online.note")]),
         data=frame,
         download=kept(frame, *names("group_name")),
         columns=[
