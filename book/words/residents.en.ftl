@@ -136,7 +136,7 @@ attitudes =
     .caption =
         Share who agree, in two surveys that ask with different words.
         The distance between the dots is therefore no measured difference.
-    .alt = Dot chart of the share who agree with each statement, residents and personnel on one line. { $title }. Values in the table below.
+    .alt = Dot chart of the share who agree, residents and personnel on one line. { $title }. Values in the table below.
     .column-statement = Statement
 
 ## Trust, personnel beside residents
@@ -146,11 +146,11 @@ name-trust-availability = There for those who give help
 name-trust-integrity = Correct and not wrongly changed
 trust =
     .title = { $share ->
-            [all] In { $year } fewer residents than personnel trusted how information is kept, asked about different things
+            [all] Fewer residents than personnel trusted how information is kept in { $year }
            *[some] In { $year } fewer residents than personnel trusted how information is kept on { $count } of { $of } aspects
         }
     .caption = Share who trust; personnel answered about the patient record, residents about information on themselves.
-    .alt = Dot chart of the share who trust, by aspect, residents and personnel on one line. { $title }. Values in the table below.
+    .alt = Dot chart of the share who trust, residents and personnel on one line. { $title }. Values in the table below.
     .first = { $share } ({ $year })
     .column-aspect = Aspect
     .column-earlier = Earlier
@@ -193,7 +193,7 @@ residents-change =
         Rounding alone can move a difference by one point.
         We have not seen the wordings.
         On seeing a GP in person several answers could be chosen.
-    .alt = Dot chart with intervals of changes from { $first } to { $last }, around a line of no change. { $title }. Values in the table below.
+    .alt = Dot chart of changes with intervals, around a line of no change. { $title }. Values in the table below.
     .axis = Percentage points
     .column-question = Question
 

@@ -129,14 +129,14 @@ name-attitudes-contact = Lettere å komme i kontakt
 name-attitudes-tasks = Innbyggere løser flere oppgaver selv
 name-attitudes-meetings = Kan erstatte flere fysiske møter
 attitudes =
-    .title = I { $year } var innbyggerne oftere enige enn personellet { $share ->
-            [all] i alle påstandene, men ble spurt med andre ord
-           *[some] i { $count } av { $of } påstander, men ble spurt med andre ord
+    .title = Innbyggerne var oftere enige enn personellet { $share ->
+            [all] i alle påstandene i { $year }, spurt med andre ord
+           *[some] i { $count } av { $of } påstander i { $year }, spurt med andre ord
         }
     .caption =
         Andel enige, i to undersøkelser som spør med ulike ord.
         Avstanden mellom punktene er derfor ikke en målt forskjell.
-    .alt = Punktdiagram over andelen enige i hver påstand, innbyggere og personell på samme linje. { $title }. Verdier i tabellen under.
+    .alt = Punktdiagram over andelen enige, innbyggere og personell på samme linje. { $title }. Verdier i tabellen under.
     .column-statement = Påstand
 
 ## Tillit, personell ved siden av innbyggere
@@ -146,11 +146,11 @@ name-trust-availability = Tilgjengelig for dem som gir hjelp
 name-trust-integrity = Riktig og ikke endret feilaktig
 trust =
     .title = { $share ->
-            [all] I { $year } stolte færre innbyggere enn personell på hvordan opplysninger tas vare på, spurt om ulike ting
+            [all] Færre innbyggere enn personell stolte på hvordan opplysninger tas vare på i { $year }
            *[some] I { $year } stolte færre innbyggere enn personell på hvordan opplysninger tas vare på, på { $count } av { $of } punkter
         }
     .caption = Andel med tillit; personellet svarte om pasientjournalen, innbyggerne om opplysninger om seg selv.
-    .alt = Punktdiagram over andelen med tillit, etter punkt, innbyggere og personell på samme linje. { $title }. Verdier i tabellen under.
+    .alt = Punktdiagram over andelen med tillit, innbyggere og personell på samme linje. { $title }. Verdier i tabellen under.
     .first = { $share } ({ $year })
     .column-aspect = Punkt
     .column-earlier = Tidligere
@@ -193,7 +193,7 @@ residents-change =
         Avrunding alene kan flytte en forskjell ett poeng.
         Vi har ikke sett ordlyden.
         Om å møte fastlegen fysisk kunne flere svar velges.
-    .alt = Punktdiagram med intervaller over endringer fra { $first } til { $last }, rundt en linje for ingen endring. { $title }. Verdier i tabellen under.
+    .alt = Punktdiagram over endringer med intervaller, rundt en linje ved null. { $title }. Verdier i tabellen under.
     .axis = Prosentpoeng
     .column-question = Spørsmål
 

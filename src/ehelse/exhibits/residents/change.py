@@ -26,7 +26,7 @@ def residents_change() -> Exhibit:
     rows = residents.asked()
     years = residents.two_years(rows)
     frame = with_names(residents.changes(rows, years), "residents-change", "indicator_id")
-    title, (first, last) = change_title(frame, years), map(formats.period, years)
+    title = change_title(frame, years)
     return Exhibit(
         id="residents-change",
         title=title,
@@ -41,7 +41,7 @@ def residents_change() -> Exhibit:
             cells.source_column(),
         ],
         draw=lambda language: _draw(frame, language),
-        alt=say("residents-change.alt", title=title, first=first, last=last),
+        alt=say("residents-change.alt", title=title),
     )
 
 
@@ -88,7 +88,7 @@ def _change(row: Row) -> Text:
 
 def _draw(frame: pd.DataFrame, language: str) -> Figure:
     """A dot and an interval a row about a line of no change, under the heading of its kind, the values at the right."""
-    axis, places = _rows(frame, language)
+    figure, axis, places = _rows(frame, language)
     axis.set_xlim(float(frame[["low", "change"]].min().min()) - 1, float(frame[["high", "change"]].max().max()) + 1)
     axis.axvline(0, color=PALETTE["muted"], linewidth=1.2, zorder=0)
     for at, row in zip(places, frame.itertuples(), strict=True):
@@ -100,12 +100,10 @@ def _draw(frame: pd.DataFrame, language: str) -> Figure:
             textcoords="offset points", va="center", color=PALETTE[look], annotation_clip=False,
         )  # fmt: skip
     shapes.value_axis(axis, language, _points, vertical=False, name=say("residents-change.axis"))
-    figure = axis.get_figure()
-    assert isinstance(figure, Figure)
     return figure
 
 
-def _rows(frame: pd.DataFrame, language: str) -> tuple[Axes, list[float]]:
+def _rows(frame: pd.DataFrame, language: str) -> tuple[Figure, Axes, list[float]]:
     """A canvas with the names of the rows beside it and the headings of their kinds; where each row stands."""
     places: list[float] = []
     names_ = [shapes.wrapped(name, 30) for name in shapes.labels(frame, "name", language)]
@@ -125,7 +123,7 @@ def _rows(frame: pd.DataFrame, language: str) -> tuple[Axes, list[float]]:
             textcoords="offset points", va="center", fontweight="semibold",
             bbox={"facecolor": PAGE, "edgecolor": "none", "pad": 1.5},
         )  # fmt: skip
-    return axis, places
+    return figure, axis, places
 
 
 def _points(value: float) -> Text:
