@@ -28,6 +28,7 @@ digital-contact =
             [fell] fell from { $before } to { $now } per cent
            *[still] was { $before } and { $now } per cent, no clear change
         }, { $years }
+    .alt = Line chart by year of the share of residents with any, physical and digital contact. { $title }. Values in the table below.
     .column-contact = Contact
 
 ## Digital contact in groups
@@ -36,12 +37,14 @@ digital-contact =
 digital-contact-groups =
     .title = Digital contact in { $year }: { $low } to { $high } per cent in the groups the report names
     .caption =
-        The report names these groups because they differ from all residents (grey).
-        They overlap, and groups nearer the mean are not named, so this is no ranking.
+        Share with digital contact in the last twelve months, in groups that the report names because they differ from all residents.
+        This is no ranking: the report leaves out groups nearer the mean.
     .counts = n: { $counts }{ $rest ->
             [some] ; not stated for the other groups
            *[none] {""}
         }.
+    .note = The groups overlap.
+    .alt = Dot chart of the share with digital contact by group, with a line at all residents. { $title }. Values in the table below.
     .column-group = Group
 
 ## E-consultations
@@ -56,14 +59,17 @@ e-consultations =
            *[still] was highest in { $year }
         }{ $persons ->
             [rose] , while more residents had digital contact
-            [fell] ; fewer residents had digital contact
-            [still] ; no clear change in residents' digital contact
+            [fell] , and fewer residents had digital contact
+            [still] , with no clear change in residents' digital contact
            *[unknown] {""}
         }
-    .upper = Upper panel.
-    .hollow = Hollow: { $periods } only, not joined to the whole years.
-    .lower = Lower panel, counted per person.
-    .alt = Two line charts by year, one above the other.
+    .caption =
+        Above: of all GP consultations, those held digitally.
+        Below: of all residents, those in digital contact with a GP in a year.
+    .upper = Consultations:
+    .hollow = Open mark: { $periods } only.
+    .lower = Persons:
+    .alt = Two line charts by year, one above the other. { $title }. Values in the table below.
     .column-measure = Measure
 
 ## Three definitions of e-consultations
@@ -76,9 +82,8 @@ counted-kpr = Share of GP consultations of the period; telephone, text and video
 counted-report = The words “every fourth consultation”, written here as a percentage
 e-consultation-definitions =
     .title = E-consultations in { $year }: { $shares }, by definition
-    .caption =
-        The figures of this book draw the annual mean only.
-        Whether the annual mean counts telephone consultations as KPR does was not found.
+    .caption = What each definition counts, and the periods our data have of it; our figures draw the annual mean only.
+    .note = We do not know whether the annual mean counts telephone consultations as KPR does.
     .column-definition = Definition
     .column-counted = What is counted
     .column-series = Periods in the data
@@ -94,10 +99,13 @@ helsenorge-use =
         }
     .given = { $source } ({ $years })
     .caption =
-        Visits in millions, years from different sources: { $sources }.
-        Grey: a source of tier 3 or 4.
-        Whether a visit was counted alike in all years is not stated.
-    .weak = { $year } (tier { $tier })
+        Millions of visits a year, counted by different sources.
+        Grey: a weak source, of tier 3 or 4.
+    .note =
+        Years by source: { $sources }.
+        No source says whether visits were counted alike in all years.
+    .alt = Column chart of visits by year, in millions. { $title }. Values in the table below.
+    .axis = Million visits
     .column-visits = Visits, million
     .column-tier = Tier
 
@@ -110,10 +118,8 @@ summary-care-record =
             [fell] Fewer
            *[still] As many
         } personnel had used Kjernejournal: { $before } in { $first }, { $now } in { $last }
-    .caption =
-        As Nasjonal e-helsemonitor prints the counts, with its own approximate words.
-        Persons have one look-up or more by the end of the year; the monitor does not say since when, nor whether they found what they needed.
-        Nurses were not found for the first year.
+    .caption = Personnel with one look-up or more, and look-ups a week, in the words of Nasjonal e-helsemonitor (the national e-health monitor).
+    .note = Persons are counted at the end of the year; the monitor does not say since when, nor whether they found what they needed.
     .column-counted = What is counted
     .column-count = Count
 
@@ -123,31 +129,35 @@ name-attitudes-contact = Easier to get in contact
 name-attitudes-tasks = Residents solve more tasks themselves
 name-attitudes-meetings = Can replace more physical meetings
 attitudes =
-    .title = In { $year } the share who agree is higher among residents { $share ->
-            [all] on every statement, to questions that differ from those to personnel
-           *[some] on { $count } of { $of } statements, to questions that differ from those to personnel
+    .title = In { $year } residents agreed more often than personnel { $share ->
+            [all] on every statement, asked in other words
+           *[some] on { $count } of { $of } statements, asked in other words
         }
-    .caption = The wording differs between the surveys: the distance between the dots is not a measured difference.
+    .caption =
+        Share who agree, in two surveys that ask with different words.
+        The distance between the dots is therefore no measured difference.
+    .alt = Dot chart of the share who agree, residents and personnel on one line. { $title }. Values in the table below.
     .column-statement = Statement
 
 ## Trust, personnel beside residents
 
-name-trust-confidentiality = Confidentiality: closed to those without a right to it
-name-trust-availability = Availability: there for those who give help
-name-trust-integrity = Integrity: correct and not wrongly changed
+name-trust-confidentiality = Kept from those without a right to it
+name-trust-availability = There for those who give help
+name-trust-integrity = Correct and not wrongly changed
 trust =
-    .title = Trust in how health information is kept, { $year }: { $share ->
-            [all] lower shares among residents than personnel, who were asked about different things
-           *[some] lower shares among residents on { $count } of { $of } aspects, asked about different things
+    .title = { $share ->
+            [all] Fewer residents than personnel trusted how information is kept in { $year }
+           *[some] In { $year } fewer residents than personnel trusted how information is kept on { $count } of { $of } aspects
         }
-    .caption = Personnel answered about the patient record, residents about information on themselves: not one scale.
+    .caption = Share who trust; personnel answered about the patient record, residents about information on themselves.
+    .alt = Dot chart of the share who trust, residents and personnel on one line. { $title }. Values in the table below.
     .first = { $share } ({ $year })
     .column-aspect = Aspect
     .column-earlier = Earlier
 
 ## Change between the two latest surveys
 
-kind-view = Favourable views
+kind-view = Positive views
 kind-preference = Preferences
 kind-use = Use and awareness
 name-residents-change-residents-satisfied = Satisfied, all in all
@@ -170,50 +180,37 @@ name-residents-change-helsenorge-logged-in = Logged in to Helsenorge
 name-residents-change-helsenorge-heard = Have heard of Helsenorge
 # $digital says where digital contact went, by the interval of the change (unknown: it is not among the rows).
 residents-change =
-    .title = { $years }: { $count } of { $of } favourable views of residents fell under simple random sampling{ $digital ->
-            [rose] ; digital contact rose
-            [fell] ; digital contact fell too
-            [still] ; no clear change in digital contact
+    .title = { $years }: { $count } of { $of } positive views of residents fell{ $digital ->
+            [rose] , and digital contact rose
+            [fell] , and digital contact fell too
+            [still] , with no clear change in digital contact
            *[unknown] {""}
         }
     .caption =
-        Change in percentage points with the 95 % interval of the difference between two simple random samples.
-        Whole percentages alone can move a difference by one point.
-        Shown is every question that the data hold for both years; wordings were not seen.
+        Change in percentage points, with the 95 % interval for two simple random samples.
+        Shown is every question that our data have for both years.
+    .note =
+        Rounding alone can move a difference by one point.
+        We have not seen the wordings.
         On seeing a GP in person several answers could be chosen.
-    .alt = Dot chart of changes from { $first } to { $last }.
-    .row = { $name }: { $before } and { $now }, { $change }.
+    .alt = Dot chart of changes with intervals, around a line of no change. { $title }. Values in the table below.
     .axis = Percentage points
     .column-question = Question
 
 # $fallen are the numbers of views that fell, one for each of $effects, in their order.
 residents-design-effects =
-    .title = Of { $views } favourable views { $fallen } fell at design effects of { $effects }
+    .title = Of { $views } positive views { $fallen } fell at design effects of { $effects }
     .caption =
-        Change from 2024 to 2025 in percentage points, with the 95 % interval when the survey is taken as 1, 1.5, 2 or 3 times as uncertain, in variance, as a simple random sample.
-        The survey is a weighted web panel, and its design effect was not found.
+        Change from 2024 to 2025 in percentage points, with 95 % intervals when the survey is 1, 1.5, 2 or 3 times as uncertain as a simple random sample.
         In brackets: the interval holds no change.
+    .note =
+        A design effect multiplies the variance.
+        The survey is a weighted web panel of which we do not know the design effect.
         No interval contains rounding, which alone can move a difference by one point.
     .column-effect = At { $effect }
     .open = [{ $interval }]
 
 ## The Nordic survey
-
-name-nordic-structural = Can help solve structural challenges
-name-nordic-contact = Easier to get in contact
-# $ends says whether the same country is lowest on every statement, and the same highest; $least and $most are the
-# ids of these countries, for languages in which the preposition depends on the country.
-nordic =
-    .title = { $ends ->
-            [same] Agreement in the Nordic survey: lowest in { $low }, highest in { $high }, on every statement
-           *[vary] In the Nordic survey no country agrees most on every statement
-        }
-    .caption =
-        The report gives Denmark and Iceland as the ends of the range, so Finland and Sweden lie between them, without figures.
-        On easier contact it puts Norway at “six of ten”, which is no exact figure and not drawn.
-        The number of answers in each country was not found.
-    .column-statement = Statement
-    .column-country = Country
 
 ## Europe
 
@@ -222,21 +219,27 @@ europe-online =
             [above] above the EU as a whole
            *[not-all] not both above the EU as a whole
         }
-    .caption =
-        Eurostat's figures as others reproduce them.
-        For booking and own record only the EU was found.
-        Norway is left out: the Eurostat values that were at hand had lost the flags for breaks and weak figures.
+    .caption = Eurostat's figures as others reproduce them.
+    .note = Norway is left out: the Eurostat values that we had had lost the flags for breaks and weak figures.
     .column-done = Done online
+
+# Where a group stands, as headings in the figure.
+groups-below = Less than all residents
+
+groups-above = More than all residents
+
+# The name of the dotted line.
+all-residents = all residents { $share }
 
 ## How the numbers are computed
 
-how-change = second value minus the first
-how-change-end = end of the 95 % interval of the change (Newcombe)
+how-change = second value minus the first, without its sign
+how-change-end = end of the 95 % interval of the change (Newcombe), without its sign
 how-both = physical plus digital minus any contact
 how-group-answers = answers of the group
 how-group-end = end of the 95 % score interval
-how-residents-views-fallen = views whose change lies below zero with its whole interval
+how-residents-views-fallen = positive views whose change lies below zero with its whole interval
 how-views-fallen-most = the same, with three times the variance of a simple random sample
-how-residents-views = views asked in both years
+how-residents-views = positive views asked in both years
 how-popup-low = lowest value of the portal's own pop-up
 how-popup-high = highest value of the portal's own pop-up

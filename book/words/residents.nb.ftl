@@ -10,7 +10,7 @@ change-interval = { $change } ({ $interval })
 counts-of = { $population }: { WITHIN($counts) }
 # Et spørsmål slik det ble stilt, med hvem som fikk det, og hva det heter i figuren.
 asked-of = { $population }, { WITHIN($what) }: «{ $question }»
-not-seen = De andre ordlydene er ikke sett.
+not-seen = De andre ordlydene har vi ikke sett.
 few-answers = { $group } (få svar)
 half-1 = 1. halvår
 half-2 = 2. halvår
@@ -25,9 +25,10 @@ name-digital-contact-digital = Digital
 digital-contact =
     .title = Digital kontakt med helsetjenesten { $moved ->
             [rose] økte fra { $before } til { $now } prosent
-            [fell] sank fra { $before } til { $now } prosent
+            [fell] falt fra { $before } til { $now } prosent
            *[still] var { $before } og { $now } prosent, ingen klar endring
         }, { $years }
+    .alt = Linjediagram etter år over andelen innbyggere med kontakt i alt, fysisk og digital kontakt. { $title }. Verdier i tabellen under.
     .column-contact = Kontakt
 
 ## Digital kontakt i grupper
@@ -36,35 +37,40 @@ digital-contact =
 digital-contact-groups =
     .title = Digital kontakt i { $year }: { $low } til { $high } prosent i gruppene rapporten nevner
     .caption =
-        Rapporten nevner disse gruppene fordi de skiller seg fra alle innbyggere (grå).
-        De overlapper, og grupper nærmere gjennomsnittet er ikke nevnt, så dette er ingen rangering.
+        Andel med digital kontakt de siste tolv månedene, i grupper rapporten nevner fordi de skiller seg fra alle innbyggere.
+        Dette er ingen rangering: rapporten utelater grupper nærmere gjennomsnittet.
     .counts = n: { $counts }{ $rest ->
             [some] ; ikke oppgitt for de andre gruppene
            *[none] {""}
         }.
+    .note = Gruppene overlapper.
+    .alt = Punktdiagram over andelen med digital kontakt etter gruppe, med en linje ved alle innbyggere. { $title }. Verdier i tabellen under.
     .column-group = Gruppe
 
 ## E-konsultasjoner
 
 name-e-consultations-consultations = Av 100 fastlegekonsultasjoner: holdt digitalt
-name-e-consultations-persons = Av 100 innbyggere: i digital kontakt med fastlege på et år
-# $share sier om andelen av konsultasjonene sank siden toppen i $year, $persons hvor andelen av innbyggerne med kontakt
+name-e-consultations-persons = Av 100 innbyggere: i digital kontakt med fastlegen i løpet av et år
+# $share sier om andelen av konsultasjonene falt siden toppen i $year, $persons hvor andelen av innbyggerne med kontakt
 # gikk siden da (unknown: ikke noe senere år).
 e-consultations =
     .title = Den digitale andelen av fastlegekonsultasjonene { $share ->
-            [fell] sank etter { $year }
+            [fell] falt etter { $year }
            *[still] var høyest i { $year }
         }{ $persons ->
             [rose] , mens flere innbyggere hadde digital kontakt
-            [fell] ; færre innbyggere hadde digital kontakt
-            [still] ; ingen klar endring i innbyggernes digitale kontakt
+            [fell] , og færre innbyggere hadde digital kontakt
+            [still] , uten klar endring i innbyggernes digitale kontakt
            *[unknown] {""}
         }
-    .upper = Øvre felt.
-    .hollow = Hult punkt: bare { $periods }, ikke bundet til de hele årene.
-    .lower = Nedre felt, talt per person.
-    .alt = To linjediagram etter år, det ene over det andre.
-    .column-measure = Mål
+    .caption =
+        Øverst: av alle fastlegekonsultasjoner, de som ble holdt digitalt.
+        Nederst: av alle innbyggere, de som hadde digital kontakt med fastlegen i løpet av et år.
+    .upper = Konsultasjoner:
+    .hollow = Åpent merke: bare { $periods }.
+    .lower = Personer:
+    .alt = To linjediagram etter år, det ene over det andre. { $title }. Verdier i tabellen under.
+    .column-measure = Hva som er målt
 
 ## Tre definisjoner av e-konsultasjoner
 
@@ -76,9 +82,8 @@ counted-kpr = Andel av fastlegekonsultasjonene i perioden; telefon, tekst og vid
 counted-report = Ordene «hver fjerde konsultasjon», skrevet her som prosent
 e-consultation-definitions =
     .title = E-konsultasjoner i { $year }: { $shares }, etter definisjon
-    .caption =
-        Figurene i denne boka tegner bare årsgjennomsnittet.
-        Om årsgjennomsnittet teller telefonkonsultasjoner slik KPR gjør, er ikke funnet.
+    .caption = Hva hver definisjon teller, og periodene dataene våre har av den; figurene våre viser bare årsgjennomsnittet.
+    .note = Vi vet ikke om årsgjennomsnittet teller telefonkonsultasjoner slik KPR gjør.
     .column-definition = Definisjon
     .column-counted = Hva som telles
     .column-series = Perioder i dataene
@@ -94,10 +99,13 @@ helsenorge-use =
         }
     .given = { $source } ({ $years })
     .caption =
-        Besøk i millioner, år fra ulike kilder: { $sources }.
-        Grått: en kilde på nivå 3 eller 4.
-        Om et besøk er talt likt i alle år, er ikke oppgitt.
-    .weak = { $year } (nivå { $tier })
+        Millioner besøk i året, talt av ulike kilder.
+        Grått: en svak kilde, på nivå 3 eller 4.
+    .note =
+        År etter kilde: { $sources }.
+        Ingen kilde sier om besøk er talt likt i alle år.
+    .alt = Søylediagram over besøk etter år, i millioner. { $title }. Verdier i tabellen under.
+    .axis = Millioner besøk
     .column-visits = Besøk, millioner
     .column-tier = Nivå
 
@@ -109,11 +117,9 @@ summary-care-record =
             [rose] Flere
             [fell] Færre
            *[still] Like mange
-        } hadde brukt Kjernejournal: { $before } i { $first }, { $now } i { $last }
-    .caption =
-        Slik Nasjonal e-helsemonitor gjengir tallene, med dens egne omtrentlige ord.
-        Personer har ett oppslag eller flere ved utgangen av året; monitoren sier ikke siden når, heller ikke om de fant det de trengte.
-        Sykepleiere er ikke funnet for det første året.
+        } hadde brukt kjernejournal: { $before } i { $first }, { $now } i { $last }
+    .caption = Personell med ett oppslag eller flere, og oppslag i uken, slik Nasjonal e-helsemonitor oppgir dem.
+    .note = Personene er talt ved utgangen av året; monitoren sier ikke siden når, og heller ikke om de fant det de trengte.
     .column-counted = Hva som telles
     .column-count = Antall
 
@@ -123,31 +129,35 @@ name-attitudes-contact = Lettere å komme i kontakt
 name-attitudes-tasks = Innbyggere løser flere oppgaver selv
 name-attitudes-meetings = Kan erstatte flere fysiske møter
 attitudes =
-    .title = I { $year } er andelen enige høyere blant innbyggerne { $share ->
-            [all] på alle påstandene, men spørsmålene er ikke de samme som til personellet
-           *[some] på { $count } av { $of } påstander, men spørsmålene er ikke de samme som til personellet
+    .title = Innbyggerne var oftere enige enn personellet { $share ->
+            [all] i alle påstandene i { $year }, spurt med andre ord
+           *[some] i { $count } av { $of } påstander i { $year }, spurt med andre ord
         }
-    .caption = Ordlyden er ulik i de to undersøkelsene: avstanden mellom punktene er ikke en målt forskjell.
+    .caption =
+        Andel enige, i to undersøkelser som spør med ulike ord.
+        Avstanden mellom punktene er derfor ikke en målt forskjell.
+    .alt = Punktdiagram over andelen enige, innbyggere og personell på samme linje. { $title }. Verdier i tabellen under.
     .column-statement = Påstand
 
 ## Tillit, personell ved siden av innbyggere
 
-name-trust-confidentiality = Konfidensialitet: lukket for uvedkommende
-name-trust-availability = Tilgjengelighet: til stede for dem som gir hjelp
-name-trust-integrity = Integritet: riktig og ikke endret feilaktig
+name-trust-confidentiality = Skjermet for uvedkommende
+name-trust-availability = Tilgjengelig for dem som gir hjelp
+name-trust-integrity = Riktig og ikke endret feilaktig
 trust =
-    .title = Tillit til hvordan helseopplysninger tas vare på, { $year }: { $share ->
-            [all] lavere andeler blant innbyggerne enn personellet, som ble spurt om noe annet
-           *[some] lavere andeler blant innbyggerne på { $count } av { $of } punkter, spurt om ulike ting
+    .title = { $share ->
+            [all] Færre innbyggere enn personell stolte på hvordan opplysninger tas vare på i { $year }
+           *[some] I { $year } stolte færre innbyggere enn personell på hvordan opplysninger tas vare på, på { $count } av { $of } punkter
         }
-    .caption = Personellet svarte om pasientjournalen, innbyggerne om opplysninger om seg selv: ikke én skala.
+    .caption = Andel med tillit; personellet svarte om pasientjournalen, innbyggerne om opplysninger om seg selv.
+    .alt = Punktdiagram over andelen med tillit, innbyggere og personell på samme linje. { $title }. Verdier i tabellen under.
     .first = { $share } ({ $year })
     .column-aspect = Punkt
     .column-earlier = Tidligere
 
 ## Endring mellom de to siste undersøkelsene
 
-kind-view = Positive holdninger
+kind-view = Positive vurderinger
 kind-preference = Ønsker
 kind-use = Bruk og kjennskap
 name-residents-change-residents-satisfied = Fornøyd, alt i alt
@@ -170,56 +180,37 @@ name-residents-change-helsenorge-logged-in = Logget inn på Helsenorge
 name-residents-change-helsenorge-heard = Har hørt om Helsenorge
 # $digital sier hvor digital kontakt gikk, etter intervallet for endringen (unknown: den er ikke blant radene).
 residents-change =
-    .title = { $years }: { $count } av { $of } positive holdninger hos innbyggerne sank ved enkel tilfeldig trekking{ $digital ->
-            [rose] ; digital kontakt økte
-            [fell] ; digital kontakt sank også
-            [still] ; ingen klar endring i digital kontakt
+    .title = { $years }: { $count } av { $of } positive vurderinger hos innbyggerne falt{ $digital ->
+            [rose] , og digital kontakt økte
+            [fell] , og digital kontakt falt også
+            [still] , uten klar endring i digital kontakt
            *[unknown] {""}
         }
     .caption =
-        Endring i prosentpoeng med 95 %-intervall for forskjellen mellom to enkle tilfeldige utvalg.
-        Hele prosenter kan alene flytte en forskjell ett poeng.
-        Alle spørsmål som dataene har for begge år, er vist; ordlyden er ikke sett.
-        Om fastlegen fysisk kunne flere svar velges.
-    .alt = Punktdiagram over endringer fra { $first } til { $last }.
-    .row = { $name }: { $before } og { $now }, { $change }.
+        Endring i prosentpoeng, med 95 %-intervall for to enkle tilfeldige utvalg.
+        Alle spørsmål dataene våre har for begge år, er vist.
+    .note =
+        Avrunding alene kan flytte en forskjell ett poeng.
+        Vi har ikke sett ordlyden.
+        Om å møte fastlegen fysisk kunne flere svar velges.
+    .alt = Punktdiagram over endringer med intervaller, rundt en linje ved null. { $title }. Verdier i tabellen under.
     .axis = Prosentpoeng
     .column-question = Spørsmål
 
-# $fallen er hvor mange holdninger som sank, én for hver av $effects, i samme rekkefølge.
+# $fallen er hvor mange vurderinger som falt, én for hver av $effects, i samme rekkefølge.
 residents-design-effects =
-    .title = Av { $views } positive holdninger sank { $fallen } ved designeffekter på { $effects }
+    .title = Av { $views } positive vurderinger falt { $fallen } ved designeffekter på { $effects }
     .caption =
-        Endring fra 2024 til 2025 i prosentpoeng, med 95 %-intervall når undersøkelsen regnes som 1, 1,5, 2 eller 3 ganger så usikker, målt i varians, som et enkelt tilfeldig utvalg.
-        Undersøkelsen er et vektet nettpanel, og designeffekten er ikke funnet.
+        Endring fra 2024 til 2025 i prosentpoeng, med 95 %-intervall når undersøkelsen er 1, 1,5, 2 eller 3 ganger så usikker som et enkelt tilfeldig utvalg.
         I klammer: intervallet rommer ingen endring.
+    .note =
+        En designeffekt ganger opp variansen.
+        Undersøkelsen er et vektet nettpanel, og vi kjenner ikke designeffekten.
         Ingen av intervallene tar med avrunding, som alene kan flytte en forskjell ett poeng.
     .column-effect = Ved { $effect }
     .open = [{ $interval }]
 
 ## Den nordiske undersøkelsen
-
-name-nordic-structural = Kan bidra til å løse strukturelle utfordringer
-name-nordic-contact = Lettere å komme i kontakt
-# $ends sier om det samme landet er lavest i alle påstander, og det samme høyest; $least og $most er id-ene til disse
-# landene: øyer tar en annen preposisjon.
-nordic =
-    .title = { $ends ->
-            [same] Enighet i den nordiske undersøkelsen: lavest { $least ->
-                [iceland] på
-               *[other] i
-            } { $low } og høyest { $most ->
-                [iceland] på
-               *[other] i
-            } { $high } i alle påstander
-           *[vary] I den nordiske undersøkelsen er ikke noe land mest enig i alle påstandene
-        }
-    .caption =
-        Rapporten oppgir Danmark og Island som ytterpunkter, så Finland og Sverige ligger imellom, uten tall.
-        Om lettere kontakt setter den Norge til «seks av ti», som ikke er et eksakt tall og ikke er tegnet.
-        Antall svar i hvert land er ikke funnet.
-    .column-statement = Påstand
-    .column-country = Land
 
 ## Europa
 
@@ -228,21 +219,27 @@ europe-online =
             [above] dansker og finner over EU samlet
            *[not-all] ikke både dansker og finner over EU samlet
         }
-    .caption =
-        Eurostats tall slik andre gjengir dem.
-        For timebestilling og egen journal er bare EU funnet.
-        Norge er utelatt: verdiene fra Eurostat som var for hånden, hadde mistet merkene for brudd og usikre tall.
+    .caption = Eurostats tall slik andre gjengir dem.
+    .note = Norge er utelatt: verdiene fra Eurostat som vi hadde, hadde mistet merkene for brudd og usikre tall.
     .column-done = Gjort på nettet
+
+# Hvor en gruppe ligger, som overskrifter i figuren.
+groups-below = Mindre enn alle innbyggere
+
+groups-above = Mer enn alle innbyggere
+
+# Navnet på den prikkede linjen.
+all-residents = alle innbyggere { $share }
 
 ## Hvordan tallene er regnet ut
 
-how-change = andre verdi minus den første
-how-change-end = ende av 95 %-intervallet for endringen (Newcombe)
+how-change = andre verdi minus den første, uten fortegn
+how-change-end = ende av 95 %-intervallet for endringen (Newcombe), uten fortegn
 how-both = fysisk pluss digital minus kontakt i alt
 how-group-answers = svar i gruppen
 how-group-end = ende av 95 %-skåreintervallet
-how-residents-views-fallen = holdninger der hele intervallet for endringen ligger under null
+how-residents-views-fallen = vurderinger der hele intervallet for endringen ligger under null
 how-views-fallen-most = det samme, med tre ganger variansen til et enkelt tilfeldig utvalg
-how-residents-views = holdninger det er spurt om begge år
+how-residents-views = vurderinger det er spurt om begge år
 how-popup-low = laveste verdi fra portalens egen spørreboks
 how-popup-high = høyeste verdi fra portalens egen spørreboks

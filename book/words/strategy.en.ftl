@@ -16,10 +16,10 @@ level = { CAPITAL($level) } { $code }
 
 strategy-structure =
     .title = { CAPITAL(SPELLED($overall)) } overall goals and { SPELLED($goals) } goals: { SPELLED($direct) } give benefit directly, { SPELLED($enabling) } enable it
-    .caption =
+    .caption = The strategy's vision and goals, the points that each goal lists, and the sub-goals that the roadmap gives it.
+    .note =
         { $quoted } English renderings are ours.
-        Points: what the 2025 text lists under a goal as to be reached towards 2030; the 2023 text lists other points under the same goals.
-        Sub-goals: in the roadmap.
+        Points: what the text of 2025 lists under a goal as to be reached towards 2030; the text of 2023 lists other points under the same goals.
     .column-level = Level
     .column-effect = Effect
     .column-points = Points to 2030
@@ -30,43 +30,28 @@ strategy-structure =
 # $first: how many goals share the first place; $goals: their numbers; $most: how many sub-goals they have.
 strategy-subgoals =
     .title =
-        The roadmap splits the goals into { SPELLED($count) } sub-goals; { $first ->
-            [1] goal { $goals } has the most, { SPELLED($most) }
-           *[other] goals { $goals } have the most, { SPELLED($most) } each
+        { $first ->
+            [1] Goal { $goals } has the most of the roadmap's { SPELLED($count) } sub-goals, { SPELLED($most) }
+           *[other] Goals { $goals } have the most of the roadmap's { SPELLED($count) } sub-goals, { SPELLED($most) } each
         }
     .caption =
-        { $quoted } English renderings are ours.
-        The digit is that of the goal.
+        The sub-goals of the roadmap; the digit is that of the goal.
         A sub-goal says what is to be reached, not what has been.
+    .note = { $quoted } English renderings are ours.
 
 ## How the strategy came about
 
-# The label of an event in the figure.
-dated = { $when }: { $event }
-
 strategy-timeline =
-    .title = From { $start } to { $end }: { SPELLED($done) } events have happened, { SPELLED($plans) } are known only as plans
+    .title = Since { $start } { SPELLED($done) } events have happened, and { SPELLED($plans) } are only planned
     .caption =
-        A bar shows a period, or that the source names no closer date than a month or a year.
-        A plan stays hollow until a source says that it was carried out, also when its date has passed.
+        Events in the life of the strategy, in order of date.
+        An open mark is a plan, until a source says that it was carried out.
+    .note = Where the source names no day, the month or year stands alone.
+    .alt = List of dated events on a vertical line: filled marks have happened, open ones are planned. { $title }. All events in the table below.
     .column-event = Event
     .column-status = Status
 
 ## The portfolio
-
-# The goal with the most measures, and each that comes after it in the same sentence.
-measures-first = { SPELLED($count) } active measures had goal { $goal } as main goal
-measures-further = { SPELLED($count) } goal { $goal }
-not-printed = not printed
-
-strategy-portfolio =
-    .title = In { $period } { $measures }
-    .caption =
-        Only the main goal of a measure is counted; several measures serve more than one goal.
-        The report says that the measures are mostly spread over goals 1 to 4, and prints the count of two.
-        A measure is work under way, not a goal reached.
-    .column-goal = Goal
-    .column-measures = Active measures
 
 ## How the numbers of the page are computed
 

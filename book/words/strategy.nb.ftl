@@ -16,9 +16,9 @@ level = { CAPITAL($level) } { $code }
 
 strategy-structure =
     .title = { CAPITAL(SPELLED($overall)) } overordnede mål og { SPELLED($goals) } mål: { SPELLED($direct) } gir nytte direkte, { SPELLED($enabling) } legger til rette
-    .caption =
-        { $quoted } Punkter: det teksten fra 2025 lister opp under et mål som skal oppnås fram mot 2030; teksten fra 2023 har andre punkter under de samme målene.
-        Delmål: i veikartet.
+    .caption = Strategiens visjon og mål, punktene hvert mål har, og delmålene veikartet gir det.
+    .note =
+        { $quoted } Punkter: det teksten fra 2025 lister opp under et mål som skal nås fram mot 2030; teksten fra 2023 har andre punkter under de samme målene.
     .column-level = Nivå
     .column-effect = Virkning
     .column-points = Punkter til 2030
@@ -29,42 +29,28 @@ strategy-structure =
 # $first: hvor mange mål som deler førsteplassen; $goals: numrene deres; $most: hvor mange delmål de har.
 strategy-subgoals =
     .title =
-        Veikartet deler målene i { SPELLED($count) } delmål; { $first ->
-            [1] mål { $goals } har flest, { SPELLED($most) }
-           *[other] mål { $goals } har flest, { SPELLED($most) } hver
+        { $first ->
+            [1] Mål { $goals } har flest av veikartets { SPELLED($count) } delmål, { SPELLED($most) }
+           *[other] Mål { $goals } har flest av veikartets { SPELLED($count) } delmål, { SPELLED($most) } hver
         }
     .caption =
-        { $quoted } Sifferet er målets.
+        Delmålene i veikartet; sifferet er målets.
         Et delmål sier hva som skal nås, ikke hva som er nådd.
+    .note = { $quoted }
 
 ## Slik ble strategien til
 
-# Merkelappen til en hendelse i figuren.
-dated = { $when }: { $event }
-
 strategy-timeline =
-    .title = Fra { $start } til { $end }: { SPELLED($done) } hendelser har skjedd, { SPELLED($plans) } kjennes bare som planer
+    .title = Siden { $start } har { SPELLED($done) } hendelser skjedd, og { SPELLED($plans) } er bare planlagt
     .caption =
-        En strek viser en periode, eller at kilden ikke oppgir dato nærmere enn måned eller år.
-        En plan er hul til en kilde sier at den er gjennomført, også når datoen er passert.
+        Hendelser i strategiens liv, etter dato.
+        Et åpent merke er en plan, til en kilde sier at den er gjennomført.
+    .note = Der kilden ikke oppgir dag, står måneden eller året alene.
+    .alt = Liste over daterte hendelser på en loddrett linje: fylte merker har skjedd, åpne er planlagt. { $title }. Alle hendelser i tabellen under.
     .column-event = Hendelse
     .column-status = Status
 
 ## Porteføljen
-
-# Målet med flest tiltak, og hvert som kommer etter det i samme setning.
-measures-first = hadde { SPELLED($count) } aktive tiltak mål { $goal } som hovedmål
-measures-further = { SPELLED($count) } mål { $goal }
-not-printed = ikke oppgitt
-
-strategy-portfolio =
-    .title = I { $period } { $measures }
-    .caption =
-        Bare hovedmålet til et tiltak telles; flere tiltak støtter mer enn ett mål.
-        Rapporten sier at tiltakene i stor grad er fordelt på mål 1 til 4, og oppgir antallet for to.
-        Et tiltak er arbeid i gang, ikke et mål som er nådd.
-    .column-goal = Mål
-    .column-measures = Aktive tiltak
 
 ## Slik er tallene på siden regnet ut
 

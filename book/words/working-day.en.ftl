@@ -10,11 +10,14 @@ rounded = Printed percentages are rounded, each by up to half a point.
 # $above: how many of the two series end above their first year.
 satisfaction-over-time =
     .title = { $above ->
-        [0] Neither personnel ({ $own }) nor residents ({ $other }) were more satisfied in { $year } than initially
-        [1] Of personnel ({ $own }) and residents ({ $other }), one was more satisfied in { $year } than initially
-       *[other] Both personnel ({ $own }) and residents ({ $other }) were more satisfied in { $year } than initially
+        [0] Neither personnel ({ $own }) nor residents ({ $other }) were more satisfied in { $year } than when first asked
+        [1] Of personnel ({ $own }) and residents ({ $other }), one was more satisfied in { $year } than when first asked
+       *[other] Both personnel ({ $own }) and residents ({ $other }) were more satisfied in { $year } than when first asked
     }
-    .apart = The two were asked in different surveys and not with the same words; they stand side by side and are not one scale.
+    .caption =
+        Share satisfied with the digital health services, in two yearly surveys.
+        The surveys ask with different words and are not one scale; the number of answers stands in the table.
+    .alt = Line chart of the share satisfied by year, personnel and residents. { $title }. Values in the table below.
     .column-who = Who
 
 ## Changes in satisfaction
@@ -39,21 +42,22 @@ round-of = { $year } ({ $who })
 # $own, $other: where the change went (rose, fell or still); the points are its size.
 satisfaction-change =
     .title =
-        Share satisfied: personnel { $own ->
+        Share satisfied: among personnel it { $own ->
             [rose] rose by { $own_points }
             [fell] fell by { $own_points }
            *[still] did not clearly change
-        } { $own_years }, residents { $other ->
+        } { $own_years }, among residents it { $other ->
             [rose] rose by { $other_points }
             [fell] fell by { $other_points }
            *[still] did not clearly change
         } { $other_years }
-    .caption =
+    .caption = Differences between two shares, and trends over all years, in percentage points with 95 % intervals.
+    .note =
         Changes: last minus first share, Newcombe interval and pooled z test.
         Trends: Cochran-Armitage over all years with known n; “line” is the p-value of a straight line, and where it is small the slope averages over a bend.
-        “Clear after rounding” says whether the interval stays clear of 0 when both printed percentages were rounded, by up to half a point each, in the least favourable way.
+        “Clear after rounding”: whether the interval stays clear of 0 when both percentages were rounded in the least favourable way.
         Simple random samples are assumed; no correction for the number of tests.
-    .assumed = Sensitivity view, not a test: the number of answers in { $round } is not stated, so the interval is shown as if that round had as few as the smallest earlier round ({ $low }) and as many as the largest ({ $high }).
+    .assumed = Sensitivity analysis, not a test: the number of answers in { $round } is not stated, so the interval is shown with as few as in the smallest earlier round ({ $low }) and as many as in the largest ({ $high }).
     .known = All numbers of answers are known.
     .column-who = Who
     .column-years = Years
@@ -64,18 +68,16 @@ satisfaction-change =
 
 ## Groups of personnel
 
-# The kinds of groups as the caption names them, in the order of the bars.
-group-all = all
-group-profession = professions
-group-employer = employers
-group-region = hospital regions and counties
-group-sex = women and men
-group-age = age groups
-group-country = countries
-group-other = others
+# The kinds of groups, as headings in the figure.
+group-all = All
+group-profession = Professions
+group-employer = Employers
+group-region = Hospital regions and counties
+group-sex = Women and men
+group-age = Age groups
+group-country = Countries
+group-other = Others
 answers-of = { $group } { $count }
-# The name of the dotted line.
-all-personnel = all personnel { $share }
 
 satisfaction-groups =
     .title = { $group }: { $share } satisfied in { $year }, the highest share named, against { $whole } of all
@@ -83,42 +85,31 @@ satisfaction-groups =
         Answers in the group, from the report's own tables: { $answers }.
         Not stated for the others.
     .caption =
-        The report names groups above the mean, and gives women and men.
-        It is not a ranking: groups below the mean are not named, groups overlap, and for Helse Midt-Norge there is no figure at all.
-        Bars from the top: { $kinds }.
+        Share satisfied in the groups that the report names because they lie above the mean, and among women and men.
+        This is not a ranking: the report gives no group below the mean.
+    .note = Groups overlap, and for Helse Midt-Norge there is no figure.
+    .alt = Dot chart of the share satisfied by group, with intervals and a line at the mean. { $title }. Values in the table below.
     .column-group = Group
 
 ## Skills and access
 
-statement-skills-agree = Has the skills needed: agree
-statement-skills-disagree = Has the skills needed: disagree
-statement-workplace-agree = Workplace facilitates digital tools: agree
-statement-workplace-disagree = Workplace facilitates digital tools: disagree
+statement-skills-agree = I have the skills I need
+statement-workplace-agree = My workplace facilitates digital tools
 statement-access-secure = Access to patient information is secure
 statement-access-easy = Access to patient information is easy
 
 # $counts: how many answered, a sentence.
 skills-access =
     .title = { $skills } say they have the skills needed, { $easy } that access is easy
-    .unseen = For access neither the wording nor the share that disagrees was seen.
+    .caption =
+        Share of health personnel who agree with each statement, in the last two years asked.
+        Skills are their own judgement.
     .asked = Skills and workplace: { $counts }
-    .access = Access: { $counts }
+    .access = Access, of which we have not seen the wording: { $counts }
+    .alt = Bar chart of the share who agree with four statements, by year. { $title }. Values in the table below.
     .column-statement = Statement
 
 ## Time in the record
-
-minutes = { $number }{"\u00A0"}min
-time-mean = Nurses in Norway, own estimate: mean
-time-median = Nurses in Norway, own estimate: median
-time-log = { $who }: system log
-
-nurse-time =
-    .title = Nurses estimate { $mean } minutes a day in the record on average, { $median } at the median
-    .caption =
-        Two methods that must not be averaged or subtracted: nurses in Norway estimated their own time, any system; the log counts clinicians of several professions on one system, and is cited from a summary.
-        The year of the log study was not seen; other countries are Canada, Europe, Middle East and Oceania.
-    .column-who = Who and how
-    .column-minutes = Minutes a day
 
 ## Time that could be freed
 
@@ -129,13 +120,10 @@ scenarios = { $middle } ({ $low }–{ $high })
 time-freed =
     .title = Modelled, not measured: { $range } % of working time could be freed per area
     .caption =
-        Points: the model's middle scenario; lines: its low and high scenarios, which are not confidence intervals.
-        Share of working time in hospitals, by profession and area.
-        No measurement of time freed was found.
-        Staff in administration and support are modelled for one area only.
-    .alt = Dot chart with ranges. { $professions }
-    .profession = { $profession }: { $areas }.
-    .area = { WITHIN($area) } { $scenarios }
+        Share of working time in hospitals that a model frees, by profession and area.
+        Points are the middle scenario, lines run from the low to the high one and are not confidence intervals.
+    .note = Staff in administration and support are modelled for one area only.
+    .alt = Dot chart with ranges, two areas a profession, in per cent of working time. { $title }. Values in the table below.
     .column-profession = Profession
     .column-area = Area
     .column-middle = Middle
@@ -173,25 +161,31 @@ promise-evidence =
            *[other] { SPELLED($few) }
         } of { SPELLED($all) } problems
     .caption =
-        “For” means that the value supports that the promise is kept, or for a problem that it is there; the second value is the one it is compared with.
-        The rules are in docs/linking.md: a level, a change, or both.
-        Coded twice by a language model, not by a person.
-        They are not weighted, not added up, and none shows an effect of the strategy.
-        The same links are counted in the matrix of the promises; sources on the same people are not counted here.
+        Every row that speaks, and which way; for a problem, “for” means that the problem is there.
+        The rows are not weighted, and none shows an effect of the strategy.
+    .note =
+        A second value is the one the first is compared with.
+        The rules stand in docs/linking.md; a language model coded twice, no person.
+        The matrix of the promises counts the same links, sources on the same people once.
     .column-measure = What was measured or said
     .column-speaks = Speaks
 
 promise-context =
-    .title = { $count } further observations set the scene but do not judge the promises
+    .title = { $count } further observations give background and judge no promise
     .caption = Values from before the strategy or without a date, wishes, conditions, modelled time, other countries, and volumes that cannot show a promise kept.
     .column-observation = Observation
+
+# What stands at the line that marks the strategy's first year.
+strategy-from = strategy from { $year }
+
+# The name of the dotted line.
+all-personnel = all personnel { $share }
 
 ## How the numbers of the page are computed
 
 how-size = last share minus first, without its sign
 how-newcombe = Newcombe interval of the difference
 how-widest = widest Newcombe interval over the assumed numbers of answers
-how-spare = square of the test's z divided by the z of the interval
 how-wilson = Wilson interval of the share
 how-fewest = fewest GPs in a round
 how-most = most GPs in a round
@@ -208,9 +202,10 @@ working-day-voices =
     .title = { CAPITAL(SPELLED($information)) } of { SPELLED($all) } statements are about information that does not follow the patient
     .caption =
         Statements of those who chose to speak, in our words.
-        Those on Helseplattformen are from 2022 to 2024, told by the press or on the page of a hospital; the others were written to the committee on a health reform (Helsereformutvalget).
-        What each is mainly about was judged by a program (a large language model).
         They show what is said, not how common it is.
+    .note =
+        Those on Helseplattformen are from 2022 to 2024, told by the press or on the page of a hospital; the others were written to Helsereformutvalget, a committee on a health reform.
+        A program (a large language model) judged what each is mainly about.
     .column-who = Who
     .column-said = What is said
     .column-system = About

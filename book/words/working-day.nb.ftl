@@ -5,16 +5,19 @@
 # Hvem som er spurt, i figuren over seriene.
 series-personnel = Helsepersonell
 series-residents = Innbyggere
-rounded = Trykte prosenter er avrundet, hver med inntil et halvt poeng.
+rounded = Oppgitte prosenter er avrundet, hver med inntil et halvt poeng.
 
 # $above: hvor mange av de to seriene som ender over det første året.
 satisfaction-over-time =
     .title = { $above ->
-        [0] Verken personell ({ $own }) eller innbyggere ({ $other }) var mer fornøyd i { $year } enn først
-        [1] Av personell ({ $own }) og innbyggere ({ $other }) var én gruppe mer fornøyd i { $year } enn først
-       *[other] Både personell ({ $own }) og innbyggere ({ $other }) var mer fornøyd i { $year } enn først
+        [0] Verken personell ({ $own }) eller innbyggere ({ $other }) var mer fornøyde i { $year } enn ved første måling
+        [1] Av personell ({ $own }) og innbyggere ({ $other }) var én gruppe mer fornøyd i { $year } enn ved første måling
+       *[other] Både personell ({ $own }) og innbyggere ({ $other }) var mer fornøyde i { $year } enn ved første måling
     }
-    .apart = De to er spurt i ulike undersøkelser og ikke med samme ord; de står side om side og er ikke én skala.
+    .caption =
+        Andel fornøyde med de digitale helsetjenestene, i to årlige undersøkelser.
+        De spør med ulike ord og er ikke én skala; antall svar står i tabellen.
+    .alt = Linjediagram over andelen fornøyde etter år, personell og innbyggere. { $title }. Verdier i tabellen under.
     .column-who = Hvem
 
 ## Endringer i tilfredshet
@@ -36,21 +39,22 @@ round-of = { $year } ({ $who })
 # $own, $other: hvor endringen gikk (rose, fell eller still); poengene er størrelsen.
 satisfaction-change =
     .title =
-        Andel fornøyde: personell { $own ->
-            [rose] økte med { $own_points }
-            [fell] sank med { $own_points }
-           *[still] endret seg ikke klart
-        } { $own_years }, innbyggere { $other ->
-            [rose] økte med { $other_points }
-            [fell] sank med { $other_points }
-           *[still] endret seg ikke klart
+        Andel fornøyde: blant personell { $own ->
+            [rose] økte den { $own_points }
+            [fell] falt den { $own_points }
+           *[still] ingen klar endring
+        } { $own_years }, blant innbyggere { $other ->
+            [rose] økte den { $other_points }
+            [fell] falt den { $other_points }
+           *[still] ingen klar endring
         } { $other_years }
-    .caption =
+    .caption = Forskjeller mellom to andeler, og trender over alle år, i prosentpoeng med 95 %-intervaller.
+    .note =
         Endringer: siste minus første andel, Newcombes intervall og samlet z-test.
         Trender: Cochran-Armitage over alle år med kjent n; «linje» er p-verdien for en rett linje, og der den er liten, er stigningen et snitt over en knekk.
-        «Klar etter avrunding» sier om intervallet holder seg unna 0 når begge de trykte prosentene er avrundet, med inntil et halvt poeng hver, på ugunstigste måte.
+        «Klar etter avrunding»: om intervallet holder seg unna 0 når begge prosentene er avrundet på ugunstigste måte.
         Enkle tilfeldige utvalg er forutsatt; ingen korreksjon for antall tester.
-    .assumed = Følsomhetsvurdering, ikke en test: antall svar i { $round } er ikke oppgitt, så intervallet er vist som om runden hadde like få som den minste tidligere runden ({ $low }) og like mange som den største ({ $high }).
+    .assumed = Sensitivitetsanalyse, ikke en test: antall svar i { $round } er ikke oppgitt, så intervallet er vist med like få som i den minste tidligere runden ({ $low }) og like mange som i den største ({ $high }).
     .known = Alle antall svar er kjent.
     .column-who = Hvem
     .column-years = År
@@ -61,18 +65,16 @@ satisfaction-change =
 
 ## Grupper av personell
 
-# Gruppene slik bildeteksten nevner dem, i stolpenes rekkefølge.
-group-all = alle
-group-profession = yrker
-group-employer = arbeidsgivere
-group-region = helseregioner og fylker
-group-sex = kvinner og menn
-group-age = aldersgrupper
-group-country = land
-group-other = andre
+# Slagene av grupper, som overskrifter i figuren.
+group-all = Alle
+group-profession = Yrker
+group-employer = Arbeidsgivere
+group-region = Helseregioner og fylker
+group-sex = Kvinner og menn
+group-age = Aldersgrupper
+group-country = Land
+group-other = Andre
 answers-of = { $group } { $count }
-# Navnet på den prikkede linjen.
-all-personnel = alt personell { $share }
 
 satisfaction-groups =
     .title = { $group }: { $share } fornøyde i { $year }, høyeste andel som nevnes, mot { $whole } av alle
@@ -80,42 +82,31 @@ satisfaction-groups =
         Svar i gruppen, fra rapportens egne tabeller: { $answers }.
         Ikke oppgitt for de andre.
     .caption =
-        Rapporten nevner grupper over gjennomsnittet og oppgir kvinner og menn.
-        Dette er ingen rangering: grupper under gjennomsnittet er ikke nevnt, gruppene overlapper, og for Helse Midt-Norge finnes det ikke noe tall.
-        Stolper ovenfra: { $kinds }.
+        Andel fornøyde i gruppene rapporten nevner fordi de ligger over gjennomsnittet, og blant kvinner og menn.
+        Dette er ingen rangering: rapporten oppgir ingen grupper under gjennomsnittet.
+    .note = Gruppene overlapper, og for Helse Midt-Norge finnes det ikke noe tall.
+    .alt = Punktdiagram over andelen fornøyde etter gruppe, med intervaller og en linje ved gjennomsnittet. { $title }. Verdier i tabellen under.
     .column-group = Gruppe
 
 ## Ferdigheter og tilgang
 
-statement-skills-agree = Har ferdighetene som trengs: enig
-statement-skills-disagree = Har ferdighetene som trengs: uenig
-statement-workplace-agree = Arbeidsplassen legger til rette: enig
-statement-workplace-disagree = Arbeidsplassen legger til rette: uenig
+statement-skills-agree = Jeg har ferdighetene jeg trenger
+statement-workplace-agree = Arbeidsplassen legger til rette for digitale verktøy
 statement-access-secure = Tilgangen til pasientopplysninger er sikker
 statement-access-easy = Tilgangen til pasientopplysninger er enkel
 
 # $counts: hvor mange som svarte, en setning.
 skills-access =
     .title = { $skills } sier de har ferdighetene som trengs, { $easy } at tilgangen er enkel
-    .unseen = For tilgang er verken ordlyden eller andelen uenige sett.
+    .caption =
+        Andel av helsepersonellet som er enig i hver påstand, i de to siste årene det ble spurt.
+        Ferdighetene er deres egen vurdering.
     .asked = Ferdigheter og arbeidsplass: { $counts }
-    .access = Tilgang: { $counts }
+    .access = Tilgang, der vi ikke har sett ordlyden: { $counts }
+    .alt = Stolpediagram over andelen enige i fire påstander, etter år. { $title }. Verdier i tabellen under.
     .column-statement = Påstand
 
 ## Tid i journalen
-
-minutes = { $number }{"\u00A0"}min
-time-mean = Sykepleiere i Norge, eget anslag: gjennomsnitt
-time-median = Sykepleiere i Norge, eget anslag: median
-time-log = { $who }: systemlogg
-
-nurse-time =
-    .title = Sykepleiere anslår { $mean } minutter om dagen i journalen i snitt, { $median } som median
-    .caption =
-        To metoder som ikke skal slås sammen eller trekkes fra hverandre: sykepleiere i Norge anslo sin egen tid, i alle systemer; loggen gjelder klinikere i flere yrker på ett system og er gjengitt etter et sammendrag.
-        Loggstudiens år er ikke sett; andre land er Canada, Europa, Midtøsten og Oseania.
-    .column-who = Hvem og hvordan
-    .column-minutes = Minutter om dagen
 
 ## Tid som kan frigjøres
 
@@ -126,13 +117,10 @@ scenarios = { $middle } ({ $low }–{ $high })
 time-freed =
     .title = Beregnet, ikke målt: { $range } % av arbeidstiden kan frigjøres på hvert område
     .caption =
-        Punkter: modellens midterste scenario; streker: dens lave og høye scenario, som ikke er konfidensintervaller.
-        Andel av arbeidstiden i sykehus, etter yrke og område.
-        Ingen måling av frigjort tid er funnet.
-        Ansatte i administrasjon og støtte er bare med på ett område.
-    .alt = Punktdiagram med spenn. { $professions }
-    .profession = { $profession }: { $areas }.
-    .area = { WITHIN($area) } { $scenarios }
+        Andel av arbeidstiden i sykehus som en modell frigjør, etter yrke og område.
+        Punktene er det midterste scenariet; strekene går fra det lave til det høye og er ikke konfidensintervaller.
+    .note = Ansatte i administrasjon og støtte er bare med på ett område.
+    .alt = Punktdiagram med spenn, to områder for hvert yrke, i prosent av arbeidstiden. { $title }. Verdier i tabellen under.
     .column-profession = Yrke
     .column-area = Område
     .column-middle = Midterst
@@ -146,7 +134,7 @@ promise-name-problem = Problem: { WITHIN($name) }
 # Det et løfte har ved siden av navnet når ingenting taler for eller mot.
 measure-context = Bare bakgrunn
 measure-none = Søkt etter, ikke funnet
-# Hvordan slik evidens taler.
+# Hvordan slike kilder taler.
 state-context = ingen av delene
 state-none = –
 # $group: hvem målingen teller.
@@ -162,33 +150,39 @@ column-reason = Slik leses det
 # $some av $of løfter, $few av $all problemer.
 promise-evidence =
     .title =
-        Evidens taler for eller mot ved { $some ->
-            [0] ingen
-           *[other] { SPELLED($some) }
-        } av { SPELLED($of) } løfter, { $few ->
+        { $some ->
+            [0] Ingen
+           *[other] { CAPITAL(SPELLED($some)) }
+        } av { SPELLED($of) } løfter og { $few ->
             [0] ingen
            *[other] { SPELLED($few) }
-        } av { SPELLED($all) } problemer
+        } av { SPELLED($all) } problemer har kilder som taler for eller mot
     .caption =
-        «For» betyr at verdien støtter at løftet holdes, eller for et problem at det finnes; den andre verdien er den det sammenlignes med.
-        Reglene står i docs/linking.md: et nivå, en endring eller begge.
-        Kodet to ganger av en språkmodell, ikke av et menneske.
-        Radene er ikke vektet og ikke lagt sammen, og ingen viser en effekt av strategien.
-        De samme lenkene er talt i matrisen over løftene; her er kilder om de samme menneskene ikke slått sammen.
+        Alle rader som taler, og hvilken vei; for et problem betyr «for» at problemet finnes.
+        Radene er ikke vektet, og ingen viser en effekt av strategien.
+    .note =
+        En verdi nummer to er den som den første er sammenlignet med.
+        Reglene står i docs/linking.md; en språkmodell har kodet to ganger, ikke et menneske.
+        Matrisen over løftene teller de samme koblingene, og kilder om de samme menneskene bare én gang.
     .column-measure = Hva som er målt eller sagt
     .column-speaks = Taler
 
 promise-context =
-    .title = { $count } andre observasjoner gir bakgrunn, men avgjør ikke om løftene holdes
+    .title = { $count } andre observasjoner gir bakgrunn og avgjør ingen løfter
     .caption = Verdier fra før strategien eller uten dato, ønsker, forutsetninger, beregnet tid, andre land og mengder som ikke kan vise at et løfte holdes.
     .column-observation = Observasjon
+
+# Det som står ved linjen for strategiens første år.
+strategy-from = strategien fra { $year }
+
+# Navnet på den prikkede linjen.
+all-personnel = alt personell { $share }
 
 ## Slik er tallene på siden regnet ut
 
 how-size = siste andel minus første, uten fortegn
 how-newcombe = Newcombes intervall for differansen
 how-widest = videste Newcombe-intervall over de antatte antallene svar
-how-spare = kvadratet av testens z delt på intervallets z
 how-wilson = Wilsons intervall for andelen
 how-fewest = færrest fastleger i en runde
 how-most = flest fastleger i en runde
@@ -204,10 +198,11 @@ how-freed-highest = største høye scenario
 working-day-voices =
     .title = { CAPITAL(SPELLED($information)) } av { SPELLED($all) } utsagn handler om opplysninger som ikke følger pasienten
     .caption =
-        Utsagn fra dem som valgte å uttale seg, med våre ord.
-        De om Helseplattformen er fra 2022 til 2024, gjengitt i pressen eller på en sykehusside; de andre ble skrevet til Helsereformutvalget.
-        Hva hvert utsagn mest handler om, er vurdert av et program (en stor språkmodell).
+        Utsagn fra dem som valgte å uttale seg, gjengitt med våre ord.
         De viser hva som sies, ikke hvor vanlig det er.
+    .note =
+        De om Helseplattformen er fra 2022 til 2024, gjengitt i pressen eller på en sykehusside; de andre ble skrevet til Helsereformutvalget.
+        Et program (en stor språkmodell) har vurdert hva hvert utsagn mest handler om.
     .column-who = Hvem
     .column-said = Hva som sies
     .column-system = Om

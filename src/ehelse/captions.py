@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pandas as pd
 
 from ehelse import evidence
@@ -84,5 +86,19 @@ def breaks(rows: pd.DataFrame) -> Text | None:
 
 def standard(rows: pd.DataFrame, *more: Text) -> Text:
     """The usual caption of survey figures: survey, question, base, counts, breaks, then `more`."""
-    facts = [survey(rows), question(rows), base(rows), counts(rows), breaks(rows), *more]
+    return _all([survey(rows), question(rows), base(rows), counts(rows), breaks(rows), *more])
+
+
+def brief(rows: pd.DataFrame) -> Text:
+    """Which survey, when, and how many answered; the rest stands in the note, `rest`."""
+    return _all([survey(rows), counts(rows)])
+
+
+def rest(rows: pd.DataFrame, *more: Text) -> Text:
+    """What a survey figure says in its note: question, base and breaks, then `more`."""
+    return _all([question(rows), base(rows), breaks(rows), *more])
+
+
+def _all(facts: Iterable[Text | None]) -> Text:
+    """The facts that are known, one after another."""
     return formats.joined([fact for fact in facts if fact is not None])

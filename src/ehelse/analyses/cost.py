@@ -138,6 +138,8 @@ def numbers() -> Iterator[Number]:
     rows = budget()
     rise = change(of_status(rows, "adopted")["value"], of_status(rows, "proposal")["value"])
     yield computed("budget-701-change", rise, "percent", say("how-budget"), rows, decimals=1)
+    frame = proposals().nlargest(1, "value")
+    yield computed("budget-frame", frame["value"].iloc[0] / 1000, "NOK billion", say("how-frame"), frame, decimals=2)
 
 
 def _growth_numbers() -> Iterator[Number]:

@@ -299,20 +299,6 @@ def moves(rows: pd.DataFrame) -> list[Move]:
 # --- Other countries -------------------------------------------------------------------------------------------------
 
 
-def nordic() -> pd.DataFrame:
-    """Agreement of residents with statements in the Nordic survey, for the countries with an exact figure."""
-    rows = evidence.selected("nordic")
-    return evidence.last_common(rows, "part")
-
-
-def ends(rows: pd.DataFrame) -> tuple[list[str], list[str]]:
-    """The countries that are lowest, and those that are highest, on at least one statement; each once."""
-    by_value = rows.sort_values("value")
-    lowest = by_value.groupby("indicator_id", sort=False)["group_id"].first()
-    highest = by_value.groupby("indicator_id", sort=False)["group_id"].last()
-    return list(dict.fromkeys(lowest)), list(dict.fromkeys(highest))
-
-
 def europe() -> pd.DataFrame:
     """What residents of the EU and of some countries did online in one year, as Eurostat's figures are cited.
 
@@ -336,13 +322,18 @@ def numbers() -> Iterator[Number]:
 
 
 def _change_numbers(name: str) -> Iterator[Number]:
-    """A change and the ends of its interval."""
+    """The size of a change and the ends of its interval, without sign: the sentence says which way it went.
+
+    They exist only where the interval is clear of 0, so that no sentence tells of a rise or fall that was none.
+    """
     rows = evidence.selected(name)
     by_part = rows.set_index("part")
     found = change(by_part.loc["first"], by_part.loc["last"])
-    yield computed(name, found.estimate, POINTS, say("how-change"), rows, signed=True)
-    for end, value in (("low", found.low), ("high", found.high)):
-        yield computed(f"{name}-{end}", value, POINTS, say("how-change-end"), rows, signed=True)
+    if found.move == "still":
+        return
+    yield computed(name, abs(found.estimate), POINTS, say("how-change"), rows)
+    for end, value in zip(("low", "high"), sorted((abs(found.low), abs(found.high))), strict=True):
+        yield computed(f"{name}-{end}", value, POINTS, say("how-change-end"), rows)
 
 
 def _both_kinds() -> Number:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from ehelse import evidence
 from reporting import choices, formats, load, words
 from reporting.columns import names
 from reporting.number import Number, computed
@@ -67,30 +66,6 @@ def timeline() -> pd.DataFrame:
     rows = rows[~rows["kind"].isin(ELSEWHERE)]
     last_days = rows["end_date"].fillna(rows["date"]).map(formats.end_of)
     return rows.loc[last_days.sort_values(kind="stable").index].reset_index(drop=True)
-
-
-def spans(events: pd.DataFrame) -> pd.DataFrame:
-    """The events with `end_date` filled in where `date` is a month or a year.
-
-    Such an event fell some time in that period; drawn as a span it does not look like its first day.
-    """
-    is_day = events["date"].str.fullmatch(r"\d{4}-\d{2}-\d{2}")
-    return events.assign(end_date=events["end_date"].fillna(events["date"].mask(is_day)))
-
-
-def portfolio() -> pd.DataFrame:
-    """The goals with the number of active measures that have each as main goal.
-
-    One row a goal, in the order of the strategy; `value`, `observation_id`, `period` and `source_id` are missing where
-    the report prints no number. Of several reports the last is taken that prints all the numbers chosen.
-    """
-    found = evidence.last_common(evidence.selected("strategy-portfolio"), "part")
-    found = found.rename(columns={"part": "element_id"})
-    goals = elements("goal")
-    columns = ["element_id", "observation_id", "period", "value", "unit", "source_id"]
-    return goals[["element_id", "code", *_names(goals)]].merge(
-        found[columns], on="element_id", how="left", validate="one_to_one"
-    )
 
 
 def numbers() -> Iterator[Number]:

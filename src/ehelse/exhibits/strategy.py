@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import pandas as pd
-from matplotlib.dates import YearLocator
 from matplotlib.figure import Figure
 
 from ehelse import cells
 from ehelse.analyses import strategy
 from reporting import formats, shapes, vocabulary, words
-from reporting.columns import Cell, Column, Row, counting, said, with_words, wording
+from reporting.columns import Cell, Column, Row, counting, with_words, wording
 from reporting.exhibit import Exhibit
 from reporting.number import unique
 from wording.text import Text, capital
@@ -40,7 +39,8 @@ def structure() -> Exhibit:
     return Exhibit(
         id="strategy-structure",
         title=_structure_title(rows),
-        caption=say("strategy-structure.caption", quoted=_quoted(rows)),
+        caption=say("strategy-structure.caption"),
+        note=say("strategy-structure.note", quoted=_quoted(rows)),
         data=rows,
         columns=[
             Column(say("strategy-structure.column-level"), _level, width=3),
@@ -78,7 +78,8 @@ def subgoals() -> Exhibit:
     return Exhibit(
         id="strategy-subgoals",
         title=subgoals_title(rows),
-        caption=say("strategy-subgoals.caption", quoted=_quoted(rows)),
+        caption=say("strategy-subgoals.caption"),
+        note=say("strategy-subgoals.note", quoted=_quoted(rows)),
         data=rows,
         download=[name for name in rows if name != "goal_code"],
         columns=[Column(say("column-code"), lambda row: row.code), *_name_columns(7)],
@@ -104,10 +105,12 @@ def subgoals_title(rows: pd.DataFrame) -> Text:
 def timeline() -> Exhibit:
     """How the strategy came about and what is planned."""
     rows = strategy.timeline()
+    title = _timeline_title(rows)
     return Exhibit(
         id="strategy-timeline",
-        title=_timeline_title(rows),
+        title=title,
         caption=say("strategy-timeline.caption"),
+        note=say("strategy-timeline.note"),
         data=rows,
         columns=[
             Column(cells.head("when"), when, width=3),
@@ -115,14 +118,14 @@ def timeline() -> Exhibit:
             cells.code_column(say("strategy-timeline.column-status"), "event-status", "status"),
         ],
         draw=lambda language: _draw_timeline(rows, language),
-        alt=shapes.describe_timeline(rows, planned=_status("planned"), name="event"),
+        alt=say("strategy-timeline.alt", title=title),
     )
 
 
 def _timeline_title(rows: pd.DataFrame) -> Text:
+    """Since when how many events have happened, and how many are planned."""
     plans, years = int((rows["status"] == "planned").sum()), rows["date"].str[:4]
-    done = len(rows) - plans
-    return say("strategy-timeline.title", start=years.min(), end=years.max(), done=done, plans=plans)
+    return say("strategy-timeline.title", start=years.min(), done=len(rows) - plans, plans=plans)
 
 
 def when(row: Row) -> Text:
@@ -135,42 +138,6 @@ def _status(code: str) -> Text:
 
 
 def _draw_timeline(rows: pd.DataFrame, language: str) -> Figure:
-    dated = [say("dated", when=when(row), event=said(row, "event")) for row in rows.itertuples()]
-    drawn = with_words(strategy.spans(rows), "event", dated)
+    dated = with_words(rows, "when", [when(row) for row in rows.itertuples()])
     marks = {code: _status(code) for code in ("happened", "planned")}
-    figure = shapes.timeline(drawn, language, name="event", wrap=56, **marks)
-    # Few years are marked: the long names leave little room for the axis.
-    figure.axes[0].xaxis.set_major_locator(YearLocator(4))  # type: ignore[no-untyped-call]
-    return figure
-
-
-# --- The portfolio ---------------------------------------------------------------------------------------------------
-
-
-def portfolio() -> Exhibit:
-    """How many active measures have each goal as main goal, where the report prints it."""
-    rows = strategy.portfolio()
-    return Exhibit(
-        id="strategy-portfolio",
-        title=_portfolio_title(rows),
-        caption=say("strategy-portfolio.caption"),
-        data=rows,
-        columns=[
-            Column(say("column-code"), lambda row: row.code),
-            wording(say("strategy-portfolio.column-goal"), "name", width=8),
-            Column(say("strategy-portfolio.column-measures"), _measures, "right", 3),
-        ],
-    )
-
-
-def _portfolio_title(rows: pd.DataFrame) -> Text:
-    """The counts that the report prints, the largest first."""
-    known = rows.dropna(subset=["value"]).sort_values("value", ascending=False, kind="stable")
-    first, *others = known.itertuples()
-    counts = [say("measures-first", count=int(first.value), goal=first.code)]
-    counts += [say("measures-further", count=int(row.value), goal=row.code) for row in others]
-    return say("strategy-portfolio.title", period=formats.period(first.period), measures=formats.joined(counts, ", "))
-
-
-def _measures(row: Row) -> Cell:
-    return say("not-printed") if pd.isna(row.value) else formats.number(row.value)
+    return shapes.milestones(dated, language, name="event", when="when", **marks)

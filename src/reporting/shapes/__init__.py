@@ -22,6 +22,7 @@ from reporting.shapes.canvas import (
 from reporting.shapes.fit import fitted
 from reporting.shapes.forest import Look, Section, describe_forest, forest
 from reporting.shapes.lines import describe_lines, lines
+from reporting.shapes.milestones import milestones
 from reporting.shapes.pairs import describe_pairs, pairs
 from reporting.shapes.timeline import describe_timeline, timeline
 from reporting.shapes.tracks import describe_tracks, mark, tracks
@@ -48,6 +49,7 @@ __all__ = [
     "log_axis",
     "mark",
     "marker_legend",
+    "milestones",
     "pairs",
     "texts",
     "timeline",

@@ -84,18 +84,6 @@ def test_equal_values_are_neither_above_nor_below():
     assert residents.residents_below(rows) == 1
 
 
-def test_the_ends_of_the_nordic_range_are_taken_statement_by_statement():
-    rows = pd.DataFrame(
-        {
-            "indicator_id": ["a", "a", "b", "b"],
-            "group_id": ["denmark", "iceland", "denmark", "iceland"],
-            "value": [1.0, 2.0, 2.0, 1.0],
-        }
-    )
-    assert residents.ends(rows) == (["denmark", "iceland"], ["iceland", "denmark"])
-    assert residents.ends(rows[rows["indicator_id"] == "a"]) == (["denmark"], ["iceland"])
-
-
 def test_contact_has_three_kinds_and_intervals():
     rows = residents.contact()
     assert list(dict.fromkeys(rows["part"])) == ["any", "physical", "digital"]
@@ -219,9 +207,8 @@ def test_the_two_years_are_the_last_that_every_question_has():
         residents.two_years(rows[rows["period"] == "2030"])
 
 
-def test_europe_and_the_nordic_countries_show_one_year_only():
+def test_europe_shows_one_year_only():
     assert residents.europe()["period"].nunique() == 1
-    assert residents.nordic()["period"].nunique() == 1
 
 
 def numbers():

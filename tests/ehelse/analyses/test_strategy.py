@@ -3,11 +3,8 @@ import re
 
 import pandas as pd
 
-from ehelse import evidence
 from ehelse.analyses import strategy
-from ehelse.exhibits import strategy as exhibits
 from reporting import choices, load, project
-from reporting.project import Project
 
 
 def prose(page):
@@ -81,53 +78,12 @@ def test_the_timeline_leaves_out_surveys_and_decisions_of_government_and_ends_wi
     assert list(strategy.timeline()["event_id"]) == ["T6", "T3", "T2", "T1"]
 
 
-def test_only_events_without_an_exact_day_become_spans():
-    rows = events(
-        ("T1", "2024", None, "strategy", "happened"),
-        ("T2", "2024-05", None, "strategy", "happened"),
-        ("T3", "2024-01-01", None, "owner", "happened"),
-        ("T4", "2022-05-31", "2022-10-01", "hearing", "happened"),
-    )
-    ends = strategy.spans(rows)["end_date"]
-    assert list(ends[[0, 1, 3]]) == ["2024", "2024-05", "2022-10-01"]
-    assert pd.isna(ends[2])
-    assert rows["end_date"].isna().sum() == 3  # the events themselves are left as they are
-
-
-def measures(*rows):
-    columns = ["part", "observation_id", "period", "value", "unit", "source_id"]
-    return pd.DataFrame(rows, columns=columns)
-
-
-def test_the_portfolio_names_every_goal_and_leaves_unprinted_counts_empty(monkeypatch):
-    printed = measures(
-        ("goal-4", "S1", "2024", 7, "count", "a"),
-        ("goal-2", "S2", "2024", 5, "count", "a"),
-        ("goal-4", "S3", "2025", 9, "count", "a"),  # the next report prints one of the two so far
-    )
-    monkeypatch.setattr(evidence, "selected", lambda selection: printed)
-    rows = strategy.portfolio().set_index("element_id")
-    assert list(rows.index) == list(strategy.elements("goal")["element_id"])
-    assert rows["value"].dropna().to_dict() == {"goal-2": 5, "goal-4": 7}
-    assert rows.loc[rows["value"].isna(), "source_id"].isna().all()
-
-
-def test_the_page_computes_when_a_series_is_a_year_ahead(copied_data):
-    path = copied_data / "evidence" / "observations.csv"
-    line = "S999,portfolio-measures,portfolio-goal-4,Norway,2025,12,count,,,,hdir-portefolje-2024-01,,\n"
-    path.write_text(path.read_text(encoding="utf-8") + line, encoding="utf-8", newline="")
-    before = exhibits.portfolio().csv
-    with project.using(Project(project.current().root, data=copied_data)):
-        assert not load.check()
-        assert exhibits.portfolio().csv == before
-
-
 def test_the_words_of_the_chapter_agree_with_the_data():
     text = prose("strategy")
     goals = strategy.elements("goal")
     assert "one vision, three overall goals and five goals" in text
     assert (len(strategy.elements("vision")), len(strategy.elements("overall")), len(goals)) == (1, 3, 5)
-    assert "Three of the five goals are to give benefit directly; the other two" in text
+    assert "Three of the five goals are to give benefit directly, and the other two" in text
     assert goals["effect"].value_counts().to_dict() == {"direct": 3, "enabling": 2}
     assert "The eight points of *Enklere arbeidshverdag*" in text
     promises = load.table("statements").query("kind == 'promise'")

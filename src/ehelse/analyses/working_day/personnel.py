@@ -10,9 +10,7 @@ from ehelse.analyses.working_day.satisfaction import PERSONNEL, satisfaction
 # The kinds of groups in the order of the figure; groups of any other kind come after them.
 KINDS = ("profession", "region", "sex")
 ALL = "all"  # the part of the selection that is the mean
-DISAGREE = ("skills-disagree", "workplace-disagree")
 ACCESS = ("access-secure", "access-easy")
-LOG = "log"
 
 
 # --- Groups ----------------------------------------------------------------------------------------------------------
@@ -72,23 +70,17 @@ def employer_answers() -> pd.DataFrame:
 
 
 def skills_access() -> pd.DataFrame:
-    """What personnel say of skills, workplace and access to patient information, latest year first.
+    """Who agrees with what is said of skills, workplace and access to patient information, statement by statement.
 
-    `answer` is agree or disagree for the two statements; for access only the agreeing share is in the data.
+    Of the two latest years, the latest first.
     """
     rows = evidence.selected("skills-access")
+    rows = rows[rows["period"].isin(sorted(set(rows["period"]))[-2:])]
     order = {part: place for place, part in enumerate(dict.fromkeys(rows["part"]))}
-    rows = rows.assign(
-        answer=rows["part"].map(lambda part: "disagree" if part in DISAGREE else "agree"),
-        _order=rows["part"].map(order),
-    ).sort_values(["_order", "period"], ascending=[True, False], ignore_index=True)
+    rows = rows.assign(_order=rows["part"].map(order)).sort_values(
+        ["_order", "period"], ascending=[True, False], ignore_index=True
+    )
     return evidence.with_intervals(rows.drop(columns="_order"))
-
-
-def record_time() -> pd.DataFrame:
-    """Minutes a day in the record: nurses' own estimates, then logged time abroad; `method` is estimate or log."""
-    rows = evidence.selected("nurse-time")
-    return rows.assign(method=rows["part"].map(lambda part: "log" if part == LOG else "estimate"))
 
 
 def time_freed() -> pd.DataFrame:

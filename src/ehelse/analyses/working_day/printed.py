@@ -26,7 +26,7 @@ def numbers() -> Iterator[Number]:
 
 
 def _change_numbers() -> Iterator[Number]:
-    """Size and interval of each change, and for those with known n how much design effect they could bear.
+    """Size and interval of each change.
 
     All are without sign, and they exist only where the interval is clear of 0 (for assumed n: both intervals), in the
     direction that the text says: a sentence that something rose or fell by so much cannot be printed when it did not.
@@ -50,9 +50,6 @@ def _change(name: str, found: pd.DataFrame) -> Iterator[Number]:
     ends = sorted(abs(float(end)) for end in (found["low"].min(), found["high"].max()))
     for end, value in zip(("least", "most"), ends, strict=True):
         yield Number(f"{name}-{end}", value, points, how, ids, sources, 1)
-    if not assumed:
-        spare = satisfaction.spare_design_effect(float(found["p"].iloc[0]))
-        yield Number(f"{name}-spare", spare, "times", say("how-spare"), ids, sources, 1)
 
 
 def _group_numbers() -> Iterator[Number]:

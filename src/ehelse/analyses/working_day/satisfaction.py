@@ -8,7 +8,7 @@ from typing import Literal
 import pandas as pd
 
 from ehelse import evidence
-from ehelse.synthesis import LEVEL, difference, quantile, trend
+from ehelse.synthesis import difference, trend
 from reporting.columns import names
 from reporting.number import unique
 
@@ -55,15 +55,6 @@ def survives_rounding(first: float, n_first: float, last: float, n_last: float) 
         return False
     found = difference(first + towards, n_first, last - towards, n_last)
     return not found.interval.contains(0)
-
-
-def spare_design_effect(p: float) -> float:
-    """How many times less the answers could be worth before a result with this p-value would touch 0.
-
-    The z of the test falls with the square root of the number of answers, so the ratio is (z / z of the level)
-    squared (Kish L, Survey Sampling, 1965, on design effects). Below 1 the interval holds 0 as it is.
-    """
-    return (quantile(1 - p) / quantile(LEVEL)) ** 2
 
 
 # --- Changes ---------------------------------------------------------------------------------------------------------

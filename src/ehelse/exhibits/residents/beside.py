@@ -28,10 +28,12 @@ def attitudes() -> Exhibit:
     frame = with_names(residents.side_by_side("attitudes"), "attitudes")
     series = sides(frame)
     above, of = residents.residents_above(frame), frame["part"].nunique()
+    title = say("attitudes.title", year=_year(frame), share=all_or_some(above, of), count=above, of=of)
     return Exhibit(
         id="attitudes",
-        title=say("attitudes.title", year=_year(frame), share=all_or_some(above, of), count=above, of=of),
-        caption=_caption(frame, say("attitudes.caption")),
+        title=title,
+        caption=say("attitudes.caption"),
+        note=_note(frame),
         data=rounded(frame),
         download=kept(frame, "population"),
         columns=[
@@ -44,7 +46,7 @@ def attitudes() -> Exhibit:
             cells.source_column(),
         ],
         draw=lambda language: shapes.pairs(frame, series, language, by="population", wrap=26),
-        alt=shapes.describe_pairs(frame, series, by="population"),
+        alt=say("attitudes.alt", title=title),
     )
 
 
@@ -53,10 +55,12 @@ def trust() -> Exhibit:
     frame = with_names(residents.with_change(residents.side_by_side("trust")), "trust")
     series = sides(frame)
     below, of = residents.residents_below(frame), frame["part"].nunique()
+    title = say("trust.title", year=_year(frame), share=all_or_some(below, of), count=below, of=of)
     return Exhibit(
         id="trust",
-        title=say("trust.title", year=_year(frame), share=all_or_some(below, of), count=below, of=of),
-        caption=_caption(frame, say("trust.caption")),
+        title=title,
+        caption=say("trust.caption"),
+        note=_note(frame),
         data=rounded(frame),
         download=kept(frame, "population", "first_period", "first_value", "change", "change_low", "change_high"),
         columns=[
@@ -70,7 +74,7 @@ def trust() -> Exhibit:
             cells.source_column(),
         ],
         draw=lambda language: shapes.pairs(frame, series, language, by="population", wrap=30),
-        alt=shapes.describe_pairs(frame, series, by="population"),
+        alt=say("trust.alt", title=title),
     )
 
 
@@ -108,12 +112,12 @@ def _change(row: Row) -> Text:
     return change_with_interval(row.change, row.change_low, row.change_high)
 
 
-# --- The caption -----------------------------------------------------------------------------------------------------
+# --- The note --------------------------------------------------------------------------------------------------------
 
 
-def _caption(frame: pd.DataFrame, note: Text) -> Text:
-    """The caption of personnel beside residents."""
-    facts = [captions.survey(frame), asked(frame), captions.base(frame), _counts(frame), note, captions.intervals()]
+def _note(frame: pd.DataFrame) -> Text:
+    """What was asked of whom, and how many answered."""
+    facts = [captions.survey(frame), asked(frame), captions.base(frame), _counts(frame), captions.intervals()]
     return formats.joined(facts)
 
 

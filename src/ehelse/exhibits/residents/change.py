@@ -5,19 +5,19 @@ from __future__ import annotations
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.lines import Line2D
 
 from ehelse import captions, cells
 from ehelse.analyses import residents
 from ehelse.exhibits.residents.common import change_column, change_with_interval, rounded, with_names
 from reporting import choices, formats, shapes, words
-from reporting.columns import Column, Row, names, said, wording
+from reporting.columns import Column, Row, names, wording
 from reporting.exhibit import Exhibit
-from reporting.style import MARKERS, PALETTE
+from reporting.style import MARKERS, PAGE, PALETTE
 from wording.text import Text
 
 say = words.chapter("residents")
-LOOKS = {"view": "second", "preference": "third", "use": "first"}
+LOOKS = {"view": "second"}  # what is no view is grey
+ROW, LINE = 0.34, 0.2  # inches: a row, and a further line of its name
 Years = tuple[str, str]
 
 
@@ -26,10 +26,12 @@ def residents_change() -> Exhibit:
     rows = residents.asked()
     years = residents.two_years(rows)
     frame = with_names(residents.changes(rows, years), "residents-change", "indicator_id")
+    title = change_title(frame, years)
     return Exhibit(
         id="residents-change",
-        title=change_title(frame, years),
-        caption=_caption(rows[rows["period"].isin(years)]),
+        title=title,
+        caption=say("residents-change.caption"),
+        note=_note(rows[rows["period"].isin(years)]),
         data=rounded(frame),
         download=_kept(years),
         columns=[
@@ -39,7 +41,7 @@ def residents_change() -> Exhibit:
             cells.source_column(),
         ],
         draw=lambda language: _draw(frame, language),
-        alt=_describe(frame, years),
+        alt=say("residents-change.alt", title=title),
     )
 
 
@@ -62,10 +64,10 @@ def change_title(frame: pd.DataFrame, years: Years) -> Text:
     )
 
 
-def _caption(rows: pd.DataFrame) -> Text:
+def _note(rows: pd.DataFrame) -> Text:
     broken = captions.breaks(rows)
     facts = [captions.survey(rows), captions.base(rows), captions.counts(rows), *([broken] if broken else [])]
-    return formats.joined([*facts, say("residents-change.caption")])
+    return formats.joined([*facts, say("residents-change.note")])
 
 
 def _year_column(year: str) -> Column:
@@ -81,57 +83,48 @@ def _change(row: Row) -> Text:
     return change_with_interval(row.change, row.low, row.high)
 
 
-def _describe(frame: pd.DataFrame, years: Years) -> Text:
-    """Every row with both values and its change."""
-    first, last = years
-
-    def of(row: Row) -> Text:
-        before, now = _value(row, first), _value(row, last)
-        return say("residents-change.row", name=said(row, "name"), before=before, now=now, change=_change(row))
-
-    opening = say("residents-change.alt", first=formats.period(first), last=formats.period(last))
-    return formats.joined([opening, *map(of, frame.itertuples())])
-
-
 # --- The drawing -----------------------------------------------------------------------------------------------------
 
 
 def _draw(frame: pd.DataFrame, language: str) -> Figure:
-    """A dot and an interval a row about a line of no change."""
-    figure, axis = shapes.canvas(1.3 + 0.34 * len(frame))
-    places = [-float(place) for place in range(len(frame))]
-    for at, row in zip(places, frame.itertuples(), strict=True):
-        _draw_row(axis, row, at, language)
+    """A dot and an interval a row about a line of no change, under the heading of its kind, the values at the right."""
+    figure, axis, places = _rows(frame, language)
+    axis.set_xlim(float(frame[["low", "change"]].min().min()) - 1, float(frame[["high", "change"]].max().max()) + 1)
     axis.axvline(0, color=PALETTE["muted"], linewidth=1.2, zorder=0)
-    axis.set_yticks(places, shapes.labels(frame, "name", language))
-    axis.set_ylim(places[-1] - 0.6, 0.6)
-    axis.set_xlim(float(frame[["low", "change"]].min().min()) - 1, float(frame[["high", "change"]].max().max()) + 3)
+    for at, row in zip(places, frame.itertuples(), strict=True):
+        look = LOOKS.get(row.kind, "muted")
+        axis.hlines(at, row.low, row.high, color=PALETTE[look], linewidth=1.6)
+        axis.plot([row.change], [at], marker=MARKERS[look], color=PALETTE[look])
+        axis.annotate(
+            _points(row.change)[language], (1, at), xycoords=("axes fraction", "data"), xytext=(6, 0),
+            textcoords="offset points", va="center", color=PALETTE[look], annotation_clip=False,
+        )  # fmt: skip
     shapes.value_axis(axis, language, _points, vertical=False, name=say("residents-change.axis"))
-    handles = [_handle(kind, language) for kind in dict.fromkeys(frame["kind"])]
-    figure.legend(handles=handles, loc="outside upper left", ncols=len(handles), handletextpad=0.4)
     return figure
 
 
-def _draw_row(axis: Axes, row: Row, at: float, language: str) -> None:
-    look = _look(row.kind)
-    end = row.change if pd.isna(row.high) else row.high
-    axis.hlines(at, row.low, row.high, color=PALETTE[look], linewidth=1.6)
-    axis.plot([row.change], [at], marker=MARKERS[look], color=PALETTE[look])
-    axis.annotate(
-        _points(row.change)[language], (end, at), xytext=(5, 0), textcoords="offset points", va="center",
-        color=PALETTE[look],
-    )  # fmt: skip
-
-
-def _look(kind: str) -> str:
-    return LOOKS.get(kind, "muted")
+def _rows(frame: pd.DataFrame, language: str) -> tuple[Figure, Axes, list[float]]:
+    """A canvas with the names of the rows beside it and the headings of their kinds; where each row stands."""
+    places: list[float] = []
+    names_ = [shapes.wrapped(name, 30) for name in shapes.labels(frame, "name", language)]
+    depth, kind, headings = 0.0, None, {}
+    for row, name in zip(frame.itertuples(), names_, strict=True):
+        if row.kind != kind:
+            kind, headings[row.kind], depth = row.kind, -(depth + ROW / 2), depth + ROW
+        height = ROW + LINE * name.count("\n")
+        places.append(-(depth + height / 2))
+        depth += height
+    figure, axis = shapes.canvas(0.8 + depth)
+    axis.set_yticks(places, names_)
+    axis.set_ylim(-depth, 0)
+    for code, at in headings.items():
+        axis.annotate(
+            say(f"kind-{code}")[language], (0, at), xycoords=("axes fraction", "data"), xytext=(4, 0),
+            textcoords="offset points", va="center", fontweight="semibold",
+            bbox={"facecolor": PAGE, "edgecolor": "none", "pad": 1.5},
+        )  # fmt: skip
+    return figure, axis, places
 
 
 def _points(value: float) -> Text:
     return formats.number(value, signed=True)
-
-
-def _handle(kind: str, language: str) -> Line2D:
-    """A kind in the legend, with the line of its intervals."""
-    look = _look(kind)
-    return Line2D([], [], marker=MARKERS[look], color=PALETTE[look], label=say(f"kind-{kind}")[language])

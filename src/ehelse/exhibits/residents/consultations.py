@@ -18,7 +18,6 @@ from reporting.style import MARKERS, PALETTE, width
 from wording.text import Text, spoken
 
 say = words.chapter("residents")
-shape = words.chapter("shapes")
 CONSULTATIONS, PERSONS = "consultations", "persons"
 LOOKS = {CONSULTATIONS: "first", PERSONS: "second"}
 TOPS = {CONSULTATIONS: 36.0, PERSONS: 68.0}  # where the axes end, unless a value lies higher
@@ -28,10 +27,12 @@ def e_consultations() -> Exhibit:
     """E-consultations as a share of consultations, above persons with digital GP contact: two panels, not joined."""
     consultations, persons = residents.consultations(), residents.contact_with_gp()
     frame = with_names(pd.concat([consultations, persons], ignore_index=True), "e-consultations")
+    title = consultations_title(consultations, persons)
     return Exhibit(
         id="e-consultations",
-        title=consultations_title(consultations, persons),
-        caption=_panels_caption(consultations, persons),
+        title=title,
+        caption=say("e-consultations.caption"),
+        note=_panels_note(consultations, persons),
         data=rounded(frame),
         download=kept(frame),
         columns=[
@@ -43,7 +44,7 @@ def e_consultations() -> Exhibit:
             cells.source_column(),
         ],
         draw=lambda language: draw_panels(frame, language),
-        alt=_describe_panels(frame),
+        alt=say("e-consultations.alt", title=title),
     )
 
 
@@ -60,7 +61,7 @@ def consultations_title(consultations: pd.DataFrame, persons: pd.DataFrame) -> T
     )
 
 
-def _panels_caption(consultations: pd.DataFrame, persons: pd.DataFrame) -> Text:
+def _panels_note(consultations: pd.DataFrame, persons: pd.DataFrame) -> Text:
     facts = [say("e-consultations.upper"), captions.base(consultations)]
     periods = list(_part_years(consultations)["period"])
     if periods:
@@ -141,17 +142,6 @@ def part_of_year(period: str) -> Text | None:
     return say(f"half-{half}") if half else formats.period(period)
 
 
-def _describe_panels(frame: pd.DataFrame) -> Text:
-    """Both panels with every value, set apart."""
-
-    def of(part: str, name: Text | str) -> Text:
-        rows = frame[frame["part"] == part].itertuples()
-        values = [shape("dated", value=_panel_share(row), period=formats.period(row.period)) for row in rows]
-        return shape("row", name=name, values=formats.listed(values))
-
-    return formats.joined([say("e-consultations.alt"), *(of(part, name) for part, name in by_part(frame).items())])
-
-
 # --- Definitions -----------------------------------------------------------------------------------------------------
 
 
@@ -166,6 +156,7 @@ def e_consultation_definitions() -> Exhibit:
         id="e-consultation-definitions",
         title=say("e-consultation-definitions.title", year=formats.period(frame["period"].iloc[0]), shares=shares),
         caption=say("e-consultation-definitions.caption"),
+        note=say("e-consultation-definitions.note"),
         data=frame,
         download=["row_id", "definition", *names("name", "counted"), *series, "period", "value", "unit", "source_id"],
         columns=[

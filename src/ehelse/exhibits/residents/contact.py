@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pandas as pd
+from matplotlib.figure import Figure
 
 from ehelse import captions, cells, evidence
 from ehelse.analyses import residents
@@ -14,6 +15,7 @@ from reporting.shapes import Series
 from wording.text import Text
 
 say = words.chapter("residents")
+ENDS = (20.0, 100.0)  # of the axis of groups, in per cent
 LOOKS = {"any": "muted", "physical": "third", "digital": "second"}
 
 
@@ -22,10 +24,12 @@ def digital_contact() -> Exhibit:
     frame = with_names(residents.contact(), "digital-contact")
     series = {part: Series(name, LOOKS.get(part, "first")) for part, name in by_part(frame).items()}
     breaks = evidence.break_years(frame)
+    title = contact_title(frame[frame["part"] == "digital"])
     return Exhibit(
         id="digital-contact",
-        title=contact_title(frame[frame["part"] == "digital"]),
-        caption=captions.standard(frame, captions.intervals()),
+        title=title,
+        caption=captions.brief(frame),
+        note=captions.rest(frame, captions.intervals()),
         data=rounded(frame),
         download=kept(frame),
         columns=[
@@ -37,7 +41,7 @@ def digital_contact() -> Exhibit:
             cells.source_column(),
         ],
         draw=lambda language: shapes.lines(frame, series, language, by="part", top=100, breaks=breaks),
-        alt=shapes.describe_lines(frame, series, by="part"),
+        alt=say("digital-contact.alt", title=title),
     )
 
 
@@ -61,13 +65,13 @@ def digital_contact_groups() -> Exhibit:
     """Digital contact in the groups that the report names, in the last year of which it names any."""
     frame = residents.contact_groups()
     frame = with_words(frame, "name", map(group_name, frame.itertuples()))
-    colours = ["muted" if whole else "second" for whole in frame["whole"]]
     low, high = formats.number(frame["value"].min()), formats.number(frame["value"].max())
-    year = formats.period(frame["period"].iloc[0])
+    title = say("digital-contact-groups.title", year=formats.period(frame["period"].iloc[0]), low=low, high=high)
     return Exhibit(
         id="digital-contact-groups",
-        title=say("digital-contact-groups.title", year=year, low=low, high=high),
-        caption=_groups_caption(frame),
+        title=title,
+        caption=say("digital-contact-groups.caption"),
+        note=_groups_note(frame),
         data=rounded(frame),
         download=kept(frame),
         columns=[
@@ -77,9 +81,23 @@ def digital_contact_groups() -> Exhibit:
             cells.answers_column(),
             cells.source_column(),
         ],
-        draw=lambda language: shapes.bars(frame, language, top=100, colours=colours),
-        alt=shapes.describe_bars(frame),
+        draw=lambda language: _draw_groups(frame, language),
+        alt=say("digital-contact-groups.alt", title=title),
     )
+
+
+def _draw_groups(frame: pd.DataFrame, language: str) -> Figure:
+    """A dot a group, those above all residents apart from those below, and a line at all residents."""
+    whole = frame.loc[frame["whole"], "value"].iloc[0]
+    look = shapes.Look(LOOKS["digital"], 1.6)
+    groups = frame[~frame["whole"]].sort_values("value", ascending=False, ignore_index=True)
+    groups = groups.assign(side=(groups["value"] > whole).map({True: "above", False: "below"}))
+    groups = with_words(groups, "share", [formats.percent(value) for value in groups["value"]])
+    sections = {side: shapes.Section(say(f"groups-{side}"), look) for side in ("above", "below")}
+    reference = float(whole), say("all-residents", share=formats.percent(whole))
+    return shapes.forest(
+        groups, sections, language, beside="share", by="side", ends=ENDS, reference=reference, wrap=34
+    )  # fmt: skip
 
 
 def group_name(row: Row) -> Text | str:
@@ -88,14 +106,14 @@ def group_name(row: Row) -> Text | str:
     return say("few-answers", group=name) if residents.is_small(row.n) else name
 
 
-def _groups_caption(frame: pd.DataFrame) -> Text:
+def _groups_note(frame: pd.DataFrame) -> Text:
     return formats.joined(
         [
             captions.survey(frame),
             captions.question(frame),
             captions.base(frame),
             known_counts(frame),
-            say("digital-contact-groups.caption"),
+            say("digital-contact-groups.note"),
             captions.intervals(),
         ]
     )

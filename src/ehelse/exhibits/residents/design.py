@@ -29,6 +29,7 @@ def design_effects() -> Exhibit:
             effects=formats.listed(map(formats.exact, residents.DESIGN_EFFECTS)),
         ),
         caption=say("residents-design-effects.caption"),
+        note=say("residents-design-effects.note"),
         data=_wide(table),
         columns=[
             wording(say("residents-change.column-question"), "name", width=6),

@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 import pandas as pd
+from matplotlib.figure import Figure
 
 from ehelse import captions, cells, sources
 from ehelse.analyses import residents
 from ehelse.exhibits.residents.common import kept, period_column, with_indicator_names
 from reporting import formats, shapes, words
-from reporting.columns import Column, Row, with_words, wording
+from reporting.columns import Column, Row, wording
 from reporting.exhibit import Exhibit
+from reporting.style import PALETTE
 from wording.text import Text
 
 say = words.chapter("residents")
 WEAK_TIER = 3  # from this tier on a year is marked in the figure
+COLOURS = {True: "muted", False: "second"}  # of a weak source, and of any other
 
 
 def helsenorge_use() -> Exhibit:
     """Visits to Helsenorge a year, the source of each year named and the weak ones marked."""
     frame = residents.helsenorge_visits()
-    frame = with_words(frame, "label", map(_year_with_tier, frame.itertuples()))
-    colours = ["muted" if tier >= WEAK_TIER else "second" for tier in frame["tier"]]
+    title = visits_title(frame)
     return Exhibit(
         id="helsenorge-use",
-        title=visits_title(frame),
-        caption=formats.joined([captions.base(frame), _visits_caption(frame)]),
+        title=title,
+        caption=say("helsenorge-use.caption"),
+        note=formats.joined([captions.base(frame), _visits_note(frame)]),
         data=frame,
         download=kept(frame, "tier"),
         columns=[
@@ -33,15 +36,9 @@ def helsenorge_use() -> Exhibit:
             Column(say("helsenorge-use.column-tier"), lambda row: str(row.tier), "center"),
             cells.source_column(),
         ],
-        draw=lambda language: shapes.bars(frame, language, name="label", write=_millions, colours=colours),
-        alt=shapes.describe_bars(frame, name="label", write=_millions),
+        draw=lambda language: _draw_visits(frame, language),
+        alt=say("helsenorge-use.alt", title=title),
     )
-
-
-def _year_with_tier(row: Row) -> Text:
-    """The year of a bar, with the tier of a weak source."""
-    year = formats.period(row.period)
-    return say("helsenorge-use.weak", year=year, tier=int(row.tier)) if row.tier >= WEAK_TIER else year
 
 
 def _visits(row: Row) -> Text:
@@ -51,6 +48,20 @@ def _visits(row: Row) -> Text:
 def _millions(value: float) -> Text:
     """A value with a decimal; a tick, which is whole, without."""
     return formats.number(value, 0 if value == round(value) else 1)
+
+
+def _draw_visits(frame: pd.DataFrame, language: str) -> Figure:
+    """A column a year with its value above, grey where the source is weak."""
+    figure, axis = shapes.canvas(3.4)
+    weak = frame["tier"] >= WEAK_TIER
+    axis.bar(frame["year"], frame["value"], width=0.7, color=[PALETTE[key] for key in weak.map(COLOURS)])
+    for row in frame.itertuples():
+        value = _millions(row.value)[language]
+        axis.annotate(value, (row.year, row.value), xytext=(0, 3), textcoords="offset points", ha="center")
+    axis.set_xticks(list(frame["year"]))
+    axis.set_ylim(0, float(frame["value"].max()) * 1.1)
+    shapes.value_axis(axis, language, formats.number, vertical=True, name=say("helsenorge-use.axis"))
+    return figure
 
 
 def visits_title(rows: pd.DataFrame) -> Text:
@@ -66,13 +77,13 @@ def visits_title(rows: pd.DataFrame) -> Text:
     )
 
 
-def _visits_caption(frame: pd.DataFrame) -> Text:
+def _visits_note(frame: pd.DataFrame) -> Text:
     """Which source gives which years."""
     found = [
         say("helsenorge-use.given", source=sources.label(source), years=formats.listed(map(formats.period, periods)))
         for source, periods in residents.sources_by_period(frame).items()
     ]
-    return say("helsenorge-use.caption", sources=formats.joined(found, "; "))
+    return say("helsenorge-use.note", sources=formats.joined(found, "; "))
 
 
 # --- Kjernejournal ---------------------------------------------------------------------------------------------------
@@ -85,6 +96,7 @@ def summary_care_record() -> Exhibit:
         id="summary-care-record",
         title=lookups_title(frame[frame["part"] == "personnel"]),
         caption=say("summary-care-record.caption"),
+        note=say("summary-care-record.note"),
         data=frame,
         download=kept(frame),
         columns=[

@@ -22,7 +22,8 @@ def promise_evidence() -> Exhibit:
     return Exhibit(
         id="promise-evidence",
         title=evidence_title(promises.promises()),
-        caption=whereabouts.captioned(say("promise-evidence.caption"), frame),
+        caption=say("promise-evidence.caption"),
+        note=whereabouts.captioned(say("promise-evidence.note"), frame),
         data=frame,
         download=_download(frame),
         columns=[

@@ -12,7 +12,7 @@ from matplotlib.lines import Line2D
 from ehelse.analyses.working_day import personnel
 from ehelse.exhibits.working_day import tables
 from reporting import choices, formats, shapes, words
-from reporting.columns import Column, Row, said, with_words, wording
+from reporting.columns import Column, Row, with_words, wording
 from reporting.exhibit import Exhibit
 from reporting.shapes import Series
 from reporting.style import MARKERS, PALETTE
@@ -31,10 +31,12 @@ def time_freed() -> Exhibit:
         for part in choices.parts("time-freed", "indicator_id")
     }
     frame = with_words(frame, "label", [areas[part].label for part in frame["part"]])
+    title = say("time-freed.title", range=formats.interval(frame["value"].min(), frame["value"].max()))
     return Exhibit(
         id="time-freed",
-        title=say("time-freed.title", range=formats.interval(frame["value"].min(), frame["value"].max())),
+        title=title,
         caption=say("time-freed.caption"),
+        note=say("time-freed.note"),
         data=tables.rounded(frame),
         download=tables.download(frame, without=("group_id", "n")),
         columns=[
@@ -47,7 +49,7 @@ def time_freed() -> Exhibit:
         ],
         row_headers=2,
         draw=lambda language: _draw(frame, areas, language),
-        alt=_describe(frame),
+        alt=say("time-freed.alt", title=title),
     )
 
 
@@ -58,16 +60,6 @@ def _head(name: str) -> Text:
 def scenarios(row: Row) -> Text:
     """The three scenarios of a row: "5 % (2–8)"."""
     return say("scenarios", middle=tables.share(row.value), low=formats.exact(row.low), high=formats.exact(row.high))
-
-
-def _describe(frame: pd.DataFrame) -> Text:
-    """Alternative text: every profession with its three scenarios for each area."""
-    professions = []
-    for _, rows in frame.groupby("group_id", sort=False):
-        areas = [say("time-freed.area", area=said(row, "label"), scenarios=scenarios(row)) for row in rows.itertuples()]
-        of = said(rows.iloc[0], "group_name")
-        professions.append(say("time-freed.profession", profession=of, areas=formats.joined(areas, "; ")))
-    return say("time-freed.alt", professions=formats.joined(professions))
 
 
 def _draw(frame: pd.DataFrame, areas: Mapping[str, Series], language: str) -> Figure:

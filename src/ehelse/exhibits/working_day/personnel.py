@@ -1,8 +1,9 @@
-"""Groups of personnel, what they say of skills and access, and their time in the record."""
+"""Groups of personnel, and what they say of skills and access."""
 
 from __future__ import annotations
 
 import pandas as pd
+from matplotlib.figure import Figure
 
 from ehelse import captions, cells, evidence
 from ehelse.analyses.working_day import personnel
@@ -10,12 +11,11 @@ from ehelse.exhibits.working_day import tables
 from reporting import formats, shapes, words
 from reporting.columns import Column, Row, said, with_words, wording
 from reporting.exhibit import Exhibit
-from wording.text import Text, capital
+from wording.text import Text
 
 say = words.chapter("working-day")
-# The colours of the bars by the kind of group; any other kind has that of OTHER.
-LOOKS = {"profession": "first", "region": "third", "sex": "muted"}
-OTHER = "second"
+LOOK = shapes.Look("first", 1.6)
+ENDS = (20.0, 100.0)  # of the axis, in per cent
 
 
 # --- Groups ----------------------------------------------------------------------------------------------------------
@@ -24,11 +24,12 @@ OTHER = "second"
 def satisfaction_groups() -> Exhibit:
     """Share satisfied in the groups of personnel that the report names, beside the mean."""
     frame, mean = personnel.groups(), personnel.mean()
-    reference = say("all-personnel", share=formats.percent(mean["value"]))
+    title = _groups_title(frame, mean)
     return Exhibit(
         id="satisfaction-groups",
-        title=_groups_title(frame, mean),
-        caption=_groups_caption(frame),
+        title=title,
+        caption=say("satisfaction-groups.caption"),
+        note=_groups_note(frame),
         data=tables.rounded(frame),
         download=tables.download(frame, without=("indicator_id", "group_id")),
         columns=[
@@ -36,15 +37,8 @@ def satisfaction_groups() -> Exhibit:
             cells.period_column(2, "period"),
             *_share_columns(),
         ],
-        draw=lambda language: shapes.bars(
-            frame,
-            language,
-            name="group_name",
-            colours=[LOOKS.get(kind, OTHER) for kind in frame["kind"]],
-            top=100,
-            reference=(float(mean["value"]), reference),
-        ),
-        alt=formats.joined([shapes.describe_bars(frame, name="group_name"), reference.map(capital) + "."]),
+        draw=lambda language: _draw_groups(frame, mean, language),
+        alt=say("satisfaction-groups.alt", title=title),
     )
 
 
@@ -60,18 +54,28 @@ def _groups_title(frame: pd.DataFrame, mean: pd.Series) -> Text:
     )
 
 
-def _groups_caption(frame: pd.DataFrame) -> Text:
+def _groups_note(frame: pd.DataFrame) -> Text:
     known = frame.dropna(subset=["n"])
     answers = [say("answers-of", group=said(row, "group_name"), count=int(row.n)) for row in known.itertuples()]
-    kinds = [say(f"group-{kind}") for kind in dict.fromkeys(frame["kind"])]
     facts = [
         captions.survey(frame),
         captions.question(frame),
         *([say("satisfaction-groups.answers", answers=formats.joined(answers, "; "))] if answers else []),
-        say("satisfaction-groups.caption", kinds=formats.joined(kinds, ", ")),
+        say("satisfaction-groups.note"),
         captions.intervals(),
     ]
     return formats.joined(facts)
+
+
+def _draw_groups(frame: pd.DataFrame, mean: pd.Series, language: str) -> Figure:
+    """A dot a group under the heading of its kind, and a line at the mean."""
+    sections = {kind: shapes.Section(say(f"group-{kind}"), LOOK) for kind in dict.fromkeys(frame["kind"])}
+    shares = [formats.percent(value) for value in frame["value"]]
+    reference = float(mean["value"]), say("all-personnel", share=formats.percent(mean["value"]))
+    return shapes.forest(
+        with_words(frame, "share", shares), sections, language,
+        beside="share", name="group_name", by="kind", ends=ENDS, reference=reference, wrap=34,
+    )  # fmt: skip
 
 
 def _share_columns() -> list[Column]:
@@ -83,13 +87,16 @@ def _share_columns() -> list[Column]:
 
 
 def skills_access() -> Exhibit:
-    """Skills, help from the workplace, and secure and easy access to patient information."""
+    """Skills, help from the workplace, and secure and easy access to patient information, year beside year."""
     frame = personnel.skills_access()
     frame = with_words(frame, "label", [_statement(row) for row in frame.itertuples()])
+    latest = frame["period"] == frame["period"].max()
+    title = _skills_title(frame)
     return Exhibit(
         id="skills-access",
-        title=_skills_title(frame),
-        caption=_skills_caption(frame),
+        title=title,
+        caption=say("skills-access.caption"),
+        note=_skills_note(frame),
         data=tables.rounded(frame),
         download=tables.download(frame, without=("group_id", "group_name")),
         columns=[
@@ -97,13 +104,9 @@ def skills_access() -> Exhibit:
             *_share_columns(),
         ],
         draw=lambda language: shapes.bars(
-            frame,
-            language,
-            name="label",
-            colours=["muted" if answer == "disagree" else "first" for answer in frame["answer"]],
-            top=100,
+            frame, language, name="label", colours=list(latest.map({True: "first", False: "muted"})), top=100
         ),
-        alt=shapes.describe_bars(frame, name="label"),
+        alt=say("skills-access.alt", title=title),
     )
 
 
@@ -120,12 +123,11 @@ def _skills_title(frame: pd.DataFrame) -> Text:
     return say("skills-access.title", skills=skills, easy=easy)
 
 
-def _skills_caption(frame: pd.DataFrame) -> Text:
+def _skills_note(frame: pd.DataFrame) -> Text:
     access = frame["part"].isin(personnel.ACCESS)
     facts = [
         captions.survey(frame),
         captions.question(frame[~access]),
-        say("skills-access.unseen"),
         say("skills-access.asked", counts=captions.counts(frame[~access])),
         say("skills-access.access", counts=captions.counts(frame[access])),
         captions.breaks(frame),
@@ -133,48 +135,3 @@ def _skills_caption(frame: pd.DataFrame) -> Text:
         captions.intervals(),
     ]
     return formats.joined([fact for fact in facts if fact is not None])
-
-
-# --- Time in the record ----------------------------------------------------------------------------------------------
-
-
-def nurse_time() -> Exhibit:
-    """Nurses' own estimates of time in the record, beside logged time abroad."""
-    frame = personnel.record_time()
-    frame = with_words(frame, "label", [_who_and_how(row) for row in frame.itertuples()])
-    own = frame[frame["method"] == "estimate"]
-    last = own.drop_duplicates("part", keep="last").set_index("part")["value"]
-    own_facts = [captions.survey(own), captions.base(frame), captions.counts(own)]
-    return Exhibit(
-        id="nurse-time",
-        title=say("nurse-time.title", mean=formats.number(last["mean"]), median=formats.number(last["median"])),
-        caption=formats.joined([*own_facts, say("nurse-time.caption")]),
-        data=tables.rounded(frame),
-        download=tables.download(frame, without=("group_id", "group_name")),
-        columns=[
-            wording(say("nurse-time.column-who"), "label", width=5),
-            Column(say("nurse-time.column-minutes"), lambda row: formats.number(row.value), "right"),
-            cells.answers_column(),
-            tables.source_column(),
-        ],
-        draw=lambda language: shapes.bars(
-            frame,
-            language,
-            name="label",
-            colours=["first" if method == "estimate" else "muted" for method in frame["method"]],
-            write=minutes,
-        ),
-        alt=shapes.describe_bars(frame, name="label", write=minutes),
-    )
-
-
-def _who_and_how(row: Row) -> Text:
-    """Whose time it is, and whether they estimated it or it was logged."""
-    if row.method == "log":
-        return say("time-log", who=said(row, "group_name"))
-    return say("time-mean" if row.part == "mean" else "time-median")
-
-
-def minutes(value: float) -> Text:
-    """A time in minutes for labels: "120 min"."""
-    return say("minutes", number=formats.number(value))

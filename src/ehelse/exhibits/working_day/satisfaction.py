@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pandas as pd
+from matplotlib.figure import Figure
 
 from ehelse import captions, cells, colours, evidence
 from ehelse.analyses.working_day import satisfaction as found
@@ -13,6 +14,7 @@ from reporting import formats, numerals, shapes, words
 from reporting.columns import Cell, Column, Row, said, with_words, wording
 from reporting.exhibit import Exhibit
 from reporting.shapes import Series
+from reporting.style import PALETTE
 from wording.text import Text
 
 say = words.chapter("working-day")
@@ -29,10 +31,12 @@ def satisfaction_over_time() -> Exhibit:
     frame = found.satisfaction()
     series = {part: Series(say(f"series-{part}"), colours.key("people", part)) for part in dict.fromkeys(frame["part"])}
     frame = with_words(frame, "label", [series[part].label for part in frame["part"]])
+    title = series_title(frame)
     return Exhibit(
         id="satisfaction-over-time",
-        title=series_title(frame),
-        caption=_series_caption(frame, series),
+        title=title,
+        caption=say("satisfaction-over-time.caption"),
+        note=_series_note(frame, series),
         data=tables.rounded(frame),
         download=tables.download(frame, without=("group_id", "group_name")),
         columns=[
@@ -43,10 +47,8 @@ def satisfaction_over_time() -> Exhibit:
             cells.answers_column(),
             tables.source_column(),
         ],
-        draw=lambda language: shapes.lines(
-            frame, series, language, by="part", top=80, breaks=evidence.break_years(frame)
-        ),
-        alt=shapes.describe_lines(frame, series, by="part"),
+        draw=lambda language: _draw_series(frame, series, language),
+        alt=say("satisfaction-over-time.alt", title=title),
     )
 
 
@@ -63,16 +65,34 @@ def series_title(frame: pd.DataFrame) -> Text:
     )
 
 
-def _series_caption(frame: pd.DataFrame, series: dict[str, Series]) -> Text:
+def _series_note(frame: pd.DataFrame, series: dict[str, Series]) -> Text:
     each = [_population(frame[frame["part"] == part], look.label) for part, look in series.items()]
-    apart = say("satisfaction-over-time.apart")
-    return formats.joined([captions.survey(frame), *each, apart, say("rounded"), captions.intervals()])
+    return formats.joined([captions.survey(frame), *each, say("rounded"), captions.intervals()])
 
 
 def _population(rows: pd.DataFrame, name: Text | str) -> Text:
     """Who was asked what in one series, how many answered, and what broke."""
     facts = (captions.question(rows), captions.base(rows), captions.counts(rows), captions.breaks(rows))
     return formats.joined([name + ".", *(fact for fact in facts if fact is not None)])
+
+
+def _draw_series(frame: pd.DataFrame, series: dict[str, Series], language: str) -> Figure:
+    """The lines, the year from which the strategy applies, and the values of personnel between which it lies."""
+    figure = shapes.lines(frame, series, language, by="part", top=80, breaks=evidence.break_years(frame))
+    axis, start = figure.axes[0], found.FIRST_YEAR
+    axis.axvline(start - 0.5, color=PALETTE["ink"], linewidth=1)
+    axis.annotate(
+        say("strategy-from", year=str(start))[language], (start - 0.5, 3), xytext=(5, 0), textcoords="offset points",
+    )  # fmt: skip
+    own = frame[frame["part"] == found.PERSONNEL].set_index("year")["value"].astype(float)
+    for year in sorted({own.index[0], own.idxmax(), start - 1}):
+        said_of = formats.percent(own[year])[language]
+        axis.annotate(
+            said_of, (int(year), own[year]), xytext=(0, -9), textcoords="offset points", va="top",
+            ha="left" if year == own.index[0] else "center",
+            color=PALETTE[series[found.PERSONNEL].look], fontweight="semibold",
+        )  # fmt: skip
+    return figure
 
 
 # --- The changes -----------------------------------------------------------------------------------------------------
@@ -84,7 +104,8 @@ def satisfaction_change() -> Exhibit:
     return Exhibit(
         id="satisfaction-change",
         title=change_title(frame),
-        caption=change_caption(frame),
+        caption=say("satisfaction-change.caption"),
+        note=change_note(frame),
         data=formats.p_values(frame.assign(**{to: frame[name] for name, to in TESTED.items()}).round(PLACES), *TESTED),
         download=[name for name in frame if name != "part"],
         columns=[
@@ -125,12 +146,12 @@ def points(change: float) -> Text:
     return say("points", count=int(numerals.rounded(change, 0)))
 
 
-def change_caption(frame: pd.DataFrame) -> Text:
+def change_note(frame: pd.DataFrame) -> Text:
     """How the changes were tested, and of which rounds the number of answers is assumed."""
     assumed = frame[frame["kind"] == "assumed"]
     rounds = [rows for _, rows in assumed.groupby("part", sort=False)]
     said_of = [_assumed(rows, named=len(rounds) > 1) for rows in rounds]
-    return formats.joined([say("satisfaction-change.caption"), *(said_of or [say("satisfaction-change.known")])])
+    return formats.joined([say("satisfaction-change.note"), *(said_of or [say("satisfaction-change.known")])])
 
 
 def _assumed(rows: pd.DataFrame, *, named: bool) -> Text:

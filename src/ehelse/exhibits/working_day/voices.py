@@ -18,6 +18,7 @@ def voices() -> Exhibit:
         id="working-day-voices",
         title=say("working-day-voices.title", information=statements.about("information"), all=len(frame)),
         caption=say("working-day-voices.caption"),
+        note=say("working-day-voices.note"),
         data=frame,
         columns=[
             wording(say("working-day-voices.column-who"), "who", width=4),
