@@ -9,7 +9,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from ehelse import cells
+from ehelse import cells, colours
 from ehelse.analyses import rollout
 from reporting import formats, shapes, words
 from reporting.columns import Column, Row, names, said, wording
@@ -21,9 +21,13 @@ say = words.chapter("rollout")
 LINE, GAP = 0.21, 0.12  # inches: a line of text, and the room between two events
 BEFORE = 1.3  # inches for the month of an event, left of its mark
 TRACE = ["event_id", "date", "end_date", "kind", "level", "status"]
-HAPPENED: dict[str, Any] = {"marker": "o", "color": PALETTE["first"]}
-PLANNED: dict[str, Any] = {"marker": "o", "color": PALETTE["third"], "markerfacecolor": "white"}
-POSTPONED: dict[str, Any] = {"marker": "s", "color": PALETTE["muted"]}
+HAPPENED: dict[str, Any] = {"marker": "o", "color": PALETTE[colours.key("status", "live")]}
+PLANNED: dict[str, Any] = {
+    "marker": "o",
+    "color": PALETTE[colours.key("status", "planned")],
+    "markerfacecolor": "white",
+}
+POSTPONED: dict[str, Any] = {"marker": "s", "color": PALETTE[colours.REST]}
 
 
 def _when(row: Row) -> Text:
@@ -79,7 +83,7 @@ def label(row: Row) -> Text:
 
 def _draw_timeline(rows: pd.DataFrame, language: str) -> Figure:
     """Events from above to below; the axes count in inches, so that every name has the room it needs."""
-    labels = [shapes.wrapped(label(row)[language], 66) for row in rows.itertuples()]
+    labels = [shapes.wrapped(label(row)[language], 58) for row in rows.itertuples()]
     heights = [GAP + LINE * (text.count("\n") + 1) for text in labels]
     figure, axis = shapes.canvas(sum(heights) + 0.15)
     top = 0.0

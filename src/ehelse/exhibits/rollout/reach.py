@@ -8,7 +8,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from ehelse import cells
+from ehelse import cells, colours
 from ehelse.analyses import rollout
 from ehelse.exhibits.rollout.dates import by_year, day
 from reporting import formats, shapes, words
@@ -19,7 +19,7 @@ from wording.text import Text, capital
 
 say = words.chapter("rollout")
 # What is counted, by its look, and where its name stands beside its last mark, in points.
-LOOKS = {"live-or-decided": "third", "live": "first"}
+LOOKS = {"live-or-decided": colours.key("status", "planned"), "live": colours.key("status", "live")}
 BESIDE = {"live-or-decided": (4, 9), "live": (4, -20)}
 
 
@@ -158,8 +158,8 @@ def _draw_coverage(rows: pd.DataFrame, language: str) -> Figure:
     stated = rows[rows["by"] == "stated"]
     _draw_computed(axis, rows[rows["by"] == "computed"], language)
     _draw_series(axis, stated[stated["definition"] == "live-or-decided"], "live-or-decided", formats.percent, language)
-    _draw_last(axis, stated[stated["definition"] == "live"], "live", "first", -5, language)
-    _draw_last(axis, stated[stated["definition"] == "forecast"], "forecast", "third", 5, language)
+    _draw_last(axis, stated[stated["definition"] == "live"], "live", LOOKS["live"], -5, language)
+    _draw_last(axis, stated[stated["definition"] == "forecast"], "forecast", LOOKS["live-or-decided"], 5, language)
     _years(axis, rows, months=11)
     axis.set_ylim(0, 100)
     shapes.value_axis(axis, language, formats.percent, vertical=True, name=say("column-residents"))

@@ -11,7 +11,7 @@ from ehelse.analyses import rollout
 from reporting import formats, shapes, words
 from reporting.columns import Column, Row, names, said, wording
 from reporting.exhibit import Exhibit
-from reporting.style import MARKERS, PALETTE
+from reporting.style import GRID, MARKERS, PALETTE
 from wording.text import Text
 
 say = words.chapter("rollout")
@@ -79,7 +79,7 @@ def _draw_costs(rows: pd.DataFrame, language: str) -> Figure:
     figure, axis = shapes.canvas(0.8 + 0.24 * len(rows) + 0.21 * sum(name.count("\n") + 1 for name in names_of))
     places = list(range(len(rows)))[::-1]
     weights = ["semibold" if part == AUDIT else "normal" for part in rows["part"].fillna("")]
-    axis.hlines(places, 0, rows["amount"], color="#dfe3e5", linewidth=1)
+    axis.hlines(places, 0, rows["amount"], color=GRID, linewidth=1)
     for place, row, weight in zip(places, rows.itertuples(), weights, strict=True):
         _mark_sum(axis, place, row, weight, language)
     axis.set_yticks(places, names_of)

@@ -9,19 +9,18 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Patch, Rectangle
 
-from ehelse import cells
+from ehelse import cells, colours
 from ehelse.analyses import rollout
 from reporting import formats, shapes, vocabulary, words
 from reporting.columns import Column, Row, counting, wording
 from reporting.exhibit import Exhibit
-from reporting.style import PALETTE, WIDTH
+from reporting.style import PALETTE, VOID, width
 from wording.text import Text, capital
 
 say = words.chapter("rollout")
-VOID = "#ececec"  # a tile of which nothing is known
 # What is known of a municipality, in the order of the legend: known to be live, to come, or neither.
-LIVE: dict[str, Any] = {"facecolor": PALETTE["first"], "edgecolor": "white"}
-COMING: dict[str, Any] = {"facecolor": "white", "edgecolor": PALETTE["third"], "hatch": "///"}
+LIVE: dict[str, Any] = {"facecolor": PALETTE[colours.key("status", "live")], "edgecolor": "white"}
+COMING: dict[str, Any] = {"facecolor": "white", "edgecolor": PALETTE[colours.key("status", "planned")], "hatch": "///"}
 UNKNOWN: dict[str, Any] = {"facecolor": VOID, "edgecolor": "white"}
 KINDS = {"live": LIVE, "coming": COMING, "unknown": UNKNOWN}
 KIND_OF = {"live": "live", "live-as-part": "live", "planned": "coming", "decided": "coming"}
@@ -83,7 +82,7 @@ def kind(row: Row) -> str:
 
 def _draw_tiles(rows: pd.DataFrame, language: str) -> Figure:
     columns, lines = rows["tile_column"].max() + 1, rows["tile_row"].max() + 1
-    figure, axis = shapes.canvas(lines * WIDTH / columns * 0.9 + 1.2)
+    figure, axis = shapes.canvas(lines * width() / columns * 0.9 + 1.2)
     for row in rows.itertuples():
         _tile(axis, row, SIGNS.get(row.status, ""))
     _county_border(axis, rows)
