@@ -105,7 +105,7 @@ rollout-map =
         Haram was part of Ålesund when that went live; that it is live is our inference.
         Os went live too, but lies outside the region.
         The Namdalen municipalities have a place in the plan, but the source does not name them, so they stand as not known.
-    .alt = Map of equal tiles, one a municipality, by whether the system is in use, planned, or not known. Most of the coast south of Trondheim is in use. The municipalities stand in the table below.
+    .alt = Map of equal tiles, one a municipality, by whether the system is in use, planned, or not known. The municipalities stand in the table below.
     .column-municipality = Municipality
     .column-county = County
 
@@ -134,7 +134,7 @@ rollout-counts =
     .note =
         We found no count after November 2024.
         The sources count 66 municipalities in 2023 and 67 in 2024, where the region has 64 and 65; Os and Bindal would make that difference, which is our inference.
-    .alt = Two lines over time. The municipalities that use the system or have decided rise early and then level off; those that use it rise until 2024. The values stand in the table below.
+    .alt = Two lines over time: municipalities that use the system, and those that use it or have decided. The values stand in the table below.
 
 # The ways of counting the municipalities that are live.
 # $count and $share are the days that the number and the share are about.
@@ -169,7 +169,7 @@ rollout-coverage =
         The later, lower share is no decline: the earlier one counts decisions too.
         Our count divides the residents of the municipalities named, and of Haram, by those of the region on 1 January 2024.
         The last stated share is higher than our count; we have not read what its source divides by, or which municipalities it counts.
-    .alt = Shares over time. Our own count rises in steps to two thirds; stated shares are somewhat higher, and those that count decisions highest. The values stand in the table below.
+    .alt = Shares of residents over time: our own count in steps, stated shares as marks, and a forecast as a hollow mark. The values stand in the table below.
     .column-share = Share
 
 ## Cost
@@ -185,7 +185,7 @@ rollout-costs =
         Each sum is what its source says at that time: a contract, an approval, a frame, money spent, or a total with operation.
         They are no series, so no rise can be read from them.
         We know the total by BCG from a machine-written, editor-checked newspaper summary.
-    .alt = Dot chart of stated sums, largest first. What the Auditor General found spent is the largest, and clearly more than what was set aside. The values stand in the table below.
+    .alt = Dot chart of stated sums, largest first; the two from one audit are in bold and in colour. The values stand in the table below.
 
 rollout-consequences =
     .title = { CAPITAL(SPELLED($count)) } other sums, from different sources, cannot be added

@@ -105,7 +105,7 @@ rollout-map =
         Haram var en del av Ålesund da Ålesund tok systemet i bruk; at Haram bruker det, er vår slutning.
         Også Os har tatt systemet i bruk, men ligger utenfor regionen.
         Kommunene i Namdalen har en plass i planen, men kilden navngir dem ikke, så de står som ikke kjent.
-    .alt = Kart av like store ruter, én per kommune, etter om systemet er i bruk, planlagt eller ikke kjent. Det meste av kysten sør for Trondheim bruker det. Kommunene står i tabellen under.
+    .alt = Kart av like store ruter, én per kommune, etter om systemet er i bruk, planlagt eller ikke kjent. Kommunene står i tabellen under.
     .column-municipality = Kommune
     .column-county = Fylke
 
@@ -134,7 +134,7 @@ rollout-counts =
     .note =
         Vi fant ingen telling etter november 2024.
         Kildene regner med 66 kommuner i 2023 og 67 i 2024, der regionen har 64 og 65; Os og Bindal ville gi den forskjellen, men det er vår slutning.
-    .alt = To linjer over tid. Kommunene som bruker systemet eller har gjort vedtak, øker tidlig og flater så ut; de som bruker det, øker til 2024. Verdiene står i tabellen under.
+    .alt = To linjer over tid: kommuner som bruker systemet, og kommuner som bruker det eller har gjort vedtak. Verdiene står i tabellen under.
 
 # Måtene å telle kommunene som bruker systemet på.
 # $count og $share er dagene som antallet og andelen gjelder.
@@ -169,7 +169,7 @@ rollout-coverage =
         Den senere, lavere andelen er ingen nedgang: Den tidligere tar også med vedtak.
         Vår telling deler innbyggerne i kommunene som er navngitt, og i Haram, på innbyggerne i regionen 1. januar 2024.
         Den siste oppgitte andelen er høyere enn vår; vi har ikke lest hva kilden deler på, eller hvilke kommuner den teller.
-    .alt = Andeler over tid. Vår egen telling stiger i trinn til to tredeler; de oppgitte andelene er noe høyere, og høyest der vedtak er med. Verdiene står i tabellen under.
+    .alt = Andeler av innbyggerne over tid: vår egen telling i trinn, oppgitte andeler som merker og et anslag som åpent merke. Verdiene står i tabellen under.
     .column-share = Andel
 
 ## Kostnader
@@ -185,7 +185,7 @@ rollout-costs =
         Hver sum er det kilden sier på det tidspunktet: en kontrakt, et vedtak, en ramme, brukte penger eller en totalsum med drift.
         De er ingen serie, så ingen økning kan leses ut av dem.
         Totalsummen fra BCG kjenner vi fra en maskinelt laget, redaktørkontrollert avisoppsummering.
-    .alt = Punktdiagram over oppgitte summer, den største først. Det Riksrevisjonen fant brukt, er størst, og klart mer enn det som var satt av. Verdiene står i tabellen under.
+    .alt = Punktdiagram over oppgitte summer, den største først; de to fra samme undersøkelse har halvfet skrift og farge. Verdiene står i tabellen under.
 
 rollout-consequences =
     .title = { CAPITAL(SPELLED($count)) } andre summer, fra ulike kilder, kan ikke legges sammen

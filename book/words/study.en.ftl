@@ -14,7 +14,7 @@ study-phases =
     .note =
         From REAL we count a paper, tied to it by its authors only, an interview and the project’s page.
         We could count only what we found, so this is no measure of what the project has done.
-    .alt = Bar chart of publications by phase of an introduction. Few are from REAL; most of the rest are about preparation and use. The values stand in the table below.
+    .alt = Bar chart of publications by phase of an introduction: related research in grey, and beside it REAL’s own. The values stand in the table below.
     .own = { $count } from REAL
     .column-project = Project
     .column-publications = Publications

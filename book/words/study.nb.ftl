@@ -14,7 +14,7 @@ study-phases =
     .note =
         Fra REAL teller vi en artikkel, som bare forfatterne knytter til prosjektet, et intervju og prosjektets nettside.
         Vi kunne bare telle det vi fant, så dette er ikke noe mål på hva prosjektet har gjort.
-    .alt = Stolpediagram over publikasjoner etter fase av en innføring. Få er fra REAL; de fleste andre handler om forberedelse og bruk. Verdiene står i tabellen under.
+    .alt = Stolpediagram over publikasjoner etter fase av en innføring: beslektet forskning i grått, og ved siden av REALs egne. Verdiene står i tabellen under.
     .own = { $count } fra REAL
     .column-project = Prosjekt
     .column-publications = Publikasjoner

@@ -55,7 +55,7 @@ users-topics =
         Each finding has one topic and one judgement.
         Findings of one publication are not independent; the table gives the number of publications.
         { of-the-sample }
-    .alt = Stacked bar chart of findings by topic, from negative to neutral. Negative findings are the largest part of most topics. The values stand in the table below.
+    .alt = Stacked bar chart of findings by topic, from negative to neutral. The values stand in the table below.
     .axis = Findings
 users-lenses =
     .title = Through REAL’s lenses, { $support } findings are on support in the work and { $training } on training

@@ -61,7 +61,7 @@ users-topics =
         Hvert funn har ett tema og én vurdering.
         Funn fra samme publikasjon er ikke uavhengige; tabellen gir antall publikasjoner.
         { of-the-sample }
-    .alt = Stablet stolpediagram over funn etter tema, fra negative til nøytrale. Negative funn er den største delen av de fleste temaene. Verdiene står i tabellen under.
+    .alt = Stablet stolpediagram over funn etter tema, fra negative til nøytrale. Verdiene står i tabellen under.
     .axis = Funn
 users-lenses =
     .title = I REALs perspektiver handler { $support } funn om støtte i arbeidet og { $training } om opplæring

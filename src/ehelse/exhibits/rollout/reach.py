@@ -20,7 +20,7 @@ from wording.text import Text, capital
 say = words.chapter("rollout")
 # What is counted, by its look, and where its name stands beside its last mark, in points.
 LOOKS = {"live-or-decided": colours.key("status", "planned"), "live": colours.key("status", "live")}
-BESIDE = {"live-or-decided": (4, 9), "live": (4, -20)}
+BESIDE = {"live-or-decided": (4, 9), "live": (4, 9)}
 
 
 # --- Counts ----------------------------------------------------------------------------------------------------------
