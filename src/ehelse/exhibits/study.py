@@ -49,15 +49,15 @@ def _draw(rows: pd.DataFrame, language: str) -> Figure:
     """A bar a phase: what is not REAL's own in grey, then REAL's own in colour, each with its count."""
     found = [code for code in vocabulary.codes("phase") if code in set(rows["phase"])]
     own = rows["project"] == OWN
-    counts = [
+    others, ours = (
         rows[chosen].groupby("phase")["publications"].sum().reindex(found, fill_value=0) for chosen in (~own, own)
-    ]
+    )
     figure, axis = shapes.canvas(0.3 + 0.42 * len(found))
     for place, phase in zip(range(len(found))[::-1], found, strict=True):
-        _draw_phase(axis, place, *(int(count[phase]) for count in counts), language)
+        _draw_phase(axis, place, int(others[phase]), int(ours[phase]), language)
     names = [vocabulary.text("phase", phase).map(capital)[language] for phase in found]
     axis.set_yticks(range(len(found))[::-1], names)
-    axis.set_xlim(0, float(sum(counts).max()) * 1.3)
+    axis.set_xlim(0, float((others + ours).max()) * 1.3)
     axis.set_xticks([])
     axis.spines["bottom"].set_visible(False)
     axis.grid(False)
