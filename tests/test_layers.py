@@ -55,8 +55,9 @@ PRESS = [
     "results", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "steps", "turns", "execution",
     "running", "fidelity", "messages", "numberlinks", "stored", "tex", "formulas", "bundlecontent", "bundles",
     "state", "mathml", "inputs", "leftovers", "rawhtml", "marks", "pages", "notebookpages", "textcheck", "outputnodes",
-    "pasting", "exhibitfiles", "roles", "bars", "exhibits", "finished", "translation", "frame", "shortnames", "web",
-    "typst", "freshness", "extension", "build", "catalogues", "site", "report", "__main__",
+    "pasting", "sharing", "codepages", "exhibitfiles", "roles", "bars", "exhibits", "finished", "translation", "frame",
+    "shortnames", "webexhibits", "web", "typst", "freshness", "extension", "build", "catalogues", "site", "report",
+    "__main__",
 ]
 # Rooms within a room of the press, each again in its order.
 INNER = {

@@ -1,13 +1,13 @@
 ### Where sources disagree: one table for each part of the report.
 
-# $part is the part of the report, $counted how many matters it has.
+# $part is the part of the report, $counted how many points it has.
 title = { $part }: { $counted }
 part-strategy = The strategy part
 part-helseplattformen = Helseplattformen
 part-studies = Studies of record systems
 part-centre = The centre’s part
-# $some of $all matters are of the most common kind, $of.
-counted = { SPELLED($all) } matters, { SPELLED($some) } of them { $of }
+# $some of $all points are of the most common kind, $of.
+counted = { SPELLED($all) } points, { SPELLED($some) } of them { $of }
 kind-conflict = { $count ->
     [1] a conflict
    *[other] conflicts
@@ -21,13 +21,12 @@ kind-definition = { $count ->
    *[other] differences of definition
 }
 caption =
-    A conflict: two sources say different things of the same.
-    An error: a source contradicts itself or has been corrected.
-    A definition: the versions count different things.
-    An arrow marks what is used.
-    Generated from data/corrections.csv; tests fail once the versions agree, or a row no longer says what stands here.
-    What a source says after it was read is not seen.
-column-what = Matter
+    Each version with its source and tier; an arrow marks the one that we use.
+    Conflict: two sources say different things of the same; error: a source contradicts itself or has been corrected; definition: the versions count different things.
+note =
+    The list is made from data/corrections.csv, and every build checks it against the evidence.
+    What a source says after we read it, we do not see.
+column-what = Point
 column-why = Used, and why
 column-version = Version
 column-value = Value

@@ -1,13 +1,13 @@
 ### Der kildene er uenige: én tabell for hver del av rapporten.
 
-# $part er delen av rapporten, $counted hvor mange saker den har.
+# $part er delen av rapporten, $counted hvor mange punkter den har.
 title = { $part }: { $counted }
 part-strategy = Strategidelen
 part-helseplattformen = Helseplattformen
 part-studies = Studier av journalsystemer
 part-centre = Delen om senteret
-# $some av $all saker er av det vanligste slaget, $of.
-counted = { SPELLED($all) } saker, { SPELLED($some) } av dem { $of }
+# $some av $all punkter er av det vanligste slaget, $of.
+counted = { SPELLED($all) } punkter, { SPELLED($some) } av dem { $of }
 kind-conflict = { $count ->
     [1] en motstrid
    *[other] motstrid
@@ -21,13 +21,12 @@ kind-definition = { $count ->
    *[other] ulike definisjoner
 }
 caption =
-    Motstrid: to kilder sier ulike ting om det samme.
-    Feil: en kilde motsier seg selv eller er rettet.
-    Definisjon: versjonene teller ulike ting.
-    En pil markerer det som er brukt.
-    Laget av data/corrections.csv; tester feiler når versjonene blir like, eller når en rad ikke lenger sier det som står her.
-    Hva en kilde sier etter at den ble lest, er ikke sett.
-column-what = Sak
+    Hver versjon med kilde og nivå; en pil viser den vi bruker.
+    Motstrid: To kilder sier ulike ting om det samme. Feil: En kilde motsier seg selv eller er rettet. Definisjon: Versjonene teller ulike ting.
+note =
+    Lista lages av data/corrections.csv og kontrolleres mot dataene hver gang rapporten bygges.
+    Hva en kilde sier etter at vi leste den, ser vi ikke.
+column-what = Punkt
 column-why = Brukt, og hvorfor
 column-version = Versjon
 column-value = Verdi

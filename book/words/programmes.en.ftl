@@ -11,10 +11,11 @@ stage-only = only
 programmes-costs =
     .title = What { $programmes } programmes are said to cost: { $sums } sums and what each covers
     .caption =
-        First and latest are those that were found, not the first and latest there are; only means that no other was found, later that the sum runs to a later year.
-        Sums stand as printed: in their own currency and of their own year, not converted.
-        No sum is divided by another, since even the sums of one programme mostly differ in scope.
-        The scope is part of the figure.
+        The first and the latest sum that we found for each programme, as printed.
+        What a sum covers is part of it, so no two can be compared unless they cover the same.
+    .note =
+        Only means that we found no other sum, later that the sum runs to a later year.
+        Sums are in their own currency and of their own year; we converted none and divided none by another.
     .column-stage = Which
     .column-sum = Sum
     .column-scope = What it covers
@@ -22,10 +23,8 @@ programmes-costs =
 ## How they went live
 
 programmes-courses =
-    .title = How { $programmes } more programmes went live: { $events } events and plans, as the sources name them
-    .caption =
-        Events that the sources name; a plan is marked as planned.
-        Sundhedsplatformen, Apotti and Cambridge are in the chapter on the rollout.
+    .title = How { $programmes } other programmes went live: { $events } events and plans
+    .caption = Events that the sources name; a plan is marked as planned.
     .column-event = Event
     .column-status = Status
 
@@ -33,22 +32,23 @@ programmes-courses =
 
 programmes-training =
     .title = Training: { $low } to { $high } hours each at one place; at another { $trained } trained where { $aim } was the aim
-    .caption =
-        Each figure is stated by the programme or told to a newspaper; none was counted by us.
+    .caption = Training before go-live, as the programme states it or told a newspaper.
+    .note =
         Persons, hours and shares are different things, and none says how good the training was.
-        Hours are those the nursing lead of one trust gave for two professions.
+        Hours are those that the nursing lead of one trust gave for two professions.
     .column-basis = How known
 
 ## After go-live
 
 with-interval = { $change } ({ $interval })
 programmes-after =
-    .title = { $studies } studies after a go-live: { $outcomes } outcomes, in different directions
+    .title = After a go-live: { $studies } studies with { $outcomes } outcomes, in different directions
     .caption =
-        Changes are after against before, with the 95 % interval where the abstract has one; times are how long until the level was back.
-        The r of the nurses' study is the size of a difference, from none to one; the sign says more or less.
-        All were read as abstracts.
+        What studies measured before and after, as their abstracts tell.
         A change after go-live need not be an effect of it.
+    .note =
+        Changes stand with their 95 % interval where the abstract has one; times are how long until the level was back.
+        The r of the nurses’ study is the size of a difference, from none to one; the sign says more or less.
     .column-study = Study
     .column-outcome = Outcome
     .column-found = Found

@@ -2,19 +2,20 @@
 
 column-programme = Program
 
-## Hva de er sagt å koste
+## Hva de skal ha kostet
 
 stage-first = første
 stage-latest = siste
 stage-until = senere
 stage-only = eneste
 programmes-costs =
-    .title = Hva { $programmes } programmer er sagt å koste: { $sums } summer og hva hver av dem dekker
+    .title = Hva { $programmes } programmer skal ha kostet: { $sums } summer og hva hver av dem dekker
     .caption =
-        Første og siste er de vi fant, ikke de første og siste som finnes; eneste betyr at ingen annen er funnet, senere at summen går til et senere år.
-        Summene står slik de er trykt: i egen valuta og for eget år, ikke omregnet.
-        Ingen sum er delt på en annen, siden selv summene fra ett program oftest har ulikt omfang.
-        Omfanget er en del av tallet.
+        Den første og den siste summen vi fant for hvert program, slik den er oppgitt.
+        Omfanget er en del av tallet, så to summer kan bare sammenlignes når de dekker det samme.
+    .note =
+        Eneste betyr at vi ikke fant noen annen sum, senere at summen går til et senere år.
+        Summene står i egen valuta og for eget år; vi har ikke regnet om noen og ikke delt noen på en annen.
     .column-stage = Hvilken
     .column-sum = Sum
     .column-scope = Hva den dekker
@@ -22,19 +23,17 @@ programmes-costs =
 ## Hvordan de ble tatt i bruk
 
 programmes-courses =
-    .title = Hvordan { $programmes } programmer til ble tatt i bruk: { $events } hendelser og planer, slik kildene nevner dem
-    .caption =
-        Hendelser som kildene nevner; en plan er merket som planlagt.
-        Sundhedsplatformen, Apotti og Cambridge står i kapitlet om innføringen.
+    .title = Slik ble { $programmes } andre programmer tatt i bruk: { $events } hendelser og planer
+    .caption = Hendelser som kildene nevner; en plan er merket som planlagt.
     .column-event = Hendelse
     .column-status = Status
 
 ## Opplæring
 
 programmes-training =
-    .title = Opplæring: { $low } til { $high } timer hver ett sted; et annet sted { $trained } opplært der { $aim } var målet
-    .caption =
-        Hvert tall er oppgitt av programmet eller fortalt til en avis; ingen er talt av oss.
+    .title = Opplæring: { $low } til { $high } timer per ansatt ett sted; et annet sted { $trained } opplært, der { $aim } var målet
+    .caption = Opplæring før innføringen, slik programmet oppgir den eller fortalte den til en avis.
+    .note =
         Personer, timer og andeler er ulike ting, og ingen av dem sier hvor god opplæringen var.
         Timene er dem en ledende sykepleier ved ett foretak oppga for to yrker.
     .column-basis = Hvordan kjent
@@ -43,12 +42,13 @@ programmes-training =
 
 with-interval = { $change } ({ $interval })
 programmes-after =
-    .title = { $studies } studier etter en innføring: { $outcomes } utfall, i ulike retninger
+    .title = Etter en innføring: { $studies } studier med { $outcomes } utfall, i ulike retninger
     .caption =
-        Endringene er etter mot før, med 95 % intervall der sammendraget har et; tidene er hvor lenge det gikk til nivået var tilbake.
-        r i sykepleierstudien er størrelsen på en forskjell, fra null til én; fortegnet sier mer eller mindre.
-        Alle er lest som sammendrag.
+        Hva studier målte før og etter, slik sammendragene gjengir det.
         En endring etter en innføring trenger ikke å være en virkning av den.
+    .note =
+        Endringene står med 95 %-intervall der sammendraget har et; tidene er hvor lenge det gikk til nivået var tilbake.
+        r i sykepleierstudien er størrelsen på en forskjell, fra null til én; fortegnet sier mer eller mindre.
     .column-study = Studie
     .column-outcome = Utfall
     .column-found = Funnet

@@ -9,31 +9,30 @@ column-design = Design
 ## Phases
 
 study-phases =
-    .title = Of what was found in open sources, { SPELLED($own) } are REAL’s own and { SPELLED($related) } are related research
-    .caption =
-        Publications found in open sources, by the phase of an introduction they are about; the values give the design too.
-        REAL’s own are a paper, tied to it by its authors only, an interview and the project page.
-        Publications that were not found are not counted, so this is no measure of what the project has done.
-    .alt = Stacked bar chart by phase.
-    .part = { $phase }, { $design }, { $project }: { $count }.
+    .title = Of what we found, { SPELLED($own) } texts are from REAL and { SPELLED($related) } are related research
+    .caption = Publications in open sources, by the phase of an introduction that they are about.
+    .note =
+        From REAL we count a paper, tied to it by its authors only, an interview and the project’s page.
+        We could count only what we found, so this is no measure of what the project has done.
+    .alt = Bar chart of publications by phase of an introduction: related research in grey, and beside it REAL’s own. The values stand in the table below.
+    .own = { $count } from REAL
     .column-project = Project
     .column-publications = Publications
 
 ## Publications
 
 study-own =
-    .title = Counted as REAL’s own: an interview, the project page and, by inference from its authors, one paper
-    .caption =
-        Why each is counted stands in the last column.
-        The project announces oral and written publications; a list was not found.
+    .title = From REAL: an interview, the project’s page and, by inference from its authors, one paper
+    .caption = What we count as REAL’s own; the last column says why.
+    .note = The project announces oral and written publications; we found no list of them.
     .column-because = Counted because
 
 study-related =
     .title = Related research: { $count } publications on preparing, introducing and using record systems
-    .caption =
-        Titles lead to the publication where its DOI is known.
-        Square brackets: the title was not seen in full.
-        Empty cells: not seen.
+    .caption = Titles lead to the publication where we know its DOI.
+    .note =
+        Square brackets: we did not see the title in full.
+        An empty cell: we did not see it.
 
 ## How the numbers of the page are computed
 

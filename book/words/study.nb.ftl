@@ -9,31 +9,30 @@ column-design = Metode
 ## Faser
 
 study-phases =
-    .title = Av det som ble funnet i åpne kilder, er { SPELLED($own) } fra REAL og { SPELLED($related) } beslektet forskning
-    .caption =
-        Publikasjoner funnet i åpne kilder, etter hvilken fase av en innføring de handler om; verdiene viser også metoden.
-        REALs egne er en artikkel, knyttet til prosjektet bare gjennom forfatterne, et intervju og prosjektsiden.
-        Publikasjoner som ikke er funnet, er ikke telt, så dette er ikke noe mål på hva prosjektet har gjort.
-    .alt = Stablet stolpediagram etter fase.
-    .part = { $phase }, { $design }, { $project }: { $count }.
+    .title = Av det vi fant, er { SPELLED($own) } tekster fra REAL og { SPELLED($related) } fra beslektet forskning
+    .caption = Publikasjoner i åpne kilder, etter hvilken fase av en innføring de handler om.
+    .note =
+        Fra REAL teller vi en artikkel, som bare forfatterne knytter til prosjektet, et intervju og prosjektets nettside.
+        Vi kunne bare telle det vi fant, så dette er ikke noe mål på hva prosjektet har gjort.
+    .alt = Stolpediagram over publikasjoner etter fase av en innføring: beslektet forskning i grått, og ved siden av REALs egne. Verdiene står i tabellen under.
+    .own = { $count } fra REAL
     .column-project = Prosjekt
     .column-publications = Publikasjoner
 
 ## Publikasjoner
 
 study-own =
-    .title = Regnet som REALs egne: et intervju, prosjektsiden og, etter vår slutning ut fra forfatterne, én artikkel
-    .caption =
-        Hvorfor hvert bidrag er regnet med, står i siste kolonne.
-        Prosjektet varsler muntlige og skriftlige publikasjoner; en liste er ikke funnet.
+    .title = Fra REAL: et intervju, prosjektets nettside og, etter vår slutning ut fra forfatterne, én artikkel
+    .caption = Det vi regner som REALs egne tekster; siste kolonne sier hvorfor.
+    .note = Prosjektet varsler muntlige og skriftlige publikasjoner; vi fant ingen liste over dem.
     .column-because = Regnet med fordi
 
 study-related =
     .title = Beslektet forskning: { $count } publikasjoner om å forberede, innføre og bruke journalsystemer
-    .caption =
-        Titlene fører til publikasjonen der DOI er kjent.
-        Hakeparentes: tittelen er ikke sett i sin helhet.
-        Tomme celler: ikke sett.
+    .caption = Titlene fører til publikasjonen der vi kjenner DOI.
+    .note =
+        Hakeparentes: Vi så ikke hele tittelen.
+        Tom celle: Vi så det ikke.
 
 ## Hvordan sidens tall er regnet ut
 

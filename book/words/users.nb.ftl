@@ -1,11 +1,11 @@
-### Hva brukerne sa like etter innføringen.
+### Hva brukerne sa kort tid etter innføringen.
 
 column-topic = Tema
 column-dimension = Dimensjon
 
 ## Koder fra kodeboka
 
-# Hva funn med én valens kalles når de telles; $code er koden, $name navnet den har i kodeboka.
+# Hva funn med én vurdering kalles når de telles; $code er koden, $name navnet den har i kodeboka.
 valence = { $code ->
     [negative] negative
     [mixed] sammensatte
@@ -16,24 +16,25 @@ valence = { $code ->
 # Et antall i en oppramsing: 3 negative.
 counted = { $count } { $valence }
 
-## Lysbildene ved siden av funnene
+## Presentasjonen og funnene
 
 users-slides =
     .title = { $none ->
-        [0] For { SPELLED($agreed) } av { SPELLED($every) } utsagn om brukerne peker et åpent funn samme vei; for alle er noe funnet
-       *[other] For { SPELLED($agreed) } av { SPELLED($every) } utsagn om brukerne peker et åpent funn samme vei; for { SPELLED($none) } er ingen funnet
+        [0] For { SPELLED($agreed) } av { SPELLED($every) } utsagn peker et annet funn samme vei; for alle fant vi noe
+       *[other] For { SPELLED($agreed) } av { SPELLED($every) } utsagn peker et annet funn samme vei; for { SPELLED($none) } fant vi ingen
     }
     .caption =
-        Lysbildene er den eneste åpne kilden vi fant til REALs egne funn om brukerne; funnene ved siden av er fra andre studier og revisjoner.
-        Hvilket funn som gjelder hvilket utsagn, er kodet én gang av et program, med begrunnelser i data/real/statement_findings.csv.
-        En tom celle betyr at ingen er funnet, ikke at ingen finnes.
-        I parentes: hvor funnet er fra, og hvilket journalsystem det gjelder.
-    .column-statement = Lysbildene sier
+        Det presentasjonen sier om brukerne, sammenlignet med funn fra andre studier og revisjoner.
+        I parentes står hvor funnet er fra, og hvilket journalsystem det gjelder.
+    .note =
+        Hvilket funn som gjelder hvilket utsagn, har et program kodet én gang, med begrunnelser i data/real/statement_findings.csv.
+        En tom celle betyr at vi ikke fant noe, ikke at det ikke finnes.
+    .column-statement = Presentasjonen sier
     .column-agree = Peker samme vei
     .column-partly = Delvis
     .column-otherwise = Sier noe annet
     .finding = { $finding } ({ $place })
-    .none = ingen åpne funn, verken for eller imot
+    .none = vi fant ingenting, verken for eller mot
 
 ## Tema og interessenter
 
@@ -41,38 +42,39 @@ users-slides =
 users-matrix =
     .title = Funnene fyller { $full } av { $cells } ruter; flest handler om «{ WITHIN($first) }» og «{ WITHIN($second) }»
     .caption =
-        Funn etter tema og hvem de gjelder, etter at ulikhetene mellom de to kodingene er avgjort.
+        Funn etter tema og hvem de gjelder; en rute fører til radene sine i lista.
         − negativt, ± sammensatt, + positivt, · nøytralt, slik forfatterne legger det fram.
-        En rute fører til radene sine i lista under.
+    .note =
+        Talt etter at ulikhetene mellom de to kodingene var avgjort.
         Tom rute: ingen funn i utvalget vårt.
 
-## Tema, blikk og system etter valens
+## Tema, perspektiv og system etter vurdering
 
 of-the-sample =
     Andelene beskriver utvalget vårt av sammendrag, ikke Helseplattformen:
-    problemer blir kanskje studert og publisert mer enn det som virker, og de fleste funnene er bare lest i et sammendrag.
+    Problemer blir kanskje studert og publisert mer enn det som virker, og de fleste funnene har vi bare lest i et sammendrag.
 column-publications = Publikasjoner
 users-topics =
-    .title = { $negative } av de { $every } funnene i utvalget vårt av sammendrag er negative: en egenskap ved utvalget
-    .caption =
-        Hvert funn har ett tema og én valens.
-        Funn fra samme publikasjon er ikke uavhengige; verdiene gir antall publikasjoner.
+    .title = Av { $every } funn i utvalget vårt av sammendrag er { $negative } negative, en egenskap ved utvalget
+    .caption = Funn etter tema og etter hvordan forfatterne legger dem fram.
+    .note =
+        Hvert funn har ett tema og én vurdering.
+        Funn fra samme publikasjon er ikke uavhengige; tabellen gir antall publikasjoner.
         { of-the-sample }
-    .alt = Stablet stolpediagram.
-    .bar = { $topic }: { $counts }.
+    .alt = Stablet stolpediagram over funn etter tema, fra negative til nøytrale. Verdiene står i tabellen under.
     .axis = Funn
 users-lenses =
-    .title = Sett gjennom REALs blikk handler { $support } funn om støtte i arbeidet og { $training } om opplæring
-    .caption =
-        Studiens tredje blikk, erfaring med bruk, er delt slik lysbildene deler det.
-        { of-the-sample }
-    .column-lens = Blikk
+    .title = I REALs perspektiver handler { $support } funn om støtte i arbeidet og { $training } om opplæring
+    .caption = Funn etter de tre perspektivene i studien; erfaring med bruk er delt slik presentasjonen deler det.
+    .note = { of-the-sample }
+    .column-lens = Perspektiv
 # $findings og $publications er de som gjelder Helseplattformen; $inferred av funnene er utledet.
 users-systems =
-    .title = { $findings } funn fra { $publications } publikasjoner gjelder Helseplattformen, { $inferred } av dem etter vår slutning
-    .caption =
-        Helseplattformen, Sundhedsplatformen og Apotti er Epic; raden Epic har andre sykehus som bruker det, og funn om flere av dem samlet.
-        Utledet: Det som er lest, navngir ikke systemet eller stedet.
+    .title = Om Helseplattformen er det { $findings } funn fra { $publications } publikasjoner, { $inferred } av dem etter vår slutning
+    .caption = Funn etter hvilket journalsystem de gjelder.
+    .note =
+        Helseplattformen, Sundhedsplatformen og Apotti bygger på Epic; raden Epic har andre sykehus som bruker det, og funn om flere av dem samlet.
+        Utledet: Ordene vi har lest, navngir ikke systemet eller stedet.
         { of-the-sample }
     .column-system = Journalsystem
     .column-inferred = Utledet
@@ -82,11 +84,12 @@ users-systems =
 users-findings =
     .title = De { $count } funnene, etter tema og hvem de gjelder
     .caption =
-        Med våre ord, og ikke sterkere enn kilden.
+        Kort gjengitt, og ikke sterkere enn kilden.
         − negativt, ± sammensatt, + positivt, · nøytralt.
+    .note = Tegnene sier hvordan forfatterne legger funnet fram.
     .column-about = Gjelder
     .column-finding = Funn
-    .column-valence = Valens
+    .column-valence = Vurdering
     .column-system = Journalsystem
 
 ## Samsvaret mellom kodingene, og kodeboka
@@ -94,15 +97,17 @@ users-findings =
 users-agreement =
     .title = To blinde kodinger samsvarer med en alfa på { $low } til { $high }, etter dimensjon
     .caption =
-        Krippendorffs alfa med et 95 %-bootstrapintervall som trekker hele publikasjoner, siden funnene i én ikke er uavhengige, og Gwets AC1; 1 er fullt samsvar, 0 det tilfeldigheter ville gitt.
-        Begge koderne er økter med ett program som leste funnene i samme rekkefølge, uten å se hverandres koding.
-        Et så høyt samsvar viser at programmet bruker kodeboka jevnt; det viser ikke at mennesker ville vært enige.
+        Hvor godt de to kodingene samsvarer: 1 er fullt samsvar, 0 det tilfeldigheter ville gitt.
+        Begge koderne er økter med ett program.
+    .note =
+        Krippendorffs alfa har et 95 %-intervall fra bootstrap som trekker hele publikasjoner, siden funnene i én ikke er uavhengige; AC1 er Gwets.
+        Koderne leste funnene i samme rekkefølge, uten å se hverandres koding.
+        Et så høyt samsvar viser at programmet bruker kodeboka jevnt, ikke at mennesker ville vært enige.
         Avgjort: hvor mange ulikheter en tredje lesning avgjorde, hver med sin begrunnelse i data/real/resolutions.csv.
     .column-findings = Funn
 users-codebook =
     .title = Kodeboka: hva hver kode betyr
-    .caption =
-        Hvert funn har én kode på hver dimensjon: hva kjernen i utsagnet handler om, hvem det beskriver, hvilket av REALs blikk det hører under, og hvordan forfatterne legger det fram.
+    .caption = Hvert funn har én kode på hver dimensjon: temaet, hvem det gjelder, ett av REALs perspektiver, og hvordan forfatterne legger det fram.
     .column-code = Kode
     .column-meaning = Betydning
 
@@ -113,6 +118,6 @@ how-negative = funn kodet som negativ
 how-helseplattformen = funn om Helseplattformen og forberedelsen av den
 how-inferred = funn om Helseplattformen der stedet eller systemet er utledet
 how-agreement = samsvar mellom de to kodingene
-how-slides = utsagn på lysbildene om brukerne
-how-slides-none = utsagn på lysbildene uten et åpent funn
-how-slides-agree = utsagn på lysbildene med et funn som peker samme vei
+how-slides = utsagn i presentasjonen om brukerne
+how-slides-none = utsagn i presentasjonen uten et åpent funn
+how-slides-agree = utsagn i presentasjonen med et funn som peker samme vei

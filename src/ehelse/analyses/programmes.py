@@ -36,13 +36,13 @@ def costs() -> pd.DataFrame:
 
 
 def courses() -> pd.DataFrame:
-    """How the programmes went live that no other chapter shows: rows of events.csv by programme and then date.
+    """How the programmes went live: rows of events.csv by programme and then date, our own left out.
 
     Programmes stand in the order of their first event, and an event of which only the year is known after those of that
     year. Plans are rows too; their `status` says so.
     """
     rows = load.table("rollout_events")
-    rows = rows[~rows["drawn"] & (rows["programme"] != OWN)]
+    rows = rows[rows["programme"] != OWN]
     first = rows.groupby("programme")["date"].transform("min")
     ordered = rows.assign(_first=first, _end=rows["date"].map(formats.end_of))
     ordered = ordered.sort_values(["_first", "programme", "_end"], kind="stable")

@@ -19,8 +19,7 @@ OWN = "helseplattformen"
 LIVE = ("live", "live-as-part")
 # The statuses whose municipalities the text counts, each under a number of its own.
 COUNTED = ("live", "planned", "decided", "not-known")
-# The kinds of events that are set beside those of other programmes; decisions and contracts were sought for ours only.
-COMPARED = ("go-live", "review", "other")
+COURSE = ("go-live", "postponed")
 COUNT = ["measure_id", "series", "period", "value", "unit", "source_id"]
 DAYS_A_MONTH = 365.25 / 12
 KRONER = {"NOK": 1.0, "NOK million": 1e6, "NOK billion": 1e9}
@@ -30,12 +29,17 @@ KRONER = {"NOK": 1.0, "NOK million": 1e6, "NOK billion": 1e9}
 
 
 def events(programme: str = OWN) -> pd.DataFrame:
-    """The events of a programme in order of date, with `number`: the place of each event that the timeline names."""
+    """The events of a programme in order of date."""
     rows = load.table("rollout_events")
     rows = rows[rows["programme"] == programme]
     days = rows["date"].map(formats.start_of)
-    rows = rows.loc[days.sort_values(kind="stable").index].reset_index(drop=True)
-    return rows.assign(number=rows["drawn"].cumsum().where(rows["drawn"]).astype("Int64"))
+    return rows.loc[days.sort_values(kind="stable").index].reset_index(drop=True)
+
+
+def course() -> pd.DataFrame:
+    """The main go-lives and postponements of Helseplattformen in order of date: what happened and what was planned."""
+    rows = events()
+    return rows[rows["drawn"] & rows["kind"].isin(COURSE)].reset_index(drop=True)
 
 
 def reviews() -> pd.DataFrame:
@@ -55,35 +59,23 @@ def oversight() -> pd.DataFrame:
     return rows[rows["kind"] == "review"].reset_index(drop=True)
 
 
-def since_first() -> pd.DataFrame:
-    """What happened in each programme, in months since its first go-live.
-
-    The first go-live of Helseplattformen is that of Trondheim: the laboratory part of 2020 is left out, and so is what
-    lies before. `months` counts from the first day of the periods. One row an event that happened and that figures
-    name, programmes in the order of their first go-live; a programme without one has no month 0, and no row.
-    """
-    found = [_since_first(programme) for programme in load.table("rollout_events")["programme"].unique()]
-    started = sorted((rows for rows in found if not rows.empty), key=lambda rows: rows["first"].iloc[0])
-    return pd.concat(started, ignore_index=True).drop(columns="first")
-
-
-def _since_first(programme: str) -> pd.DataFrame:
-    """The events of one programme from its `first` go-live on; no row where it has none."""
+def go_lives(programme: str) -> pd.DataFrame:
+    """The go-lives of a programme that happened, in order; the laboratory part of 2020 is left out."""
     rows = events(programme)
-    rows = rows[(rows["status"] == "happened") & rows["drawn"] & (rows["level"] != "laboratory")]
-    days = pd.Series([formats.start_of(date) for date in rows["date"]], index=rows.index, dtype=object)
-    live = days[rows["kind"] == "go-live"]
-    if live.empty:
-        return rows.head(0)
-    rows = rows.assign(first=live.min(), months=[(day - live.min()).days / DAYS_A_MONTH for day in days])
-    return rows[(rows["months"] >= 0) & rows["kind"].isin(COMPARED)]
+    chosen = (rows["kind"] == "go-live") & (rows["status"] == "happened") & (rows["level"] != "laboratory")
+    return rows[chosen].reset_index(drop=True)
 
 
 def live_spans() -> pd.Series:
-    """The months from the first known go-live to the last, by programme: our own, then the others as they started."""
-    rows = since_first()
-    spans = rows[rows["kind"] == "go-live"].groupby("programme", sort=False)["months"].max()
-    return spans.reindex([OWN, *spans.index.drop(OWN)])
+    """The months from the first known go-live to the last, by programme; none for a programme with fewer than two."""
+    found = {programme: go_lives(programme) for programme in load.table("rollout_events")["programme"].unique()}
+    return pd.Series({programme: _months(rows) for programme, rows in found.items() if len(rows) > 1}, dtype=float)
+
+
+def _months(rows: pd.DataFrame) -> float:
+    """The months from the first day of the first event to the first day of the last."""
+    first, last = (formats.start_of(rows["date"].iloc[at]) for at in (0, -1))
+    return (last - first).days / DAYS_A_MONTH
 
 
 # Municipalities
@@ -150,15 +142,12 @@ def _norwegian(name: str) -> str:
 
 
 def counts() -> pd.DataFrame:
-    """Municipalities live, and live or decided, over time: stated counts, and the waves added up.
+    """Municipalities live, and live or decided, over time, as stated.
 
-    `series` is a part of the selection `rollout-counts`, or *named* (municipalities named in the waves so far: those
-    that were live as a part of another left out, those outside the region counted). One row a count, by series and
-    date.
+    `series` is a part of the selection `rollout-counts`. One row a count, by series and date.
     """
     stated = _chosen("rollout-counts").rename(columns={"part": "series"})
-    found = pd.concat([stated[COUNT], named_so_far()], ignore_index=True)
-    return found.sort_values(["series", "period"], kind="stable").reset_index(drop=True)
+    return stated[COUNT].sort_values(["series", "period"], kind="stable").reset_index(drop=True)
 
 
 def named_so_far() -> pd.DataFrame:
@@ -284,11 +273,14 @@ def _chosen(selection: str) -> pd.DataFrame:
 
 
 def costs() -> pd.DataFrame:
-    """Stated sums for the programme as a whole, by date: claims of different authors, not a series.
+    """Stated sums for the programme as a whole, largest first: claims of different authors, not a series.
 
-    `amount` is in NOK billion; missing for a sum that is not in kroner.
+    `amount` is in NOK billion; missing for a sum that is not in kroner, which stands last. `part` is *audit* for the
+    two sums of one author that can be compared.
     """
-    return _sums("rollout-costs", "NOK billion")
+    return _sums("rollout-costs", "NOK billion").sort_values(
+        "amount", ascending=False, kind="stable", ignore_index=True
+    )
 
 
 def consequences() -> pd.DataFrame:
@@ -318,6 +310,9 @@ def numbers() -> Iterator[Number]:
     yield from _account_numbers()
     chosen = reviews()
     yield computed("rollout-reviews", len(chosen), "count", say("how-reviews"), chosen)
+    for programme, months in live_spans().items():
+        name = f"rollout-span-{programme}"
+        yield computed(name, round(months), "months", say("how-span"), go_lives(str(programme)))
 
 
 def _account_numbers() -> Iterator[Number]:

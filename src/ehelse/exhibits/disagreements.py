@@ -48,6 +48,7 @@ def _table(part: str) -> Exhibit:
         id=f"disagreements-{part}",
         title=say("title", part=say(f"part-{part}"), counted=counted(rows)),
         caption=say("caption"),
+        note=say("note"),
         data=rows[["correction_id", "kind", *names("what", "label"), *TIDY, *names("why"), "first"]],
         columns=[
             _once("what", numbered=True),

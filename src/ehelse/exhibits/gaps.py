@@ -85,6 +85,16 @@ def digital_work() -> Exhibit:
     return _list("real/digital-work")
 
 
+def other_programmes() -> Exhibit:
+    """What is not known of other programmes."""
+    return _list("real/other-programmes")
+
+
+def disagreements() -> Exhibit:
+    """What is not known where sources disagree."""
+    return _list("real/disagreements")
+
+
 def who() -> Exhibit:
     """What is not known of who the centre is."""
     return _list("centre/who")

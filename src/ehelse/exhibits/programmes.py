@@ -35,7 +35,8 @@ def costs() -> Exhibit:
     return Exhibit(
         id="programmes-costs",
         title=say("programmes-costs.title", programmes=rows["programme"].nunique(), sums=len(rows)),
-        caption=whereabouts.captioned(say("programmes-costs.caption"), rows),
+        caption=say("programmes-costs.caption"),
+        note=whereabouts.captioned(say("programmes-costs.note"), rows),
         data=rows,
         download=["measure_id", "programme", "stage", *FIGURE, *names("note"), "source_id"],
         columns=[
@@ -54,7 +55,7 @@ def costs() -> Exhibit:
 
 
 def courses() -> Exhibit:
-    """How programmes went live that no other chapter shows."""
+    """How the programmes went live."""
     rows = programmes.courses()
     return Exhibit(
         id="programmes-courses",
@@ -82,7 +83,8 @@ def training() -> Exhibit:
     return Exhibit(
         id="programmes-training",
         title=_training_title(rows),
-        caption=whereabouts.captioned(say("programmes-training.caption"), rows),
+        caption=say("programmes-training.caption"),
+        note=whereabouts.captioned(say("programmes-training.note"), rows),
         data=rows,
         download=["measure_id", "counted", *FIGURE, *names("note"), "source_id"],
         columns=[
@@ -119,6 +121,7 @@ def after() -> Exhibit:
         id="programmes-after",
         title=say("programmes-after.title", studies=rows["study_id"].nunique(), outcomes=len(rows)),
         caption=say("programmes-after.caption"),
+        note=say("programmes-after.note"),
         data=rows,
         download=[
             "estimate_id", "study_id", *names("name", "group", "setting", "design", "system"), "kind", "value", "unit",

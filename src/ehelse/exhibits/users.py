@@ -72,7 +72,8 @@ def slides() -> Exhibit:
     return Exhibit(
         id="users-slides",
         title=title,
-        caption=whereabouts.captioned(say("users-slides.caption"), _linked(rows)),
+        caption=say("users-slides.caption"),
+        note=whereabouts.captioned(say("users-slides.note"), _linked(rows)),
         data=rows,
         columns=[
             wording(say("users-slides.column-statement"), "text", width=4),
@@ -125,6 +126,7 @@ def matrix() -> Exhibit:
         id="users-matrix",
         title=say("users-matrix.title", full=full, cells=len(rows) * len(whom), first=first, second=second),
         caption=say("users-matrix.caption"),
+        note=say("users-matrix.note"),
         data=rows,
         columns=[
             Column(say("column-topic"), lambda row: topics[row.topic], width=4),
@@ -152,10 +154,11 @@ def topics() -> Exhibit:
         id="users-topics",
         title=say("users-topics.title", negative=int(rows["negative"].sum()), every=int(rows["findings"].sum())),
         caption=say("users-topics.caption"),
+        note=say("users-topics.note"),
         data=rows,
         columns=_valence_columns(rows, say("column-topic"), "topic", labels),
         draw=lambda language: _stacked(rows, [labels[topic][language] for topic in rows["topic"]], language),
-        alt=_describe(rows, labels),
+        alt=say("users-topics.alt"),
     )
 
 
@@ -167,6 +170,7 @@ def lenses() -> Exhibit:
         id="users-lenses",
         title=say("users-lenses.title", support=found["support"], training=found["training"]),
         caption=say("users-lenses.caption"),
+        note=say("users-lenses.note"),
         data=rows,
         columns=_valence_columns(rows, say("users-lenses.column-lens"), "lens", users.names("lens")),
     )
@@ -182,6 +186,7 @@ def systems() -> Exhibit:
         id="users-systems",
         title=say("users-systems.title", **counts),
         caption=say("users-systems.caption"),
+        note=say("users-systems.note"),
         data=rows,
         columns=[*columns, counting(say("users-systems.column-inferred"), "inferred")],
     )
@@ -199,23 +204,6 @@ def _valence_columns(rows: pd.DataFrame, header: Text, by: str, labels: Mapping[
 def _valence_column(rows: pd.DataFrame, code: str, name: Text) -> Column:
     cell = _in(rows, users.column(code))
     return Column(name.map(capital), lambda row: str(cell(row)), "right", 2)
-
-
-def _describe(rows: pd.DataFrame, labels: Mapping[str, Text]) -> Text:
-    bars = [
-        say("users-topics.bar", topic=labels[row["topic"]], counts=_listed_counts(row)) for _, row in rows.iterrows()
-    ]
-    return formats.joined([say("users-topics.alt"), *bars])
-
-
-def _listed_counts(row: pd.Series) -> Text | str:
-    """The counts of a topic by valence, without those that are nought."""
-    counts = [
-        say("counted", count=int(row[users.column(code)]), valence=name)
-        for code, name in _valences().items()
-        if row[users.column(code)]
-    ]
-    return formats.joined(counts, ", ") if counts else "0"
 
 
 def _stacked(rows: pd.DataFrame, labels: Sequence[str], language: str) -> Figure:
@@ -270,7 +258,8 @@ def listing() -> Exhibit:
     return Exhibit(
         id="users-findings",
         title=say("users-findings.title", count=len(rows)),
-        caption=whereabouts.captioned(say("users-findings.caption"), rows),
+        caption=say("users-findings.caption"),
+        note=whereabouts.captioned(say("users-findings.note"), rows),
         data=rows[columns],
         columns=_listing_columns(),
         row_headers=2,
@@ -318,6 +307,7 @@ def agreements() -> Exhibit:
         id="users-agreement",
         title=say("users-agreement.title", low=low, high=high),
         caption=say("users-agreement.caption"),
+        note=say("users-agreement.note"),
         data=rows,
         columns=[_dimension_column(), *cells.agreement_columns(say("users-agreement.column-findings"))],
     )

@@ -65,7 +65,7 @@ def value_axis(axis: Axes, language: str, write: Write, *, vertical: bool, name:
     """Write an axis' ticks in the page's language and show grid lines along it only."""
     side = axis.yaxis if vertical else axis.xaxis
     side.set_major_formatter(_written(write, language))
-    side.set_major_locator(MaxNLocator(nbins=4 if style.is_narrow() and not vertical else 6, steps=[1, 2, 2.5, 5, 10]))
+    side.set_major_locator(MaxNLocator(nbins=4 if style.is_narrow() and not vertical else 6, steps=[1, 2, 5, 10]))
     (axis.xaxis if vertical else axis.yaxis).grid(False)
     if name:
         side.set_label_text(name[language])

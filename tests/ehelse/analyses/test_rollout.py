@@ -10,19 +10,22 @@ from reporting import load, vocabulary
 # --- Events ----------------------------------------------------------------------------------------------------------
 
 
-def test_events_are_in_order_and_numbered_as_the_timeline_names_them():
-    rows = rollout.events()
-    days = [date[:4] for date in rows["date"]]
+def test_events_are_in_order():
+    days = [date[:4] for date in rollout.events()["date"]]
     assert days == sorted(days)
-    assert rows["number"].dropna().tolist() == list(range(1, int(rows["drawn"].sum()) + 1))
-    assert (rows["number"].notna() == rows["drawn"]).all()
+
+
+def test_the_course_has_only_the_main_go_lives_and_postponements():
+    rows = rollout.course()
+    assert set(rows["kind"]) == {"go-live", "postponed"}
+    assert rows["drawn"].all()
 
 
 def test_no_plan_is_counted_as_a_go_live():
     planned = load.table("rollout_events").query("status == 'planned'")["event_id"]
     rows = rollout.municipalities()
     assert set(rows.loc[rows["event_id"].isin(planned), "status"]) <= {"planned", "decided"}
-    assert not set(rollout.since_first()["event_id"]) & set(planned)
+    assert not set(rollout.go_lives(rollout.OWN)["event_id"]) & set(planned)
 
 
 def test_a_review_says_what_it_concluded_and_nothing_else_does():
@@ -30,25 +33,23 @@ def test_a_review_says_what_it_concluded_and_nothing_else_does():
     assert (rows["concluded_en"].notna() == (rows["kind"] == "review")).all()
 
 
-def test_months_are_counted_from_the_first_go_live_of_each_programme():
-    rows = rollout.since_first()
-    first = rows.groupby("programme", sort=False).agg({"months": "min", "date": "min"})
-    assert (first["months"] == 0).all()
-    assert first["date"].is_monotonic_increasing
-    assert "laboratory" not in set(rows["level"])
-    assert rollout.live_spans().index[0] == rollout.OWN
+def test_the_span_of_a_programme_runs_from_its_first_go_live_to_its_last():
+    assert "laboratory" not in set(rollout.go_lives(rollout.OWN)["level"])
+    spans = rollout.live_spans()
+    for programme in spans.index:
+        years = rollout.go_lives(programme)["date"].str[:4].astype(int)
+        assert abs(spans[programme] - 12 * (years.max() - years.min())) <= 12, programme
 
 
 def test_three_years_are_thirty_six_months(copied_data):
     with changed_data(copied_data, rollout_events=setting("R065", date="2021-11-10")):
-        rows = rollout.since_first().set_index("event_id")["months"]
-    assert rows["R065"] == pytest.approx(36, abs=0.05)  # from 10 November 2018
+        assert rollout.live_spans()["apotti"] == pytest.approx(36, abs=0.05)  # from 10 November 2018
 
 
-def test_a_programme_without_a_go_live_has_no_month_and_no_row(copied_data):
-    with changed_data(copied_data, rollout_events=setting("R056", status="planned")):
-        assert "cambridge" not in set(rollout.since_first()["programme"])
-        assert "cambridge" not in rollout.live_spans()
+def test_a_programme_with_one_go_live_spans_nothing_and_has_no_number(copied_data):
+    assert "cambridge" not in rollout.live_spans()
+    with changed_data(copied_data, rollout_events=setting("R060", status="planned")):
+        assert "rollout-span-sundhedsplatformen" not in {number.id for number in rollout.numbers()}
 
 
 # --- Municipalities --------------------------------------------------------------------------------------------------
@@ -101,8 +102,7 @@ def test_norwegian_letters_stand_last():
 
 
 def named():
-    rows = rollout.counts()
-    return rows.loc[rows["series"] == "named", "value"]
+    return rollout.named_so_far()["value"]
 
 
 def test_named_municipalities_are_those_live_with_those_outside_the_region(copied_data):

@@ -33,9 +33,9 @@ def test_every_matter_stands_in_one_table():
 @pytest.mark.parametrize(
     ("kinds", "said"),
     [
-        (["conflict"], "one matters, one of them a conflict"),
-        (["error", "error", "definition"], "three matters, two of them errors"),
-        (["definition", "definition"], "two matters, two of them differences of definition"),
+        (["conflict"], "one points, one of them a conflict"),
+        (["error", "error", "definition"], "three points, two of them errors"),
+        (["definition", "definition"], "two points, two of them differences of definition"),
     ],
 )
 def test_titles_count_matters_and_the_most_common_kind(kinds, said):

@@ -1,7 +1,7 @@
 import pytest
 from matplotlib import colors
 
-from reporting import formats, shapes
+from reporting import formats, shapes, style
 from reporting.style import PALETTE, WIDE
 
 
@@ -28,6 +28,18 @@ def test_the_ticks_of_an_axis_are_written_in_the_language_of_the_page(drawn, tex
     figure = drawn(draw)
     assert ticks(figure)[:2] == [f"0{mark}0", f"0{mark}5"]
     assert figure.axes[0].get_xlabel() == {"en": "Hours", "nb": "Timer", "da": "Timer (da)"}[language]
+
+
+@pytest.mark.parametrize("top", [5, 8, 13, 16, 40, 90])
+@pytest.mark.parametrize("narrow", [False, True])
+def test_a_whole_number_at_a_tick_stands_where_it_says(top, narrow):
+    """Ticks at 2.5 and 7.5 were written 3 and 8."""
+    with style.look("test", narrow):
+        figure, axis = shapes.canvas(1)
+        axis.set_xlim(0, top)
+        shapes.value_axis(axis, "en", formats.number, vertical=False)
+        written = ticks(figure)
+    assert [float(text) for text in written] == list(axis.get_xticks())[: len(written)]
 
 
 def test_a_logarithmic_axis_has_its_ticks_and_no_others(drawn):

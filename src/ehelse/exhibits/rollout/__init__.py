@@ -1,7 +1,6 @@
 """Exhibits of the page on the rollout of Helseplattformen."""
 
 from ehelse.exhibits.rollout.course import events, reviews, timeline
-from ehelse.exhibits.rollout.programmes import since_first
 from ehelse.exhibits.rollout.reach import accounts, counts, coverage
 from ehelse.exhibits.rollout.sums import consequences, costs
 from ehelse.exhibits.rollout.tiles import municipality_groups, tile_map
@@ -15,7 +14,6 @@ __all__ = [
     "events",
     "municipality_groups",
     "reviews",
-    "since_first",
     "tile_map",
     "timeline",
 ]

@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
 
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.lines import Line2D
 
-from ehelse import cells
+from ehelse import cells, colours
 from ehelse.analyses import rollout
-from ehelse.exhibits.rollout.dates import by_year, day
-from reporting import formats, shapes, vocabulary, words
-from reporting.columns import Column, Row, counting, names, said, wording
+from reporting import formats, shapes, words
+from reporting.columns import Column, Row, names, said, wording
 from reporting.exhibit import Exhibit
-from reporting.style import GRID, PALETTE
-from wording.text import Text, capital
+from reporting.style import PALETTE
+from wording.text import Text
 
 say = words.chapter("rollout")
-# Kinds of events in the order of their lanes; others follow.
-LANES = ("contract", "decision", "go-live", "postponed", "review", "other")
-COLOUR = PALETTE["first"]
-APART = 165  # days that two numbered marks need between them not to touch
-ROW = 0.36  # inches for a row of marks
-TRACE = ["event_id", "number", "date", "end_date", "kind", "level", "status"]
+LINE, GAP = 0.21, 0.12  # inches: a line of text, and the room between two events
+BEFORE = 1.3  # inches for the month of an event, left of its mark
+TRACE = ["event_id", "date", "end_date", "kind", "level", "status"]
+HAPPENED: dict[str, Any] = {"marker": "o", "color": PALETTE[colours.key("status", "live")]}
+PLANNED: dict[str, Any] = {
+    "marker": "o",
+    "color": PALETTE[colours.key("status", "planned")],
+    "markerfacecolor": "white",
+}
+POSTPONED: dict[str, Any] = {"marker": "s", "color": PALETTE[colours.REST]}
 
 
 def _when(row: Row) -> Text:
@@ -33,29 +36,29 @@ def _when(row: Row) -> Text:
 
 
 def _when_column(width: int = 3) -> Column:
-    return Column(cells.head("when"), _when, width=width)
+    return Column(cells.head("when"), _when, width=width, sort=lambda row: row.date)
 
 
 # --- Timeline --------------------------------------------------------------------------------------------------------
 
 
 def timeline() -> Exhibit:
-    """What happened and what was planned, in lanes by kind; the numbers are those of the table of events."""
-    every = rollout.events()
-    rows = every[every["drawn"]].reset_index(drop=True)
+    """The main go-lives and postponements one below another, each with its month and its name."""
+    rows = rollout.course()
     return Exhibit(
         id="rollout-timeline",
         title=_timeline_title(rows),
         caption=say("rollout-timeline.caption"),
+        note=say("rollout-timeline.note"),
         data=rows,
         download=[*TRACE, *names("event"), "source_id"],
         columns=[
-            counting(say("rollout-timeline.column-number"), "number", width=1),
             _when_column(),
             wording(say("column-event"), "event", width=8),
+            cells.code_column(say("column-status"), "event-status", "status"),
         ],
         draw=lambda language: _draw_timeline(rows, language),
-        alt=_describe_timeline(rows),
+        alt=say("rollout-timeline.alt"),
     )
 
 
@@ -72,82 +75,41 @@ def _timeline_title(rows: pd.DataFrame) -> Text:
     )
 
 
-def _describe_timeline(rows: pd.DataFrame) -> Text:
-    return shapes.describe_tracks(
-        ((_event_name(row), said(row, "event")) for row in rows.itertuples()), opening=say("rollout-timeline.alt")
-    )
-
-
-def _event_name(row: Row) -> Text:
-    """Number, kind and time of an event, and that it is only planned."""
-    when = _when(row)
-    if row.status != "happened":
-        status = vocabulary.text("event-status", row.status)
-        when = say("rollout-timeline.marked", when=when, status=status)
-    return formats.joined([str(row.number), vocabulary.text("rollout-kind", row.kind), when], ", ")
-
-
-def stacked(days: Sequence[float]) -> list[int]:
-    """The row of each mark within its lane, so that marks in one row do not touch; marks come in order of date."""
-    ends: list[float] = []
-    rows = []
-    for at in days:
-        row = next((row for row, end in enumerate(ends) if at - end >= APART), len(ends))
-        ends[row : row + 1] = [at]
-        rows.append(row)
-    return rows
+def label(row: Row) -> Text:
+    """An event by what stands before a colon, since its details follow that; a plan is said to be one."""
+    short = formats.joined([said(row, "event")]).map(lambda words_of: words_of.split(":")[0])
+    return short if row.status == "happened" else say("rollout-timeline.planned", event=short)
 
 
 def _draw_timeline(rows: pd.DataFrame, language: str) -> Figure:
-    days = pd.Series([day(formats.start_of(date)) for date in rows["date"]], index=rows.index)
-    lanes = [kind for kind in dict.fromkeys([*LANES, *rows["kind"]]) if kind in set(rows["kind"])]
-    stacks = [stacked(days[rows["kind"] == kind].to_list()) for kind in lanes]
-    figure, axis = shapes.canvas(1.1 + ROW * sum(max(stack) + 1 for stack in stacks))
-    top = 0
-    ticks = []
-    for kind, stack in zip(lanes, stacks, strict=True):
-        chosen = rows[rows["kind"] == kind]
-        for at, row, place in zip(days[chosen.index], chosen.itertuples(), stack, strict=True):
-            _mark(axis, at, -(top + place), row)
-        ticks.append(-(top + max(stack) / 2))
-        top += max(stack) + 1
-        axis.axhline(-(top - 0.5), color=GRID, linewidth=0.8)
-    axis.set_yticks(ticks, [vocabulary.text("rollout-kind", kind).map(capital)[language] for kind in lanes])
-    axis.set_ylim(-(top - 0.5), 0.5)
-    _timeline_axis(axis, days)
-    _timeline_legend(figure, language)
+    """Events from above to below; the axes count in inches, so that every name has the room it needs."""
+    labels = [shapes.wrapped(label(row)[language], 58) for row in rows.itertuples()]
+    heights = [GAP + LINE * (text.count("\n") + 1) for text in labels]
+    figure, axis = shapes.canvas(sum(heights) + 0.15)
+    top = 0.0
+    for row, text, height in zip(rows.itertuples(), labels, heights, strict=True):
+        _write_event(axis, -top, row, text, language)
+        top += height
+    axis.plot([0, 0], [-LINE / 2, heights[-1] - top - LINE / 2], color=PALETTE["muted"], linewidth=1.2, zorder=1)
+    axis.set_xlim(-BEFORE, figure.get_figwidth() - BEFORE)
+    axis.set_ylim(-top, 0.05)
+    axis.axis("off")
     return figure
 
 
-def _timeline_axis(axis: Axes, days: pd.Series) -> None:
-    """The years above, and room for a whole mark at both ends."""
-    by_year(axis)
-    axis.xaxis.tick_top()
-    axis.spines[["bottom", "top", "left"]].set_visible(False)
-    axis.yaxis.grid(False)
-    axis.set_xlim(days.min() - 120, days.max() + 120)
+def _write_event(axis: Axes, top: float, row: Row, text: str, language: str) -> None:
+    """The month, the mark and the name of an event below `top`."""
+    middle = top - LINE / 2
+    axis.plot([0], [middle], linestyle="", markersize=10, markeredgewidth=1.8, zorder=2, **look(row))
+    axis.annotate(formats.period(row.date[:7])[language], (-0.16, middle), ha="right", va="center")
+    axis.annotate(text, (0.18, top), va="top", linespacing=1.1)
 
 
-def _timeline_legend(figure: Figure, language: str) -> None:
-    handles = [
-        Line2D(
-            [], [], marker="o", linestyle="", markersize=13, color=COLOUR, markerfacecolor=face,
-            label=vocabulary.text("event-status", status).map(capital)[language],
-        )
-        for status, face in (("happened", COLOUR), ("planned", "white"))
-    ]  # fmt: skip
-    figure.legend(handles=handles, loc="outside lower left", ncols=2, handletextpad=0.2)
-
-
-def _mark(axis: Axes, at: float, height: float, row: Row) -> None:
-    """A numbered disc: filled when the event happened, hollow when it is only planned."""
-    face, ink = (COLOUR, "white") if row.status == "happened" else ("white", COLOUR)
-    axis.plot(
-        [at], [height], marker="o", markersize=20, color=COLOUR, markeredgewidth=1.6, markerfacecolor=face
-    )  # fmt: skip
-    axis.annotate(
-        str(row.number), (at, height), ha="center", va="center_baseline", fontsize=12, fontweight="semibold", color=ink
-    )
+def look(row: Row) -> dict[str, Any]:
+    """How the mark of an event looks: round for a go-live, hollow where it is only planned, square for a delay."""
+    if row.status != "happened":
+        return PLANNED
+    return POSTPONED if row.kind == "postponed" else HAPPENED
 
 
 # --- Tables ----------------------------------------------------------------------------------------------------------
@@ -157,38 +119,40 @@ def events() -> Exhibit:
     """Every event of the rollout that the chapter rests on."""
     rows = rollout.events()
     happened = int((rows["status"] == "happened").sum())
+    kind = cells.code_column(say("rollout-events.column-kind"), "rollout-kind", "kind", capital=True)
     return Exhibit(
         id="rollout-events",
         title=say("rollout-events.title", happened=happened, planned=len(rows) - happened),
         caption=say("rollout-events.caption"),
+        note=say("rollout-events.note"),
         data=rows,
         download=[*TRACE, *names("event"), "source_id"],
         columns=[
             _when_column(),
-            counting(say("rollout-events.column-number"), "number", width=1),
             wording(say("column-event"), "event", width=8),
-            cells.code_column(say("rollout-events.column-kind"), "rollout-kind", "kind", capital=True),
-            cells.code_column(say("column-status"), "event-status", "status"),
+            replace(kind, filter=True),
+            replace(cells.code_column(say("column-status"), "event-status", "status"), filter=True),
             cells.source_column(),
         ],
+        browse=True,
     )
 
 
 def reviews() -> Exhibit:
-    """The reviews and the other steps of oversight, and what each concluded."""
-    rows = rollout.oversight()
-    count = len(rollout.reviews())
+    """The reviews, and what each concluded."""
+    rows = rollout.reviews()
+    others = len(rollout.oversight()) - len(rows)
     return Exhibit(
         id="rollout-reviews",
-        title=say("rollout-reviews.title", count=count, others=len(rows) - count),
+        title=say("rollout-reviews.title", count=len(rows)),
         caption=say("rollout-reviews.caption"),
+        note=say("rollout-reviews.note", others=others),
         data=rows,
-        download=["event_id", "date", "end_date", "review", *names("event", "concluded"), "source_id"],
+        download=["event_id", "date", "end_date", *names("event", "concluded"), "source_id"],
         columns=[
             _when_column(width=2),
             wording(say("rollout-reviews.column-review"), "event", width=4),
-            cells.code_column(say("rollout-reviews.column-kind"), "review", "review", capital=True),
-            wording(say("rollout-reviews.column-concluded"), "concluded", width=6),
+            wording(say("rollout-reviews.column-concluded"), "concluded", width=7),
             cells.source_column(),
         ],
         row_headers=2,

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
 
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.patches import Patch
 
 from ehelse import cells, colours
 from ehelse.analyses import rollout
@@ -20,13 +18,9 @@ from reporting.style import MARKERS, PALETTE
 from wording.text import Text, capital
 
 say = words.chapter("rollout")
-# The counts by the palette's looks, in the order of the legend.
-LOOKS = {
-    "live-or-decided": colours.key("status", "planned"),
-    "live": colours.key("status", "live"),
-    "named": colours.REST,
-}
-HATCHED: dict[str, Any] = {"facecolor": "white", "edgecolor": PALETTE["first"], "hatch": "///"}
+# What is counted, by its look, and where its name stands beside its last mark, in points.
+LOOKS = {"live-or-decided": colours.key("status", "planned"), "live": colours.key("status", "live")}
+BESIDE = {"live-or-decided": (4, 9), "live": (4, 9)}
 
 
 # --- Counts ----------------------------------------------------------------------------------------------------------
@@ -45,62 +39,52 @@ def counts() -> Exhibit:
             decided=int(decided["value"]),
         ),
         caption=say("rollout-counts.caption"),
+        note=say("rollout-counts.note"),
         data=rows,
         columns=[
-            Column(cells.head("what"), lambda row: say(f"series-{row.series}"), width=5),
+            Column(cells.head("what"), lambda row: say(f"series-{row.series}").map(capital), width=5),
             cells.period_column(),
             counting(say("column-municipalities"), "value"),
         ],
         draw=lambda language: _draw_counts(rows, language),
-        alt=_describe_counts(rows),
+        alt=say("rollout-counts.alt"),
     )
-
-
-def _describe_counts(rows: pd.DataFrame) -> Text:
-    series = {name: rows[rows["series"] == name] for name in LOOKS}
-    told = (
-        (say(f"series-{name}").map(capital), formats.listed(map(_count, chosen.itertuples())))
-        for name, chosen in series.items()
-    )
-    return shapes.describe_tracks(told, opening=say("rollout-counts.alt"))
-
-
-def _count(row: Row) -> Text:
-    return say("rollout-counts.value", value=int(row.value), when=formats.period(row.period))
 
 
 def _draw_counts(rows: pd.DataFrame, language: str) -> Figure:
-    figure, axis = shapes.canvas(4.2)
+    figure, axis = shapes.canvas(3.8)
     for name in LOOKS:
-        _draw_series(axis, rows[rows["series"] == name], name, language)
-    by_year(axis)
-    years = [formats.start_of(period).year for period in rows["period"]]
-    # From the first year to a month after the last, and above the highest mark room for its number.
-    axis.set_xlim(day(datetime.date(min(years), 1, 1)), day(datetime.date(max(years) + 1, 2, 1)))
+        _draw_series(axis, rows[rows["series"] == name], name, formats.number, language)
+    _years(axis, rows, months=2)
     axis.set_ylim(0, float(rows["value"].max()) + 8)
     shapes.value_axis(axis, language, formats.number, vertical=True, name=say("column-municipalities"))
-    figure.legend(loc="outside upper left", ncols=1, handletextpad=0.3)
     return figure
 
 
-def _draw_series(axis: Axes, rows: pd.DataFrame, name: str, language: str) -> None:
-    """One series of counts: stated ones as marks, those added up as hollow marks on a line that leads the eye."""
-    days = [day(formats.start_of(period)) for period in rows["period"]]
-    colour, stated = PALETTE[LOOKS[name]], name != "named"
-    if not stated:
-        axis.step(days, rows["value"], where="post", color=colour, linewidth=1.6, linestyle="--")
-    axis.plot(
-        days, rows["value"], linestyle="", marker=MARKERS[LOOKS[name]], color=colour,
-        markerfacecolor=colour if stated else "white", markersize=8, label=say(f"series-{name}")[language],
+def _years(axis: Axes, rows: pd.DataFrame, *, months: int) -> None:
+    """An axis from the beginning of the first year to some months after the last."""
+    by_year(axis)
+    years = [formats.start_of(period).year for period in rows["period"]]
+    axis.set_xlim(day(datetime.date(min(years), 1, 1)), day(datetime.date(max(years) + 1, 1 + months, 1)))
+
+
+def _draw_series(axis: Axes, rows: pd.DataFrame, name: str, write: shapes.Write, language: str) -> None:
+    """A stated series as marks on a line, with its name and value at the last mark."""
+    days, look = [day(formats.start_of(period)) for period in rows["period"]], LOOKS[name]
+    axis.plot(days, rows["value"], color=PALETTE[look], linewidth=1.4, marker=MARKERS[look], markersize=8)
+    value = write(rows["value"].iloc[-1])
+    told = say("last-of-series", value=value, series=say(f"series-{name}"))
+    _tell(axis, (days[-1], rows["value"].iloc[-1]), told[language], look, BESIDE[name], side="right")
+
+
+def _tell(
+    axis: Axes, at: tuple[float, float], words_of: str, look: str, offset: tuple[float, float], *, side: str
+) -> None:
+    """Words in the colour of a series, `offset` points from a mark; `side` is the end of them that is there."""
+    axis.annotate(
+        words_of, at, xytext=offset, textcoords="offset points", ha=side, color=PALETTE[look], fontweight="semibold",
+        annotation_clip=False,
     )  # fmt: skip
-    offset = (0, 8) if stated else (12, -14)
-    marks = list(zip(days, rows["value"], strict=True))
-    changed = [mark for place, mark in enumerate(marks) if not place or mark[1] != marks[place - 1][1]]
-    for at, value in changed if stated else marks[-1:]:
-        axis.annotate(
-            formats.number(value)[language], (at, value), xytext=offset, textcoords="offset points", ha="center",
-            color=colour,
-        )  # fmt: skip
 
 
 # --- Which count is which --------------------------------------------------------------------------------------------
@@ -114,6 +98,7 @@ def accounts() -> Exhibit:
         id="rollout-accounts",
         title=say("rollout-accounts.title", stated=int(count["stated"]), together=int(count["together"])),
         caption=say("rollout-accounts.caption"),
+        note=say("rollout-accounts.note"),
         data=rows,
         columns=[
             Column(say("rollout-accounts.column-account"), _account, width=8),
@@ -147,12 +132,9 @@ def coverage() -> Exhibit:
     stated = rows[rows["by"] == "stated"].groupby("definition")["value"].last()
     return Exhibit(
         id="rollout-coverage",
-        title=say(
-            "rollout-coverage.title",
-            live=formats.percent(stated["live"]),
-            decided=formats.percent(stated["live-or-decided"]),
-        ),
+        title=say("rollout-coverage.title", live=formats.percent(stated["live"])),
         caption=say("rollout-coverage.caption"),
+        note=say("rollout-coverage.note"),
         data=rows,
         download=["measure_id", "definition", "by", "period", "value", "unit", "source_id", *names("label")],
         columns=[
@@ -160,7 +142,7 @@ def coverage() -> Exhibit:
             Column(say("column-residents"), lambda row: formats.percent(row.value), "right", 2),
         ],
         draw=lambda language: _draw_coverage(rows, language),
-        alt=shapes.describe_bars(rows, name="label"),
+        alt=say("rollout-coverage.alt"),
     )
 
 
@@ -171,16 +153,32 @@ def _share_name(row: Row) -> Text:
 
 
 def _draw_coverage(rows: pd.DataFrame, language: str) -> Figure:
-    figure = shapes.bars(rows, language, name="label", top=100, wrap=46)
-    for bar, by, definition in zip(figure.axes[0].patches, rows["by"], rows["definition"], strict=True):
-        if by == "computed":
-            bar.set(facecolor=PALETTE["muted"])
-        elif definition == "forecast":
-            bar.set(linewidth=1.4, **HATCHED)
-    handles = [
-        Patch(facecolor=PALETTE["first"], label=say("rollout-coverage.legend-stated")[language]),
-        Patch(label=say("rollout-coverage.legend-forecast")[language], **HATCHED),
-        Patch(facecolor=PALETTE["muted"], label=say("rollout-coverage.legend-computed")[language]),
-    ]
-    figure.legend(handles=handles, loc="outside upper left", ncols=3)
+    """Shares over time: our own as steps, stated ones as marks, a forecast as a hollow one."""
+    figure, axis = shapes.canvas(4.2)
+    stated = rows[rows["by"] == "stated"]
+    _draw_computed(axis, rows[rows["by"] == "computed"], language)
+    _draw_series(axis, stated[stated["definition"] == "live-or-decided"], "live-or-decided", formats.percent, language)
+    _draw_last(axis, stated[stated["definition"] == "live"], "live", LOOKS["live"], -5, language)
+    _draw_last(axis, stated[stated["definition"] == "forecast"], "forecast", LOOKS["live-or-decided"], 5, language)
+    _years(axis, rows, months=11)
+    axis.set_ylim(0, 100)
+    shapes.value_axis(axis, language, formats.percent, vertical=True, name=say("column-residents"))
     return figure
+
+
+def _draw_computed(axis: Axes, rows: pd.DataFrame, language: str) -> None:
+    """Our own shares, which change with each go-live and hold until the next."""
+    days = [day(formats.start_of(period)) for period in rows["period"]]
+    axis.step(days, rows["value"], where="post", color=PALETTE["muted"], linewidth=2)
+    axis.plot(days[-1:], rows["value"].iloc[-1:], marker="o", color=PALETTE["muted"], markersize=8)
+    told = say("last-of-series", value=formats.percent(rows["value"].iloc[-1]), series=say("series-computed"))
+    _tell(axis, (days[-1], rows["value"].iloc[-1]), told[language], "muted", (8, -22), side="left")
+
+
+def _draw_last(axis: Axes, rows: pd.DataFrame, name: str, look: str, up: float, language: str) -> None:
+    """Single shares as marks, hollow where they were only expected; the last with its value and name to the right."""
+    days = [day(formats.start_of(period)) for period in rows["period"]]
+    face = "white" if name == "forecast" else PALETTE[look]
+    axis.plot(days, rows["value"], linestyle="", marker="o", color=PALETTE[look], markerfacecolor=face, markersize=8)
+    told = say("last-of-series", value=formats.percent(rows["value"].iloc[-1]), series=say(f"series-{name}"))
+    _tell(axis, (days[-1], rows["value"].iloc[-1]), told[language], look, (9, up - 4), side="left")

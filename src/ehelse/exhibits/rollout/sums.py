@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pandas as pd
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from ehelse import cells, whereabouts
@@ -10,10 +11,11 @@ from ehelse.analyses import rollout
 from reporting import formats, shapes, words
 from reporting.columns import Column, Row, names, said, wording
 from reporting.exhibit import Exhibit
-from reporting.style import GRID, PALETTE
+from reporting.style import GRID, MARKERS, PALETTE
 from wording.text import Text
 
 say = words.chapter("rollout")
+AUDIT = "audit"  # the part of the two sums that one author compares
 
 
 def costs() -> Exhibit:
@@ -21,13 +23,13 @@ def costs() -> Exhibit:
     rows = rollout.costs()
     return Exhibit(
         id="rollout-costs",
-        title=say(
-            "rollout-costs.title", low=formats.exact(rows["amount"].min()), high=formats.exact(rows["amount"].max())
-        ),
-        caption=whereabouts.captioned(say("rollout-costs.caption"), rows),
+        title=_costs_title(rows),
+        caption=say("rollout-costs.caption"),
+        note=whereabouts.captioned(say("rollout-costs.note"), rows),
         data=rows,
         download=[
             "measure_id",
+            "part",
             *names("name", "organisation"),
             "inferred",
             "period",
@@ -42,8 +44,17 @@ def costs() -> Exhibit:
             Column(say("nok-billion"), _amount, "right", 2),
         ],
         draw=lambda language: _draw_costs(rows, language),
-        alt=_describe_costs(rows),
+        alt=say("rollout-costs.alt"),
     )
+
+
+def _costs_title(rows: pd.DataFrame) -> Text:
+    """What the audit found spent against what was set aside; where it has no two sums, the range of all."""
+    audit = rows.loc[rows["part"].eq(AUDIT).fillna(False), "amount"].dropna()
+    if len(audit) < 2:
+        amounts = rows["amount"]
+        return say("rollout-costs.range", low=formats.exact(amounts.min()), high=formats.exact(amounts.max()))
+    return say("rollout-costs.title", spent=formats.exact(audit.max()), aside=formats.exact(audit.min()))
 
 
 def _amount(row: Row) -> Text:
@@ -62,25 +73,31 @@ def _sum_name(row: Row) -> Text:
     return formats.joined([_name(row), cells.when(row.period)], ", ")
 
 
-def _describe_costs(rows: pd.DataFrame) -> Text:
-    values = [say("rollout-costs.value", name=_sum_name(row), amount=_amount(row)) for row in rows.itertuples()]
-    return say("rollout-costs.alt", values=formats.joined(values, "; "))
-
-
 def _draw_costs(rows: pd.DataFrame, language: str) -> Figure:
     """A dot a sum; one that is not in kroner has no place on the axis and is written at its foot."""
-    figure, axis = shapes.canvas(0.9 + 0.5 * len(rows))
+    names_of = [shapes.wrapped(_sum_name(row)[language], 42) for row in rows.itertuples()]
+    figure, axis = shapes.canvas(0.8 + 0.24 * len(rows) + 0.21 * sum(name.count("\n") + 1 for name in names_of))
     places = list(range(len(rows)))[::-1]
+    weights = ["semibold" if part == AUDIT else "normal" for part in rows["part"].fillna("")]
     axis.hlines(places, 0, rows["amount"], color=GRID, linewidth=1)
-    axis.plot(rows["amount"], places, linestyle="", marker="D", color=PALETTE["first"], markersize=9)
-    for place, row in zip(places, rows.itertuples(), strict=True):
-        at = (0 if pd.isna(row.amount) else row.amount, place)
-        axis.annotate(_amount(row)[language], at, xytext=(9, 0), textcoords="offset points", va="center")
-    axis.set_yticks(places, [shapes.wrapped(_sum_name(row)[language], 38) for row in rows.itertuples()])
+    for place, row, weight in zip(places, rows.itertuples(), weights, strict=True):
+        _mark_sum(axis, place, row, weight, language)
+    axis.set_yticks(places, names_of)
+    for tick, weight in zip(axis.get_yticklabels(), weights, strict=True):
+        tick.set_fontweight(weight)
     axis.set_ylim(-0.6, len(rows) - 0.4)
-    axis.set_xlim(0, float(rows["amount"].max()) * 1.3)
+    axis.set_xlim(0, float(rows["amount"].max()) * 1.45)
     shapes.value_axis(axis, language, formats.number, vertical=False, name=say("nok-billion"))
     return figure
+
+
+def _mark_sum(axis: Axes, place: float, row: Row, weight: str, language: str) -> None:
+    """The dot of a sum with its amount beside it; what has the weight of its name is in colour, all else grey."""
+    known, look = not pd.isna(row.amount), "muted" if weight == "normal" else "first"
+    if known:
+        axis.plot([row.amount], [place], linestyle="", marker=MARKERS[look], color=PALETTE[look], markersize=9)
+    at = (row.amount if known else 0, place)
+    axis.annotate(_amount(row)[language], at, xytext=(9, 0), textcoords="offset points", va="center", fontweight=weight)
 
 
 def consequences() -> Exhibit:
@@ -89,7 +106,8 @@ def consequences() -> Exhibit:
     return Exhibit(
         id="rollout-consequences",
         title=say("rollout-consequences.title", count=len(rows)),
-        caption=whereabouts.captioned(say("rollout-consequences.caption"), rows),
+        caption=say("rollout-consequences.caption"),
+        note=whereabouts.captioned(say("rollout-consequences.note"), rows),
         data=rows,
         download=[
             *("measure_id", *names("name", "organisation"), "inferred", "period", "value", "unit", "approx", "basis"),

@@ -9,27 +9,23 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Patch, Rectangle
 
-from ehelse import cells
+from ehelse import cells, colours
 from ehelse.analyses import rollout
 from reporting import formats, shapes, vocabulary, words
 from reporting.columns import Column, Row, counting, wording
 from reporting.exhibit import Exhibit
-from reporting.style import PALETTE, SHADES, VOID, width
+from reporting.style import PALETTE, VOID, width
 from wording.text import Text, capital
 
 say = words.chapter("rollout")
-# From the first wave to the last: dark to light petrol, so that letters in white or ink keep a contrast of 4.5 to 1.
-# Further waves have the last shade; their letters tell them apart.
-WAVES = SHADES
-LIGHT = 3  # from this wave on letters are dark
-PART = ".."  # the pattern of a municipality that went live as a part of another
-# What is not live: white or grey with a pattern of its own.
-FACES: dict[str, dict[str, Any]] = {
-    "planned": {"facecolor": "white", "hatch": "///"},
-    "decided": {"facecolor": "white", "hatch": None},
-    "declined": {"facecolor": "white", "hatch": "xx"},
-}
-UNKNOWN: dict[str, Any] = {"facecolor": VOID, "hatch": None}
+# What is known of a municipality, in the order of the legend: known to be live, to come, or neither.
+LIVE: dict[str, Any] = {"facecolor": PALETTE[colours.key("status", "live")], "edgecolor": "white"}
+COMING: dict[str, Any] = {"facecolor": "white", "edgecolor": PALETTE[colours.key("status", "planned")], "hatch": "///"}
+UNKNOWN: dict[str, Any] = {"facecolor": VOID, "edgecolor": "white"}
+KINDS = {"live": LIVE, "coming": COMING, "unknown": UNKNOWN}
+KIND_OF = {"live": "live", "live-as-part": "live", "planned": "coming", "decided": "coming"}
+# The signs of single statuses below the name on a tile; most need none.
+SIGNS = {"live-as-part": "*", "declined": "–", "not-known": "?"}
 # The statuses whose date is that of a go-live.
 DATED = ("live", "planned")
 
@@ -50,6 +46,7 @@ def tile_map() -> Exhibit:
             unknown=int((rows["status"] == "not-known").sum()),
         ),
         caption=say("rollout-map.caption"),
+        note=say("rollout-map.note"),
         data=rows,
         download=[
             *("municipality_id", "name", "county", "label", "tile_column", "tile_row"),
@@ -62,13 +59,8 @@ def tile_map() -> Exhibit:
             Column(cells.head("when"), lambda row: "" if pd.isna(row.date) else formats.period(row.date), width=3),
         ],
         draw=lambda language: _draw_tiles(rows, language),
-        alt=_describe_map(rollout.groups()),
+        alt=say("rollout-map.alt"),
     )
-
-
-def _describe_map(groups: pd.DataFrame) -> Text:
-    named = ((_group_name(row), row.names) for row in groups.itertuples())
-    return shapes.describe_tracks(named, opening=say("rollout-map.alt"))
 
 
 def _status(row: Row) -> Text:
@@ -83,65 +75,38 @@ def _group_name(row: Row) -> Text:
     return say("group-wave", wave=row.wave, group=name) if row.wave else name
 
 
-def face(row: Row) -> dict[str, Any]:
-    """How a tile is filled: waves by shade, everything else white or grey with a pattern of its own."""
-    if row.status not in rollout.LIVE:
-        return FACES.get(row.status, UNKNOWN)
-    shade = WAVES[-1] if pd.isna(row.wave) else WAVES[min(_place(row), len(WAVES) - 1)]
-    return {"facecolor": shade, "hatch": PART if row.status == "live-as-part" else None}
-
-
-def sign(row: Row) -> Text:
-    """The letter or sign under the name on a tile."""
-    if pd.isna(row.wave):
-        return say(f"sign-{row.status}")
-    letter = formats.joined([str(row.wave)])
-    return letter + say("sign-live-as-part") if row.status == "live-as-part" else letter
-
-
-def ink(row: Row) -> str:
-    """The colour of the letters on a tile."""
-    return "white" if pd.notna(row.wave) and _place(row) < LIGHT else PALETTE["ink"]
-
-
-def _place(row: Row) -> int:
-    """The place of the wave of a tile, from 0."""
-    return ord(row.wave) - ord("A")
-
-
-def _edge(row: Row) -> str:
-    return PALETTE["first"] if row.status in FACES else "white"
+def kind(row: Row) -> str:
+    """Whether a municipality is known to be live, is to come, or neither: a key of `KINDS`."""
+    return KIND_OF.get(row.status, "unknown")
 
 
 def _draw_tiles(rows: pd.DataFrame, language: str) -> Figure:
     columns, lines = rows["tile_column"].max() + 1, rows["tile_row"].max() + 1
-    figure, axis = shapes.canvas(lines * width() / columns * 0.9 + 2.2)
+    figure, axis = shapes.canvas(lines * width() / columns * 0.9 + 1.2)
     for row in rows.itertuples():
-        _tile(axis, row, sign(row)[language])
+        _tile(axis, row, SIGNS.get(row.status, ""))
     _county_border(axis, rows)
     axis.set_xlim(-0.1, columns + 0.1)
     axis.set_ylim(-(lines - 1) - 0.1, 1.1)
     axis.set_aspect("equal")
     axis.axis("off")
-    handles = _legend(rows, language)
-    figure.legend(handles=handles, loc="outside lower left", ncols=2, handlelength=1.6, columnspacing=1.2)
+    figure.legend(handles=_legend(rows, language), loc="outside lower left", ncols=1, handlelength=1.6)
     return figure
 
 
 def _tile(axis: Axes, row: Row, sign: str) -> None:
     """One municipality: its letters above its sign, on white where a pattern would cross them."""
-    x, y, edge, look = row.tile_column, -row.tile_row, _edge(row), face(row)
-    pad = 0.07 if edge != "white" else 0.03
-    axis.add_patch(
-        Rectangle((x + pad, y + pad), 1 - 2 * pad, 1 - 2 * pad, edgecolor=edge, linewidth=1.4, zorder=2, **look)
-    )
-    crossed = row.status in FACES and look["hatch"]
-    box = {"facecolor": "white", "edgecolor": "none", "pad": 0.8} if crossed else None
-    for text, height, weight in ((row.label, 0.68, "normal"), (sign, 0.28, "semibold")):
-        axis.annotate(
-            text, (x + 0.5, y + height), ha="center", va="center", color=ink(row), fontweight=weight, fontsize=12,
-            bbox=box, zorder=3,
-        )  # fmt: skip
+    x, y, look = row.tile_column, -row.tile_row, KINDS[kind(row)]
+    pad = 0.03 if look["edgecolor"] == "white" else 0.07
+    axis.add_patch(Rectangle((x + pad, y + pad), 1 - 2 * pad, 1 - 2 * pad, linewidth=1.4, zorder=2, **look))
+    box = {"facecolor": "white", "edgecolor": "none", "pad": 0.8} if "hatch" in look else None
+    ink = "white" if look is LIVE else PALETTE["ink"]
+    for text, height, weight in ((row.label, 0.66 if sign else 0.48, "normal"), (sign, 0.26, "semibold")):
+        if text:
+            axis.annotate(
+                text, (x + 0.5, y + height), ha="center", va="center", color=ink, fontweight=weight, fontsize=12,
+                bbox=box, zorder=3,
+            )  # fmt: skip
 
 
 def _county_border(axis: Axes, rows: pd.DataFrame) -> None:
@@ -155,21 +120,10 @@ def _county_border(axis: Axes, rows: pd.DataFrame) -> None:
 
 
 def _legend(rows: pd.DataFrame, language: str) -> list[Patch]:
-    """One swatch a group, with its sign and how many municipalities it has."""
-    handles = []
-    for group in rollout.groups().itertuples():
-        row = rows[(rows["status"] == group.status) & (rows["wave"].fillna("") == group.wave)].iloc[0]
-        label = say("rollout-map.legend", sign=sign(row), name=_legend_name(group), count=group.municipalities)
-        handles.append(Patch(edgecolor=_edge(row), linewidth=1.2, label=label[language], **face(row)))
-    return handles
-
-
-def _legend_name(group: Row) -> Text:
-    """A group beside its sign, which says that it is live."""
-    if group.status not in DATED or not group.date:
-        return _status(group)
-    when = formats.period(group.date)
-    return when if group.wave else say("rollout-map.dated", status=_status(group), when=when)
+    """One swatch a kind, with how many municipalities it has."""
+    found = pd.Series([kind(row) for row in rows.itertuples()]).value_counts()
+    names = {name: say(f"kind-{name}", count=int(found.get(name, 0))) for name in KINDS}
+    return [Patch(linewidth=1.2, label=names[name][language], **look) for name, look in KINDS.items()]
 
 
 # --- Table -----------------------------------------------------------------------------------------------------------
@@ -185,6 +139,7 @@ def municipality_groups() -> Exhibit:
             "rollout-municipalities.title", named=formats.percent(share["region"]), all=formats.percent(share["map"])
         ),
         caption=say("rollout-municipalities.caption"),
+        note=say("rollout-municipalities.note"),
         data=rows,
         columns=[
             Column(say("rollout-municipalities.column-group"), lambda row: _group_name(row).map(capital), width=3),
