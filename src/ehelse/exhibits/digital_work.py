@@ -35,17 +35,6 @@ def _labelled(rows: pd.DataFrame, label: Callable[[Row], Text]) -> pd.DataFrame:
     return rows.join(pd.DataFrame([named("label", label(row)) for row in rows.itertuples()]))
 
 
-def _describe(opening: Text, rows: pd.DataFrame, write: Callable[[Row], Text]) -> Text:
-    """Every row with its method and its value."""
-    return shapes.describe_tracks(
-        (
-            (formats.joined([said(row, "label"), say(f"method-{row.method}")], ", "), write(row))
-            for row in rows.itertuples()
-        ),
-        opening=opening,
-    )
-
-
 def _dot_figure(rows: pd.DataFrame, column: str, language: str, write: Callable[[Row], Text], name: Text) -> Figure:
     labels = [shapes.wrapped(label, WIDE) for label in shapes.labels(rows, "label", language)]
     figure, axis = shapes.canvas(1.7 + 0.52 * len(rows))
@@ -76,10 +65,12 @@ def day() -> Exhibit:
     """Time in the record on a working day, as each study counts it."""
     rows = _labelled(digital_work.day(), lambda row: say("label-day", study=row.study, who=said(row, "who")))
     columns = ["row_id", "study", *names("who", "country"), "measure", "method", "value", "unit", "hours", "source_id"]
+    ends = {"low": _hours(rows["hours"].min()), "high": _hours(rows["hours"].max())}
     return Exhibit(
         id="digital-day",
-        title=say("digital-day.title", low=_hours(rows["hours"].min()), high=_hours(rows["hours"].max())),
+        title=say("digital-day.title", **ends),
         caption=say("digital-day.caption"),
+        note=say("digital-day.note"),
         data=rows,
         download=columns,
         columns=[
@@ -92,7 +83,7 @@ def day() -> Exhibit:
         draw=lambda language: _dot_figure(
             rows, "hours", language, lambda row: _hours(row.hours), say("digital-day.axis")
         ),
-        alt=_describe(say("digital-day.alt"), rows, lambda row: _hours(row.hours)),
+        alt=say("digital-day.alt", **ends),
     )
 
 
@@ -112,10 +103,11 @@ def shares() -> Exhibit:
         id="digital-shares",
         title=say("digital-shares.title", desk=desk, face=face),
         caption=say("digital-shares.caption"),
+        note=say("digital-shares.note"),
         data=rows,
         download=[*columns, "source_id"],
         columns=[
-            wording(say("column-study"), "study_id", width=3),
+            wording(say("column-study"), "study", width=3),
             wording(say("digital-shares.column-share"), "name", width=4),
             wording(say("column-who"), "group", width=3),
             _method_column(),
@@ -124,7 +116,7 @@ def shares() -> Exhibit:
         draw=lambda language: _dot_figure(
             rows, "value", language, lambda row: formats.percent(row.value), say("digital-shares.axis")
         ),
-        alt=_describe(say("digital-shares.alt"), rows, lambda row: formats.percent(row.value)),
+        alt=say("digital-shares.alt"),
     )
 
 
@@ -150,6 +142,7 @@ def documentation() -> Exhibit:
             after=formats.percent(first["after"]),
         ),
         caption=say("digital-documentation.caption"),
+        note=say("digital-documentation.note"),
         data=rows[columns],
         columns=[
             wording(say("column-who"), "group", width=3),
@@ -158,7 +151,7 @@ def documentation() -> Exhibit:
             Column(say("column-interval"), lambda row: formats.interval(row.low, row.high), "right", 2),
         ],
         draw=lambda language: shapes.pairs(rows, _times(), language, name="group", by="time", top=50, apart=0.4),
-        alt=shapes.describe_pairs(rows, _times(), name="group", by="time"),
+        alt=say("digital-documentation.alt"),
         row_headers=2,
     )
 
@@ -166,12 +159,14 @@ def documentation() -> Exhibit:
 def changes() -> Exhibit:
     """What changed when a record system came: opposite directions side by side, each in its own unit."""
     rows = digital_work.changes().rename(columns={"study": "name"})
-    found = {name: int((rows["direction"] == name).sum()) for name in ("more", "less", "unclear", "patient")}
+    found = {name: int((rows["direction"] == name).sum()) for name in ("more", "less", "unclear")}
+    patient = int((rows["direction"] == "patient").sum())
     columns = ["estimate_id", "study_id", "measure", "name", *names("name", "group", "contrast"), "value", "unit"]
     return Exhibit(
         id="digital-changes",
         title=say("digital-changes.title", **found),
-        caption=say("digital-changes.caption"),
+        caption=say("digital-changes.caption", patient=patient),
+        note=say("digital-changes.note"),
         data=rows[[*columns, "low", "high", "direction", "source_id"]],
         columns=[
             Column(say("column-study"), lambda row: str(row.name), width=3),
@@ -210,24 +205,25 @@ def parts() -> Exhibit:
     columns = ["estimate_id", "study_id", "measure", *names("name"), "where", "value", "unit", "source_id"]
     return Exhibit(
         id="digital-parts",
-        title=say(
-            "digital-parts.title",
-            times=formats.number(float(sums["usa"] / sums["other"]), 1),
-            part=say(f"part-{most['measure']}"),
-        ),
+        title=say("digital-parts.title", times=formats.number(float(sums["usa"] / sums["other"]), 1)),
         caption=say("digital-parts.caption"),
+        note=say("digital-parts.note", part=say(f"part-{most['measure']}")),
         data=rows[columns],
         columns=[
             wording(say("digital-parts.column-part"), "name", width=5),
             Column(cells.head("where"), lambda row: say(f"where-{row.where}"), width=3),
             Column(say("digital-parts.column-minutes"), lambda row: formats.number(row.value, 1), "right", 2),
         ],
-        draw=lambda language: shapes.pairs(
-            rows, _places(), language, name="name", by="where", write=formats.number, top=50
-        ),
-        alt=shapes.describe_pairs(rows, _places(), name="name", by="where", write=formats.number),
+        draw=lambda language: _draw_parts(rows, language),
+        alt=say("digital-parts.alt"),
         row_headers=2,
     )
+
+
+def _draw_parts(rows: pd.DataFrame, language: str) -> Figure:
+    figure = shapes.pairs(rows, _places(), language, name="name", by="where", write=formats.number, top=50)
+    figure.axes[0].set_xlabel(say("digital-parts.axis")[language])
+    return figure
 
 
 def statements() -> Exhibit:
@@ -237,6 +233,7 @@ def statements() -> Exhibit:
         id="digital-double",
         title=say("digital-double.title", count=int((rows["subject"] == "double").sum())),
         caption=say("digital-double.caption"),
+        note=say("digital-double.note"),
         data=rows,
         columns=[
             wording(say("digital-double.column-who"), "who", width=4),
