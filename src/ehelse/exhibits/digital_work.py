@@ -13,12 +13,12 @@ from ehelse.analyses import digital_work
 from reporting import formats, shapes, words
 from reporting.columns import Column, Row, named, names, said, wording
 from reporting.exhibit import Exhibit
-from reporting.style import PALETTE
+from reporting.style import GRID, PALETTE
 from wording.text import Text, capital
 
 say = words.chapter("digital-work")
 # How a figure was counted, by colour and marker, in the order of the legend.
-LOOKS = {"log": ("first", "o"), "observation": ("third", "D"), "asked": ("second", "s"), "review": ("muted", "^")}
+LOOKS = {"log": ("first", "o"), "observation": ("first", "D"), "asked": ("muted", "s"), "review": ("muted", "^")}
 WIDE = 34  # letters of a label
 
 
@@ -51,7 +51,7 @@ def _dots(axis: Axes, rows: pd.DataFrame, column: str, write: Callable[[Row], st
     for place, row in zip(range(len(rows) - 1, -1, -1), rows.itertuples(), strict=True):
         look, marker = LOOKS[row.method]
         value = float(getattr(row, column))
-        axis.hlines(place, 0, value, color="#dfe3e5", linewidth=1.4)
+        axis.hlines(place, 0, value, color=GRID, linewidth=1.4)
         axis.plot([value], [place], marker=marker, linestyle="", markersize=9, color=PALETTE[look])
         axis.annotate(write(row), (value, place), xytext=(9, 0), textcoords="offset points", va="center")
     axis.set_ylim(-0.6, len(rows) - 0.4)
@@ -193,7 +193,7 @@ def _interval(row: Row) -> Text | str:
 
 
 def _places() -> dict[str, shapes.Series]:
-    looks = {"usa": "first", "other": "second"}
+    looks = {"usa": "first", "other": "muted"}
     return {where: shapes.Series(say(f"where-{where}"), look) for where, look in looks.items()}
 
 

@@ -100,7 +100,7 @@ def test_medians_and_means_have_different_markers(exhibits):
     (axis,) = drawn(exhibits["sus-countries"])
     markers = {float(line.get_xdata()[0]): line.get_marker() for line in points(axis)}
     data = exhibits["sus-countries"].data
-    for statistic, marker in (("median", "o"), ("mean", "s")):
+    for statistic, marker in (("median", "o"), ("mean", "^")):
         assert {markers[value] for value in data.loc[data["statistic"] == statistic, "value"]} == {marker}
 
 

@@ -16,7 +16,7 @@ from reporting.style import PALETTE
 from wording.text import Text
 
 say = words.chapter("effects")
-LOOKS = {"back": Look(), "open": Look("second", ">"), "expected": Look(hollow=True)}
+LOOKS = {"back": Look(), "open": Look(marker=">"), "expected": Look(hollow=True)}
 
 
 def setting_of(row: Row) -> Text | str:
@@ -203,10 +203,10 @@ def _draw_course(axis: Axes, course: pd.DataFrame, language: str) -> None:
 
 def _draw_mean(axis: Axes, other: pd.Series, language: str) -> None:
     """The other department: one line as long as the time it is a mean of."""
-    axis.hlines(other["value"], 0, other["months"], color=PALETTE["second"], linewidth=3)
+    axis.hlines(other["value"], 0, other["months"], color=PALETTE["muted"], linewidth=3)
     label = say("effects-eye.other", mean=_signed(other["value"]), years=_years(other))
     axis.annotate(
-        label[language], (0, other["value"]), xytext=(4, -18), textcoords="offset points", color=PALETTE["second"],
+        label[language], (0, other["value"]), xytext=(4, -18), textcoords="offset points", color=PALETTE["muted"],
         fontweight="semibold",
     )  # fmt: skip
 

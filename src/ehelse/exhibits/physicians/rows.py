@@ -15,7 +15,7 @@ from wording.text import Text, capital
 say = words.chapter("physicians")
 # How the rows of a kind are drawn: the middle half broad, a deviation thin with ends, an interval thin.
 QUARTILES = Look("first", 8)
-DEVIATION = Look("second", 1.6, caps=True)
+DEVIATION = Look("muted", 1.6, caps=True)
 INTERVAL = Look("first", 1.8)
 
 

@@ -6,7 +6,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from ehelse import cells, sources, whereabouts
+from ehelse import cells, colours, sources, whereabouts
 from ehelse.analyses.promises import coverage
 from ehelse.analyses.promises import links as linked
 from ehelse.exhibits.promises import called
@@ -118,10 +118,10 @@ def _heading(direction: str, language: str) -> str:
 
 def _circle(axis: Axes, row: Row, at: tuple[float, float], most: int, language: str) -> None:
     """The sources of one direction in a circle whose area grows with them up to `most`, and their best tier beside."""
-    hollow = row.direction == HOLLOW
-    face, ink = ("white", PALETTE["ink"]) if hollow else (PALETTE["first"], "white")
+    colour = PALETTE[colours.key("direction", row.direction)]
+    face, ink = ("white", PALETTE["ink"]) if row.direction == HOLLOW else (colour, "white")
     size = 160 + 520 * row.sources / most
-    axis.scatter(*at, s=size, facecolor=face, edgecolor=PALETTE["first"], linewidth=1.4, zorder=2)
+    axis.scatter(*at, s=size, facecolor=face, edgecolor=colour, linewidth=1.4, zorder=2)
     axis.annotate(str(row.sources), at, ha="center", va="center", color=ink, fontweight="semibold", zorder=3)
     axis.annotate(
         say("promise-matrix.tier", tier=row.tier)[language], at, xytext=(17, 0), textcoords="offset points",
