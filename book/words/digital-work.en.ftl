@@ -11,6 +11,8 @@ method-log = counted by the system
 method-observation = counted by an observer
 method-asked = answered by those asked
 method-review = review of several studies
+# The heading over the figures of a study.
+study-and-method = { $study }, { $method }
 
 ## Time a day
 
@@ -22,7 +24,6 @@ defined-nurse-ehr-median = own estimate
 who-nurse-ehr-mean = nurses, mean
 who-nurse-ehr-median = nurses, median
 country-nurses = Norway
-label-day = { $study }: { $who }
 digital-day =
     .title = From { $low } to { $high } hours a day in the record: each study counts something else
     .caption =
@@ -40,7 +41,7 @@ digital-day =
 
 ## Shares of the day
 
-label-share = { $study }, { $who }: { WITHIN($what) }
+label-share = { CAPITAL($who) }: { WITHIN($what) }
 digital-shares =
     .title = In one American study record and desk took { $desk } of physicians’ day, patients face to face { $face }
     .caption =

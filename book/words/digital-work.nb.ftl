@@ -11,6 +11,8 @@ method-log = målt av systemet
 method-observation = målt av en observatør
 method-asked = oppgitt av de spurte
 method-review = oversikt over flere studier
+# Overskriften over tallene fra en studie.
+study-and-method = { $study }, { $method }
 
 ## Tid om dagen
 
@@ -22,7 +24,6 @@ defined-nurse-ehr-median = eget anslag
 who-nurse-ehr-mean = sykepleiere, gjennomsnitt
 who-nurse-ehr-median = sykepleiere, median
 country-nurses = Norge
-label-day = { $study }: { $who }
 digital-day =
     .title = Fra { $low } til { $high } timer om dagen i journalen: Hver studie måler noe annet
     .caption =
@@ -40,7 +41,7 @@ digital-day =
 
 ## Andeler av dagen
 
-label-share = { $study }, { $who }: { WITHIN($what) }
+label-share = { CAPITAL($who) }: { WITHIN($what) }
 digital-shares =
     .title = I én amerikansk studie tok journal og skrivebord { $desk } av legenes dag, pasienter ansikt til ansikt { $face }
     .caption =

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pandas as pd
-from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from ehelse import cells
@@ -13,13 +12,10 @@ from ehelse.analyses import digital_work
 from reporting import formats, shapes, words
 from reporting.columns import Column, Row, named, names, said, wording
 from reporting.exhibit import Exhibit
-from reporting.style import GRID, PALETTE
 from wording.text import Text, capital
 
 say = words.chapter("digital-work")
-# How a figure was counted, by colour and marker, in the order of the legend.
-LOOKS = {"log": ("first", "o"), "observation": ("first", "D"), "asked": ("muted", "s"), "review": ("muted", "^")}
-WIDE = 34  # letters of a label
+LOOK = shapes.Look("first", 1.4)  # how every figure is drawn: its heading says how it was counted
 
 
 def _method_column() -> Column:
@@ -30,32 +26,28 @@ def _value(row: Row) -> Text:
     return cells.value_with_unit(row.value, row.unit)
 
 
-def _labelled(rows: pd.DataFrame, label: Callable[[Row], Text]) -> pd.DataFrame:
-    """The rows with the label that figures write beside each."""
-    return rows.join(pd.DataFrame([named("label", label(row)) for row in rows.itertuples()]))
+def _labelled(rows: pd.DataFrame, label: Callable[[Row], Text | str], write: Callable[[Row], Text]) -> pd.DataFrame:
+    """The rows with the label that figures write beside each, and with its value in words."""
+    written = [{**named("label", label(row)), **named("said", write(row))} for row in rows.itertuples()]
+    return rows.join(pd.DataFrame(written, index=rows.index))
 
 
-def _dot_figure(rows: pd.DataFrame, column: str, language: str, write: Callable[[Row], Text], name: Text) -> Figure:
-    labels = [shapes.wrapped(label, WIDE) for label in shapes.labels(rows, "label", language)]
-    figure, axis = shapes.canvas(1.7 + 0.52 * len(rows))
-    _dots(axis, rows, column, lambda row: write(row)[language])
-    axis.set_yticks(range(len(rows) - 1, -1, -1), labels)
-    shapes.value_axis(axis, language, formats.number, vertical=False, name=name)
-    used = [(say(f"method-{method}"), *look) for method, look in LOOKS.items() if method in set(rows["method"])]
-    shapes.marker_legend(figure, used, language, columns=1)
+def _studies(rows: pd.DataFrame) -> dict[str, shapes.Section]:
+    """The heading of each study: its name and how it counted."""
+    return {str(row.study): shapes.Section(_heading(row), LOOK) for row in rows.itertuples()}
+
+
+def _heading(row: Row) -> Text:
+    return say("study-and-method", study=row.study, method=say(f"method-{row.method}"))
+
+
+def _draw_by_study(rows: pd.DataFrame, column: str, language: str, name: Text) -> Figure:
+    """One dot a row under the heading of its study."""
+    frame = rows.assign(value=rows[column], low=pd.NA, high=pd.NA)
+    ends = (0, float(rows[column].max()) * 1.2)
+    figure = shapes.forest(frame, _studies(rows), language, beside="said", ends=ends, name="label", by="study", wrap=34)
+    figure.axes[0].set_xlabel(name[language])
     return figure
-
-
-def _dots(axis: Axes, rows: pd.DataFrame, column: str, write: Callable[[Row], str]) -> None:
-    """One dot a row from the top, its marker and colour by method, its value beside it."""
-    for place, row in zip(range(len(rows) - 1, -1, -1), rows.itertuples(), strict=True):
-        look, marker = LOOKS[row.method]
-        value = float(getattr(row, column))
-        axis.hlines(place, 0, value, color=GRID, linewidth=1.4)
-        axis.plot([value], [place], marker=marker, linestyle="", markersize=9, color=PALETTE[look])
-        axis.annotate(write(row), (value, place), xytext=(9, 0), textcoords="offset points", va="center")
-    axis.set_ylim(-0.6, len(rows) - 0.4)
-    axis.set_xlim(0, float(rows[column].max()) * 1.32)
 
 
 # --- Time a day ------------------------------------------------------------------------------------------------------
@@ -63,7 +55,7 @@ def _dots(axis: Axes, rows: pd.DataFrame, column: str, write: Callable[[Row], st
 
 def day() -> Exhibit:
     """Time in the record on a working day, as each study counts it."""
-    rows = _labelled(digital_work.day(), lambda row: say("label-day", study=row.study, who=said(row, "who")))
+    rows = _labelled(digital_work.day(), _who, lambda row: _hours(row.hours))
     columns = ["row_id", "study", *names("who", "country"), "measure", "method", "value", "unit", "hours", "source_id"]
     ends = {"low": _hours(rows["hours"].min()), "high": _hours(rows["hours"].max())}
     return Exhibit(
@@ -80,11 +72,13 @@ def day() -> Exhibit:
             _method_column(),
             Column(say("digital-day.column-published"), _value, "right", 3),
         ],
-        draw=lambda language: _dot_figure(
-            rows, "hours", language, lambda row: _hours(row.hours), say("digital-day.axis")
-        ),
+        draw=lambda language: _draw_by_study(rows, "hours", language, say("digital-day.axis")),
         alt=say("digital-day.alt", **ends),
     )
+
+
+def _who(row: Row) -> Text:
+    return formats.joined([said(row, "who")]).map(capital)
 
 
 def _hours(value: float) -> Text:
@@ -95,7 +89,8 @@ def shares() -> Exhibit:
     """Shares of the working day in the record and face to face with patients."""
     rows = _labelled(
         digital_work.shares(),
-        lambda row: say("label-share", study=row.study, who=said(row, "group"), what=said(row, "name")),
+        lambda row: say("label-share", who=said(row, "group"), what=said(row, "name")),
+        lambda row: formats.percent(row.value),
     )
     desk, face = map(formats.percent, digital_work.physicians_day())
     columns = ["estimate_id", "study_id", "measure", *names("name", "group"), "method", "value", "unit", "n", "approx"]
@@ -113,9 +108,7 @@ def shares() -> Exhibit:
             _method_column(),
             Column(say("digital-shares.column-value"), lambda row: formats.percent(row.value), "right", 2),
         ],
-        draw=lambda language: _dot_figure(
-            rows, "value", language, lambda row: formats.percent(row.value), say("digital-shares.axis")
-        ),
+        draw=lambda language: _draw_by_study(rows, "value", language, say("digital-shares.axis")),
         alt=say("digital-shares.alt"),
     )
 

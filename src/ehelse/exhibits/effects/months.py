@@ -9,13 +9,15 @@ from matplotlib.figure import Figure
 
 from ehelse import cells
 from ehelse.analyses import effects
-from reporting import formats, words
+from reporting import formats, shapes, words
 from reporting.columns import Column, Row, names, wording
 from reporting.exhibit import Exhibit
 from reporting.style import PALETTE, width
 from wording.text import Text
 
 say = words.chapter("effects")
+TOP, HEADING, BAR = 0.75, 0.5, 0.42  # inches: what stands above the first panel, the heading of a panel, a bar
+LABEL = 26  # letters of a line beside a bar
 
 
 def months() -> Exhibit:
@@ -78,11 +80,12 @@ def _draw(rows: pd.DataFrame, language: str) -> Figure:
     parts = [part for _, part in rows.groupby("outcome", sort=False)]
     # Fixed margins: the solver of the usual layout rounds several axes differently from run to run.
     with rc_context({"figure.constrained_layout.use": False}):
-        figure = Figure(figsize=(width(), 0.3 + 0.5 * len(parts) + 0.4 * len(rows)))
+        height = TOP + HEADING * len(parts) + BAR * len(rows)
+        figure = Figure(figsize=(width(), height))
     heights = {"height_ratios": list(map(len, parts))}
     axes = figure.subplots(len(parts), 1, squeeze=False, gridspec_kw=heights)
-    figure.subplots_adjust(left=0.28, right=0.99, top=0.9, bottom=0.01, hspace=0.4)
-    figure.text(0.01, 0.98, say("effects-months.control")[language], fontweight="semibold", va="top")
+    figure.subplots_adjust(left=1.9 / width(), right=0.99, top=1 - TOP / height, bottom=0.01, hspace=0.45)
+    figure.text(0.01, 1 - 0.05 / height, say("effects-months.control")[language], fontweight="semibold", va="top")
     for axis, part in zip(axes[:, 0], parts, strict=True):
         _draw_panel(axis, part, language)
     return figure
@@ -93,7 +96,7 @@ def _draw_panel(axis: Axes, part: pd.DataFrame, language: str) -> None:
     places = [-place for place in range(len(part))]
     for place, row in zip(places, part.itertuples(), strict=True):
         _draw_bar(axis, place, row, language)
-    axis.set_yticks(places, [_name(row)[language] for row in part.itertuples()])
+    axis.set_yticks(places, [shapes.wrapped(_name(row)[language], LABEL) for row in part.itertuples()])
     axis.set_xlim(0, float(part["value"].max()) * 1.45)
     axis.set_xticks([])
     axis.grid(False)

@@ -178,5 +178,5 @@ def _draw_changes(rows: pd.DataFrame, language: str) -> Figure:
         if row.part == "region" and row.organisation in doubted:
             bar.set(facecolor="white", edgecolor=PALETTE["first"], hatch="///", hatch_linewidth=0.6)
             said_of.set_text(say("effects-wait-changes.faulty", value=_change(row.value))[language])
-    shapes.value_axis(axis, language, formats.number, vertical=False, name=say("days"))
+    shapes.value_axis(axis, language, formats.exact, vertical=False, name=say("days"))
     return figure

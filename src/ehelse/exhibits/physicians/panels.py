@@ -14,7 +14,7 @@ from ehelse.exhibits.physicians import rows
 from reporting import formats, shapes, vocabulary, words
 from reporting.columns import Column, Row, said
 from reporting.exhibit import Exhibit
-from reporting.style import LINE, MARKERS, PALETTE, width
+from reporting.style import LINE, MARKERS, PALETTE, is_narrow, width
 from wording.text import Text, capital
 
 say = words.chapter("physicians")
@@ -132,7 +132,8 @@ def _mark(axis: Axes, point: _Point, language: str, *, above: bool) -> None:
     colour = PALETTE[point.look]
     axis.plot([point.value], [0], linestyle="", marker=MARKERS[point.look], color=colour, markersize=9, zorder=3)
     share = (point.value - ENDS[0]) / (ENDS[1] - ENDS[0])
-    side = "left" if share < 0.12 else "right" if share > 0.88 else "center"
+    edge = 0.36 if is_narrow() else 0.12
+    side = "left" if share < edge else "right" if share > 1 - edge else "center"
     axis.annotate(
         point.label[language], (point.value, 0), xytext=(0, 9 if above else -9), textcoords="offset points",
         ha=side, va="bottom" if above else "top", color=colour,
