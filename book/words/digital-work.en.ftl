@@ -43,7 +43,7 @@ digital-day =
 
 label-share = { CAPITAL($who) }: { WITHIN($what) }
 digital-shares =
-    .title = In one American study record and desk took { $desk } of physicians’ day, patients face to face { $face }
+    .title = Record and desk took { $desk } of physicians’ day in one study, patients { $face }
     .caption =
         Share of the working day, by study.
         Sinsky observed physicians, Toscano asked them during the day, and Pinevich sums up studies, nearly all from the USA.
@@ -99,7 +99,7 @@ part-orders-minutes-day = orders
 part-messages-minutes-day = messages
 part-review-minutes-day = reading the record
 digital-parts =
-    .title = Together, four tasks in one product take { $times } times as long in the USA as elsewhere
+    .title = Four tasks together take { $times } times as long in the USA as elsewhere
     .caption =
         Minutes of active use a day in Epic, ambulatory care, by one log with one definition: means of 348 health systems in the USA and 23 in other countries.
     .note =

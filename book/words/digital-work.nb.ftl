@@ -43,7 +43,7 @@ digital-day =
 
 label-share = { CAPITAL($who) }: { WITHIN($what) }
 digital-shares =
-    .title = I én amerikansk studie tok journal og skrivebord { $desk } av legenes dag, pasienter ansikt til ansikt { $face }
+    .title = Journal og skrivebord tok { $desk } av legenes dag i én studie, pasientene { $face }
     .caption =
         Andel av arbeidsdagen, etter studie.
         Sinsky observerte leger, Toscano spurte dem i løpet av dagen, og Pinevich oppsummerer studier, nesten alle fra USA.
@@ -78,10 +78,16 @@ direction-unclear = kan ikke skilles fra ingen endring
 direction-patient = gjelder ikke dokumentasjon: mindre tid til pasienten
 # $unclear: intervallet rommer ingen endring; $patient: det som endret seg, er tid til pasienten.
 digital-changes =
-    .title = Dokumentasjonstid: { SPELLED($more) } endringer mot mer, { SPELLED($less) } mot mindre, { SPELLED($unclear) } uklar
+    .title = Dokumentasjonstid: { SPELLED($more) } endringer mot mer, { SPELLED($less) } mot mindre, { $unclear ->
+            [1] én uklar
+           *[other] { SPELLED($unclear) } uklare
+        }
     .caption =
         Hver endring i studiens egen enhet; de må ikke regnes om til ett gjennomsnitt.
-        I tillegg { SPELLED($patient) } i tid til pasienter: Hos Joukes falt pasienttiden, og det er ingen besparelse.
+        I tillegg { $patient ->
+            [1] én
+           *[other] { SPELLED($patient) }
+        } i tid til pasienter: Hos Joukes falt pasienttiden, og det er ingen besparelse.
     .note =
         Enhetene er prosent av dokumentasjonstiden før, prosentpoeng av konsultasjonen eller minutter per pasient.
         Intervallet i tidsstudien omfatter null, så retningen er uviss.
@@ -99,7 +105,7 @@ part-orders-minutes-day = rekvisisjoner
 part-messages-minutes-day = meldinger
 part-review-minutes-day = å lese journalen
 digital-parts =
-    .title = Til sammen tar fire oppgaver i ett system { $times } ganger så lang tid i USA som i andre land
+    .title = Til sammen tar fire oppgaver { $times } ganger så lang tid i USA som ellers
     .caption =
         Minutter aktiv bruk om dagen i Epic, poliklinikk, med samme logg og definisjon: gjennomsnitt for 348 virksomheter i USA og 23 i andre land.
     .note =

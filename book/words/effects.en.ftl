@@ -150,7 +150,7 @@ effects-waits =
 
 # $doubted counts the regions in $place.
 effects-wait-changes =
-    .title = Waits rose in { $rose } of { $regions } regions from 2022 to 2023{ $doubted ->
+    .title = Waits rose in { $rose } of { $regions } regions in 2023{ $doubted ->
             [0] {""}
            *[other] ; faulty data in { $place }
         }
@@ -160,7 +160,7 @@ effects-wait-changes =
     .note =
         The indicator’s page calls the data of late 2022 from St. Olavs wrong; the news does not say whether they were put right.
     .alt =
-        Bar chart of the change in mean waiting time by health region, in days, with Norway in grey.
+        Bar chart of the change in mean wait by health region, in days; Norway in grey.
         Waits rose in { $rose } of { $regions } regions; a hatched bar rests on faulty data.
         The values stand in the table below.
     .faulty = { $value } (faulty data)

@@ -150,7 +150,7 @@ effects-waits =
 
 # $doubted er antallet regioner i $place.
 effects-wait-changes =
-    .title = Ventetiden økte i { $rose } av { $regions } regioner fra 2022 til 2023{ $doubted ->
+    .title = Ventetiden økte i { $rose } av { $regions } regioner i 2023{ $doubted ->
             [0] {""}
            *[other] ; feil i dataene fra { $place }
         }
@@ -160,7 +160,7 @@ effects-wait-changes =
     .note =
         Indikatorens egen side omtaler dataene fra St. Olavs fra slutten av 2022 som feil; nyhetssaken sier ikke om de er rettet.
     .alt =
-        Stolpediagram over endring i gjennomsnittlig ventetid etter helseregion, i dager, med Norge i grått.
+        Stolpediagram over endring i ventetid etter helseregion, i dager; Norge i grått.
         Ventetiden økte i { $rose } av { $regions } regioner; en skravert stolpe bygger på feil i data.
         Verdiene står i tabellen under.
     .faulty = { $value } (feil i data)
@@ -173,7 +173,7 @@ status-happened = gjennomført
 
 # $whom er instructors når alt som er gjort, gjelder dem.
 effects-training =
-    .title = Av { $all } tall om opplæring er { $planned } planer og { $done } gjennomført{ $whom ->
+    .title = Av { $all } tall om opplæring er { $planned } planer; { $done } gjelder noe som er gjort{ $whom ->
         [instructors] , bare for instruktører
        *[all] {""}
     }
