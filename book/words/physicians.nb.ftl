@@ -35,7 +35,7 @@ sus-norway =
         Høyere er bedre; { $average } er gjennomsnittet for produkter i mange bransjer.
     .note =
         { scale }
-        Sammendraget navngir verken sykehus eller system; vi slutter fra forfatterne, tidspunktet og en søsterartikkel at det er St. Olavs hospital og Helseplattformen.
+        Sammendraget navngir verken sykehus eller system; at det er St. Olavs hospital og Helseplattformen, er vår slutning fra forfatterne, tidspunktet og en søsterartikkel.
         Det oppgir ikke hvor mange som svarte i hver gruppe, så vi kan ikke skille forskjellene fra tilfeldigheter.
         Vi kjenner ingen skåre fra tidligere.
         { yardstick }
