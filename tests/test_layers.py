@@ -55,8 +55,8 @@ PRESS = [
     "results", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "steps", "turns", "execution",
     "running", "fidelity", "messages", "numberlinks", "stored", "tex", "formulas", "bundlecontent", "bundles",
     "state", "mathml", "inputs", "leftovers", "rawhtml", "marks", "pages", "notebookpages", "textcheck", "outputnodes",
-    "pasting", "exhibitfiles", "roles", "exhibits", "finished", "translation", "frame", "web", "typst", "freshness",
-    "extension", "build", "catalogues", "site", "report", "__main__",
+    "pasting", "sharing", "codepages", "exhibitfiles", "roles", "exhibits", "finished", "translation", "frame",
+    "webexhibits", "web", "typst", "freshness", "extension", "build", "catalogues", "site", "report", "__main__",
 ]
 # Rooms within a room of the press, each again in its order.
 INNER = {

@@ -2,48 +2,64 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from bookpress import keeping
+from bookpress import codepages
 from bookpress.bundles import Exhibit
+from bookpress.sharing import Sharer, Words
 from bookpress.state import Fault
 
 FOLDER = "_static/exhibits"  # on the web site
 CODE_FOLDER = "_static/code"
 CSV_CELL = re.compile(r'"(?:[^"]|"")*"|[^",\n][^,\n]*')  # of a CSV, where it is not empty
 FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
+COLOUR = re.compile(r"#[0-9a-fA-F]{6}(?![\w-])")  # not an id that begins like one
+COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+BLANKS = re.compile(r">\s*\n\s*<")
 NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?|[+-]inf")
-PIXELS_PER_INCH = 192  # twice the 96 of CSS
 
 
 @dataclass(frozen=True)
 class Files:
-    """An exhibit's files, for `publish`: where the drawing (None for a table) and the CSV are kept, and the code."""
+    """An exhibit's files, for `publish`: where drawings and CSV are kept, and the code.
+
+    `svg` is None for a table, `narrow` where the bundle has no drawing for small screens. `dark` says what each colour
+    is on a dark page, and may be empty. `words` stand above and below the picture where it is passed on.
+    """
 
     id: str
     svg: Path | None
+    narrow: Path | None
+    dark: Mapping[str, str]
     csv: Path
     code: str
+    words: Words
 
 
-def write_files(exhibit: Exhibit, folder: Path) -> Files:
-    """Keep drawing and CSV in `folder`; a file that is already right is left alone, so that nothing seems new.
+def write_files(exhibit: Exhibit, folder: Path, source: str) -> Files:
+    """Keep drawings and CSV in `folder`; a file that is already right is left alone, so that nothing seems new.
 
     The CSV is made safe to open in a spreadsheet (`for_spreadsheets`); the bundle's own, of which the digest is taken,
-    stays as it is.
+    stays as it is. `source` is the line below a picture that is passed on.
     """
     folder.mkdir(parents=True, exist_ok=True)
     svg = folder / f"{exhibit.id}.svg" if exhibit.kind == "figure" else None
+    narrow = folder / f"{exhibit.id}.narrow.svg" if exhibit.narrow else None
     data = folder / f"{exhibit.id}.csv"
-    for path, content in ((svg, exhibit.drawing), (data, for_spreadsheets(exhibit.csv))):
+    contents = (svg, exhibit.drawing), (narrow, exhibit.narrow), (data, for_spreadsheets(exhibit.csv))
+    for path, content in contents:
         if path and not (path.is_file() and path.read_bytes() == content.encode()):
             path.write_bytes(content.encode())
-    return Files(exhibit.id, svg, data, exhibit.code)
+    return Files(exhibit.id, svg, narrow, exhibit.dark, data, exhibit.code, Words(exhibit.title, source))
+
+
+def shown(id: str, *, narrow: bool = False, dark: bool = False) -> str:
+    """Where the web site has a drawing as its page shows it."""
+    return f"{FOLDER}/shown/{id}{'.narrow' * narrow}{'.dark' * dark}.svg"
 
 
 def for_spreadsheets(text: str) -> str:
@@ -66,37 +82,48 @@ def for_spreadsheets(text: str) -> str:
 
 
 def publish(kept: Iterable[Files], site: Path, root: Path, cache: Path) -> list[Fault]:
-    """Copy drawings, CSV files and code to a web site and make the PNG files; remove files of exhibits that are gone.
+    """Make the files of all exhibits on a web site; remove those of exhibits that are gone.
 
-    PNG files are kept in `cache` by the digest of the drawing. Code that does not exist below `root` is a fault.
+    Pictures are kept in `cache` by all that they were made from. Code that does not exist below `root` is a fault.
     """
-    faults = []
+    faults, sharer, listed = [], Sharer(cache), set()
     for folder in (FOLDER, CODE_FOLDER):
         shutil.rmtree(site / folder, ignore_errors=True)
         (site / folder).mkdir(parents=True)
+    (site / FOLDER / "shown").mkdir()
     for files in kept:
         shutil.copyfile(files.csv, site / FOLDER / f"{files.id}.csv")
-        if files.svg:
-            shutil.copyfile(files.svg, site / FOLDER / f"{files.id}.svg")
-            (site / FOLDER / f"{files.id}.png").write_bytes(png(files.svg, cache))
-        source, target = root / files.code, site / CODE_FOLDER / f"{files.code}.txt"
+        _publish_drawings(files, site, sharer)
+        source = root / files.code
         if not source.is_file() or not source.resolve().is_relative_to(root):
             faults.append(Fault("", f"exhibit {files.id!r} names the code file {files.code}, which does not exist."))
-            continue
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(source, target)
+        elif files.code not in listed:
+            listed.add(files.code)
+            codepages.publish(source, site / CODE_FOLDER, files.code)
     return faults
 
 
-def png(svg: Path, cache: Path) -> bytes:
-    """The drawing as PNG at twice the size of the screen, made once for each content and kept in `cache`."""
-    drawing = svg.read_bytes()
-    kept = cache / hashlib.sha256(drawing + str(PIXELS_PER_INCH).encode()).hexdigest()
-    image = keeping.read(kept)
-    if image is None:
-        import typst  # imported late: most builds find every PNG in the cache
+def _publish_drawings(files: Files, site: Path, sharer: Sharer) -> None:
+    """The drawings as the page shows them, and the picture as readers pass it on."""
+    if not files.svg:
+        return
+    for path in filter(None, (files.svg, files.narrow)):
+        drawing = without_blanks(path.read_text(encoding="utf-8"))
+        narrow = path == files.narrow
+        (site / shown(files.id, narrow=narrow)).write_text(drawing, encoding="utf-8", newline="\n")
+        if files.dark:
+            place = site / shown(files.id, narrow=narrow, dark=True)
+            place.write_text(recoloured(drawing, files.dark), encoding="utf-8", newline="\n")
+    whole = sharer.svg(without_blanks(files.svg.read_text(encoding="utf-8")), files.words)
+    (site / FOLDER / f"{files.id}.svg").write_text(whole, encoding="utf-8", newline="\n")
+    (site / FOLDER / f"{files.id}.png").write_bytes(sharer.png(whole))
 
-        page = "#set page(width: auto, height: auto, margin: 0pt, fill: white)\n#image(bytes(sys.inputs.svg))"
-        image = typst.compile(page.encode(), format="png", ppi=PIXELS_PER_INCH, sys_inputs={"svg": drawing.decode()})
-        keeping.write(kept, image)
-    return image
+
+def recoloured(svg: str, colours: Mapping[str, str]) -> str:
+    """A drawing in other colours; one that is not named stays as it is."""
+    return COLOUR.sub(lambda match: colours.get(match[0].lower(), match[0]), svg)
+
+
+def without_blanks(svg: str) -> str:
+    """The same drawing without comments, line breaks and indents between its elements."""
+    return BLANKS.sub("><", COMMENT.sub("", svg))

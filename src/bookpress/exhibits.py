@@ -17,10 +17,12 @@ from docutils import nodes
 from sphinx.transforms import SphinxTransform
 from sphinx.util.osutil import relative_uri
 
+from bookpress import codepages
 from bookpress.bundles import Browse, Exhibit, ExhibitError, parse
 from bookpress.exhibitfiles import CODE_FOLDER, FOLDER, Files, write_files
 from bookpress.roles import SHOWN, link, source_label
 from bookpress.saying import Sayer
+from bookpress.sharing import size
 from bookpress.state import CELL, Fault, note_use, place, press, record
 
 BROWSE = "browse"  # class of a table that readers can search, filter and sort
@@ -77,8 +79,10 @@ def build(exhibit: Exhibit, env: Any, document: nodes.document, where: str) -> l
         message = f"exhibit {exhibit.id!r} uses ids that its page has (perhaps a heading): {', '.join(taken)}."
         state.faults.append(Fault(where, message))
         return []
-    kept = write_files(exhibit, state.book.work / "exhibits" / env.config.language)
-    for path in filter(None, (kept.svg, kept.csv)):
+    source_line, unknown = _source_line(exhibit, env)
+    folder = state.book.work / "exhibits" / env.config.language
+    kept = write_files(exhibit, folder, shared_source(source_line.astext(), env))
+    for path in filter(None, (kept.svg, kept.narrow, kept.csv)):
         env.note_dependency(os.path.relpath(path, env.srcdir))  # if it is deleted, the document is read again
     own = record(env)
     own.exhibits.append(kept)
@@ -86,7 +90,6 @@ def build(exhibit: Exhibit, env: Any, document: nodes.document, where: str) -> l
     for name in exhibit.statements:
         if note_use(env, "statements", name) is None:
             state.faults.append(Fault(where, f"exhibit {exhibit.id!r} shows the unknown statement {name!r}."))
-    source_line, unknown = _source_line(exhibit, env)
     state.faults += [Fault(where, f"exhibit {exhibit.id!r} names the unknown source {name!r}.") for name in unknown]
     shown = [SHOWN + name for name in exhibit.statements]
     if exhibit.kind == "figure":
@@ -104,6 +107,7 @@ def _figure(
 ) -> nodes.figure:
     assert kept.svg is not None
     image = nodes.image(uri="/" + Path(os.path.relpath(kept.svg, env.srcdir)).as_posix(), alt=exhibit.alt)
+    image["drawings"] = [size(exhibit.drawing), size(exhibit.narrow), bool(exhibit.dark)]
     values = nodes.container(classes=["web-only", "exhibit-data"])
     values += table_node(exhibit, env.docname)
     legend = nodes.legend("", *_below(exhibit), source_line, _links(exhibit, env), values)
@@ -232,14 +236,24 @@ def _links(exhibit: Exhibit, env: Any) -> nodes.container:
     targets = {"csv": f"{FOLDER}/{exhibit.id}.csv"}
     if exhibit.kind == "figure":
         targets |= {form: f"{FOLDER}/{exhibit.id}.{form}" for form in ("svg", "png")}
-    targets["code"] = f"{CODE_FOLDER}/{exhibit.code}.txt"
+    targets["code"] = f"{CODE_FOLDER}/{codepages.page(exhibit.code)}"
+    places = {"code": codepages.place(exhibit.line)}
     words = {"csv": say("csv"), "svg": say("svg"), "png": say("png"), "code": say("code")}
     items = nodes.bullet_list()
+    leaves = [nodes.reference("", say("exhibit-link"), refid=exhibit.id, internal=True, classes=["exhibit-link"])]
     for key, path in targets.items():
-        address = relative_uri(env.docname, path)
-        leaf = nodes.reference(words[key], words[key], refuri=address, internal=True)
-        items += nodes.list_item("", nodes.paragraph("", "", leaf, translatable=False))
+        address = relative_uri(env.docname, path) + places.get(key, "")
+        leaves.append(nodes.reference("", words[key], refuri=address, internal=True))
+    items += [nodes.list_item("", nodes.paragraph("", "", leaf, translatable=False)) for leaf in leaves]
     return nodes.container("", items, classes=["web-only", "exhibit-links"])
+
+
+def shared_source(sources: str, env: Any) -> str:
+    """The line below a picture that is passed on: its sources, and the report with its version."""
+    state = press(env.app)
+    version = state.derived.dataset.get("version")
+    known = [state.say("version", version=version)] if version else []
+    return f"{sources.rstrip('.')}. {', '.join([env.config.html_title, *known])}."
 
 
 def _text(words: str, kind: str) -> nodes.paragraph:

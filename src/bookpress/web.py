@@ -10,15 +10,15 @@ from pathlib import Path
 from typing import Any
 
 from docutils import nodes
-from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util.osutil import relative_uri
 from sphinx.writers.html5 import HTML5Translator
 
-from bookpress import datasets, exhibitfiles, exhibits, fonts, stored
+from bookpress import datasets, exhibitfiles, exhibits, fonts, stored, webexhibits
 from bookpress.book import commit
 from bookpress.locales import long_date
 from bookpress.saying import Sayer
 from bookpress.state import Press, press, records, stop_on
+from bookpress.webexhibits import has_class
 
 THEME = Path(__file__).with_name("theme")
 OWN_PAGES = ("index", "search", "genindex")  # pages that Sphinx and its extensions add to the documents
@@ -30,57 +30,6 @@ UNUSED = (
     "_static/locales",
     "_static/images/logo_*",
 )
-
-
-class FoldedValues(nodes.Element):  # type: ignore[misc]  # docutils has no types
-    """A figure's values behind a summary. The table is no child of the node, so that search does not index it."""
-
-
-class WebExhibits(SphinxPostTransform):
-    """Shape exhibits for the web: published addresses for images, values folded, links and values below the figure."""
-
-    default_priority = 600
-    formats = ("html",)
-
-    def run(self, **kwargs: Any) -> None:
-        """Change the document; what is for print only is left out."""
-        for node in list(self.document.findall(_has_class("print-only"))):
-            node.parent.remove(node)
-        for figure in list(self.document.findall(_has_class("exhibit", nodes.figure))):
-            self._figure(figure)
-
-    def _figure(self, figure: nodes.figure) -> None:
-        address = relative_uri(self.env.docname, f"{exhibitfiles.FOLDER}/{figure['ids'][0]}.svg")
-        image = next(figure.findall(nodes.image))
-        image["uri"], image["candidates"] = address, {"*": address}
-        below = [self._below(node) for node in list(figure.findall(_has_class("web-only")))]
-        block = nodes.container(classes=["exhibit", "exhibit-figure"])
-        figure.replace_self(block)
-        block += [figure, *below]
-
-    def _below(self, node: nodes.Element) -> nodes.Element:
-        """A part of the legend, taken out of it: what stands in a figure's caption is read out with the figure."""
-        figure = node.parent.parent
-        node.parent.remove(node)
-        if "exhibit-data" not in node["classes"]:
-            return node
-        summary = press(self.app).say("values")
-        title = next(figure.findall(nodes.caption)).astext()
-        table = next(node.findall(nodes.table))
-        table["label"] = f"{summary}: {title}"
-        return FoldedValues(summary=summary, table=table)
-
-
-def _has_class(name: str, kind: type[nodes.Element] = nodes.Element) -> Any:
-    return lambda node: isinstance(node, kind) and name in node["classes"]
-
-
-def visit_folded(self: Any, node: FoldedValues) -> None:
-    """Write a figure's values as a closed <details>."""
-    self.body.append(f'<details class="exhibit-data"><summary>{escape(node["summary"])}</summary>\n')
-    node["table"].walkabout(self)
-    self.body.append("</details>\n")
-    raise nodes.SkipNode
 
 
 def visit_table(self: Any, node: nodes.table) -> None:
@@ -141,8 +90,10 @@ def page_context(app: Any, pagename: str, templatename: str, context: dict[str, 
         place = datasets.address(pagename) if dataset.get("files") and app.config.press_languages else ""
         about = datasets.json_ld(dataset, language, app.config.author, place)
         context["metatags"] = context.get("metatags", "") + about
-    if doctree is not None and any(doctree.findall(_has_class(exhibits.BROWSE, nodes.table))):
+    if doctree is not None and any(doctree.findall(has_class(exhibits.BROWSE, nodes.table))):
         app.add_js_file("bookpress.js", loading_method="defer")
+    if doctree is not None and any(doctree.findall(has_class("exhibit-links"))):
+        app.add_js_file("exhibits.js", loading_method="defer")
 
 
 def frame_words(say: Sayer) -> dict[str, str]:
@@ -243,10 +194,9 @@ def _publish_sources(app: Any, state: Press) -> None:
 
 def setup(app: Any) -> None:
     """Register nodes, writers, templates and style."""
-    app.add_node(FoldedValues, html=(visit_folded, None))
     app.add_node(nodes.table, override=True, html=(visit_table, depart_table))
     app.add_node(nodes.entry, override=True, html=(visit_entry, depart_entry))
-    app.add_post_transform(WebExhibits)
+    webexhibits.setup(app)
     app.add_css_file("bookpress.css")
     app.connect("builder-inited", without_search)
     app.connect("html-page-context", page_context, priority=100)  # before the theme tries its templates

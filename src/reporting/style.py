@@ -28,7 +28,7 @@ PALETTE = {
     "third": "#6d5bb5",  # violet
     "fourth": "#4d1c0c",  # dark brown
     "for": "#0072b2",  # blue
-    "against": "#86140f",  # dark red
+    "against": "#7d100c",  # dark red
     "mixed": "#8a6a0a",  # ochre
     "muted": "#6b6f73",  # grey: context, reference lines, all the rest
     "ink": "#1f2427",
@@ -55,7 +55,7 @@ DARK = {
     "#6d5bb5": "#a99af5",
     "#4d1c0c": "#ecd3ae",
     "#0072b2": "#4fb3f2",
-    "#86140f": "#f0604a",
+    "#7d100c": "#f0604a",
     "#8a6a0a": "#ecc325",
     "#6b6f73": "#98a1a6",
     "#1f2427": "#e2e8ea",

@@ -16,7 +16,8 @@ from bookpress import build, execution, fonts, running, settings
 
 MIME = settings.DEFAULTS["press_exhibit_mime"]
 SVG = (
-    '<svg xmlns="http://www.w3.org/2000/svg" width="72pt" height="36pt"><rect width="72" height="9" fill="teal"/></svg>'
+    '<svg xmlns="http://www.w3.org/2000/svg" width="72pt" height="36pt" viewBox="0 0 72 36">'
+    '<rect width="72" height="9" fill="#14505c"/></svg>'
 )
 EXTENSIONS = ["myst_nb", "jupyter_book", "sphinx_external_toc", "sphinx_book_theme", "bookpress"]
 
@@ -48,7 +49,7 @@ def bundle(name="satisfaction", kind="figure", **changes):
         "sources": ["hdir-2025"],
         "statements": [],
         "csv": "year,share\n2024,45\n2025,47\n",
-        "code": {"file": "src/demo.py", "function": "show"},
+        "code": {"file": "src/demo.py", "function": "show", "line": 1},
         "table": {
             language: {
                 "header": ["Year", "Share"],

@@ -13,6 +13,7 @@ from myst_nb.core.render import load_mime_renders
 
 from bookpress import build, checks, exhibitfiles, exhibits
 from bookpress.bundles import ExhibitError, parse
+from bookpress.htmltree import Element
 from bookpress.saying import Sayer
 
 
@@ -147,23 +148,73 @@ def test_a_figure_on_the_page(tiny_book, make_bundle):
     (caption,) = figure.all("figcaption")
     assert figure.attributes["id"] == "satisfaction"
     assert image.attributes["alt"] == "The share rises from 45 to 47."
-    assert image.attributes["src"] == "../_static/exhibits/satisfaction.svg"
-    assert caption.text.startswith("Figure 1.1 What satisfaction shows")
-    assert "Who was asked and when. Source: Directorate 2026 (tier 1)" in caption.text
-    assert caption.all("a")[-1].attributes["href"] == "registers.html#source-hdir-2025"
-    assert not caption.all("table"), "values and links stand outside the caption"
+    assert image.attributes["src"] == "../_static/exhibits/shown/satisfaction.svg"
+    assert (image.attributes["width"], image.attributes["height"]) == ("96", "48")
+    assert caption.text == "Figure 1.1 What satisfaction shows#", "the name of the figure is its title alone"
+    assert [child.tag for child in figure.children if isinstance(child, Element)] == ["figcaption", "picture"]
+    (block,) = tree.having("exhibit-figure")
+    assert "Who was asked and when. Source: Directorate 2026 (tier 1)" in block.text
+    (source,) = block.having("exhibit-sources")
+    assert source.all("a")[-1].attributes["href"] == "registers.html#source-hdir-2025"
     assert checks.statements(tiny_book.root / "_build/en/html") == {"D12": ["book/chapter.html"]}
 
 
-def test_a_note_stands_between_caption_and_sources(tiny_book, make_bundle):
+def test_a_note_is_folded_between_caption_and_sources(tiny_book, make_bundle):
     tree = built(tiny_book, make_bundle(note={"en": "Half of them answered."}))
-    assert "and when. Half of them answered. Source:" in tree.all("figcaption")[0].text
+    (block,) = tree.having("exhibit-figure")
+    caption, note, source = (block.having(f"exhibit-{part}")[0] for part in ("caption", "notes", "sources"))
+    assert (note.tag, note.all("summary")[0].text) == ("details", "Notes, Figure 1.1")
+    assert note.all("p")[0].text == "Half of them answered."
+    text = block.text
+    assert text.index(caption.text) < text.index("Half of them") < text.index(source.text)
+
+
+def test_a_figure_has_a_drawing_for_each_screen_and_page(tiny_book, make_bundle):
+    drawn = make_bundle()["drawing"]["en"]
+    narrow = {language: drawn.replace("72 36", "72 50") for language in ("en", "nb")}
+    tree = built(tiny_book, make_bundle(narrow=narrow, dark={"#14505c": "#86cbd8"}))
+    light, dark = tree.all("picture")
+    assert [picture.attributes["class"] for picture in (light, dark)] == ["for-light", "for-dark"]
+    folder = tiny_book.root / "_build/en/html/book"
+    for picture, colour in ((light, "#14505c"), (dark, "#86cbd8")):
+        (source,), (image,) = picture.all("source"), picture.all("img")
+        assert source.attributes["media"] == "(max-width: 600px)"
+        assert (source.attributes["width"], source.attributes["height"]) == ("96", "67")
+        assert image.attributes["loading"] == "lazy", "so that of the two only the one that is shown is loaded"
+        shown = [(folder / address).read_text() for address in (source.attributes["srcset"], image.attributes["src"])]
+        assert shown == [text.replace("#14505c", colour) for text in (narrow["en"], drawn)]
+
+
+def test_a_figure_of_one_form_is_shown_on_every_page(tiny_book, make_bundle):
+    (picture,) = built(tiny_book, make_bundle()).all("picture")
+    assert picture.attributes["class"] == "for-both"
+    assert not picture.all("source")
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"narrow": {"nb": "<svg/>"}}, "narrow in language 'en' is missing"),
+        ({"narrow": {"en": "<svg><script/></svg>"}}, "its narrow drawing holds <script>"),
+        ({"dark": {"teal": "#ffffff"}}, "dark must name colours"),
+        ({"dark": {"#ffffff": "black"}}, "dark must name colours"),
+        ({"code": {"file": "src/demo.py", "line": "1"}}, "code.line must be a number"),
+    ],
+)
+def test_what_a_bundle_brings_beside_its_drawing_is_judged(make_bundle, change, message):
+    with pytest.raises(ExhibitError, match=message):
+        parse(make_bundle(**change), "en")
+
+
+def test_only_colours_change_in_a_dark_drawing():
+    svg = '<svg><use href="#abcdef-1"/><path id="abcdef" style="fill: #ABCDEF; stroke: #000000"/></svg>'
+    assert exhibitfiles.recoloured(svg, {"#abcdef": "#111111"}) == svg.replace("#ABCDEF", "#111111")
 
 
 def test_the_values_are_folded_under_the_figure_and_not_searched(tiny_book, make_bundle):
     tree = built(tiny_book, make_bundle())
-    (details,) = tree.all("details")
-    assert details.all("summary")[0].text == "Values in this figure"
+    (details,) = tree.having("exhibit-data")
+    assert details.all("summary")[0].text == "Values in this figure, Figure 1.1"
     assert [cell.text for cell in details.all("th", "td")] == ["Year", "Share", "2024", "45", "2025", "47"]
     (region,) = details.having("table-scroll")
     assert region.attributes["aria-label"] == "Values in this figure: What satisfaction shows"
@@ -177,13 +228,35 @@ def test_the_values_are_folded_under_the_figure_and_not_searched(tiny_book, make
 def test_links_lead_to_the_files_of_a_figure(tiny_book, make_bundle):
     tree = built(tiny_book, make_bundle())
     (links,) = tree.having("exhibit-links")
-    assert [link.text for link in links.all("a")] == ["Data (CSV)", "Image (SVG)", "Image (PNG)", "Code"]
+    words = ["Link", "Data (CSV)", "Image (SVG)", "Image (PNG)", "Code"]
+    assert [link.text for link in links.all("a")] == [f"{word}, Figure 1.1" for word in words]
+    heard = [part.text for part in links.having("press-hidden")]
+    assert heard == [", Figure 1.1"] * len(words)
     folder = tiny_book.root / "_build/en/html/book"
-    csv, svg, png, code = (folder / link.attributes["href"] for link in links.all("a"))
+    own, *files, code = (link.attributes["href"] for link in links.all("a"))
+    assert own == "#satisfaction"
+    csv, svg, png = (folder / file for file in files)
     assert csv.read_text() == make_bundle()["csv"]
-    assert svg.read_text() == make_bundle()["drawing"]["en"]
+    assert "<title>What satisfaction shows</title>" in svg.read_text()
     assert png.read_bytes().startswith(b"\x89PNG")
-    assert code.read_text(encoding="utf-8") == "def show():\n    return 'æ'\n"
+    page, line = code.split("#")
+    (shown,) = [part for part in checks.page(folder / page).all("span") if part.attributes["id"] == line]
+    assert shown.text == "def show():"
+    text = (folder / page).with_suffix(".txt")
+    assert text.read_text(encoding="utf-8") == "def show():\n    return 'æ'\n"
+
+
+def test_an_exhibit_says_how_to_cite_it(tiny_book, make_bundle):
+    tree = built(tiny_book, make_bundle(), make_bundle("yearly", "table"))
+    texts = [details.all("p")[0].text for details in tree.having("exhibit-cite")]
+    assert [details.all("summary")[0].text for details in tree.having("exhibit-cite")] == [
+        "Cite, Figure 1.1",
+        "Cite, Table 1.1",
+    ]
+    cited = ("What satisfaction shows", "Figure 1.1", "satisfaction"), ("What yearly shows", "Table 1.1", "yearly")
+    for text, (title, number, name) in zip(texts, cited, strict=True):
+        assert f"“{title}”. {number} in: " in text
+        assert text.endswith(f"book/chapter.html#{name}")
 
 
 SIGNS = ["=1+1", "+47 22 33", "-x", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "'=1", "''-x"]
@@ -224,25 +297,6 @@ def test_the_csv_on_the_site_is_the_safe_one(tiny_book, make_bundle):
     assert published.read_bytes() == b"name,share\n'=HYPERLINK(),-3.5\n"
 
 
-def test_a_png_is_twice_the_size_and_made_once(tmp_path, monkeypatch, make_bundle):
-    import typst
-    from PIL import Image
-
-    svg = tmp_path / "x.svg"
-    svg.write_text(make_bundle()["drawing"]["en"])
-    made = exhibitfiles.png(svg, tmp_path / "png")
-    with Image.open(io.BytesIO(made)) as image:
-        assert image.size == (192, 96), "an inch is 96 pixels on screen"
-    (kept,) = (tmp_path / "png").iterdir()
-    kept.write_bytes(kept.read_bytes()[:-1] + b"?")
-    assert exhibitfiles.png(svg, tmp_path / "png") == made, "what is not as it was made is made anew"
-    monkeypatch.setattr(typst, "compile", None)
-    assert exhibitfiles.png(svg, tmp_path / "png") == made
-    svg.write_text(make_bundle()["drawing"]["en"].replace("teal", "red"))
-    with pytest.raises(TypeError):
-        exhibitfiles.png(svg, tmp_path / "png")
-
-
 def test_a_table_on_the_page(tiny_book, make_bundle):
     tree = built(tiny_book, make_bundle("yearly", "table", sources=["hdir-2025", "fhi-2024"], statements=["D12"]))
     (table,) = tree.all("table")
@@ -255,7 +309,9 @@ def test_a_table_on_the_page(tiny_book, make_bundle):
     assert attributes.items() <= region.attributes.items()
     (block,) = tree.having("exhibit-table")
     assert "Sources: Directorate 2026 (tier 1); Institute 2024 (tier 2)" in block.text
-    assert [link.text for link in block.having("exhibit-links")[0].all("a")] == ["Data (CSV)", "Code"]
+    assert [link.text for link in block.having("exhibit-links")[0].all("a")] == [
+        f"{word}, Table 1.1" for word in ("Link", "Data (CSV)", "Code")
+    ]
     assert "statement-shown-D12" in table.attributes["class"]
 
 

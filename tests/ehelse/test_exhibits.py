@@ -13,7 +13,7 @@ from bookpress import exhibits as press
 from bookpress import settings, stored, variables
 from ehelse import sources
 from ehelse.shown import shown
-from reporting import display, load, project, style
+from reporting import display, load, project, shapes, style
 from reporting.columns import cell_text
 
 SHOWN = list(shown())
@@ -50,9 +50,10 @@ def columns(at, language):
 
 
 @cache
-def drawn(at, language):
-    with style.look(made(at).id):
+def drawn(at, language, narrow=False):
+    with style.look(made(at).id, narrow):
         figure = made(at).draw(language)
+        figure = shapes.fitted(figure) if narrow else figure
         figure.draw_without_rendering()
     return figure
 
@@ -155,16 +156,49 @@ def test_it_is_drawn_anew_in_every_language(at):
     assert len(drawings) == len(LANGUAGES)
 
 
+def lettered(figure):
+    """Every text of a figure that has words and is seen."""
+    legends = [text for legend in figure.legends for text in legend.get_texts()]
+    for axis in figure.axes:
+        labels = axis.get_yticklabels() if axis.axison else ()
+        legends += [*axis.texts, axis.title, axis._left_title, axis._right_title, axis.xaxis.label, *labels]
+    return [text for text in legends if text.get_text() and text.get_visible()]
+
+
 @every
+@pytest.mark.parametrize("narrow", [False, True], ids=["wide", "narrow"])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_text_leaves_it(at, language):
+def test_no_text_leaves_it(at, language, narrow):
     if made(at).kind == "table":
         return
-    figure = drawn(at, language)
+    figure = drawn(at, language, narrow)
     renderer = FigureCanvasAgg(figure).get_renderer()
-    for axis in figure.axes:
-        for text in [*axis.texts, axis.title, *(axis.get_yticklabels() if axis.axison else ())]:
-            if text.get_text() and text.get_visible():
-                box = text.get_window_extent(renderer)
-                assert box.x0 >= figure.bbox.x0 - 1, text.get_text()
-                assert box.x1 <= figure.bbox.x1 + 1, text.get_text()
+    for text in lettered(figure):
+        box = text.get_window_extent(renderer)
+        assert box.x0 >= figure.bbox.x0 - 1, text.get_text()
+        assert box.x1 <= figure.bbox.x1 + 1, text.get_text()
+
+
+PIXELS = 358 / (style.NARROW * 72)  # of a point, on a screen that is 390 wide
+LEAST = 11
+
+
+@every
+def test_its_letters_can_be_read_on_a_small_screen(at):
+    if made(at).kind == "table":
+        return
+    figure = drawn(at, LANGUAGES[0], narrow=True)
+    assert figure.get_figwidth() == style.NARROW, "it is drawn for the width that is there"
+    small = [text.get_text() for text in lettered(figure) if text.get_fontsize() * PIXELS < LEAST]
+    assert not small
+
+
+COLOUR = re.compile(r"#[0-9a-f]{6}(?![\w-])")
+
+
+@every
+def test_every_colour_has_a_counterpart_on_a_dark_page(at):
+    if made(at).kind == "table":
+        return
+    for narrow in (False, True):
+        assert set(COLOUR.findall(made(at).drawing(LANGUAGES[0], narrow))) <= set(style.DARK)

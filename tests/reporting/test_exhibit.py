@@ -2,6 +2,7 @@
 
 import dataclasses
 import hashlib
+import inspect
 import json
 import re
 
@@ -9,7 +10,7 @@ import pandas as pd
 import pytest
 from matplotlib.figure import Figure
 
-from reporting import display, formats
+from reporting import display, formats, style
 from reporting.columns import Column, wording
 from reporting.display import MIME, STORED, WHOLE
 from reporting.exhibit import Exhibit
@@ -160,11 +161,13 @@ def test_what_is_stored_is_text_data_and_digests():
     bundle, held = figure().bundle(), shown(figure())[STORED]
     assert "".join(held["csv"]) == bundle["csv"]
     assert [line.count("\n") for line in held["csv"]] == [1, 1, 1]
-    for part in ("table", "drawing"):
+    for part in ("table", "drawing", "narrow"):
         assert held[part].keys() == set(LANGUAGES)
         assert all(re.fullmatch("[0-9a-f]{64}", digest) for digest in held[part].values())
         assert len(set(held[part].values())) == len(LANGUAGES)
-    same = bundle.keys() - {"csv", "table", "drawing"}
+    code = {"file": "test_exhibit.py", "function": "table"}
+    assert held["code"] == code, "a line that moves changes nothing that is shown"
+    same = bundle.keys() - {"csv", "code", "dark", "table", "drawing", "narrow"}
     assert {key: held[key] for key in same} == {key: bundle[key] for key in same}
     assert "drawing" not in shown(table())[STORED]
 
@@ -186,7 +189,7 @@ def test_a_changed_value_or_drawing_changes_what_is_stored():
     assert held["table"] == changed["table"], "the printed words are the same"
     assert [old != new for old, new in zip(held["csv"], changed["csv"], strict=True)] == [False, False, True]
     moved = shown(dataclasses.replace(figure(), draw=other))[STORED]
-    assert {key for key in held if held[key] != moved[key]} == {"drawing"}
+    assert {key for key in held if held[key] != moved[key]} == {"drawing", "narrow"}
 
 
 def test_jupyter_gets_the_source_language_whichever_it_is(small_report):
@@ -198,7 +201,17 @@ def test_jupyter_gets_the_source_language_whichever_it_is(small_report):
 
 
 def test_the_code_that_made_it_is_named():
-    assert table().code == {"file": "test_exhibit.py", "function": "table"}
+    line = inspect.getsourcelines(table)[1]
+    assert table().code == {"file": "test_exhibit.py", "function": "table", "line": line}
+
+
+def test_a_narrow_drawing_is_drawn_anew():
+    wide, narrow = (re.search(r'viewBox="0 0 ([\d.]+)', figure().drawing("en", small))[1] for small in (False, True))
+    assert wide == narrow == "144", "a drawing that asks no width keeps its own"
+    widths = [72 * style.WIDE, 72 * style.NARROW]
+    asked = dataclasses.replace(figure(), draw=lambda language: Figure(figsize=(style.width(), 1)))
+    found = [float(re.search(r'viewBox="0 0 ([\d.]+)', asked.drawing("en", small))[1]) for small in (False, True)]
+    assert found == pytest.approx(widths)
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,10 @@ SIGHT = {
     "deuteranopia": [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]],
     "tritanopia": [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.303900]],
 }
-SERIES = ("first", "second", "third")
+# Colours that share a figure: grey beside them is context, with its name at it.
+TOGETHER = (("first", "second", "third", "fourth"), ("for", "against", "mixed"))
+PAIRS = [pair for family in TOGETHER for pair in itertools.combinations(family, 2)]
+MODES = {"light": (style.PAGE, lambda colour: colour), "dark": (style.DARK_PAGE, style.DARK.__getitem__)}
 
 
 def linear(colour):
@@ -36,20 +39,44 @@ def lab(rgb):
     return np.array([116 * f[1] - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2])])
 
 
+def contrast(one, other):
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("name", PALETTE)
-def test_colours_can_be_read_as_text_on_white(name):
-    assert 1.05 / (luminance(PALETTE[name]) + 0.05) >= 4.5
+def test_colours_can_be_read_as_text_on_the_page(mode, name):
+    page, shown = MODES[mode]
+    assert contrast(shown(PALETTE[name]), page) >= 4.5
 
 
+@pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("sight", SIGHT)
-@pytest.mark.parametrize("pair", list(itertools.combinations(SERIES, 2)), ids="-".join)
-def test_series_stay_apart_for_every_sight(sight, pair):
-    first, second = (lab(np.array(SIGHT[sight]) @ linear(PALETTE[name])) for name in pair)
+@pytest.mark.parametrize("pair", PAIRS, ids="-".join)
+def test_what_shares_a_figure_stays_apart_for_every_sight(mode, sight, pair):
+    _, shown = MODES[mode]
+    first, second = (lab(np.array(SIGHT[sight]) @ linear(shown(PALETTE[name]))) for name in pair)
     assert np.linalg.norm(first - second) >= 20  # CIE76; 2.3 is a just noticeable difference
 
 
-def test_every_series_has_its_own_marker():
-    assert len({MARKERS[name] for name in SERIES}) == len(SERIES)
+def test_every_colour_has_its_own_marker():
+    assert MARKERS.keys() == PALETTE.keys() - {"ink"}
+    assert len(set(MARKERS.values())) == len(MARKERS)
+
+
+def test_every_colour_is_another_one_on_the_dark_page():
+    assert set(style.DARK) >= {*PALETTE.values(), *style.SHADES, style.LINE, style.GRID, style.AREA, style.VOID}
+    assert len(set(style.DARK.values())) == len(style.DARK), "what differs on the light page differs on the dark one"
+
+
+def test_a_narrow_look_has_letters_that_can_be_read():
+    """On a screen of 390 pixels a figure has 358, into which the browser fits the drawing."""
+    with style.look("a", narrow=True):
+        assert style.is_narrow()
+        pixels = 358 / (style.width() * 72)
+        assert mpl.rcParams["font.size"] * pixels >= 11
+    assert (style.is_narrow(), style.width()) == (False, style.WIDE)
 
 
 def draw(salt):

@@ -22,14 +22,15 @@ OPEN = (nodes.document, nodes.section, nodes.compound)
 
 @handles(nodes.figure)
 def figure(node: Any, writer: Writer) -> str:
-    """A picture with its caption below, then the legend; kept together."""
+    """A picture with its caption below, an exhibit with its title above, then the legend; kept together."""
     captions = [child for child in node.children if isinstance(child, nodes.caption)]
     legends = [child for child in node.children if isinstance(child, nodes.legend)]
     body = writer.all(child for child in node.children if child not in captions and child not in legends)
     caption = None
     if captions:
         number = writer.numbers.caption(writer.page.docname, node)
-        caption = numbered("caption-below", number, "".join(writer.item(child) for child in captions))
+        where = "caption-above" if "exhibit" in node["classes"] else "caption-below"
+        caption = numbered(where, number, "".join(writer.item(child) for child in captions))
     below = "".join(writer.children(legend) for legend in legends) or None
     if not body.strip():  # its picture is for the web only; what is said of it stays
         said = "".join(f"#small-text[{writer.children(child)}]\n" for child in captions)

@@ -31,6 +31,14 @@ csv = Data (CSV)
 svg = Image (SVG)
 png = Image (PNG)
 code = Code
+notes = Notes
+exhibit-link = Link
+# Behind this word stands how to cite a figure or table; then where it stands.
+cite = Cite
+cited-in = { $number } in: { $report }
+version = version { $version }
+# What a reader hears when the address of a figure or table has been copied.
+copied = Link copied
 # What a table without a title is called for screen readers.
 table = Table
 

@@ -27,6 +27,14 @@ csv = Data (CSV)
 svg = Bilde (SVG)
 png = Bilde (PNG)
 code = Kode
+notes = Merknader
+exhibit-link = Lenke
+# Bak dette ordet står det hvordan en figur eller tabell siteres; deretter hvor den står.
+cite = Siter
+cited-in = { $number } i: { $report }
+version = versjon { $version }
+# Det leseren hører når adressen til en figur eller tabell er kopiert.
+copied = Lenken er kopiert
 table = Tabell
 
 ## Tabeller som kan søkes i, filtreres og sorteres
