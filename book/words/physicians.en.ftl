@@ -146,7 +146,7 @@ asked-sus = SUS score, median
 asked-dissatisfied = dissatisfied
 asked-satisfied = satisfied
 asked-information-easy = patient information is easy to reach
-asked-improves-care = the system helps to improve care
+asked-improves-care = helps to improve care
 
 ## Burnout and what goes with it
 
