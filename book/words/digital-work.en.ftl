@@ -11,6 +11,8 @@ method-log = counted by the system
 method-observation = counted by an observer
 method-asked = answered by those asked
 method-review = review of several studies
+# The heading over the figures of a study.
+study-and-method = { $study }, { $method }
 
 ## Time a day
 
@@ -22,27 +24,35 @@ defined-nurse-ehr-median = own estimate
 who-nurse-ehr-mean = nurses, mean
 who-nurse-ehr-median = nurses, median
 country-nurses = Norway
-label-day = { $study }: { $who }
 digital-day =
     .title = From { $low } to { $high } hours a day in the record: each study counts something else
     .caption =
-        Comparable with one another are only the two values of Holmgren, from one log with one definition, and the two of Sykepleien, mean and median of one question.
+        Hours of a working day in the record.
+        Comparable with one another are only the two values of Holmgren, from one log, and the two of Sykepleien, from one question.
+    .note =
         The others differ in what counts as time in the record, in the working day and in who is counted.
         None is from Helseplattformen.
-    .alt = Dot chart, hours a day.
+    .alt =
+        Dot chart of hours a day in the record by study and way of counting, from { $low } to { $high }.
+        The values stand in the table below.
     .axis = Hours a day
     .column-defined = Counted as
     .column-published = As published
 
 ## Shares of the day
 
-label-share = { $study }, { $who }: { WITHIN($what) }
+label-share = { CAPITAL($who) }: { WITHIN($what) }
 digital-shares =
-    .title = In one American study physicians gave { $desk } of the day to record and desk, { $face } to patients face to face
+    .title = Record and desk took { $desk } of physicians’ day in one study, patients { $face }
     .caption =
-        Sinsky counts record and desk work together; Toscano asks physicians during the day; Pinevich sums up studies that count differently, nearly all from the USA.
+        Share of the working day, by study.
+        Sinsky observed physicians, Toscano asked them during the day, and Pinevich sums up studies, nearly all from the USA.
+    .note =
+        Sinsky counts record and desk work together.
         What is not in the record is not all time with patients, so the shares of one study need not add up to a hundred.
-    .alt = Dot chart, share of the working day.
+    .alt =
+        Dot chart of shares of the working day, grouped by study: in the record, and face to face with patients.
+        The values stand in the table below.
     .axis = Per cent of the working day
     .column-share = Share for
     .column-value = Of the day
@@ -52,11 +62,14 @@ digital-shares =
 time-before = studies before a record system
 time-after = studies after
 digital-documentation =
-    .title = Physicians’ documentation: { $before } of the work in studies before record systems, { $after } in other studies, after
+    .title = Documentation took { $before } of physicians’ work before record systems, { $after } in other studies after
     .caption =
-        Pooled shares as one meta-analysis of 28 studies publishes them, with its 95 % intervals.
-        Different studies stand behind before and after, so this is no change within a place, and not the effect of a system.
-        The intervals of the interns hold each other’s values, and those of the physicians overlap.
+        Pooled shares from one meta-analysis of 28 studies, with 95 % intervals.
+        Different studies stand behind before and after: this is no change within a place, and no effect of a system.
+    .note = The interns’ intervals overlap, and so do those of the physicians.
+    .alt =
+        Pairs of dots with intervals: documentation as a share of the work of each group, in studies before and after record systems.
+        The values stand in the table below.
     .column-time = Studies
     .column-share = Share
 direction-more = more
@@ -65,13 +78,14 @@ direction-unclear = cannot be told from none
 direction-patient = none on documentation: less time for the patient
 # $unclear: the interval holds no change; $patient: what changed is time for the patient.
 digital-changes =
-    .title = Documentation time: { SPELLED($more) } changes towards more, { SPELLED($less) } towards less, { SPELLED($unclear) } unclear; beside them { SPELLED($patient) } in time for patients
+    .title = Documentation time: { SPELLED($more) } changes towards more, { SPELLED($less) } towards less, { SPELLED($unclear) } unclear
     .caption =
-        Each change in the unit of its study: per cent of the documentation time before, percentage points of the consultation, or minutes per patient.
-        They must not be averaged.
-        What fell in Joukes is time for the patient alone, which is no saving and not counted as less.
-        The interval of the time study is kept as printed; it holds zero, so that no direction can be told.
-        For the other changes no interval was seen, so that whether they differ from chance was not seen either.
+        Each change in the unit of its study, never to be averaged.
+        Beside them { SPELLED($patient) } in time for patients: Joukes’ fall is in patient time, which is no saving.
+    .note =
+        The units are per cent of the documentation time before, percentage points of the consultation, or minutes per patient.
+        The interval of the time study holds zero, so no direction can be told.
+        We saw no interval for the other changes, and so not whether they differ from chance.
     .column-what = What changed
     .column-change = Change
     .column-time = Time
@@ -85,12 +99,18 @@ part-orders-minutes-day = orders
 part-messages-minutes-day = messages
 part-review-minutes-day = reading the record
 digital-parts =
-    .title = In one log the four parts take { $times } times as long in the USA as elsewhere; most goes to { $part }
+    .title = Four tasks together take { $times } times as long in the USA as elsewhere
     .caption =
-        Minutes of active use a day in Epic, ambulatory care, means of health systems: 348 in the USA and 23 in other countries, which ones was not seen one by one.
-        Logs of one product with one definition.
-        The systems differ in patients, payment and rules, so the gap is no verdict on the product.
-    .column-part = Part
+        Minutes of active use a day in Epic, ambulatory care, by one log with one definition: means of 348 health systems in the USA and 23 in other countries.
+    .note =
+        Of the tasks, most time goes to { $part }.
+        The health systems differ in patients, payment and rules, so the gap is no verdict on the product.
+        We did not see which the other countries are.
+    .alt =
+        Pairs of dots, minutes a day on each of four tasks, in the USA and in other countries.
+        The values stand in the table below.
+    .axis = Minutes a day
+    .column-part = Task
     .column-minutes = Minutes a day
 
 ## Double documentation
@@ -98,8 +118,9 @@ digital-parts =
 digital-double =
     .title = On double documentation { SPELLED($count) } statements point different ways, and none has a figure
     .caption =
-        Our words.
-        The company and the auditor speak of one report; the report’s own figures on this were not seen.
+        What each says, in our words.
+        The company and the Auditor General speak of one report.
+    .note = We did not see the report’s own figures on this.
     .column-who = Who says it
     .column-of = Of
     .column-says = Says

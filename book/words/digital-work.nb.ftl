@@ -11,6 +11,8 @@ method-log = målt av systemet
 method-observation = målt av en observatør
 method-asked = oppgitt av de spurte
 method-review = oversikt over flere studier
+# Overskriften over tallene fra en studie.
+study-and-method = { $study }, { $method }
 
 ## Tid om dagen
 
@@ -22,27 +24,35 @@ defined-nurse-ehr-median = eget anslag
 who-nurse-ehr-mean = sykepleiere, gjennomsnitt
 who-nurse-ehr-median = sykepleiere, median
 country-nurses = Norge
-label-day = { $study }: { $who }
 digital-day =
-    .title = Fra { $low } til { $high } timer om dagen i journalen: hver studie måler noe annet
+    .title = Fra { $low } til { $high } timer om dagen i journalen: Hver studie måler noe annet
     .caption =
-        Sammenlignbare med hverandre er bare de to verdiene fra Holmgren, fra én logg med én definisjon, og de to fra Sykepleien, gjennomsnitt og median av ett spørsmål.
+        Timer av en arbeidsdag i journalen.
+        Bare de to verdiene fra Holmgren (samme logg) og de to fra Sykepleien (samme spørsmål) kan sammenlignes.
+    .note =
         De andre er ulike i hva som regnes som tid i journalen, i arbeidsdagen og i hvem som telles.
         Ingen er fra Helseplattformen.
-    .alt = Punktdiagram, timer om dagen.
+    .alt =
+        Punktdiagram over timer om dagen i journalen etter studie og målemåte, fra { $low } til { $high }.
+        Verdiene står i tabellen under.
     .axis = Timer om dagen
     .column-defined = Målt som
     .column-published = Som publisert
 
 ## Andeler av dagen
 
-label-share = { $study }, { $who }: { WITHIN($what) }
+label-share = { CAPITAL($who) }: { WITHIN($what) }
 digital-shares =
-    .title = I én amerikansk studie gikk { $desk } av legenes dag til journal og skrivebord, { $face } ansikt til ansikt med pasienter
+    .title = Journal og skrivebord tok { $desk } av legenes dag i én studie, pasientene { $face }
     .caption =
-        Sinsky teller journal og skrivebordsarbeid sammen; Toscano spør leger i løpet av dagen; Pinevich oppsummerer studier som måler ulikt, nesten alle fra USA.
+        Andel av arbeidsdagen, etter studie.
+        Sinsky observerte leger, Toscano spurte dem i løpet av dagen, og Pinevich oppsummerer studier, nesten alle fra USA.
+    .note =
+        Sinsky teller journal og skrivebordsarbeid sammen.
         Tid utenom journalen er ikke bare tid med pasienter, så andelene i én studie trenger ikke summere seg til hundre.
-    .alt = Punktdiagram, andel av arbeidsdagen.
+    .alt =
+        Punktdiagram over andeler av arbeidsdagen, gruppert etter studie: i journalen og ansikt til ansikt med pasienter.
+        Verdiene står i tabellen under.
     .axis = Prosent av arbeidsdagen
     .column-share = Andel til
     .column-value = Av dagen
@@ -52,11 +62,14 @@ digital-shares =
 time-before = studier før journalsystem
 time-after = studier etter
 digital-documentation =
-    .title = Legers dokumentasjon: { $before } av arbeidet før journalsystemer, { $after } etter, i andre studier
+    .title = Dokumentasjon tok { $before } av legers arbeid før journalsystemer, { $after } etter, i andre studier
     .caption =
-        Samlede andeler slik én metaanalyse av 28 studier publiserer dem, med tilhørende 95 %-intervaller.
-        Ulike studier står bak før og etter, så dette er ingen endring på ett sted, og ikke effekten av et system.
-        Intervallene for turnuslegene rommer hverandres verdier, og legenes overlapper.
+        Samlede andeler fra én metaanalyse av 28 studier, med 95 %-intervall.
+        Ulike studier står bak før og etter: Dette er ingen endring på ett sted, og ingen virkning av et system.
+    .note = Intervallene for LIS1 overlapper, og det gjør også intervallene for legene.
+    .alt =
+        Par av punkter med intervaller: dokumentasjon som andel av arbeidet i hver gruppe, i studier før og etter journalsystemer.
+        Verdiene står i tabellen under.
     .column-time = Studier
     .column-share = Andel
 direction-more = mer
@@ -65,13 +78,20 @@ direction-unclear = kan ikke skilles fra ingen endring
 direction-patient = gjelder ikke dokumentasjon: mindre tid til pasienten
 # $unclear: intervallet rommer ingen endring; $patient: det som endret seg, er tid til pasienten.
 digital-changes =
-    .title = Dokumentasjonstid: { SPELLED($more) } endringer mot mer, { SPELLED($less) } mot mindre, { SPELLED($unclear) } uklar; i tillegg { SPELLED($patient) } i tid til pasienter
+    .title = Dokumentasjonstid: { SPELLED($more) } endringer mot mer, { SPELLED($less) } mot mindre, { $unclear ->
+            [1] én uklar
+           *[other] { SPELLED($unclear) } uklare
+        }
     .caption =
-        Hver endring i studiens egen enhet: prosent av dokumentasjonstiden før, prosentpoeng av konsultasjonen eller minutter per pasient.
-        De må ikke regnes om til ett gjennomsnitt.
-        Det som gikk ned hos Joukes, er tid til pasienten alene; det er ingen besparelse og ikke regnet som mindre.
-        Intervallet i tidsstudien er beholdt slik det er trykt; det rommer null, så ingen retning kan leses ut.
-        For de andre endringene er det ikke sett noe intervall, og dermed heller ikke om de skiller seg fra tilfeldigheter.
+        Hver endring i studiens egen enhet; de må ikke regnes om til ett gjennomsnitt.
+        I tillegg { $patient ->
+            [1] én
+           *[other] { SPELLED($patient) }
+        } i tid til pasienter: Hos Joukes falt pasienttiden, og det er ingen besparelse.
+    .note =
+        Enhetene er prosent av dokumentasjonstiden før, prosentpoeng av konsultasjonen eller minutter per pasient.
+        Intervallet i tidsstudien omfatter null, så retningen er uviss.
+        Vi så ingen intervaller for de andre endringene, og vet derfor ikke om de skiller seg fra tilfeldigheter.
     .column-what = Hva som endret seg
     .column-change = Endring
     .column-time = Tid
@@ -85,12 +105,18 @@ part-orders-minutes-day = rekvisisjoner
 part-messages-minutes-day = meldinger
 part-review-minutes-day = å lese journalen
 digital-parts =
-    .title = I én logg tar de fire delene { $times } ganger så lang tid i USA som ellers; mest går til { $part }
+    .title = Til sammen tar fire oppgaver { $times } ganger så lang tid i USA som ellers
     .caption =
-        Minutter aktiv bruk om dagen i Epic, poliklinikk, gjennomsnitt for virksomheter: 348 i USA og 23 i andre land, hvilke land er ikke sett ett for ett.
-        Logger fra ett produkt med én definisjon.
-        Virksomhetene er ulike i pasienter, betaling og regler, så forskjellen er ingen dom over produktet.
-    .column-part = Del
+        Minutter aktiv bruk om dagen i Epic, poliklinikk, med samme logg og definisjon: gjennomsnitt for 348 virksomheter i USA og 23 i andre land.
+    .note =
+        Av oppgavene går det mest tid til { $part }.
+        Virksomhetene er ulike i pasienter, betaling og regler, så forskjellen er ingen dom over systemet.
+        Vi så ikke hvilke de andre landene er.
+    .alt =
+        Par av punkter, minutter om dagen til hver av fire oppgaver, i USA og i andre land.
+        Verdiene står i tabellen under.
+    .axis = Minutter om dagen
+    .column-part = Oppgave
     .column-minutes = Minutter om dagen
 
 ## Dobbeltdokumentasjon
@@ -98,8 +124,9 @@ digital-parts =
 digital-double =
     .title = Om dobbeltdokumentasjon peker { SPELLED($count) } utsagn hver sin vei, og ingen har et tall
     .caption =
-        Våre ord.
-        Selskapet og revisor snakker om én og samme rapport; rapportens egne tall om dette er ikke sett.
+        Hva hver av dem sier, med våre ord.
+        Selskapet og Riksrevisjonen viser til samme rapport.
+    .note = Rapportens egne tall om dette har vi ikke sett.
     .column-who = Hvem sier det
     .column-of = Om
     .column-says = Sier

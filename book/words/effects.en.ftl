@@ -9,8 +9,8 @@ kind-patients = patients
 cut-copies = Did they reach the patient?
 cut-resending = Were they to be sent afterwards?
 cut-review = Were they reviewed by 13 March 2023?
-part-copies-patient = patient yes, copies no
-part-copies-rest = not said
+part-copies-patient = reached the patient only
+part-copies-rest = not stated
 part-resending-to-send = to be sent
 part-resending-not-to-send = not to be sent
 part-review-reviewed = reviewed
@@ -23,11 +23,11 @@ rest = The rest
 effects-errors =
     .title = { $count } counts of discovered errors, from { $few } { $low } to { $many } { $high }
     .caption =
-        Errors that somebody found and reported, not harm.
-        They count different things, as the marker says, over different times, in places of different size: they are not added, and a longer search may find more.
-        No count is known for the systems that were there before.
-        Each step of the axis is ten times the last.
-    .axis = Number found, log axis
+        Errors that somebody found and reported in Central Norway, largest first; not harm.
+        The counts are of different things over different times: do not add them.
+    .note =
+        The places differ in size, and whoever searches longer may find more.
+        We know of no count for the earlier systems.
     .column-what = What was found
 
 ## Letters
@@ -35,12 +35,13 @@ effects-errors =
 effects-letters =
     .title = Of { $all } letters, { $part } reached the patient but not those to be copied
     .caption =
-        Electronic letters from St. Olavs hospital, November 2022 to March 2023, that did not reach a recipient, divided in three ways by two news reports.
-        The ways overlap and their parts are not added across bars.
-        The rest of the first and the last bar is computed; nothing is said of it.
-        Whether letters were sent afterwards as planned was not seen.
-    .alt = Three bars of equal length, { $all } letters each.
-    .cut = { $cut } { $parts }.
+        Electronic letters from St. Olavs hospital that missed at least one recipient, November 2022 to March 2023, divided in three ways by two news reports.
+    .note =
+        The ways overlap: do not add parts of different bars.
+        We computed the rest of the first and the last bar, of which nothing is said.
+    .alt =
+        Three bars of equal length, { $all } letters each: by whether the patient got the letter, whether it was to be sent again, and whether it was reviewed.
+        The values stand in the table below.
     .axis = Number of letters
     .column-cut = Way of dividing
     .column-part = Part
@@ -63,21 +64,24 @@ verdict-about = { $about }. { CAPITAL($place) }, { $when }
 verdict-speaker = Who says so
 
 effects-reviews =
-    .title = { $all } statements on harm or risk; { $some } say how many were reviewed
+    .title = Of { $all } statements on harm or risk, { $some } say how many were reviewed
     .caption =
+        What hospitals, authorities, the company and news said came of the errors.
+        “May have had consequences”, “delayed”, “followed up” and “at risk” are weaker than harmed.
+    .note =
         Another quantity than the errors found.
         Some count patients among letters or examinations, so that no share can be formed.
-        May have had consequences, delayed, to be followed up and at risk are weaker than harmed.
-        Most are known from news; the outcome for the patients was not found.
+        We know most of them from news.
     .column-about = What was looked into
     .column-reviewed = Reviewed
     .column-finding = What was said
 
 effects-gains =
-    .title = { $all } reported gains; { $some } of them with a figure
+    .title = Of { $all } reported gains, { $some } have a figure
     .caption =
         What the sources report as better, with what the same source says against it.
-        The first two are about Helseplattformen and known from news of an analysis that was not read itself; the others are about the same vendor’s system in other countries.
+        The first two are about Helseplattformen, the others about the same vendor’s system in other countries.
+    .note = We know the analysis behind the first two from news.
     .column-about = What about
     .column-finding = What is said
 
@@ -85,21 +89,25 @@ effects-gains =
 
 panel-breaches = Breaches of working-time rules
 panel-overtime = Overtime, hours
-panel-man-months = Gross man-months
+panel-man-months = Gross full-time-equivalent months
 panel-reports = Adverse events, patients
 
 effects-months =
-    .title = { CAPITAL(SPELLED($count)) } counts in the time of go-live and a year before, without a control: they isolate no effect
+    .title = { CAPITAL(SPELLED($count)) } counts at go-live and a year before, with no comparison group
     .caption =
-        Hollow: the year before; filled: the time of go-live; hatched: budget.
+        Outlined: the year before; filled: the time of go-live; hatched: budget.
+        St. Olavs hospital went live on 12 November 2022, Helse Møre og Romsdal on 27 April 2024.
+    .note =
         Each panel has its own axis.
-        St. Olavs hospital went live on 12 November 2022, Helse Møre og Romsdal on 27 April 2024; its adverse events are the reports about patients from then to 20 May.
-        The earlier overtime and man-months and the budget are computed from the differences that the news states.
-        They fell together in time with the introduction: there is no control, one month is short, and what else changed is not known.
-        The difference in adverse events could be chance.
-    .alt = { CAPITAL(SPELLED($count)) } small bar charts with their own axes.
+        We computed the earlier overtime and full-time-equivalent months, and the budget, from differences that the news states.
+        The adverse events are the reports about patients from 27 April to 20 May; their difference could be chance.
+        One month is short, and we do not know what else changed: these counts isolate no effect.
+    .alt =
+        { CAPITAL(SPELLED($count)) } small bar charts with their own axes, each with a time of go-live beside the same time a year before.
+        The picture says that there is no comparison group.
+        The values stand in the table below.
+    .control = No comparison group: these counts show no effect
     .panel = { $name }, { $place }
-    .panel-values = { $panel }: { $values }.
     .budget = { $when }, budget
     .budget-cell = { $when } (budget)
     .column-what = What was counted
@@ -108,13 +116,14 @@ effects-months =
 
 # $before and $month are months, $low and $high the shares of the trust in them, $nation that of the country.
 effects-deadlines =
-    .title = Late treatment in Møre og Romsdal: about { $low } in { $before }, { $high } in { $month }; Norway { $nation }
+    .title = Late treatment in Møre og Romsdal: about { $low } in { $before }, { $high } in { $month } (Norway { $nation })
     .caption =
         The share of patients treated after the deadline set for them, or their number.
         The trust went live on 27 April 2024.
-        It had by far the most late treatments of the region’s trusts in February 2019 too, years before; the trusts differ in size.
-        The April share is computed from a rounded rise.
-        Two months are no trend, and the share of the nation in April was not seen.
+    .note =
+        The trust had by far the most late treatments of the region’s trusts in February 2019 too; the trusts differ in size.
+        We computed the April share from a rounded rise.
+        Two months are no trend.
     .column-what = What is counted
     .column-value = Figure
 
@@ -129,30 +138,32 @@ series-trust = Helse Møre og Romsdal, two months
 
 # The values are days: those of two series that must not be joined, and the rises between them.
 effects-waits =
-    .title = Waits in { $series } series; in { $warned } values the source itself calls data wrong
+    .title = Waiting times in { $series } series; { $warned } rest on data the source calls wrong
     .caption =
         Mean waiting times as different pages state them.
-        A cross: the page warns that data from St. Olavs after 12 November 2022 are incomplete and wrong, with waits much too long.
+        Compare only within a series.
+    .note =
         The figures of 2022 are somatic only, those of 2023 another series: { $later } days less the rise of { $rise } is not { $nation }, and the rise of { $largest } days must not be added to { $centre }.
-        Compare only within a group.
         January 2024 lies in the time of training.
-    .alt = Dot chart in groups, no lines.
-    .group = { $series }: { $values }.
-    .somatic = { $place }, somatic
-    .warned = { $value } faulty data
     .column-series = Series
     .column-warning = Warning
 
 # $doubted counts the regions in $place.
 effects-wait-changes =
-    .title = From 2022 to 2023 waits rose in { $rose } of { $regions } regions{ $doubted ->
+    .title = Waits rose in { $rose } of { $regions } regions in 2023{ $doubted ->
             [0] {""}
-           *[other] ; how much in { $place }, faulty data leave open
+           *[other] ; faulty data in { $place }
         }
     .caption =
-        Change in mean waiting time against the year before, in days, as retold in news of a national indicator; grey: Norway.
-        The data of late 2022 from St. Olavs were called wrong by the indicator’s page, and the news does not say whether they were put right.
-    .alt = { $bars } { days }.
+        Change in mean waiting time against the year before, in days, as news retells a national indicator.
+        Grey: Norway; hatched: faulty data.
+    .note =
+        The indicator’s page calls the data of late 2022 from St. Olavs wrong; the news does not say whether they were put right.
+    .alt =
+        Bar chart of the change in mean wait by health region, in days; Norway in grey.
+        Waits rose in { $rose } of { $regions } regions; a hatched bar rests on faulty data.
+        The values stand in the table below.
+    .faulty = { $value } (faulty data)
     .column-change = Days more
 
 ## Training
@@ -162,18 +173,14 @@ status-happened = done
 
 # $whom is instructors when all that is done is about them.
 effects-training =
-    .title = { $planned } of { $all } training figures are plans; { $done } are of things done{ $whom ->
+    .title = Of { $all } training figures, { $planned } are plans and { $done } tell of something done{ $whom ->
         [instructors] , of instructors only
        *[all] {""}
     }
     .caption =
-        Hollow: said before it took place; filled: said as done.
-        Persons, courses and events are different things.
+        Persons, courses and events are different things; largest number first.
         The plans of February 2022 were for a go-live that was later put off.
-        What was held, how many attended and how many hours it took was not found; that no record was found does not mean that it was not held.
-        Each step of the axis is ten times the one before.
-    .value = { $number }, { $status }
-    .axis = Number, log axis
+    .note = That we found no record of training held does not mean that it was not held.
     .column-status = Status
 
 ## Recovery elsewhere. The outcomes of a range of values, and those of the times until a level was back
@@ -201,13 +208,15 @@ setting-country-unknown = { $setting }, country not stated
 effects-recovery =
     .title = Elsewhere: back after { $low } to { $high } months, or still not after { $last }
     .caption =
-        Each row is another outcome, in another place: they are not one quantity and have no mean.
+        Months after go-live until a level was back, or in which it was still lower.
+        Each row is another outcome in another place, none of them in Norway: they have no mean.
+    .note =
         A time until return says nothing of how deep the fall was, and which places are written about is a selection of its own.
-        The Danish expectation and result are from one audit, known from a union’s news; the productivity of clinics is retold by a vendor.
-        None is from Norway.
-    .alt = Dot chart by months.
-    .name = { $name } ({ $setting })
-    .value = { $duration }, { $stood }
+        The Danish expectation and result are from one audit, known from a union’s news; a vendor retells the productivity of clinics.
+    .alt =
+        Dot chart of months after go-live, one row an outcome.
+        Levels were back after { $low } to { $high } months, or still lower after { $last }.
+        The values stand in the table below.
     .column-outcome = Outcome
     .column-system = Record system
     .column-time = Time
@@ -215,14 +224,17 @@ effects-recovery =
 
 # $near and $low are falls in per cent, $year how many years after go-live, $years over how many the other is a mean.
 effects-eye =
-    .title = Two eye departments: { $near } fewer patients in year { $year }, and { $low } fewer on average over { SPELLED($years) }
+    .title = Two eye departments: { $near } fewer patients in year { $year }, and { $low } fewer over { SPELLED($years) } years
     .caption =
         Patients seen, in per cent of the time before the record system, in two academic eye departments in the USA.
-        Neither system is named in the part read.
-        The first counts all providers of a department (n = { $n }) against the three months before, the second patients per provider (n = { $other }); both are before and after without a control.
+        Neither has a comparison group.
+    .note =
+        The first counts all providers of a department (n = { $n }) against the three months before, the second patients per provider (n = { $other }), on average over { SPELLED($years) } years.
         Two different courses are not a mean, and the dotted line only leads the eye.
-    .alt = Chart by months since go-live. One department: { $course }. The other, mean over { SPELLED($years) } years: { $mean }.
-    .point = month { $month }: { $value }
+        What we read names neither system.
+    .alt =
+        Chart of the change in patients seen by months since go-live: one department returns near to the level before, the mean of another over { SPELLED($years) } years lies far below.
+        The values stand in the table below.
     .one = One department, each period
     .other = Another department, mean of { SPELLED($years) } years: { $mean }
     .column-study = Study
@@ -232,10 +244,12 @@ effects-eye =
     .column-change = Change
 
 effects-elsewhere =
-    .title = Studies elsewhere, most without a control: falls of { $least } to { $most } per cent, and one rise in visits
+    .title = Studies elsewhere find falls of { $least } to { $most } per cent, and one rise in visits
     .caption =
-        Each row has its own outcome, unit and design; they are not one scale and not pooled.
-        Nearly all compare before and after without a control, several are retold in news or by a vendor, and the Danish data of departments are called unreliable.
+        Each row has its own outcome, unit and design: they are not one scale and not pooled.
+        Nearly all compare before and after without a comparison group.
+    .note =
+        Several are retold in news or by a vendor, and the Danish data of departments are called unreliable.
         The doctors of Vantaa are given by their level against before.
     .column-outcome = Outcome
     .column-change = Change

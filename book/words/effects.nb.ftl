@@ -9,8 +9,8 @@ kind-patients = pasienter
 cut-copies = Nådde de pasienten?
 cut-resending = Skulle de ettersendes?
 cut-review = Var de gjennomgått 13. mars 2023?
-part-copies-patient = pasienten ja, kopier nei
-part-copies-rest = ikke sagt
+part-copies-patient = nådde bare pasienten
+part-copies-rest = ikke oppgitt
 part-resending-to-send = skulle sendes
 part-resending-not-to-send = skulle ikke sendes
 part-review-reviewed = gjennomgått
@@ -21,26 +21,27 @@ rest = Resten
 ## Oppdagede feil
 
 effects-errors =
-    .title = { $count } tellinger av oppdagede feil, fra { $few } { $low } til { $many } { $high }
+    .title = Fra { $few } { $low } til { $many } { $high }: { $count } tellinger av oppdagede feil
     .caption =
-        Feil som noen fant og meldte, ikke skade.
-        De teller ulike ting, slik symbolet viser, over ulik tid og på steder av ulik størrelse: de legges ikke sammen, og den som leter lenger, kan finne flere.
-        Ingen telling er kjent for systemene som var der før.
-        Hvert trinn på aksen er ti ganger det forrige.
-    .axis = Antall funnet, logaritmisk akse
+        Feil som noen fant og meldte i Midt-Norge, største først; ikke skade.
+        Tellingene gjelder ulike ting over ulik tid: Ikke legg dem sammen.
+    .note =
+        Stedene er av ulik størrelse, og den som leter lenger, kan finne flere.
+        Vi kjenner ingen telling for de tidligere systemene.
     .column-what = Hva som ble funnet
 
 ## Brev
 
 effects-letters =
-    .title = Av { $all } brev nådde { $part } pasienten, men ikke dem som skulle ha kopi
+    .title = Av { $all } brev nådde { $part } pasienten, men ikke kopimottakerne
     .caption =
-        Elektroniske brev fra St. Olavs hospital, november 2022 til mars 2023, som ikke nådde en mottaker, delt på tre måter av to nyhetssaker.
-        Delingene overlapper, og delene legges ikke sammen på tvers av stolpene.
-        Resten i første og siste stolpe er regnet ut; ingenting er sagt om den.
-        Om brevene ble ettersendt som planlagt, er ikke sett.
-    .alt = Tre like lange stolper, { $all } brev i hver.
-    .cut = { $cut } { $parts }.
+        Elektroniske brev fra St. Olavs hospital som manglet minst én mottaker, november 2022 til mars 2023, delt inn på tre måter av to nyhetssaker.
+    .note =
+        Inndelingene overlapper: Ikke legg sammen deler fra ulike stolper.
+        Vi har regnet ut resten i første og siste stolpe, som kildene ikke sier noe om.
+    .alt =
+        Tre like lange stolper med { $all } brev i hver: etter om pasienten fikk brevet, om det skulle ettersendes, og om det var gjennomgått.
+        Verdiene står i tabellen under.
     .axis = Antall brev
     .column-cut = Delt etter
     .column-part = Del
@@ -63,21 +64,24 @@ verdict-about = { $about }. { CAPITAL($place) }, { $when }
 verdict-speaker = Hvem som sier det
 
 effects-reviews =
-    .title = { $all } utsagn om skade eller risiko; { $some } oppgir hvor mange som ble gjennomgått
+    .title = Av { $all } utsagn om skade eller risiko oppgir { $some } hvor mange som ble gjennomgått
     .caption =
+        Hva sykehus, myndigheter, selskapet og nyheter sa om følgene av feilene.
+        «Kan ha fått konsekvenser», «forsinket», «følges opp» og «risiko» er svakere enn «skadet».
+    .note =
         En annen størrelse enn feilene som ble funnet.
-        Noen teller pasienter blant brev eller undersøkelser, så ingen andel kan regnes ut.
-        «Kan ha fått konsekvenser», «forsinket», «må følges opp» og «i risiko» er svakere enn «skadet».
-        De fleste er kjent fra nyheter; hvordan det gikk med pasientene, er ikke funnet.
+        Noen teller pasienter blant brev eller undersøkelser, så vi kan ikke regne ut noen andel.
+        De fleste kjenner vi fra nyheter.
     .column-about = Hva som ble undersøkt
     .column-reviewed = Gjennomgått
     .column-finding = Hva som ble sagt
 
 effects-gains =
-    .title = { $all } meldte gevinster; { $some } av dem har et tall
+    .title = Av { $all } meldte gevinster er { $some } tallfestet
     .caption =
         Det kildene melder som bedre, sammen med det samme kilde sier imot.
-        De to første gjelder Helseplattformen og er kjent fra nyheter om en analyse som ikke er lest selv; de andre gjelder samme leverandørs system i andre land.
+        De to første gjelder Helseplattformen, de andre samme leverandørs system i andre land.
+    .note = Analysen bak de to første kjenner vi fra nyheter.
     .column-about = Hva det gjelder
     .column-finding = Hva som sies
 
@@ -89,17 +93,21 @@ panel-man-months = Brutto månedsverk
 panel-reports = Uønskede hendelser, pasienter
 
 effects-months =
-    .title = { CAPITAL(SPELLED($count)) } tall fra tiden for innføringen og året før, uten sammenligningsgruppe: de viser ingen virkning
+    .title = { CAPITAL(SPELLED($count)) } tall ved innføringen og året før, uten sammenligningsgruppe
     .caption =
-        Hul: året før; fylt: tiden for innføringen; skravert: budsjett.
+        Bare omriss: året før; fylt: tiden for innføringen; skravert: budsjett.
+        St. Olavs hospital innførte systemet 12. november 2022, Helse Møre og Romsdal 27. april 2024.
+    .note =
         Hvert felt har sin egen akse.
-        St. Olavs hospital tok systemet i bruk 12. november 2022, Helse Møre og Romsdal 27. april 2024; de uønskede hendelsene der er pasientrelaterte meldinger fram til 20. mai.
-        Tidligere overtid og månedsverk og budsjettet er regnet ut av forskjellene nyhetene oppgir.
-        Tallene faller sammen i tid med innføringen: det er ingen sammenligningsgruppe, én måned er kort tid, og hva annet som endret seg, er ikke kjent.
-        Forskjellen i uønskede hendelser kan være tilfeldig.
-    .alt = { CAPITAL(SPELLED($count)) } små stolpediagrammer med hver sin akse.
+        Vi har regnet ut tidligere overtid og månedsverk og budsjettet av forskjellene som nyhetene oppgir.
+        De uønskede hendelsene er pasientrelaterte meldinger fra 27. april til 20. mai; forskjellen kan være tilfeldig.
+        Én måned er kort tid, og vi vet ikke hva annet som endret seg: Tallene viser ingen virkning.
+    .alt =
+        { CAPITAL(SPELLED($count)) } små stolpediagrammer med hver sin akse: tiden for innføringen og samme tid året før.
+        Det står i bildet at det ikke er noen sammenligningsgruppe.
+        Verdiene står i tabellen under.
+    .control = Ingen sammenligningsgruppe: Tallene viser ingen virkning
     .panel = { $name }, { $place }
-    .panel-values = { $panel }: { $values }.
     .budget = { $when }, budsjett
     .budget-cell = { $when } (budsjett)
     .column-what = Hva som ble talt
@@ -108,13 +116,14 @@ effects-months =
 
 # $before og $month er måneder, $low og $high foretakets andeler i dem, $nation landets.
 effects-deadlines =
-    .title = Fristbrudd i Møre og Romsdal: om lag { $low } i { $before }, { $high } i { $month }, landet { $nation }
+    .title = Fristbrudd i Møre og Romsdal: om lag { $low } i { $before }, { $high } i { $month } (hele landet { $nation })
     .caption =
         Andelen pasienter som ble behandlet etter fristen de hadde fått, eller antallet.
-        Foretaket tok systemet i bruk 27. april 2024.
-        Det hadde klart flest fristbrudd av foretakene i regionen også i februar 2019, flere år før; foretakene er av ulik størrelse.
-        Andelen i april er regnet ut av en avrundet økning.
-        To måneder er ingen trend, og landets andel i april er ikke sett.
+        Foretaket innførte systemet 27. april 2024.
+    .note =
+        Foretaket hadde klart flest fristbrudd av foretakene i regionen også i februar 2019; foretakene er av ulik størrelse.
+        Vi har regnet ut andelen i april av en avrundet økning.
+        To måneder er ingen trend.
     .column-what = Hva som telles
     .column-value = Tall
 
@@ -129,30 +138,32 @@ series-trust = Helse Møre og Romsdal, to måneder
 
 # Verdiene er dager: tall fra to serier som ikke må settes sammen, og økningene.
 effects-waits =
-    .title = Ventetider i { $series } serier; for { $warned } tall sier kilden selv at data er feil
+    .title = Ventetider i { $series } serier; { $warned } tall bygger på data som kilden selv kaller feil
     .caption =
         Gjennomsnittlig ventetid slik ulike sider oppgir den.
-        Et kryss: siden advarer om at data fra St. Olavs etter 12. november 2022 er ufullstendige og feil, med altfor lang ventetid.
+        Sammenlign bare innenfor en serie.
+    .note =
         Tallene for 2022 gjelder bare somatikk, de for 2023 er en annen serie: { $later } dager minus økningen på { $rise } er ikke { $nation }, og økningen på { $largest } dager må ikke legges til { $centre }.
-        Sammenlign bare innenfor en gruppe.
         Januar 2024 er i opplæringstiden.
-    .alt = Punktdiagram i grupper, uten linjer.
-    .group = { $series }: { $values }.
-    .somatic = { $place }, somatikk
-    .warned = { $value } feil i data
     .column-series = Serie
     .column-warning = Advarsel
 
 # $doubted er antallet regioner i $place.
 effects-wait-changes =
-    .title = Fra 2022 til 2023 økte ventetiden i { $rose } av { $regions } regioner{ $doubted ->
+    .title = Ventetiden økte i { $rose } av { $regions } regioner i 2023{ $doubted ->
             [0] {""}
-           *[other] ; hvor mye i { $place }, gjør gale data uvisst
+           *[other] ; feil i dataene fra { $place }
         }
     .caption =
-        Endring i gjennomsnittlig ventetid fra året før, i dager, gjengitt i en nyhetssak om en nasjonal indikator; grått: Norge.
-        Dataene fra St. Olavs fra slutten av 2022 ble omtalt som feil på indikatorens side, og nyhetssaken sier ikke om de er rettet.
-    .alt = { $bars } { days }.
+        Endring i gjennomsnittlig ventetid fra året før, i dager, slik en nyhetssak gjengir en nasjonal indikator.
+        Grått: Norge; skravert: feil i data.
+    .note =
+        Indikatorens egen side omtaler dataene fra St. Olavs fra slutten av 2022 som feil; nyhetssaken sier ikke om de er rettet.
+    .alt =
+        Stolpediagram over endring i ventetid etter helseregion, i dager; Norge i grått.
+        Ventetiden økte i { $rose } av { $regions } regioner; en skravert stolpe bygger på feil i data.
+        Verdiene står i tabellen under.
+    .faulty = { $value } (feil i data)
     .column-change = Dager mer
 
 ## Opplæring
@@ -162,18 +173,14 @@ status-happened = gjennomført
 
 # $whom er instructors når alt som er gjort, gjelder dem.
 effects-training =
-    .title = { $planned } av { $all } tall om opplæring er planer; { $done } gjelder noe som er gjort{ $whom ->
-        [instructors] , bare instruktører
+    .title = Av { $all } tall om opplæring er { $planned } planer; { $done } gjelder noe som er gjort{ $whom ->
+        [instructors] , bare for instruktører
        *[all] {""}
     }
     .caption =
-        Hul: sagt før det fant sted; fylt: omtalt som gjort.
-        Personer, kurs og arrangementer er ulike ting.
+        Personer, kurs og arrangementer er ulike ting; største tall først.
         Planene fra februar 2022 gjaldt en innføring som senere ble utsatt.
-        Hva som ble holdt, hvor mange som deltok, og hvor mange timer det tok, er ikke funnet; at vi ikke fant noe om det, betyr ikke at det ikke ble holdt.
-        Hvert trinn på aksen er ti ganger det forrige.
-    .value = { $number }, { $status }
-    .axis = Antall, logaritmisk akse
+    .note = At vi ikke fant noe om gjennomført opplæring, betyr ikke at den ikke ble holdt.
     .column-status = Status
 
 ## Tilbake andre steder. Utfall som er et spenn, og utfall der tiden til nivået var tilbake er målt
@@ -199,15 +206,17 @@ setting-country-unknown = { $setting }, land ikke oppgitt
 
 # Måneder: den korteste og lengste tiden til et nivå var tilbake, og den lengste uten at det var det.
 effects-recovery =
-    .title = Andre steder: tilbake etter { $low } til { $high } måneder, eller fortsatt ikke etter { $last }
+    .title = Andre steder: nivået var tilbake etter { $low }–{ $high } måneder, eller fortsatt lavere etter { $last }
     .caption =
-        Hver rad er et annet utfall et annet sted: de er ikke én størrelse og har ikke noe gjennomsnitt.
+        Måneder etter innføringen til et nivå var tilbake, eller der det fortsatt var lavere.
+        Hver rad er et annet utfall på et annet sted, ingen av dem i Norge: De har ikke noe gjennomsnitt.
+    .note =
         Tiden til noe er tilbake, sier ikke hvor dypt fallet var, og hvilke steder det skrives om, er i seg selv et utvalg.
-        Den danske forventningen og resultatet er fra samme revisjon, kjent fra en fagforenings nyheter; poliklinikkenes produktivitet er gjengitt av en leverandør.
-        Ingen er fra Norge.
-    .alt = Punktdiagram etter måneder.
-    .name = { $name } ({ $setting })
-    .value = { $duration }, { $stood }
+        Den danske forventningen og resultatet er fra samme revisjon, kjent fra en fagforenings nyheter; en leverandør gjengir poliklinikkenes produktivitet.
+    .alt =
+        Punktdiagram over måneder etter innføringen, én rad for hvert utfall.
+        Nivåene var tilbake etter { $low } til { $high } måneder, eller fortsatt lavere etter { $last }.
+        Verdiene står i tabellen under.
     .column-outcome = Utfall
     .column-system = Journalsystem
     .column-time = Tid
@@ -215,14 +224,17 @@ effects-recovery =
 
 # $near og $low er fall i prosent, $year hvor mange år etter innføringen, $years hvor mange den andre er et snitt over.
 effects-eye =
-    .title = To øyeavdelinger: { $near } færre pasienter i år { $year }, og { $low } færre i snitt over { SPELLED($years) } år
+    .title = To øyeavdelinger: { $near } færre pasienter i år { $year }, og { $low } færre over { SPELLED($years) } år
     .caption =
         Behandlede pasienter, i prosent av tiden før journalsystemet, ved to øyeavdelinger ved universitetssykehus i USA.
-        Systemene er ikke navngitt i det som er lest.
-        Den første teller alle behandlere ved en avdeling (n = { $n }) mot de tre månedene før, den andre pasienter per behandler (n = { $other }); begge er før og etter uten sammenligningsgruppe.
+        Ingen av dem har en sammenligningsgruppe.
+    .note =
+        Den første teller alle behandlere ved en avdeling (n = { $n }) mot de tre månedene før, den andre pasienter per behandler (n = { $other }), i snitt over { SPELLED($years) } år.
         To ulike forløp er ikke et gjennomsnitt, og den prikkede linjen leder bare øyet.
-    .alt = Diagram etter måneder siden innføringen. Én avdeling: { $course }. Den andre, snitt over { SPELLED($years) } år: { $mean }.
-    .point = måned { $month }: { $value }
+        Det vi har lest, navngir ingen av systemene.
+    .alt =
+        Diagram over endring i behandlede pasienter etter måneder siden innføringen: Én avdeling nærmer seg nivået før, snittet for en annen over { SPELLED($years) } år ligger langt under.
+        Verdiene står i tabellen under.
     .one = Én avdeling, hver periode
     .other = En annen avdeling, snitt over { SPELLED($years) } år: { $mean }
     .column-study = Studie
@@ -232,11 +244,13 @@ effects-eye =
     .column-change = Endring
 
 effects-elsewhere =
-    .title = Studier andre steder, de fleste uten sammenligningsgruppe: fall på { $least } til { $most } prosent, og én økning i besøk
+    .title = Studier andre steder finner fall på { $least } til { $most } prosent, og én økning i besøk
     .caption =
-        Hver rad har sitt eget utfall, sin enhet og sitt opplegg; de er ikke én skala og er ikke slått sammen.
-        Nesten alle sammenligner før og etter uten sammenligningsgruppe, flere er gjengitt i nyheter eller av en leverandør, og de danske dataene for avdelinger omtales som upålitelige.
-        For legene i Vantaa er nivået oppgitt mot nivået før.
+        Hver rad har sitt eget utfall, sin enhet og sitt opplegg: De er ikke én skala og er ikke slått sammen.
+        Nesten alle sammenligner før og etter uten sammenligningsgruppe.
+    .note =
+        Flere er gjengitt i nyheter eller av en leverandør, og de danske dataene for avdelinger omtales som upålitelige.
+        For legene i Vantaa er nivået oppgitt sammenlignet med nivået før.
     .column-outcome = Utfall
     .column-change = Endring
     .column-note = Merknad

@@ -161,8 +161,8 @@ unit-months = { $count ->
    *[other] { $number } months
 }
 unit-man-months = { $count ->
-    [1] { $number } man-month
-   *[other] { $number } man-months
+    [1] { $number } full-time-equivalent month
+   *[other] { $number } full-time-equivalent months
 }
 unit-fte = { $count ->
     [1] { $number } full-time equivalent

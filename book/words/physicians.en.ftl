@@ -25,19 +25,25 @@ column-measure = Measure
 ## System Usability Scale
 
 scale = System Usability Scale (SUS): ten items, 0 to 100, higher is better.
-yardstick = The dotted line at { $average } is the average of products in many industries; it is a yardstick, not a pass mark.
+yardstick = The dotted line is the average of products in many industries, a yardstick and not a pass mark.
 average = average of industries { $average }
 
 sus-norway =
-    .title = Of the occupations printed, { $who } score usability lowest: a median of { $value } of 100
+    .title = Of the occupations, { $who } score usability lowest: a median of { $value } of 100
     .caption =
+        Points are medians, bars the middle half of { $answers } answers at one Norwegian university hospital, six months after a new record system in 2022.
+        Higher is better; { $average } is the average of products in many industries.
+    .note =
         { scale }
-        Points are medians; broad bars hold the middle half of the answers.
-        One university hospital in Norway, six months after a new record system in 2022, { $answers } answers in all.
-        The abstract names neither hospital nor system; that it is St. Olavs hospital and Helseplattformen is inferred from the authors, the time and a companion paper.
-        How many answered in each group is not stated, and no score from before is known: whether physicians differ from the area with the same median, or from the others, cannot be told from chance.
+        The abstract names neither hospital nor system; we infer St. Olavs hospital and Helseplattformen from the authors, the time and a companion paper.
+        It does not say how many answered in each group, so we cannot tell the differences from chance.
+        We know of no score from before.
         { yardstick }
-    .alt = Dot chart of medians with quartiles in brackets.
+    .alt =
+        Dot chart of usability scores from 0 to 100, all, by occupation and by clinical area.
+        Of the occupations { $who } are lowest, at { $value }.
+        The values stand in the table below.
+    .axis = SUS score, 0 to 100
     .column-median = Median
     .column-half = Middle half
 part-all = All
@@ -47,19 +53,25 @@ part-area = By clinical area, all occupations
 # $order says where the scores of the Norwegian hospital ($ours) lie beside those abroad ($theirs).
 sus-countries =
     .title = { $order ->
-        [below] At one Norwegian hospital physicians’ and nurses’ scores ({ $ours }) are below those abroad ({ $theirs })
-        [above] At one Norwegian hospital physicians’ and nurses’ scores ({ $ours }) are above those abroad ({ $theirs })
-       *[overlap] At one Norwegian hospital physicians’ and nurses’ scores ({ $ours }) overlap those abroad ({ $theirs })
+        [below] Physicians and nurses at one Norwegian hospital score lower ({ $ours }) than those abroad ({ $theirs })
+        [above] Physicians and nurses at one Norwegian hospital score higher ({ $ours }) than those abroad ({ $theirs })
+       *[overlap] The scores of physicians and nurses at one Norwegian hospital ({ $ours }) overlap those abroad ({ $theirs })
     }
     .caption =
+        SUS scores from 0 to 100, higher is better: medians with the middle half, means with one standard deviation.
+        From Norway one hospital, { $answers } answers, six months after go-live; from abroad many organisations.
+    .note =
         { scale }
-        Medians and means are drawn apart, and nothing is pooled.
-        Abroad many organisations took part, presumably long after go-live, which is not stated; the people differ, and two of the surveys were answered by fewer than one in five of those asked: the distance isolates neither Epic, country nor time.
+        Nothing is pooled.
+        The time since go-live abroad is not stated and presumably long, the people differ, and fewer than one in five answered two of the surveys: the distance cannot be put down to Epic, country or time alone.
         The lowest and the highest rated system are parts of the British sample.
         The Korean study prints no standard deviation.
-        From Norway: one hospital six months after go-live, { $answers } answers; hospital and system are inferred, and its laboratory technicians, who score higher, are left out.
-        { yardstick }
-    .alt = Dot chart with spread in brackets.
+        We infer the Norwegian hospital and its system; its laboratory technicians, who score higher, are left out.
+        { yardstick } That average is { $average }.
+    .alt =
+        Dot chart of usability scores from 0 to 100 by country and group, medians and means apart.
+        The Norwegian hospital has { $ours }, those abroad { $theirs }.
+        The values stand in the table below.
     .column-kind = Kind
     .column-score = Score and spread
 scores = { $low }–{ $high }
@@ -79,12 +91,14 @@ spread-range-end = Ends of ranges
 sus-heterogeneity =
     .title = The samples are too different to be averaged: the lowest I² is { $least }
     .caption =
-        A sensitivity view, not a result.
-        SUS of physicians and of nurses in the USA, emergency physicians in the United Kingdom and all health professionals at one Norwegian hospital, whose record system is inferred; medians and quartiles turned into means and standard deviations for normal answers (Wan and others, 2014), which scores near the bottom of the scale are not.
-        I² is the share of variation beyond chance, τ² the variance between samples in squared points with its Q-profile interval, Q with as many degrees of freedom as samples less one (all p below 0.001).
-        The mean would describe no one: occupations, countries, systems and time since go-live differ all at once.
-        The last column is the 95 % prediction interval for the mean of a further sample; it covers most of the scale, and can leave it.
+        A sensitivity analysis, not a result.
+        SUS scores of physicians and of nurses in the USA, emergency physicians in the United Kingdom and all health professionals at one Norwegian hospital.
+    .note =
+        I² is the share of variation beyond chance, τ² the variance between samples in squared points with its Q-profile interval, Q has as many degrees of freedom as samples less one (all p below 0.001).
+        The last column is the 95 % prediction interval for the mean of a further sample, which can leave the scale.
+        Medians and quartiles were turned into means and standard deviations for normal answers (Wan and others, 2014); scores near the bottom of the scale are not normal.
         Normal intervals are too narrow for three or four samples.
+        The mean would describe no one: occupations, countries, systems and time since go-live differ all at once.
         The other number of nurses is { $many } instead of { $few }.
     .column-samples = Samples
     .column-between = Between samples
@@ -111,71 +125,51 @@ test-z = normal
 # The heading of a panel.
 physicians-others =
     .title = { $worst ->
-        [everywhere] Physicians answer less favourably than others on all { SPELLED($measures) } measures; numbers of answers are known for { SPELLED($counted) }
-       *[some] Physicians answer less favourably than others on { $worse } of { $measures } measures; numbers of answers are known for { SPELLED($counted) }
+        [everywhere] Physicians answer less favourably than others on all { SPELLED($measures) } measures
+       *[some] Physicians answer less favourably than others on { $worse } of { $measures } measures
     }
     .caption =
-        Each panel is one question of one survey on an own scale: compare within a panel, never between them.
-        Norway: one hospital six months after go-live, without numbers of answers by group.
-        Denmark: staff of the hospitals of Region Hovedstaden in 2018, about two years after the first go-live; all staff, by the source more than 10 000, include the physicians, and the figures are cited by a union.
-        Finland, agreement: from an abstract, about three years after the first go-live; without numbers of answers no distance can be told from chance.
-        Finland, grades: physicians only, on two systems and on all, in 2025.
-        All but ESKO and the mean of all systems are on Epic, at the Norwegian hospital by inference; no panel compares it with what was there before.
-    .alt = Dot chart in panels, each on its own scale.
+        Each panel is one question of one survey on its own scale: compare within a panel, never between them.
+        Numbers of answers are known for { SPELLED($counted) } of the { SPELLED($measures) }.
+    .note =
+        Norway: one hospital six months after go-live; hospital and system are inferred.
+        Denmark: staff of the hospitals of Region Hovedstaden in 2018, about two years after the first go-live; all staff, more than 10 000 by the source, include the physicians, and a union cites the figures.
+        Finland: from an abstract, about three years after the first go-live.
+        All are on Epic; no panel compares it with what was there before.
+        Without numbers of answers a distance cannot be told from chance.
+    .alt =
+        { CAPITAL(SPELLED($measures)) } strips of dots, one a question: physicians beside nurses or all staff.
+        Physicians answer less favourably on { SPELLED($worse) } of them.
+        The values stand in the table below.
     .panel = { $where }: { $asked } ({ $better })
 asked-sus = SUS score, median
 asked-dissatisfied = dissatisfied
 asked-satisfied = satisfied
 asked-information-easy = patient information is easy to reach
-asked-improves-care = the system helps to improve care
-asked-school-grade = school grade from physicians
-
-# Short names of rows in figures, by the row's id. A row that has none goes by what its data call it.
-short-E056 = Apotti (Epic)
-short-E057 = ESKO
-short-E058 = all systems
+asked-improves-care = helps to improve care
 
 ## Burnout and what goes with it
 
 # $clear says whether the interval lies on one side of 1.
 burnout-odds =
     .title = { $clear ->
-        [yes] Low usability scores go with burnout at one hospital (odds ratio { $odds }): no effect shown
-       *[no] A low usability score does not clearly go with burnout at the Norwegian hospital
+        [yes] Low usability scores go with burnout at one hospital: odds ratio { $odds }
+       *[no] A low usability score does not clearly go with burnout at the Norwegian hospital: odds ratio { $odds }
     }
     .caption =
-        Published odds ratios with 95 % intervals on a logarithmic axis; 1 means no association.
-        The headings name different quantities: a ratio for quarters cannot be set against one per point.
-        Those of the Norwegian hospital are of all health professionals, adjusted.
-        Square markers, in the last two groups: above 1 is favourable.
-        People answered about themselves, nearly always at one point in time, so neither cause nor direction is known.
-        The pooled ratio rests on 41 studies, whose contrasts differ and which may include others shown here.
-    .alt = Dot chart of odds ratios with intervals.
+        Adjusted odds ratios with 95 % intervals, lowest against highest quarter of SUS scores, all health professionals at one Norwegian hospital.
+        The dotted line at 1 means no link; the axis is logarithmic.
+    .note =
+        A link, not an effect: people answered about themselves at one time, so neither cause nor direction is known.
+        An odds ratio above 2 does not mean more than twice as many people, where burnout is common.
+        Ratios of other studies, with other contrasts, stand in the last tables of the page.
+    .alt =
+        Dot chart of odds ratios with intervals on a logarithmic axis, with a line at 1 for no link.
+        That of burnout is { $odds }.
+        The values stand in the table below.
     .column-contrast = Contrast
     .column-odds = Odds ratio (95 % interval)
 section-quarters = Lowest against highest quarter of SUS scores
-section-point = Burnout, per SUS point higher
-section-use = Burnout, use of ordering or a record
-section-time = Burnout, more time in the record in clinic hours
-section-lower = Lower burnout score: above 1 is favourable
-section-satisfied = Satisfied: above 1 is favourable
-short-E022 = Burnout, one Norwegian hospital
-short-E023 = Insomnia, one Norwegian hospital
-short-E024 = Intention to leave, one Norwegian hospital
-short-E026 = Physicians, USA
-short-E029 = Nurses, USA
-short-E103 = Electronic ordering, physicians, USA
-short-E094 = Electronic record, 41 studies pooled
-short-E095 = The same, sensitivity analysis
-short-E106 = Physicians, one US practice, adjusted
-short-E107 = The same, not adjusted
-short-E101 = Up to 5 against 6 or more hours a week after work, physicians, USA
-short-E102 = Training and support good, agree against disagree, physicians, USA
-short-E104 = Clerical time: electronic record against none, physicians, USA
-short-E105 = Clerical time: electronic ordering against none, physicians, USA
-short-E267 = Practice: introduction felt easy against not, physicians, USA
-# A row without a short name.
-named = { $name }, { $group }, { $country }
 
 ## Variation
 
@@ -186,9 +180,10 @@ usability-variation =
        *[some] In { $larger } of { $studies } studies usability varies more between organisations than systems
     }
     .caption =
-        Switzerland: variation between hospitals with the same system, and between systems, in a multilevel model of physicians' answers.
-        United Kingdom: what a consultancy writes of the national survey; the method was not seen.
-        The two shares of each study are nearly all of the variation, which leaves little for differences between persons; what was counted was not seen.
+        Switzerland: a multilevel model of physicians' answers.
+        United Kingdom: what a consultancy writes of the national survey.
+    .note =
+        The two shares of each study are nearly all of the variation, which leaves little for differences between persons; we did not see what was counted, nor the British method.
         Why organisations differ, the figures do not say.
     .column-variation = Variation
     .column-share = Share
@@ -201,9 +196,11 @@ physician-statements =
     .caption =
         The same matter: asked or found at one Norwegian hospital.
         Near it: something close, or people elsewhere.
+    .note =
+        The slides report results of REAL that we did not find published.
+        That we found nothing closer does not speak against a statement.
         Findings without a figure come from an abstract that gives none.
-        That nothing closer was found does not speak against a statement: the slides report results of REAL that were not found published.
-        A first coding by a language model, not repeated by a person.
+        A language model coded this once, and no person has repeated it.
     .column-statement = The slides say
     .column-evidence = Open evidence
     .column-close = Close
@@ -214,21 +211,22 @@ physician-statements =
 ## Other surveys
 
 self-selected =
-    Each row is one question of one survey; rows may be compared only within a study and a measure.
+    Each row is one question of one survey; compare only within a study and a measure.
     Press and union surveys have self-selected or unknown respondents.
-    Round numbers of answers are the sources’.
+    Rounded numbers of answers are the sources’.
 
 usability-elsewhere =
-    .title = { $studies } further surveys from { $countries } countries ask in { $ways } ways
-    .caption =
-        { self-selected }
-        The two Danish rounds of the regions are not a trend: the year of the second was not seen, and its words may hold a slip.
+    .title = Other surveys: { $studies } studies from { $countries } countries ask in { $ways } ways
+    .caption = { self-selected }
+    .note = The two Danish rounds of the regions are not a trend: we did not see the year of the second, and its words may hold a slip.
 
 strain-elsewhere =
-    .title = { $studies } studies of burnout and stress beside record systems measure in different ways
-    .caption =
-        { self-selected }
+    .title = Burnout and stress are measured in different ways in { $studies } other studies
+    .caption = { self-selected }
+    .note =
         Shares with burnout say nothing of its cause.
+        An odds ratio above 1 means more burnout, save for a lower burnout score, where it is favourable.
+        A ratio for groups cannot be set against one per point, and the pooled ratio may include other studies shown here.
         “Lowest” and “highest” of the studies are the ends of what a review found.
 
 ## Emotions, role and the wish to leave
@@ -236,13 +234,16 @@ strain-elsewhere =
 emotions-and-role =
     .title = Staff wrote { $usability } quotes on usability and { $strain } on strain and own health
     .caption =
-        Norway, themes: quotes, not persons, in what 950 employees of all professions wrote six months after go-live; the four largest of 13 themes.
-        Norway, survey of the doctors' union in March 2023: 725 answered, a little under half of the hospital's doctors, so those who feel strongly may weigh more; “about 50” stands for the words half and nearly half.
-        Norway, survey of the nurses' union in January 2023: about 2200 answered two months after go-live; how many were asked is not known.
-        Norway, survey of the Auditor General in April 2024, from news: how many answered was not seen.
-        Denmark: a survey by the junior doctors' union in 2019; the number of answers was not seen.
+        Norway: free text of 950 employees six months after go-live (the four largest of 13 themes), and surveys of a doctors’ union, a nurses’ union and the Auditor General, 2023 and 2024.
+        Denmark and USA: one survey each.
+    .note =
+        Themes count quotes, not persons.
+        Doctors’ union, March 2023: 725 answered, a little under half of the hospital’s doctors, so those who feel strongly may weigh more; “about 50” stands for the words half and nearly half.
+        Nurses’ union, January 2023: about 2200 answered two months after go-live, and the number asked is not stated.
+        Auditor General, April 2024: known from news, without the number of answers.
+        Denmark: a survey of the junior doctors’ union in 2019.
         USA: news of an employee survey on another system.
-        No figure has a measurement from before beside it, and only the themes come from a research paper.
+        No figure has one from before beside it, and only the themes come from a research paper.
     .column-subject = Subject
 subject-themes = Themes in the free text
 subject-pressure = Pressure at work

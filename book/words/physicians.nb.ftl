@@ -6,7 +6,7 @@
 range = { $value } ({ $low }–{ $high })
 # Et gjennomsnitt med standardavviket.
 deviation = { $value } (±{ $deviation })
-# En oddsrate i en tabell med andre verdier; $name er hva størrelsen heter.
+# En oddsratio i en tabell med andre verdier; $name er hva størrelsen heter.
 odds-ratio = { $name } { $value }
 quotes = { $amount } sitater
 # Hvor, og hvem som svarte der.
@@ -20,24 +20,30 @@ column-who = Hvem
 column-study = Studie
 column-value = Verdi
 column-n = n
-column-measure = Mål
+column-measure = Hva som er målt
 
 ## System Usability Scale
 
 scale = System Usability Scale (SUS): ti utsagn, 0 til 100, høyere er bedre.
-yardstick = Den prikkede linjen ved { $average } er gjennomsnittet for produkter i mange bransjer; den er en målestokk, ikke en grense for å bestå.
+yardstick = Den prikkede linjen er gjennomsnittet for produkter i mange bransjer, en målestokk og ikke en grense for å bestå.
 average = bransjesnitt { $average }
 
 sus-norway =
-    .title = Av yrkene som er gjengitt, gir { $who } brukskvaliteten lavest skåre: median { $value } av 100
+    .title = Av yrkesgruppene gir { $who } brukskvaliteten lavest skåre: median { $value } av 100
     .caption =
+        Punktene er medianer, strekene den midterste halvparten av { $answers } svar ved ett norsk universitetssykehus, seks måneder etter et nytt journalsystem i 2022.
+        Høyere er bedre; { $average } er gjennomsnittet for produkter i mange bransjer.
+    .note =
         { scale }
-        Punktene er medianer; de brede strekene dekker den midterste halvparten av svarene.
-        Ett norsk universitetssykehus, seks måneder etter et nytt journalsystem i 2022, { $answers } svar i alt.
-        Sammendraget navngir verken sykehus eller system; at det er St. Olavs hospital og Helseplattformen, er utledet av forfatterne, tidspunktet og en søsterartikkel.
-        Hvor mange som svarte i hver gruppe, er ikke oppgitt, og ingen tidligere skåre er kjent: Om legene skiller seg fra fagområdet med samme median eller fra de andre, kan ikke skilles fra tilfeldigheter.
+        Sammendraget navngir verken sykehus eller system; at det er St. Olavs hospital og Helseplattformen, er vår slutning fra forfatterne, tidspunktet og en søsterartikkel.
+        Det oppgir ikke hvor mange som svarte i hver gruppe, så vi kan ikke skille forskjellene fra tilfeldigheter.
+        Vi kjenner ingen skåre fra tidligere.
         { yardstick }
-    .alt = Punktdiagram av medianer med kvartiler i parentes.
+    .alt =
+        Punktdiagram over skårer for brukskvalitet fra 0 til 100: alle, etter yrke og etter fagområde.
+        Av yrkesgruppene er { $who } lavest, med { $value }.
+        Verdiene står i tabellen under.
+    .axis = SUS-skåre, 0 til 100
     .column-median = Median
     .column-half = Midterste halvpart
 part-all = Alle
@@ -47,19 +53,25 @@ part-area = Etter fagområde, alle yrker
 # $order sier hvor skårene ved det norske sykehuset ($ours) ligger sammenlignet med andre land ($theirs).
 sus-countries =
     .title = { $order ->
-        [below] Ved ett norsk sykehus skårer leger og sykepleiere ({ $ours }) lavere enn i andre land ({ $theirs })
-        [above] Ved ett norsk sykehus skårer leger og sykepleiere ({ $ours }) høyere enn i andre land ({ $theirs })
-       *[overlap] Ved ett norsk sykehus overlapper legers og sykepleieres skårer ({ $ours }) dem i utlandet ({ $theirs })
+        [below] Leger og sykepleiere ved ett norsk sykehus skårer lavere ({ $ours }) enn i andre land ({ $theirs })
+        [above] Leger og sykepleiere ved ett norsk sykehus skårer høyere ({ $ours }) enn i andre land ({ $theirs })
+       *[overlap] Skårene til leger og sykepleiere ved ett norsk sykehus ({ $ours }) overlapper med andre land ({ $theirs })
     }
     .caption =
+        SUS-skårer fra 0 til 100, høyere er bedre: medianer med den midterste halvparten, gjennomsnitt med ett standardavvik.
+        Fra Norge ett sykehus, { $answers } svar, seks måneder etter innføringen; fra andre land mange virksomheter.
+    .note =
         { scale }
-        Medianer og gjennomsnitt er tegnet hver for seg, og ingenting er slått sammen.
-        I andre land deltok mange virksomheter, trolig lenge etter innføringen, noe som ikke er oppgitt; de som svarte, er ulike, og to av undersøkelsene ble besvart av færre enn én av fem av de spurte: avstanden isolerer verken Epic, land eller tid.
+        Ingenting er slått sammen.
+        Tiden siden innføringen i andre land er ikke oppgitt og trolig lang, de som svarte, er ulike, og færre enn én av fem svarte på to av undersøkelsene: Forskjellen kan ikke tilskrives Epic, landet eller tiden alene.
         Det lavest og det høyest vurderte systemet er deler av det britiske utvalget.
         Den koreanske studien oppgir ikke standardavvik.
-        Fra Norge: ett sykehus seks måneder etter innføringen, { $answers } svar; sykehus og system er utledet, og bioingeniørene, som skårer høyere, er utelatt.
-        { yardstick }
-    .alt = Punktdiagram med spredning i parentes.
+        Hvilket sykehus og system det gjelder i Norge, er vår slutning; bioingeniørene der, som gir høyere skåre, er utelatt.
+        { yardstick } Gjennomsnittet er { $average }.
+    .alt =
+        Punktdiagram over skårer for brukskvalitet fra 0 til 100 etter land og gruppe, medianer og gjennomsnitt hver for seg.
+        Det norske sykehuset har { $ours }, andre land { $theirs }.
+        Verdiene står i tabellen under.
     .column-kind = Slag
     .column-score = Skåre og spredning
 scores = { $low }–{ $high }
@@ -70,7 +82,7 @@ spread-mean = Gjennomsnitt, med ett standardavvik
 spread-share = Andeler
 spread-amount = Mengder
 spread-change = Endringer
-spread-odds-ratio = Oddsrater
+spread-odds-ratio = Oddsratioer
 spread-range-end = Ender av spenn
 
 ## Hvorfor skårene ikke slås sammen
@@ -79,12 +91,14 @@ spread-range-end = Ender av spenn
 sus-heterogeneity =
     .title = Utvalgene er for ulike til å slås sammen: laveste I² er { $least }
     .caption =
-        Dette er en sensitivitetsanalyse, ikke et resultat.
-        SUS for leger og for sykepleiere i USA, akuttleger i Storbritannia og alt helsepersonell ved ett norsk sykehus, der journalsystemet er utledet; medianer og kvartiler er gjort om til gjennomsnitt og standardavvik for normalfordelte svar (Wan og andre, 2014), noe skårer nær bunnen av skalaen ikke er.
-        I² er andelen av variasjonen ut over tilfeldigheter, τ² variansen mellom utvalg i kvadrerte poeng med Q-profilintervall, Q har like mange frihetsgrader som utvalg minus én (alle p under 0,001).
-        Gjennomsnittet ville ikke ha beskrevet noen: yrker, land, systemer og tid siden innføringen er ulike samtidig.
-        Siste kolonne er 95 %-prediksjonsintervallet for gjennomsnittet i et nytt utvalg; det dekker det meste av skalaen og kan gå ut over den.
+        En sensitivitetsanalyse, ikke et resultat.
+        SUS-skårer for leger og sykepleiere i USA, akuttleger i Storbritannia og alt helsepersonell ved ett norsk sykehus.
+    .note =
+        I² er andelen av variasjonen utover tilfeldigheter, τ² variansen mellom utvalg i kvadrerte poeng med Q-profilintervall, Q har like mange frihetsgrader som utvalg minus én (alle p under 0,001).
+        Siste kolonne er 95 %-prediksjonsintervallet for gjennomsnittet i et nytt utvalg; det kan gå ut over skalaen.
+        Medianer og kvartiler er gjort om til gjennomsnitt og standardavvik for normalfordelte svar (Wan mfl. 2014); skårer nær bunnen av skalaen er ikke normalfordelte.
         Intervaller fra normalfordelingen er for smale for tre eller fire utvalg.
+        Gjennomsnittet ville ikke beskrive noen: Yrker, land, systemer og tid siden innføringen er ulike samtidig.
         Det andre antallet sykepleiere er { $many } i stedet for { $few }.
     .column-samples = Utvalg
     .column-between = Mellom utvalg
@@ -111,71 +125,51 @@ test-z = normal
 # Overskriften over et felt.
 physicians-others =
     .title = { $worst ->
-        [everywhere] Leger svarer mindre positivt enn andre på alle { SPELLED($measures) } mål; antall svar er kjent for { SPELLED($counted) }
-       *[some] Leger svarer mindre positivt enn andre på { $worse } av { $measures } mål; antall svar er kjent for { SPELLED($counted) }
+        [everywhere] Leger svarer mindre positivt enn andre på alle { SPELLED($measures) } spørsmål
+       *[some] Leger svarer mindre positivt enn andre på { $worse } av { $measures } spørsmål
     }
     .caption =
-        Hvert felt er ett spørsmål i én undersøkelse på egen skala: sammenlign innenfor et felt, aldri mellom dem.
-        Norge: ett sykehus seks måneder etter innføringen, uten antall svar i hver gruppe.
-        Danmark: ansatte ved sykehusene i Region Hovedstaden i 2018, om lag to år etter første innføring; alle ansatte, ifølge kilden over 10 000, omfatter legene, og tallene er gjengitt av en fagforening.
-        Finland, enighet: fra et sammendrag, om lag tre år etter første innføring; uten antall svar kan ingen av avstandene skilles fra tilfeldigheter.
-        Finland, karakterer: bare leger, på to systemer og på alle, i 2025.
-        Alle unntatt ESKO og snittet av alle systemer gjelder Epic, ved det norske sykehuset utledet; ingen felt sammenligner med det som var før.
-    .alt = Punktdiagram i felt, hvert på egen skala.
+        Hvert felt er ett spørsmål i én undersøkelse på egen skala: Sammenlign innenfor et felt, aldri mellom felt.
+        Antall svar er kjent for { SPELLED($counted) } av de { SPELLED($measures) }.
+    .note =
+        Norge: ett sykehus seks måneder etter innføringen; sykehus og system er vår slutning.
+        Danmark: ansatte ved sykehusene i Region Hovedstaden i 2018, om lag to år etter første innføring; alle ansatte, ifølge kilden over 10 000, omfatter legene, og en fagforening gjengir tallene.
+        Finland: fra et sammendrag, om lag tre år etter første innføring.
+        Alle gjelder Epic; ingen felt sammenligner med det som var før.
+        Uten antall svar kan en avstand ikke skilles fra tilfeldigheter.
+    .alt =
+        { CAPITAL(SPELLED($measures)) } felt med punkter, ett for hvert spørsmål: leger sammen med sykepleiere eller alle ansatte.
+        Leger svarer mindre positivt på { SPELLED($worse) } av dem.
+        Verdiene står i tabellen under.
     .panel = { $where }: { $asked } ({ $better })
 asked-sus = SUS-skåre, median
 asked-dissatisfied = misfornøyd
 asked-satisfied = fornøyd
 asked-information-easy = pasientinformasjon er lett å finne
 asked-improves-care = systemet bidrar til bedre behandling
-asked-school-grade = skolekarakter fra leger
-
-# Korte navn på rader i figurer, etter radens id. En rad uten kort navn heter det den heter i dataene.
-short-E056 = Apotti (Epic)
-short-E057 = ESKO
-short-E058 = alle systemer
 
 ## Utbrenthet og det som følger med
 
 # $clear sier om intervallet ligger på én side av 1.
 burnout-odds =
     .title = { $clear ->
-        [yes] Lav brukskvalitet henger sammen med utbrenthet ved ett sykehus (oddsrate { $odds }), uten at en effekt er vist
-       *[no] Lav skåre for brukskvalitet henger ikke klart sammen med utbrenthet ved det norske sykehuset
+        [yes] Lav brukskvalitet henger sammen med utbrenthet ved ett sykehus: oddsratio { $odds }
+       *[no] Lav brukskvalitet henger ikke klart sammen med utbrenthet ved det norske sykehuset: oddsratio { $odds }
     }
     .caption =
-        Publiserte oddsrater med 95 %-intervaller på logaritmisk akse; 1 betyr ingen sammenheng.
-        Overskriftene gjelder ulike størrelser: en rate for fjerdedeler kan ikke måles mot en rate per poeng.
-        De fra det norske sykehuset gjelder alt helsepersonell og er justert.
-        Firkantede merker, i de to siste gruppene: over 1 er gunstig.
-        Folk svarte om seg selv, nesten alltid på ett tidspunkt, så verken årsak eller retning er kjent.
-        Den samlede raten bygger på 41 studier med ulike kontraster, og noen av dem kan også stå her.
-    .alt = Punktdiagram av oddsrater med intervaller.
+        Justerte oddsratioer med 95 %-intervall, laveste mot høyeste fjerdedel av SUS-skårene, alt helsepersonell ved ett norsk sykehus.
+        Den prikkede linjen ved 1 betyr ingen sammenheng; aksen er logaritmisk.
+    .note =
+        En sammenheng, ikke en virkning: Folk svarte om seg selv på ett tidspunkt, så verken årsak eller retning er kjent.
+        En oddsratio over 2 betyr ikke mer enn dobbelt så mange personer der utbrenthet er vanlig.
+        Oddsratioer fra andre studier, med andre kontraster, står i de siste tabellene på siden.
+    .alt =
+        Punktdiagram over oddsratioer med intervaller på logaritmisk akse, med en linje ved 1 for ingen sammenheng.
+        For utbrenthet er den { $odds }.
+        Verdiene står i tabellen under.
     .column-contrast = Kontrast
-    .column-odds = Oddsrate (95 %-intervall)
+    .column-odds = Oddsratio (95 %-intervall)
 section-quarters = Laveste mot høyeste fjerdedel av SUS-skårene
-section-point = Utbrenthet, per SUS-poeng høyere
-section-use = Utbrenthet, bruk av rekvirering eller journal
-section-time = Utbrenthet, mer tid i journalen i arbeidstiden
-section-lower = Lavere skåre for utbrenthet: over 1 er gunstig
-section-satisfied = Fornøyd: over 1 er gunstig
-short-E022 = Utbrenthet, ett norsk sykehus
-short-E023 = Søvnløshet, ett norsk sykehus
-short-E024 = Ønske om å slutte, ett norsk sykehus
-short-E026 = Leger, USA
-short-E029 = Sykepleiere, USA
-short-E103 = Elektronisk rekvirering, leger, USA
-short-E094 = Elektronisk journal, 41 studier slått sammen
-short-E095 = Det samme, sensitivitetsanalyse
-short-E106 = Leger, én poliklinikk i USA, justert
-short-E107 = Det samme, ikke justert
-short-E101 = Inntil 5 mot 6 eller flere timer i uken etter arbeidstid, leger, USA
-short-E102 = Opplæring og støtte god, enig mot uenig, leger, USA
-short-E104 = Tid til kontorarbeid: elektronisk journal mot ingen, leger, USA
-short-E105 = Tid til kontorarbeid: elektronisk rekvirering mot ingen, leger, USA
-short-E267 = Praksisen: innføring opplevd som lett mot ikke, leger, USA
-# En rad uten kort navn.
-named = { $name }, { $group }, { $country }
 
 ## Variasjon
 
@@ -186,10 +180,11 @@ usability-variation =
        *[some] I { $larger } av { $studies } studier varierer brukskvaliteten mer mellom virksomheter enn systemer
     }
     .caption =
-        Sveits: variasjon mellom sykehus med samme system og mellom systemer, i en flernivåmodell av legers svar.
-        Storbritannia: det et konsulentselskap skriver om den nasjonale undersøkelsen; metoden er ikke sett.
-        De to andelene i hver studie er nesten hele variasjonen, og da er det lite igjen til forskjeller mellom personer; hva som er regnet med, er ikke sett.
-        Hvorfor virksomheter er ulike, sier tallene ikke.
+        Sveits: en flernivåmodell av legers svar.
+        Storbritannia: det et konsulentselskap skriver om den nasjonale undersøkelsen.
+    .note =
+        De to andelene i hver studie er nesten hele variasjonen, og da er det lite igjen til forskjeller mellom personer; vi så ikke hva som er regnet med, og heller ikke den britiske metoden.
+        Tallene forklarer ikke hvorfor virksomheter er ulike.
     .column-variation = Variasjon
     .column-share = Andel
 
@@ -197,15 +192,17 @@ usability-variation =
 
 # Et estimat: hva, hvor mye, hvem og, der det er kjent, antall svar.
 physician-statements =
-    .title = Av { SPELLED($count) } utsagn har { SPELLED($same) } åpen evidens om samme sak
+    .title = Av { SPELLED($count) } utsagn kan { SPELLED($same) } belyses av åpne kilder om samme sak
     .caption =
         Samme sak: spurt om eller funnet ved ett norsk sykehus.
-        I nærheten: noe som ligner, eller folk andre steder.
+        Beslektet: noe som ligner, eller folk andre steder.
+    .note =
+        Presentasjonen gjengir resultater fra REAL som vi ikke har funnet publisert.
+        At vi ikke fant noe nærmere, taler ikke mot et utsagn.
         Funn uten tall kommer fra et sammendrag som ikke oppgir noe tall.
-        At ingenting nærmere er funnet, taler ikke mot et utsagn: lysbildene gjengir resultater fra REAL som vi ikke har funnet publisert.
-        En første koding gjort av en språkmodell, ikke gjentatt av et menneske.
+        En språkmodell kodet dette én gang, og ikke noe menneske har gjentatt det.
     .column-statement = Lysbildene sier
-    .column-evidence = Åpen evidens
+    .column-evidence = Åpne kilder
     .column-close = Nærhet
     .column-reason = Hvor langt det rekker
     .evidence = { $name }: { $value } ({ $group }, { $where })
@@ -214,35 +211,39 @@ physician-statements =
 ## Andre undersøkelser
 
 self-selected =
-    Hver rad er ett spørsmål i én undersøkelse; rader kan bare sammenlignes innenfor samme studie og mål.
+    Hver rad er ett spørsmål i én undersøkelse; sammenlign bare innenfor samme studie og mål.
     Presse- og fagforeningsundersøkelser har selvvalgte eller ukjente deltakere.
-    Runde svartall er kildenes egne.
+    Avrundede antall svar er kildenes.
 
 usability-elsewhere =
-    .title = { $studies } andre undersøkelser fra { $countries } land spør på { $ways } måter
-    .caption =
-        { self-selected }
-        De to danske rundene i regionene er ikke en trend: året for den andre er ikke sett, og ordlyden kan inneholde en glipp.
+    .title = Andre undersøkelser: { $studies } studier fra { $countries } land spør på { $ways } måter
+    .caption = { self-selected }
+    .note = De to danske rundene i regionene er ikke en trend: Vi så ikke året for den andre, og ordlyden kan inneholde en glipp.
 
 strain-elsewhere =
-    .title = { $studies } studier av utbrenthet og stress ved bruk av journalsystemer måler på ulike måter
-    .caption =
-        { self-selected }
+    .title = Utbrenthet og stress måles på ulike måter i { $studies } andre studier
+    .caption = { self-selected }
+    .note =
         Andeler med utbrenthet sier ikke noe om årsaken.
+        En oddsratio over 1 betyr mer utbrenthet, unntatt for lavere skåre for utbrenthet, der den er gunstig.
+        En oddsratio for grupper kan ikke sammenlignes med en per poeng, og den samlede kan omfatte andre studier som vises her.
         «Lavest» og «høyest» av studiene er ytterpunktene i en oversikt.
 
 ## Følelser, rolle og ønsket om å slutte
 
 emotions-and-role =
-    .title = Det ansatte skrev, ga { $usability } sitater om brukskvalitet og { $strain } om belastning og egen helse
+    .title = Av sitatene fra ansatte handlet { $usability } om brukskvalitet og { $strain } om belastning og egen helse
     .caption =
-        Norge, temaer: sitater, ikke personer, i det 950 ansatte i alle yrker skrev seks måneder etter innføringen; de fire største av 13 temaer.
-        Norge, Legeforeningens undersøkelse i mars 2023: 725 svarte, litt under halvparten av sykehusets leger, så de som er sterkt engasjert, kan telle mer; «om lag 50» står for ordene halvparten og nesten halvparten.
-        Norge, undersøkelse fra sykepleierforbundet i januar 2023: Om lag 2200 svarte to måneder etter innføringen; hvor mange som ble spurt, er ikke kjent.
-        Norge, Riksrevisjonens undersøkelse i april 2024, fra en nyhetssak: Hvor mange som svarte, er ikke sett.
-        Danmark: en undersøkelse fra de yngre legenes forening i 2019; antall svar er ikke sett.
+        Norge: fritekst fra 950 ansatte seks måneder etter innføringen (de fire største av 13 temaer) og undersøkelser fra Legeforeningen, Norsk Sykepleierforbund og Riksrevisjonen, 2023 og 2024.
+        Danmark og USA: én undersøkelse hver.
+    .note =
+        Temaene teller sitater, ikke personer.
+        Legeforeningen, mars 2023: 725 svarte, litt under halvparten av sykehusets leger, så de mest engasjerte kan telle mer; «om lag 50» står for ordene halvparten og nesten halvparten.
+        Norsk Sykepleierforbund, januar 2023: Om lag 2200 svarte to måneder etter innføringen, og hvor mange som ble spurt, er ikke oppgitt.
+        Riksrevisjonen, april 2024: kjent fra en nyhetssak, uten antall svar.
+        Danmark: en undersøkelse fra de yngre legenes forening i 2019.
         USA: en nyhetssak om en ansattundersøkelse i et annet system.
-        Ingen tall har en måling fra før systemet å holdes opp mot, og bare temaene kommer fra en forskningsartikkel.
+        Ingen av tallene har et tidligere tall å sammenligne med, og bare temaene kommer fra en forskningsartikkel.
     .column-subject = Emne
 subject-themes = Temaer i friteksten
 subject-pressure = Arbeidspress

@@ -62,11 +62,13 @@ def _own_estimates() -> pd.DataFrame:
 
 
 def shares() -> pd.DataFrame:
-    """Shares of the working day in the record and face to face with patients, in per cent, by study.
+    """Shares of the working day in the record and face to face with patients, in per cent, study by study.
 
     `method` is observation, asked or review.
     """
-    return _estimates("digital-shares", "method")
+    rows = _estimates("digital-shares", "method")
+    studies = list(dict.fromkeys(rows["study"]))
+    return rows.sort_values("study", key=lambda names: names.map(studies.index), kind="stable", ignore_index=True)
 
 
 def physicians_day() -> tuple[float, float]:

@@ -201,9 +201,8 @@ def nurses_answers() -> int:
 def panels() -> pd.DataFrame:
     """Physicians beside others: one row an estimate, `panel` (from 0) says which belong together.
 
-    `better` (a code of the list `better`) says whether a higher or a lower value is the favourable one, `asked` names
-    what the panel measures, and `context` marks rows that are drawn as a background. Raises ValueError for a part that
-    does not begin with such a code.
+    `better` (a code of the list `better`) says whether a higher or a lower value is the favourable one, and `asked`
+    names what the panel measures. Raises ValueError for a part that does not begin with such a code.
     """
     rows = chosen("physicians-others")
     rows = rows.assign(**rows["part"].str.extract(PANEL))
@@ -213,8 +212,7 @@ def panels() -> pd.DataFrame:
             f" {', '.join(vocabulary.codes('better'))} and a hyphen, which say the better direction. Write it first."
         )
     places = {part: place for place, part in enumerate(dict.fromkeys(rows["part"]))}
-    context = rows["estimate_id"].isin(choices.ids("physicians-others-context", "estimate_id"))
-    return _together(rows.assign(panel=rows["part"].map(places), context=context), rows["part"])
+    return _together(rows.assign(panel=rows["part"].map(places)), rows["part"])
 
 
 def least_favourable(panel: pd.DataFrame) -> bool:

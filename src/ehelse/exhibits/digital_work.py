@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pandas as pd
-from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from ehelse import cells
@@ -13,13 +12,10 @@ from ehelse.analyses import digital_work
 from reporting import formats, shapes, words
 from reporting.columns import Column, Row, named, names, said, wording
 from reporting.exhibit import Exhibit
-from reporting.style import GRID, PALETTE
 from wording.text import Text, capital
 
 say = words.chapter("digital-work")
-# How a figure was counted, by colour and marker, in the order of the legend.
-LOOKS = {"log": ("first", "o"), "observation": ("third", "D"), "asked": ("second", "s"), "review": ("muted", "^")}
-WIDE = 34  # letters of a label
+LOOK = shapes.Look("first", 1.4)  # how every figure is drawn: its heading says how it was counted
 
 
 def _method_column() -> Column:
@@ -30,43 +26,28 @@ def _value(row: Row) -> Text:
     return cells.value_with_unit(row.value, row.unit)
 
 
-def _labelled(rows: pd.DataFrame, label: Callable[[Row], Text]) -> pd.DataFrame:
-    """The rows with the label that figures write beside each."""
-    return rows.join(pd.DataFrame([named("label", label(row)) for row in rows.itertuples()]))
+def _labelled(rows: pd.DataFrame, label: Callable[[Row], Text | str], write: Callable[[Row], Text]) -> pd.DataFrame:
+    """The rows with the label that figures write beside each, and with its value in words."""
+    written = [{**named("label", label(row)), **named("said", write(row))} for row in rows.itertuples()]
+    return rows.join(pd.DataFrame(written, index=rows.index))
 
 
-def _describe(opening: Text, rows: pd.DataFrame, write: Callable[[Row], Text]) -> Text:
-    """Every row with its method and its value."""
-    return shapes.describe_tracks(
-        (
-            (formats.joined([said(row, "label"), say(f"method-{row.method}")], ", "), write(row))
-            for row in rows.itertuples()
-        ),
-        opening=opening,
-    )
+def _studies(rows: pd.DataFrame) -> dict[str, shapes.Section]:
+    """The heading of each study: its name and how it counted."""
+    return {str(row.study): shapes.Section(_heading(row), LOOK) for row in rows.itertuples()}
 
 
-def _dot_figure(rows: pd.DataFrame, column: str, language: str, write: Callable[[Row], Text], name: Text) -> Figure:
-    labels = [shapes.wrapped(label, WIDE) for label in shapes.labels(rows, "label", language)]
-    figure, axis = shapes.canvas(1.7 + 0.52 * len(rows))
-    _dots(axis, rows, column, lambda row: write(row)[language])
-    axis.set_yticks(range(len(rows) - 1, -1, -1), labels)
-    shapes.value_axis(axis, language, formats.number, vertical=False, name=name)
-    used = [(say(f"method-{method}"), *look) for method, look in LOOKS.items() if method in set(rows["method"])]
-    shapes.marker_legend(figure, used, language, columns=1)
+def _heading(row: Row) -> Text:
+    return say("study-and-method", study=row.study, method=say(f"method-{row.method}"))
+
+
+def _draw_by_study(rows: pd.DataFrame, column: str, language: str, name: Text) -> Figure:
+    """One dot a row under the heading of its study."""
+    frame = rows.assign(value=rows[column], low=pd.NA, high=pd.NA)
+    ends = (0, float(rows[column].max()) * 1.2)
+    figure = shapes.forest(frame, _studies(rows), language, beside="said", ends=ends, name="label", by="study", wrap=34)
+    figure.axes[0].set_xlabel(name[language])
     return figure
-
-
-def _dots(axis: Axes, rows: pd.DataFrame, column: str, write: Callable[[Row], str]) -> None:
-    """One dot a row from the top, its marker and colour by method, its value beside it."""
-    for place, row in zip(range(len(rows) - 1, -1, -1), rows.itertuples(), strict=True):
-        look, marker = LOOKS[row.method]
-        value = float(getattr(row, column))
-        axis.hlines(place, 0, value, color=GRID, linewidth=1.4)
-        axis.plot([value], [place], marker=marker, linestyle="", markersize=9, color=PALETTE[look])
-        axis.annotate(write(row), (value, place), xytext=(9, 0), textcoords="offset points", va="center")
-    axis.set_ylim(-0.6, len(rows) - 0.4)
-    axis.set_xlim(0, float(rows[column].max()) * 1.32)
 
 
 # --- Time a day ------------------------------------------------------------------------------------------------------
@@ -74,12 +55,14 @@ def _dots(axis: Axes, rows: pd.DataFrame, column: str, write: Callable[[Row], st
 
 def day() -> Exhibit:
     """Time in the record on a working day, as each study counts it."""
-    rows = _labelled(digital_work.day(), lambda row: say("label-day", study=row.study, who=said(row, "who")))
+    rows = _labelled(digital_work.day(), _who, lambda row: _hours(row.hours))
     columns = ["row_id", "study", *names("who", "country"), "measure", "method", "value", "unit", "hours", "source_id"]
+    ends = {"low": _hours(rows["hours"].min()), "high": _hours(rows["hours"].max())}
     return Exhibit(
         id="digital-day",
-        title=say("digital-day.title", low=_hours(rows["hours"].min()), high=_hours(rows["hours"].max())),
+        title=say("digital-day.title", **ends),
         caption=say("digital-day.caption"),
+        note=say("digital-day.note"),
         data=rows,
         download=columns,
         columns=[
@@ -89,11 +72,13 @@ def day() -> Exhibit:
             _method_column(),
             Column(say("digital-day.column-published"), _value, "right", 3),
         ],
-        draw=lambda language: _dot_figure(
-            rows, "hours", language, lambda row: _hours(row.hours), say("digital-day.axis")
-        ),
-        alt=_describe(say("digital-day.alt"), rows, lambda row: _hours(row.hours)),
+        draw=lambda language: _draw_by_study(rows, "hours", language, say("digital-day.axis")),
+        alt=say("digital-day.alt", **ends),
     )
+
+
+def _who(row: Row) -> Text:
+    return formats.joined([said(row, "who")]).map(capital)
 
 
 def _hours(value: float) -> Text:
@@ -104,7 +89,8 @@ def shares() -> Exhibit:
     """Shares of the working day in the record and face to face with patients."""
     rows = _labelled(
         digital_work.shares(),
-        lambda row: say("label-share", study=row.study, who=said(row, "group"), what=said(row, "name")),
+        lambda row: say("label-share", who=said(row, "group"), what=said(row, "name")),
+        lambda row: formats.percent(row.value),
     )
     desk, face = map(formats.percent, digital_work.physicians_day())
     columns = ["estimate_id", "study_id", "measure", *names("name", "group"), "method", "value", "unit", "n", "approx"]
@@ -112,19 +98,18 @@ def shares() -> Exhibit:
         id="digital-shares",
         title=say("digital-shares.title", desk=desk, face=face),
         caption=say("digital-shares.caption"),
+        note=say("digital-shares.note"),
         data=rows,
         download=[*columns, "source_id"],
         columns=[
-            wording(say("column-study"), "study_id", width=3),
+            wording(say("column-study"), "study", width=3),
             wording(say("digital-shares.column-share"), "name", width=4),
             wording(say("column-who"), "group", width=3),
             _method_column(),
             Column(say("digital-shares.column-value"), lambda row: formats.percent(row.value), "right", 2),
         ],
-        draw=lambda language: _dot_figure(
-            rows, "value", language, lambda row: formats.percent(row.value), say("digital-shares.axis")
-        ),
-        alt=_describe(say("digital-shares.alt"), rows, lambda row: formats.percent(row.value)),
+        draw=lambda language: _draw_by_study(rows, "value", language, say("digital-shares.axis")),
+        alt=say("digital-shares.alt"),
     )
 
 
@@ -150,6 +135,7 @@ def documentation() -> Exhibit:
             after=formats.percent(first["after"]),
         ),
         caption=say("digital-documentation.caption"),
+        note=say("digital-documentation.note"),
         data=rows[columns],
         columns=[
             wording(say("column-who"), "group", width=3),
@@ -158,7 +144,7 @@ def documentation() -> Exhibit:
             Column(say("column-interval"), lambda row: formats.interval(row.low, row.high), "right", 2),
         ],
         draw=lambda language: shapes.pairs(rows, _times(), language, name="group", by="time", top=50, apart=0.4),
-        alt=shapes.describe_pairs(rows, _times(), name="group", by="time"),
+        alt=say("digital-documentation.alt"),
         row_headers=2,
     )
 
@@ -166,12 +152,14 @@ def documentation() -> Exhibit:
 def changes() -> Exhibit:
     """What changed when a record system came: opposite directions side by side, each in its own unit."""
     rows = digital_work.changes().rename(columns={"study": "name"})
-    found = {name: int((rows["direction"] == name).sum()) for name in ("more", "less", "unclear", "patient")}
+    found = {name: int((rows["direction"] == name).sum()) for name in ("more", "less", "unclear")}
+    patient = int((rows["direction"] == "patient").sum())
     columns = ["estimate_id", "study_id", "measure", "name", *names("name", "group", "contrast"), "value", "unit"]
     return Exhibit(
         id="digital-changes",
         title=say("digital-changes.title", **found),
-        caption=say("digital-changes.caption"),
+        caption=say("digital-changes.caption", patient=patient),
+        note=say("digital-changes.note"),
         data=rows[[*columns, "low", "high", "direction", "source_id"]],
         columns=[
             Column(say("column-study"), lambda row: str(row.name), width=3),
@@ -198,7 +186,7 @@ def _interval(row: Row) -> Text | str:
 
 
 def _places() -> dict[str, shapes.Series]:
-    looks = {"usa": "first", "other": "second"}
+    looks = {"usa": "first", "other": "muted"}
     return {where: shapes.Series(say(f"where-{where}"), look) for where, look in looks.items()}
 
 
@@ -210,24 +198,25 @@ def parts() -> Exhibit:
     columns = ["estimate_id", "study_id", "measure", *names("name"), "where", "value", "unit", "source_id"]
     return Exhibit(
         id="digital-parts",
-        title=say(
-            "digital-parts.title",
-            times=formats.number(float(sums["usa"] / sums["other"]), 1),
-            part=say(f"part-{most['measure']}"),
-        ),
+        title=say("digital-parts.title", times=formats.number(float(sums["usa"] / sums["other"]), 1)),
         caption=say("digital-parts.caption"),
+        note=say("digital-parts.note", part=say(f"part-{most['measure']}")),
         data=rows[columns],
         columns=[
             wording(say("digital-parts.column-part"), "name", width=5),
             Column(cells.head("where"), lambda row: say(f"where-{row.where}"), width=3),
             Column(say("digital-parts.column-minutes"), lambda row: formats.number(row.value, 1), "right", 2),
         ],
-        draw=lambda language: shapes.pairs(
-            rows, _places(), language, name="name", by="where", write=formats.number, top=50
-        ),
-        alt=shapes.describe_pairs(rows, _places(), name="name", by="where", write=formats.number),
+        draw=lambda language: _draw_parts(rows, language),
+        alt=say("digital-parts.alt"),
         row_headers=2,
     )
+
+
+def _draw_parts(rows: pd.DataFrame, language: str) -> Figure:
+    figure = shapes.pairs(rows, _places(), language, name="name", by="where", write=formats.number, top=50)
+    figure.axes[0].set_xlabel(say("digital-parts.axis")[language])
+    return figure
 
 
 def statements() -> Exhibit:
@@ -237,6 +226,7 @@ def statements() -> Exhibit:
         id="digital-double",
         title=say("digital-double.title", count=int((rows["subject"] == "double").sum())),
         caption=say("digital-double.caption"),
+        note=say("digital-double.note"),
         data=rows,
         columns=[
             wording(say("digital-double.column-who"), "who", width=4),

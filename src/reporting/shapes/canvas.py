@@ -40,8 +40,8 @@ def wrapped(label: object, width: int) -> str:
 
 
 def wrapped_at(label: str, width: int) -> str:
-    """A label broken into lines of at most `width` letters, where words allow."""
-    return "\n".join(textwrap.wrap(label, width))
+    """A label broken into lines of at most `width` letters, where words allow: a longer word stays whole."""
+    return "\n".join(textwrap.wrap(label, width, break_long_words=False))
 
 
 def labels(frame: pd.DataFrame, name: str, language: str) -> list[str]:

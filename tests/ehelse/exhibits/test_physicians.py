@@ -74,10 +74,6 @@ def test_an_amount_has_its_unit_its_approximation_and_its_interval(values, en, n
     assert nb is None or said["nb"] == nb
 
 
-def test_a_row_without_a_short_name_goes_by_its_own():
-    assert rows.short(estimate(), lambda row: f"own {row.estimate_id}") == "own E999"
-
-
 def test_readers_download_codes_before_their_words_and_only_what_there_is():
     frame = pd.DataFrame(columns=["group_nb", "group", "group_en", "estimate_id", "country", "country_en", "note_en"])
     assert rows.download(frame, without=("note",)) == ["estimate_id", "country_en", "group", "group_en", "group_nb"]
@@ -104,7 +100,7 @@ def test_medians_and_means_have_different_markers(exhibits):
     (axis,) = drawn(exhibits["sus-countries"])
     markers = {float(line.get_xdata()[0]): line.get_marker() for line in points(axis)}
     data = exhibits["sus-countries"].data
-    for statistic, marker in (("median", "o"), ("mean", "s")):
+    for statistic, marker in (("median", "o"), ("mean", "^")):
         assert {markers[value] for value in data.loc[data["statistic"] == statistic, "value"]} == {marker}
 
 
@@ -123,18 +119,7 @@ def test_each_panel_has_its_own_axis_and_heading(exhibits):
     headings = [axis.get_title(loc="left") for axis in axes]
     assert len(set(headings)) == len(axes) == exhibits["physicians-others"].data["panel"].nunique()
     assert "One region, Denmark: dissatisfied (lower is better)" in headings
-    ends = {heading: axis.get_xlim() for heading, axis in zip(headings, axes, strict=True)}
-    grades = ends.pop("Finland: school grade from physicians (higher is better)")
-    assert grades == (4, 10)
-    assert set(ends.values()) == {(0, 100)}
-
-
-def test_the_grades_of_all_systems_are_a_background(exhibits):
-    axis = drawn(exhibits["physicians-others"])[-1]
-    grey = {text.get_text() for text in axis.texts if text.get_color() == style.PALETTE["muted"]}
-    (context,) = choices.ids("physicians-others-context", "estimate_id")
-    value = load.rows("estimates", [context])["value"].item()
-    assert grey == {f"all systems {value}"}
+    assert {axis.get_xlim() for axis in axes} == {(0, 100)}
 
 
 def test_equal_values_of_a_panel_share_a_point(exhibits):
@@ -157,10 +142,14 @@ def changed(monkeypatch, function, change):
 @pytest.mark.parametrize(
     ("ours", "en", "nb"),
     [
-        ([10, 20], "(10–20) are below those abroad (30–60)", "(10–20) lavere enn i andre land (30–60)"),
-        ([10, 30], "(10–30) overlap those abroad (30–60)", "overlapper legers og sykepleieres skårer (10–30)"),
-        ([40, 50], "(40–50) overlap those abroad (30–60)", "dem i utlandet (30–60)"),
-        ([70, 80.5], "(70–80.5) are above those abroad (30–60)", "(70–80,5) høyere enn i andre land (30–60)"),
+        ([10, 20], "score lower (10–20) than those abroad (30–60)", "skårer lavere (10–20) enn i andre land (30–60)"),
+        ([10, 30], "(10–30) overlap those abroad (30–60)", "(10–30) overlapper med andre land (30–60)"),
+        ([40, 50], "(40–50) overlap those abroad (30–60)", "(40–50) overlapper med andre land (30–60)"),
+        (
+            [70, 80.5],
+            "score higher (70–80.5) than those abroad (30–60)",
+            "skårer høyere (70–80,5) enn i andre land (30–60)",
+        ),
     ],
 )
 def test_the_title_on_scores_abroad_follows_the_data(monkeypatch, ours, en, nb):
@@ -184,7 +173,7 @@ def test_the_title_on_panels_follows_the_data(monkeypatch):
     changed(monkeypatch, "compared", better)
     title = shown.physicians_others().title
     assert title["en"].startswith(f"Physicians answer less favourably than others on {panels - 1} of {panels} measures")
-    assert title["nb"].startswith(f"Leger svarer mindre positivt enn andre på {panels - 1} av {panels} mål")
+    assert title["nb"].startswith(f"Leger svarer mindre positivt enn andre på {panels - 1} av {panels} spørsmål")
 
 
 def test_the_title_on_burnout_says_when_the_interval_holds_one(monkeypatch):
@@ -310,13 +299,12 @@ def test_every_direction_of_a_panel_is_printed(copied_data, direction):
         assert vocabulary.text("better", direction)["en"] in printed(shown.physicians_others)[0][0]
 
 
-def test_a_row_without_a_short_name_can_be_added_to_a_figure(copied_data):
+def test_a_row_can_be_added_to_a_figure(copied_data):
     id = choices.ids("usability-variation", "estimate_id")[0]
     row = load.rows("estimates", [id]).iloc[0]
-    added = adding({"selection": "burnout-odds", "part": "point", "estimate_id": id})
+    added = adding({"selection": "burnout-odds", "part": "quarters", "estimate_id": id})
     with changed_data(copied_data, exhibit_rows=added):
         assert any(cell[0] == row["name_en"] for cell in printed(shown.burnout_odds))
-        assert f"{row['name_en']}, {row['group_en']}, " in shown.burnout_odds().alt["en"]
 
 
 def test_nothing_goes_by_the_words_of_the_data(copied_data):

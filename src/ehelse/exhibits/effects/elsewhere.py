@@ -16,7 +16,7 @@ from reporting.style import PALETTE
 from wording.text import Text
 
 say = words.chapter("effects")
-LOOKS = {"back": Look(), "open": Look("second", ">"), "expected": Look(hollow=True)}
+LOOKS = {"back": Look(), "open": Look(marker=">"), "expected": Look(hollow=True)}
 
 
 def setting_of(row: Row) -> Text | str:
@@ -37,8 +37,9 @@ def recovery() -> Exhibit:
     rows = effects.recovery()
     return Exhibit(
         id="effects-recovery",
-        title=_back(rows),
+        title=say("effects-recovery.title", **_back(rows)),
         caption=say("effects-recovery.caption"),
+        note=say("effects-recovery.note"),
         data=rows,
         download=[name for name in rows if name != "country"],
         columns=[
@@ -49,17 +50,15 @@ def recovery() -> Exhibit:
             Column(say("effects-recovery.column-stood"), lambda row: say(f"stood-{row.status}"), width=3),
         ],
         draw=lambda language: _draw_recovery(rows, language),
-        alt=_describe_recovery(rows),
+        alt=say("effects-recovery.alt", **_back(rows)),
     )
 
 
-def _back(rows: pd.DataFrame) -> Text:
-    """The title: the shortest and longest time until a level was back, and the longest without."""
+def _back(rows: pd.DataFrame) -> dict[str, Text]:
+    """The shortest and longest time until a level was back, and the longest without."""
     back, still = (rows[rows["status"] == status] for status in ("back", "open"))
     low, high, last = back["low"].min(), back["high"].max(), still["high"].max()
-    return say(
-        "effects-recovery.title", low=formats.exact(low), high=formats.exact(high), last=formats.exact(last)
-    )  # fmt: skip
+    return {"low": formats.exact(low), "high": formats.exact(high), "last": formats.exact(last)}
 
 
 def duration(row: Row) -> Text:
@@ -79,17 +78,6 @@ def _span(row: Row) -> Text:
 
 def _months(value: float) -> Text:
     return formats.quantity(value, "months", formats.places(value))
-
-
-def _describe_recovery(rows: pd.DataFrame) -> Text:
-    described = [
-        (
-            say("effects-recovery.name", name=said(row, "name"), setting=setting_of(row)),
-            say("effects-recovery.value", duration=duration(row), stood=say(f"stood-{row.status}")),
-        )
-        for row in rows.itertuples()
-    ]
-    return shapes.describe_tracks(described, opening=say("effects-recovery.alt"))
 
 
 def _draw_recovery(rows: pd.DataFrame, language: str) -> Figure:
@@ -129,8 +117,12 @@ def eye() -> Exhibit:
     return Exhibit(
         id="effects-eye",
         title=_two(course.iloc[-1], other),
-        caption=say(
-            "effects-eye.caption", n=formats.exact(course["n"].iloc[0]), other=formats.exact(other["n"])
+        caption=say("effects-eye.caption"),
+        note=say(
+            "effects-eye.note",
+            n=formats.exact(course["n"].iloc[0]),
+            other=formats.exact(other["n"]),
+            years=_years(other),
         ),
         data=rows,
         download=[
@@ -153,9 +145,9 @@ def eye() -> Exhibit:
             Column(say("effects-eye.column-change"), lambda row: _signed(row.value), "right", 2),
         ],
         draw=lambda language: _draw_eye(course, other, language),
-        alt=_describe_eye(course, other),
+        alt=say("effects-eye.alt", years=_years(other)),
         row_headers=2,
-    )  # fmt: skip
+    )
 
 
 def _two(last: pd.Series, other: pd.Series) -> Text:
@@ -178,15 +170,6 @@ def _years(row: pd.Series) -> int:
 def _signed(value: float) -> Text:
     """A change in per cent."""
     return formats.percent(value, formats.places(value), signed=True)
-
-
-def _describe_eye(course: pd.DataFrame, other: pd.Series) -> Text:
-    points = [
-        say("effects-eye.point", month=formats.exact(row.months), value=_signed(row.value))
-        for row in course.itertuples()
-    ]
-    mean, years = _signed(other["value"]), _years(other)
-    return say("effects-eye.alt", course=formats.listed(points), mean=mean, years=years)
 
 
 def _draw_eye(course: pd.DataFrame, other: pd.Series, language: str) -> Figure:
@@ -220,10 +203,10 @@ def _draw_course(axis: Axes, course: pd.DataFrame, language: str) -> None:
 
 def _draw_mean(axis: Axes, other: pd.Series, language: str) -> None:
     """The other department: one line as long as the time it is a mean of."""
-    axis.hlines(other["value"], 0, other["months"], color=PALETTE["second"], linewidth=3)
+    axis.hlines(other["value"], 0, other["months"], color=PALETTE["muted"], linewidth=3)
     label = say("effects-eye.other", mean=_signed(other["value"]), years=_years(other))
     axis.annotate(
-        label[language], (0, other["value"]), xytext=(4, -18), textcoords="offset points", color=PALETTE["second"],
+        label[language], (0, other["value"]), xytext=(4, -18), textcoords="offset points", color=PALETTE["muted"],
         fontweight="semibold",
     )  # fmt: skip
 
@@ -240,6 +223,7 @@ def elsewhere() -> Exhibit:
         id="effects-elsewhere",
         title=say("effects-elsewhere.title", least=least, most=most),
         caption=say("effects-elsewhere.caption"),
+        note=say("effects-elsewhere.note"),
         data=rows,
         download=[
             "estimate_id",

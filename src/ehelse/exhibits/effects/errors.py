@@ -9,18 +9,16 @@ from matplotlib.figure import Figure
 from ehelse import cells, whereabouts
 from ehelse.analyses import effects
 from reporting import formats, shapes, words
-from reporting.columns import Column, Row, names, said, wording
+from reporting.columns import Column, Row, names, wording
 from reporting.exhibit import Exhibit
-from reporting.style import MARKERS, PALETTE
+from reporting.style import PALETTE
 from wording.text import Text
 
 say = words.chapter("effects")
-# What was counted, by the palette's looks, in the order of the legend.
-LOOKS = {"letters": "first", "results": "second", "messages": "third", "patients": "muted"}
 
 
 def errors() -> Exhibit:
-    """Discovered errors, each on its own, on an axis that shows small and large counts."""
+    """Discovered errors, each on its own, largest count first."""
     rows = effects.errors()
     least, most = rows.iloc[-1], rows.iloc[0]
     return Exhibit(
@@ -33,7 +31,8 @@ def errors() -> Exhibit:
             many=formats.exact(most["value"]),
             high=say(f"kind-{most['kind']}"),
         ),
-        caption=whereabouts.captioned(say("effects-errors.caption"), rows),
+        caption=say("effects-errors.caption"),
+        note=whereabouts.captioned(say("effects-errors.note"), rows),
         data=rows,
         download=[
             "measure_id",
@@ -51,30 +50,9 @@ def errors() -> Exhibit:
             cells.organisation_column(),
             cells.period_column(),
             cells.count_column(cells.head("number")),
+            cells.source_column(),
         ],
-        draw=lambda language: _draw_errors(rows, language),
-        alt=shapes.describe_tracks((_full_label(row), cells.count(row)) for row in rows.itertuples()),
     )
-
-
-def _full_label(row: Row) -> Text:
-    """What was found, where and when."""
-    return formats.joined([said(row, "name"), cells.organisation(row), cells.when(row.period)], ", ")
-
-
-def _draw_errors(rows: pd.DataFrame, language: str) -> Figure:
-    labels = [(said(row, "name"), cells.place_and_time(row)) for row in rows.itertuples()]
-    figure, axis, places = shapes.tracks(labels, language, extra=1.4)
-    shapes.log_axis(axis, language, [10, 100, 1000, 10000])
-    for place, row in zip(places, rows.itertuples(), strict=True):
-        shapes.mark(
-            axis, (row.value, place), cells.count(row)[language], look=LOOKS.get(row.kind, "muted"), weight="semibold"
-        )
-    axis.set_xlim(8, 60000)
-    axis.set_xlabel(say("effects-errors.axis")[language])
-    legend = [(say(f"kind-{kind}"), look, MARKERS[look]) for kind, look in LOOKS.items()]
-    shapes.marker_legend(figure, legend, language, columns=4, gap=0.1, size=7)
-    return figure
 
 
 # --- Letters ---------------------------------------------------------------------------------------------------------
@@ -88,7 +66,8 @@ def letters() -> Exhibit:
     return Exhibit(
         id="effects-letters",
         title=say("effects-letters.title", all=formats.exact(total), part=formats.exact(copies["value"])),
-        caption=whereabouts.captioned(say("effects-letters.caption"), rows),
+        caption=say("effects-letters.caption"),
+        note=whereabouts.captioned(say("effects-letters.note"), rows),
         data=rows,
         download=["measure_id", "cut", *names("name"), "inferred", "value", "unit", "computed", "source_id"],
         columns=[
@@ -97,7 +76,7 @@ def letters() -> Exhibit:
             Column(say("effects-letters.column-letters"), lambda row: formats.exact(row.value), "right", 2),
         ],
         draw=lambda language: _draw_letters(rows, total, language),
-        alt=_describe_letters(rows, total),
+        alt=say("effects-letters.alt", all=formats.exact(total)),
         row_headers=2,
     )
 
@@ -110,14 +89,6 @@ def _part_name(row: Row) -> Text:
 def _part(row: Row) -> Text:
     """A part of the letters with its size."""
     return formats.joined([_part_name(row), formats.exact(row.value)])
-
-
-def _describe_letters(rows: pd.DataFrame, total: float) -> Text:
-    cuts = [
-        say("effects-letters.cut", cut=say(f"cut-{cut}"), parts=formats.listed(map(_part, parts.itertuples())))
-        for cut, parts in rows.groupby("cut", sort=False)
-    ]
-    return formats.joined([say("effects-letters.alt", all=formats.exact(total)), *cuts])
 
 
 def _draw_letters(rows: pd.DataFrame, total: float, language: str) -> Figure:

@@ -9,13 +9,15 @@ from matplotlib.figure import Figure
 
 from ehelse import cells
 from ehelse.analyses import effects
-from reporting import formats, words
-from reporting.columns import Column, Row, names, said, wording
+from reporting import formats, shapes, words
+from reporting.columns import Column, Row, names, wording
 from reporting.exhibit import Exhibit
 from reporting.style import PALETTE, width
 from wording.text import Text
 
 say = words.chapter("effects")
+TOP, HEADING, BAR = 0.75, 0.5, 0.42  # inches: what stands above the first panel, the heading of a panel, a bar
+LABEL = 26  # letters of a line beside a bar
 
 
 def months() -> Exhibit:
@@ -26,6 +28,7 @@ def months() -> Exhibit:
         id="effects-months",
         title=say("effects-months.title", count=count),
         caption=say("effects-months.caption"),
+        note=say("effects-months.note"),
         data=rows,
         download=[
             "measure_id",
@@ -45,7 +48,7 @@ def months() -> Exhibit:
             Column(cells.head("number"), _value, "right", 3),
         ],
         draw=lambda language: _draw(rows, language),
-        alt=_describe(rows),
+        alt=say("effects-months.alt", count=count),
         row_headers=3,
     )
 
@@ -68,18 +71,6 @@ def _value(row: Row) -> Text:
     return say("computed", value=value) if row.computed else value
 
 
-def _describe(rows: pd.DataFrame) -> Text:
-    panels = [_described(part) for _, part in rows.groupby("outcome", sort=False)]
-    return formats.joined([say("effects-months.alt", count=len(panels)), *panels])
-
-
-def _described(part: pd.DataFrame) -> Text:
-    """One panel with all its values."""
-    panel = _panel(part, said(part.iloc[0], "organisation"))
-    values = [formats.joined([_name(row), cells.count(row)]) for row in part.itertuples()]
-    return say("effects-months.panel-values", panel=panel, values=formats.listed(values))
-
-
 def _panel(part: pd.DataFrame, place: Text | str) -> Text:
     """The heading of a panel: what was counted and where."""
     return say("effects-months.panel", name=say(f"panel-{part['outcome'].iloc[0]}"), place=place)
@@ -89,10 +80,12 @@ def _draw(rows: pd.DataFrame, language: str) -> Figure:
     parts = [part for _, part in rows.groupby("outcome", sort=False)]
     # Fixed margins: the solver of the usual layout rounds several axes differently from run to run.
     with rc_context({"figure.constrained_layout.use": False}):
-        figure = Figure(figsize=(width(), 0.5 * len(parts) + 0.4 * len(rows)))
+        height = TOP + HEADING * len(parts) + BAR * len(rows)
+        figure = Figure(figsize=(width(), height))
     heights = {"height_ratios": list(map(len, parts))}
     axes = figure.subplots(len(parts), 1, squeeze=False, gridspec_kw=heights)
-    figure.subplots_adjust(left=0.28, right=0.99, top=0.95, bottom=0.01, hspace=0.4)
+    figure.subplots_adjust(left=1.9 / width(), right=0.99, top=1 - TOP / height, bottom=0.01, hspace=0.45)
+    figure.text(0.01, 1 - 0.05 / height, say("effects-months.control")[language], fontweight="semibold", va="top")
     for axis, part in zip(axes[:, 0], parts, strict=True):
         _draw_panel(axis, part, language)
     return figure
@@ -103,7 +96,7 @@ def _draw_panel(axis: Axes, part: pd.DataFrame, language: str) -> None:
     places = [-place for place in range(len(part))]
     for place, row in zip(places, part.itertuples(), strict=True):
         _draw_bar(axis, place, row, language)
-    axis.set_yticks(places, [_name(row)[language] for row in part.itertuples()])
+    axis.set_yticks(places, [shapes.wrapped(_name(row)[language], LABEL) for row in part.itertuples()])
     axis.set_xlim(0, float(part["value"].max()) * 1.45)
     axis.set_xticks([])
     axis.grid(False)

@@ -20,7 +20,8 @@ def reviews() -> Exhibit:
     return Exhibit(
         id="effects-reviews",
         title=say("effects-reviews.title", all=len(rows), some=int(rows["reviewed"].sum())),
-        caption=whereabouts.captioned(say("effects-reviews.caption"), rows),
+        caption=say("effects-reviews.caption"),
+        note=whereabouts.captioned(say("effects-reviews.note"), rows),
         data=rows,
         download=[name for name in rows if name not in ("kind", "estimate_id", "approx", "reviewed")],
         columns=[
@@ -40,6 +41,7 @@ def gains() -> Exhibit:
         id="effects-gains",
         title=say("effects-gains.title", all=len(rows), some=int(rows["value"].notna().sum())),
         caption=say("effects-gains.caption"),
+        note=say("effects-gains.note"),
         data=rows,
         download=[name for name in rows if name not in left_out],
         columns=[

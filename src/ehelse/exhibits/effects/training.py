@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import pandas as pd
-from matplotlib.figure import Figure
 
 from ehelse import cells, whereabouts
 from ehelse.analyses import effects
-from ehelse.exhibits.effects.legend import Look, status_legend
-from reporting import formats, shapes, words
-from reporting.columns import Column, Row, names, said, wording
+from reporting import words
+from reporting.columns import Column, names, wording
 from reporting.exhibit import Exhibit
 from wording.text import Text
 
 say = words.chapter("effects")
-LOOKS = {"planned": Look(hollow=True), "happened": Look()}
 
 
 def training() -> Exhibit:
@@ -23,7 +20,8 @@ def training() -> Exhibit:
     return Exhibit(
         id="effects-training",
         title=_title(rows),
-        caption=whereabouts.captioned(say("effects-training.caption"), rows),
+        caption=say("effects-training.caption"),
+        note=whereabouts.captioned(say("effects-training.note"), rows),
         data=rows,
         download=[
             "measure_id",
@@ -43,9 +41,8 @@ def training() -> Exhibit:
             cells.period_column(),
             cells.count_column(cells.head("number")),
             Column(say("effects-training.column-status"), lambda row: say(f"status-{row.status}"), width=2),
+            cells.source_column(),
         ],
-        draw=lambda language: _draw(rows, language),
-        alt=shapes.describe_tracks((_full_label(row), _value(row)) for row in rows.itertuples()),
     )
 
 
@@ -55,25 +52,3 @@ def _title(rows: pd.DataFrame) -> Text:
     whom = "instructors" if len(done) and done["instructors"].all() else "all"
     planned = int((rows["status"] == "planned").sum())
     return say("effects-training.title", planned=planned, all=len(rows), done=len(done), whom=whom)
-
-
-def _full_label(row: Row) -> Text:
-    """What the figure is about, where and when."""
-    return formats.joined([said(row, "name"), cells.organisation(row), cells.when(row.period)], ", ")
-
-
-def _value(row: Row) -> Text:
-    """The figure and whether it is a plan."""
-    return say("effects-training.value", number=cells.count(row), status=say(f"status-{row.status}"))
-
-
-def _draw(rows: pd.DataFrame, language: str) -> Figure:
-    labels = [(said(row, "name"), cells.place_and_time(row)) for row in rows.itertuples()]
-    figure, axis, places = shapes.tracks(labels, language, extra=1.2)
-    shapes.log_axis(axis, language, [10, 100, 1000, 10000])
-    for place, row in zip(places, rows.itertuples(), strict=True):
-        shapes.mark(axis, (row.value, place), cells.count(row)[language], face=LOOKS[row.status].face)
-    axis.set_xlim(10, 90000)
-    axis.set_xlabel(say("effects-training.axis")[language])
-    status_legend(figure, {say(f"status-{code}"): look for code, look in LOOKS.items()}, language, columns=2)
-    return figure

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pandas as pd
-from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from ehelse import cells
@@ -13,7 +10,7 @@ from ehelse.analyses import effects
 from reporting import formats, shapes, words
 from reporting.columns import Column, Row, names, said, wording
 from reporting.exhibit import Exhibit
-from reporting.style import LINE, PALETTE
+from reporting.style import PALETTE
 from wording.text import Text
 
 say = words.chapter("effects")
@@ -29,6 +26,7 @@ def deadlines() -> Exhibit:
         id="effects-deadlines",
         title=_late(rows.set_index("part")),
         caption=say("effects-deadlines.caption"),
+        note=say("effects-deadlines.note"),
         data=rows,
         download=[
             "measure_id",
@@ -84,7 +82,8 @@ def waits() -> Exhibit:
     return Exhibit(
         id="effects-waits",
         title=say("effects-waits.title", warned=warned, series=series),
-        caption=_caption(),
+        caption=say("effects-waits.caption"),
+        note=_sums(),
         data=rows,
         download=[
             "measure_id",
@@ -104,8 +103,6 @@ def waits() -> Exhibit:
             cells.count_column(say("days"), width=1),
             _warning_column(),
         ],
-        draw=lambda language: _draw_waits(rows, language),
-        alt=_describe_waits(rows),
         row_headers=3,
     )
 
@@ -114,82 +111,17 @@ def _warning_column() -> Column:
     return wording(say("effects-waits.column-warning"), "note", width=6)
 
 
-def _caption() -> Text:
-    """The caption, with the sums that must not be made."""
+def _sums() -> Text:
+    """The note, with the sums that must not be made."""
     days = {part: formats.exact(value) for part, value in effects.not_joined().items()}
     return say(
-        "effects-waits.caption",
+        "effects-waits.note",
         later=days["nation-later"],
         rise=days["nation-rise"],
         nation=days["nation"],
         largest=days["centre-rise"],
         centre=days["centre"],
     )
-
-
-def _described(rows: pd.DataFrame) -> Iterator[tuple[Text, list[tuple[Text | str, Row]]]]:
-    """Each series with its heading and its rows, named by what sets them apart: the place, the time, or both."""
-    for series, part in rows.groupby("series", sort=False):
-        by_time = part["period"].nunique() > 1
-        by_place = not by_time or len({cells.place(row) for row in part.itertuples()}) > 1
-        yield say(f"series-{series}"), [(_name(row, by_place, by_time), row) for row in part.itertuples()]
-
-
-def _name(row: Row, by_place: bool, by_time: bool) -> Text | str:
-    place = cells.place(row)
-    named = say("effects-waits.somatic", place=place) if row.somatic else place
-    return formats.joined([*[named] * by_place, *[cells.when(row.period)] * by_time], ", ")
-
-
-def _amount(row: Row) -> Text:
-    """A wait, and whether the source calls data in it wrong."""
-    value = cells.count(row)
-    return say("effects-waits.warned", value=value) if row.warned else value
-
-
-def _describe_waits(rows: pd.DataFrame) -> Text:
-    groups = [
-        say(
-            "effects-waits.group",
-            series=heading,
-            values=formats.listed(formats.joined([name, _amount(row)]) for name, row in named),
-        )
-        for heading, named in _described(rows)
-    ]
-    return formats.joined([say("effects-waits.alt"), *groups])
-
-
-def _draw_waits(rows: pd.DataFrame, language: str) -> Figure:
-    figure, axis = shapes.canvas(1.0 + 0.3 * (len(rows) + rows["series"].nunique()))
-    labels: dict[int, str] = {}
-    place = 0
-    for heading, named in _described(rows):
-        _head(axis, place, heading[language])
-        for below, (name, row) in enumerate(named, 1):
-            _dot(axis, place - below, row, language)
-            labels[place - below] = formats.joined([name])[language]
-        place -= len(named) + 1
-    axis.set_yticks(list(labels), list(labels.values()))
-    axis.set_ylim(place + 0.4, 0.6)
-    axis.set_xlim(0, 108)
-    shapes.value_axis(axis, language, formats.number, vertical=False, name=say("days"))
-    return figure
-
-
-def _head(axis: Axes, place: int, heading: str) -> None:
-    """The heading of a series, with a line above."""
-    axis.annotate(
-        heading, (0, place), xytext=(4, 0), textcoords="offset points", va="center", fontweight="semibold"
-    )  # fmt: skip
-    axis.axhline(place + 0.5, color=LINE, linewidth=0.8)
-
-
-def _dot(axis: Axes, place: int, row: Row, language: str) -> None:
-    """One wait: a cross where the source warns of it."""
-    colour, marker, size = (PALETTE["second"], "X", 9) if row.warned else (PALETTE["first"], "o", 7)
-    axis.plot([row.value], [place], linestyle="", marker=marker, color=colour, markersize=size)
-    said_of = _amount(row)[language]
-    axis.annotate(said_of, (row.value, place), xytext=(9, 0), textcoords="offset points", va="center")
 
 
 # --- Changes ---------------------------------------------------------------------------------------------------------
@@ -199,19 +131,18 @@ def wait_changes() -> Exhibit:
     """Change in waiting time from 2022 to 2023 in the regions."""
     rows = effects.wait_changes()
     regions = rows[rows["part"] == "region"]
-    rose = formats.spelled(int((regions["value"] > 0).sum()))
-    doubted = _doubtful(regions)
-    bars = shapes.describe_bars(rows, name="organisation", write=_change)
+    rose = {"rose": formats.spelled(int((regions["value"] > 0).sum())), "regions": formats.spelled(len(regions))}
+    doubted = [said(row, "organisation") for row in regions.itertuples() if row.organisation in _doubted()]
     return Exhibit(
         id="effects-wait-changes",
         title=say(
             "effects-wait-changes.title",
-            rose=rose,
-            regions=formats.spelled(len(regions)),
+            **rose,
             doubted=len(doubted),
             place=formats.listed(doubted) if doubted else "",
         ),
         caption=say("effects-wait-changes.caption"),
+        note=say("effects-wait-changes.note"),
         data=rows,
         download=["measure_id", *names("organisation"), "period", "value", "unit", *names("note"), "source_id"],
         columns=[
@@ -220,15 +151,14 @@ def wait_changes() -> Exhibit:
             _warning_column(),
         ],
         draw=lambda language: _draw_changes(rows, language),
-        alt=say("effects-wait-changes.alt", bars=bars),
+        alt=say("effects-wait-changes.alt", **rose),
     )
 
 
-def _doubtful(regions: pd.DataFrame) -> list[Text | str]:
-    """The regions of which the source of an earlier value calls the data wrong."""
+def _doubted() -> set[str]:
+    """The places of which the source of an earlier value calls the data wrong."""
     waits = effects.waits()
-    doubted = set(waits.loc[waits["warned"], "organisation"])
-    return [said(row, "organisation") for row in regions.itertuples() if row.organisation in doubted]
+    return set(waits.loc[waits["warned"], "organisation"])
 
 
 def _change(value: float) -> Text:
@@ -237,7 +167,16 @@ def _change(value: float) -> Text:
 
 
 def _draw_changes(rows: pd.DataFrame, language: str) -> Figure:
+    """One bar a region; what rests on faulty data is hatched and says so."""
     colours = ["muted" if part == "nation" else "first" for part in rows["part"]]
-    figure = shapes.bars(rows, language, name="organisation", colours=colours, write=_change)
-    shapes.value_axis(figure.axes[0], language, formats.number, vertical=False, name=say("days"))
+    figure = shapes.bars(
+        rows, language, name="organisation", colours=colours, write=_change, top=float(rows["value"].max()) * 1.5
+    )
+    (axis,) = figure.axes
+    doubted = _doubted()
+    for row, bar, said_of in zip(rows.itertuples(), axis.patches, axis.texts, strict=True):
+        if row.part == "region" and row.organisation in doubted:
+            bar.set(facecolor="white", edgecolor=PALETTE["first"], hatch="///", hatch_linewidth=0.6)
+            said_of.set_text(say("effects-wait-changes.faulty", value=_change(row.value))[language])
+    shapes.value_axis(axis, language, formats.exact, vertical=False, name=say("days"))
     return figure

@@ -21,7 +21,8 @@ def variation() -> Exhibit:
     return Exhibit(
         id="usability-variation",
         title=_variation_title(frame),
-        caption=whereabouts.captioned(say("usability-variation.caption"), frame),
+        caption=say("usability-variation.caption"),
+        note=whereabouts.captioned(say("usability-variation.note"), frame),
         data=frame,
         download=rows.download(frame, without=("q1", "q3", "sd", "low", "high", "contrast")),
         columns=[
@@ -51,21 +52,24 @@ def elsewhere() -> Exhibit:
     frame = physicians.elsewhere()
     studies, countries, ways = (frame[name].nunique() for name in ("study_id", "country", "measure"))
     title = say("usability-elsewhere.title", studies=studies, countries=countries, ways=ways)
-    return _list("usability-elsewhere", frame, title, say("usability-elsewhere.caption"))
+    note = say("usability-elsewhere.note")
+    return _list("usability-elsewhere", frame, title, say("usability-elsewhere.caption"), note)
 
 
 def strain_elsewhere() -> Exhibit:
     """Other figures on burnout and stress, as a list."""
     frame = physicians.strain_elsewhere()
     title = say("strain-elsewhere.title", studies=frame["study_id"].nunique())
-    return _list("strain-elsewhere", frame, title, say("strain-elsewhere.caption"))
+    note = say("strain-elsewhere.note")
+    return _list("strain-elsewhere", frame, title, say("strain-elsewhere.caption"), note)
 
 
-def _list(id: str, frame: pd.DataFrame, title: Text, caption: Text) -> Exhibit:
+def _list(id: str, frame: pd.DataFrame, title: Text, caption: Text, note: Text) -> Exhibit:
     return Exhibit(
         id=id,
         title=title,
-        caption=whereabouts.captioned(caption, frame),
+        caption=caption,
+        note=whereabouts.captioned(note, frame),
         data=frame,
         download=rows.download(frame, without=("q1", "q3")),
         columns=[

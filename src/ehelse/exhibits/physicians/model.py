@@ -18,7 +18,8 @@ def heterogeneity() -> Exhibit:
     return Exhibit(
         id="sus-heterogeneity",
         title=say("sus-heterogeneity.title", least=formats.percent(float(frame["i2"].min()), 1)),
-        caption=say("sus-heterogeneity.caption", few=few, many=many),
+        caption=say("sus-heterogeneity.caption"),
+        note=say("sus-heterogeneity.note", few=few, many=many),
         data=formats.p_values(frame.round(6), "p"),
         columns=[*_choices(), *_found()],
         row_headers=3,

@@ -6,24 +6,24 @@ from ehelse import cells, whereabouts
 from ehelse.analyses import physicians
 from ehelse.exhibits.physicians import rows
 from reporting import formats, shapes, words
-from reporting.columns import Column, Row, said, wording
+from reporting.columns import Column, said, wording
 from reporting.exhibit import Exhibit
 from wording.text import Text
 
 say = words.chapter("physicians")
-FAVOURABLE = ("lower", "satisfied")  # sections in which a ratio above 1 is the good one
-ENDS, TICKS = (0.5, 45), (0.5, 1, 2, 5, 10, 20)
+ENDS, TICKS = (0.8, 14), (1, 2, 5, 10)
 
 
 def burnout_odds() -> Exhibit:
-    """Published odds ratios of burnout, insomnia, wish to leave and satisfaction, in groups of like contrasts."""
+    """Odds ratios of burnout, insomnia and the wish to leave at the Norwegian hospital, all of one contrast."""
     frame = rows.worded(physicians.odds(), "said", rows.odds)
-    frame = rows.worded(frame, "label", lambda row: whereabouts.marked(row, rows.short(row, _named)))
+    frame = rows.worded(frame, "label", lambda row: whereabouts.marked(row, said(row, "name")))
     sections = {section: _section(section) for section in dict.fromkeys(frame["section"])}
     return Exhibit(
         id="burnout-odds",
         title=_title(),
-        caption=whereabouts.captioned(say("burnout-odds.caption"), frame),
+        caption=say("burnout-odds.caption"),
+        note=whereabouts.captioned(say("burnout-odds.note"), frame),
         data=frame,
         download=rows.download(frame, without=("q1", "q3", "sd")),
         columns=[
@@ -39,7 +39,7 @@ def burnout_odds() -> Exhibit:
             frame, sections, language, beside="said", ends=ENDS, name="label", reference=(1, None), ticks=TICKS,
             wrap=32,
         ),
-        alt=shapes.describe_forest(frame, sections, beside="said", opening=say("burnout-odds.alt"), name="label"),
+        alt=say("burnout-odds.alt", odds=formats.number(physicians.burnout()["value"], 2)),
     )  # fmt: skip
 
 
@@ -52,10 +52,4 @@ def _title() -> Text:
 
 def _section(section: str) -> shapes.Section:
     """The heading of a kind of contrast, and how its rows are drawn."""
-    look = rows.REVERSED if section in FAVOURABLE else rows.INTERVAL
-    return shapes.Section(say(f"section-{section}"), look)
-
-
-def _named(row: Row) -> Text:
-    """A row without a short name."""
-    return say("named", name=said(row, "name"), group=said(row, "group"), country=said(row, "country"))
+    return shapes.Section(say(f"section-{section}"), rows.INTERVAL)

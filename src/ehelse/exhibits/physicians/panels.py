@@ -14,21 +14,22 @@ from ehelse.exhibits.physicians import rows
 from reporting import formats, shapes, vocabulary, words
 from reporting.columns import Column, Row, said
 from reporting.exhibit import Exhibit
-from reporting.style import LINE, MARKERS, PALETTE, width
+from reporting.style import LINE, MARKERS, PALETTE, is_narrow, width
 from wording.text import Text, capital
 
 say = words.chapter("physicians")
-# The ends of a scale: per cent and SUS scores from 0 to 100, Finnish school grades from 4 to 10.
-ENDS = {"school-grade": (4.0, 10.0)}
+ENDS = (0.0, 100.0)  # of per cent and of SUS scores
 
 
 def physicians_others() -> Exhibit:
     """Physicians beside nurses or all staff, each on the measure of its own survey."""
     frame = physicians.panels().assign(statement_id=physicians.statement("physicians-others"))
+    compared = physicians.compared()
     return Exhibit(
         id="physicians-others",
-        title=_title(physicians.compared()),
-        caption=whereabouts.captioned(say("physicians-others.caption"), frame),
+        title=_title(compared),
+        caption=_counted(compared),
+        note=whereabouts.captioned(say("physicians-others.note"), frame),
         data=frame,
         download=rows.download(frame, without=("contrast", "sd", "low", "high")),
         columns=[
@@ -40,21 +41,27 @@ def physicians_others() -> Exhibit:
         ],
         row_headers=2,
         draw=lambda language: _draw(frame, language),
-        alt=_describe(frame),
+        alt=say("physicians-others.alt", **_worse(compared)),
     )
 
 
 def _title(compared: pd.DataFrame) -> Text:
-    """On how many of the measures physicians answer least favourably, and where that can be told from chance."""
-    panels = [panel for _, panel in compared.groupby("panel")]
-    worst = [physicians.least_favourable(panel) for panel in panels]
-    return say(
-        "physicians-others.title",
-        worst="everywhere" if all(worst) else "some",
-        worse=sum(worst),
-        measures=len(worst),
-        counted=sum(map(physicians.counted, panels)),
-    )
+    """On how many of the measures physicians answer least favourably."""
+    found = _worse(compared)
+    worst = "everywhere" if found["worse"] == found["measures"] else "some"
+    return say("physicians-others.title", worst=worst, **found)
+
+
+def _worse(compared: pd.DataFrame) -> dict[str, int]:
+    """On how many of how many measures physicians answer least favourably."""
+    worst = [physicians.least_favourable(panel) for _, panel in compared.groupby("panel")]
+    return {"worse": sum(worst), "measures": len(worst)}
+
+
+def _counted(compared: pd.DataFrame) -> Text:
+    """The caption, with how many of the measures have numbers of answers."""
+    counted = [physicians.counted(panel) for _, panel in compared.groupby("panel")]
+    return say("physicians-others.caption", counted=sum(counted), measures=len(counted))
 
 
 def _heading(row: Row) -> Text:
@@ -89,12 +96,12 @@ def _points(panel: pd.DataFrame) -> list[_Point]:
     points: dict[float, _Point] = {}
     for row in panel.sort_values("value", kind="stable").itertuples():
         point = points.setdefault(float(row.value), _Point(float(row.value), rows.share_or_value(row), _look(row)))
-        point.names.append(rows.short(row, lambda row: said(row, "group")))
+        point.names.append(said(row, "group"))
     return list(points.values())
 
 
 def _look(row: Row) -> str:
-    return colours.REST if row.context else colours.key("people", row.group)
+    return colours.key("people", row.group)
 
 
 def _draw(frame: pd.DataFrame, language: str) -> Figure:
@@ -109,11 +116,10 @@ def _draw(frame: pd.DataFrame, language: str) -> Figure:
 
 def _strip(axis: Axes, panel: pd.DataFrame, language: str) -> None:
     first = next(panel.itertuples())
-    ends = ENDS.get(first.measure, (0.0, 100.0))
     axis.hlines(0, panel["value"].min(), panel["value"].max(), color=LINE, linewidth=3, zorder=1)
     for place, point in enumerate(_points(panel)):
-        _mark(axis, point, ends, language, above=place % 2 == 0)
-    axis.set_xlim(*ends)
+        _mark(axis, point, language, above=place % 2 == 0)
+    axis.set_xlim(*ENDS)
     axis.set_ylim(-1, 1)
     axis.set_yticks([])
     axis.spines["left"].set_visible(False)
@@ -121,22 +127,14 @@ def _strip(axis: Axes, panel: pd.DataFrame, language: str) -> None:
     shapes.value_axis(axis, language, shapes.decimals(0), vertical=False)
 
 
-def _mark(axis: Axes, point: _Point, ends: tuple[float, float], language: str, *, above: bool) -> None:
+def _mark(axis: Axes, point: _Point, language: str, *, above: bool) -> None:
     """A point with its words above or below, kept within the strip."""
     colour = PALETTE[point.look]
     axis.plot([point.value], [0], linestyle="", marker=MARKERS[point.look], color=colour, markersize=9, zorder=3)
-    share = (point.value - ends[0]) / (ends[1] - ends[0])
-    side = "left" if share < 0.12 else "right" if share > 0.88 else "center"
+    share = (point.value - ENDS[0]) / (ENDS[1] - ENDS[0])
+    edge = 0.36 if is_narrow() else 0.12
+    side = "left" if share < edge else "right" if share > 1 - edge else "center"
     axis.annotate(
         point.label[language], (point.value, 0), xytext=(0, 9 if above else -9), textcoords="offset points",
         ha=side, va="bottom" if above else "top", color=colour,
     )  # fmt: skip
-
-
-def _describe(frame: pd.DataFrame) -> Text:
-    """Alternative text: every panel with its groups."""
-    panels = [
-        (_heading(next(panel.itertuples())), formats.listed(point.label for point in _points(panel)))
-        for _, panel in frame.groupby("panel")
-    ]
-    return shapes.describe_tracks(panels, opening=say("physicians-others.alt"))

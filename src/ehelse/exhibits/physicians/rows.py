@@ -15,9 +15,8 @@ from wording.text import Text, capital
 say = words.chapter("physicians")
 # How the rows of a kind are drawn: the middle half broad, a deviation thin with ends, an interval thin.
 QUARTILES = Look("first", 8)
-DEVIATION = Look("second", 1.6, caps=True)
+DEVIATION = Look("muted", 1.6, caps=True)
 INTERVAL = Look("first", 1.8)
-REVERSED = Look("second", 1.8)
 
 
 def worded(frame: pd.DataFrame, column: str, write: Callable[[Row], Text | str]) -> pd.DataFrame:
@@ -71,12 +70,6 @@ def quotes(row: Row) -> Text:
 def where_and_group(row: Row) -> Text:
     """Where, and who answered: "One hospital, Norway†: physicians"."""
     return say("who", where=whereabouts.where(row), group=said(row, "group")).map(capital)
-
-
-def short(row: Row, otherwise: Callable[[Row], Text | str]) -> Text | str:
-    """The short name that figures have for a row by its id, or `otherwise`."""
-    known = words.current().chapter("physicians").has(f"short-{row.estimate_id}")
-    return say(f"short-{row.estimate_id}") if known else otherwise(row)
 
 
 # --- Columns ---------------------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pandas as pd
+from matplotlib.figure import Figure
 
 from ehelse import cells, whereabouts
 from ehelse.analyses import physicians
@@ -24,10 +25,9 @@ def sus_norway() -> Exhibit:
     parts = {part: shapes.Section(say(f"part-{part}"), rows.QUARTILES) for part in dict.fromkeys(frame["part"])}
     return Exhibit(
         id="sus-norway",
-        title=_lowest(frame[frame["part"] == "occupation"]),
-        caption=whereabouts.captioned(
-            say("sus-norway.caption", answers=physicians.sus_answers(), average=_average()), frame
-        ),
+        title=say("sus-norway.title", **_lowest(frame)),
+        caption=say("sus-norway.caption", answers=physicians.sus_answers(), average=_average()),
+        note=whereabouts.captioned(say("sus-norway.note"), frame),
         data=frame,
         download=rows.download(frame, without=("low", "high", "sd", "contrast")),
         columns=[
@@ -37,20 +37,25 @@ def sus_norway() -> Exhibit:
             rows.count(),
             cells.source_column(),
         ],
-        draw=lambda language: shapes.forest(
-            frame, parts, language, beside="said", ends=SCALE, name="label", by="part", reference=_yardstick()
-        ),
-        alt=shapes.describe_forest(
-            frame, parts, beside="said", opening=say("sus-norway.alt"), name="label", by="part"
-        ),
-    )  # fmt: skip
+        draw=lambda language: _draw_norway(frame, parts, language),
+        alt=say("sus-norway.alt", **_lowest(frame)),
+    )
 
 
-def _lowest(occupations: pd.DataFrame) -> Text:
-    """Which occupations score lowest."""
+def _lowest(frame: pd.DataFrame) -> dict[str, Text]:
+    """Which of the occupations score lowest, and what."""
+    occupations = frame[frame["part"] == "occupation"]
     lowest = occupations[occupations["value"] == occupations["value"].min()]
     who = formats.listed(said(row, "group") for row in lowest.itertuples())
-    return say("sus-norway.title", who=who, value=formats.exact(lowest["value"].iloc[0]))
+    return {"who": who, "value": formats.exact(lowest["value"].iloc[0])}
+
+
+def _draw_norway(frame: pd.DataFrame, parts: dict[str, shapes.Section], language: str) -> Figure:
+    figure = shapes.forest(
+        frame, parts, language, beside="said", ends=SCALE, name="label", by="part", reference=_yardstick()
+    )
+    figure.axes[0].set_xlabel(say("sus-norway.axis")[language])
+    return figure
 
 
 def _average() -> Text:
@@ -84,10 +89,9 @@ def sus_countries() -> Exhibit:
     kinds = _kinds(frame)
     return Exhibit(
         id="sus-countries",
-        title=_compared(frame),
-        caption=whereabouts.captioned(
-            say("sus-countries.caption", answers=physicians.sus_answers(), average=_average()), frame
-        ),
+        title=say("sus-countries.title", order=_order(frame), **_compared(frame)),
+        caption=say("sus-countries.caption", answers=physicians.sus_answers()),
+        note=whereabouts.captioned(say("sus-countries.note", average=_average()), frame),
         data=frame,
         download=rows.download(frame, without=("low", "high", "contrast")),
         columns=[
@@ -101,9 +105,7 @@ def sus_countries() -> Exhibit:
             frame, kinds, language, beside="said", ends=(SCALE[0], ROOM), name="label", by="statistic",
             reference=_yardstick(), wrap=33,
         ),
-        alt=shapes.describe_forest(
-            frame, kinds, beside="said", opening=say("sus-countries.alt"), name="label", by="statistic"
-        ),
+        alt=say("sus-countries.alt", **_compared(frame)),
     )  # fmt: skip
 
 
@@ -118,12 +120,24 @@ def _kinds(frame: pd.DataFrame) -> dict[str, shapes.Section]:
     }
 
 
-def _compared(frame: pd.DataFrame) -> Text:
+def _sides(frame: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
+    """The scores of the Norwegian hospital and those abroad."""
+    hospital, abroad = (frame.loc[frame["part"] == part, "value"] for part in ("hospital", "abroad"))
+    return hospital, abroad
+
+
+def _order(frame: pd.DataFrame) -> str:
     """Whether the scores of the Norwegian hospital lie below those abroad, above them, or among them."""
-    ours, theirs = (frame.loc[frame["part"] == part, "value"] for part in ("hospital", "abroad"))
-    below, above = ours.max() < theirs.min(), ours.min() > theirs.max()
-    order = "below" if below else "above" if above else "overlap"
-    return say("sus-countries.title", order=order, ours=_ends(ours), theirs=_ends(theirs))
+    ours, theirs = _sides(frame)
+    if ours.max() < theirs.min():
+        return "below"
+    return "above" if ours.min() > theirs.max() else "overlap"
+
+
+def _compared(frame: pd.DataFrame) -> dict[str, Text]:
+    """The ends of the scores of the Norwegian hospital and of those abroad."""
+    ours, theirs = map(_ends, _sides(frame))
+    return {"ours": ours, "theirs": theirs}
 
 
 def _ends(scores: pd.Series) -> Text:

@@ -22,7 +22,8 @@ def statements() -> Exhibit:
     return Exhibit(
         id="physician-statements",
         title=say("physician-statements.title", count=count, same=same),
-        caption=whereabouts.captioned(say("physician-statements.caption"), frame),
+        caption=say("physician-statements.caption"),
+        note=whereabouts.captioned(say("physician-statements.note"), frame),
         data=frame,
         download=rows.download(frame, without=("q1", "q3", "sd", "contrast", "note")),
         columns=[
@@ -54,7 +55,8 @@ def reactions() -> Exhibit:
     return Exhibit(
         id="emotions-and-role",
         title=say("emotions-and-role.title", usability=quoted["usability"], strain=quoted["strain"]),
-        caption=whereabouts.captioned(say("emotions-and-role.caption"), frame),
+        caption=say("emotions-and-role.caption"),
+        note=whereabouts.captioned(say("emotions-and-role.note"), frame),
         data=frame,
         download=rows.download(frame, without=("low", "high", "q1", "q3", "sd")),
         columns=[
