@@ -35,11 +35,11 @@ how-tied = sources with any of the three ties
 
 evidence-flow =
     .title = { $kept } of { $collected } rows collected stand in a row of their own
-    .caption =
-        After the flow of PRISMA-ScR.
-        The first collections kept no log of their searches and wrote down no reasons; that is said and not reconstructed.
-        Pages are counted once each; a row is a figure, an event, a finding, a publication, an activity or a role.
-    .alt = The stages of the flow, from the first to the last.
+    .caption = From the first searches to the rows in the tables, after the flow of PRISMA-ScR.
+    .note =
+        The first collections kept no log of their searches and wrote down no reasons; we say so and reconstruct nothing.
+        We count each page once; a row is a figure, an event, a finding, a publication, an activity or a role.
+    .alt = Flow chart in boxes: from searches through pages and rows collected to the rows in the tables, with what left on the way. The counts stand in the table below.
     .column-stage = Stage
     .column-count = Count
 evidence-collections =

@@ -35,11 +35,11 @@ how-tied = kilder med en av de tre koblingene
 
 evidence-flow =
     .title = { $kept } av { $collected } innsamlede rader har fått en egen rad
-    .caption =
-        Etter flytskjemaet i PRISMA-ScR.
-        De første samlingene loggførte ikke søkene og noterte ingen grunner; det sies, og er ikke gjenskapt.
-        Hver side telles én gang; en rad er et tall, en hendelse, et funn, en publikasjon, en aktivitet eller en rolle.
-    .alt = Trinnene i flyten, fra det første til det siste.
+    .caption = Fra de første søkene til radene i tabellene, etter flytskjemaet i PRISMA-ScR.
+    .note =
+        De første samlingene loggførte ikke søkene og noterte ingen grunner; vi sier det som det er og gjenskaper ingenting.
+        Vi teller hver side én gang; en rad er et tall, en hendelse, et funn, en publikasjon, en aktivitet eller en rolle.
+    .alt = Flytskjema med bokser: fra søk via sider og innsamlede rader til radene i tabellene, med det som falt fra underveis. Antallene står i tabellen under.
     .column-stage = Trinn
     .column-count = Antall
 evidence-collections =

@@ -77,7 +77,8 @@ def types() -> Exhibit:
     return Exhibit(
         id="activity-types",
         title=say("activity-types.title", person=person, project=project, unit=unit),
-        caption=_apart(say("activity-types.caption")),
+        caption=say("activity-types.caption"),
+        note=say("apart"),
         data=rows,
         columns=[
             wording(say("column-type"), "name", width=3),
@@ -87,11 +88,6 @@ def types() -> Exhibit:
         ],
         sources=tuple(choices.ids("activity-types", "source_id")),
     )
-
-
-def _apart(caption: Text) -> Text:
-    """A caption with what is always said of the ties."""
-    return formats.joined([caption, say("apart")])
 
 
 def _slide(row: Row) -> Text | str:
@@ -104,7 +100,8 @@ def plans() -> Exhibit:
     return Exhibit(
         id="activity-plans",
         title=say("activity-plans.title", plans=len(rows), own=activities.carried_out()),
-        caption=_apart(say("activity-plans.caption")),
+        caption=say("activity-plans.caption"),
+        note=formats.joined([say("activity-plans.note"), say("apart")]),
         data=rows,
         columns=[
             wording(say("activity-plans.column-plan"), "title", width=6),
@@ -122,6 +119,7 @@ def funding() -> Exhibit:
         id="activity-funding",
         title=say("activity-funding.title", count=len(rows)),
         caption=say("activity-funding.caption"),
+        note=say("activity-funding.note"),
         data=rows,
         columns=[
             wording(say("column-project"), "title", width=5),
@@ -144,6 +142,7 @@ def log() -> Exhibit:
         id="activity-log",
         title=say("activity-log.title", count=len(rows)),
         caption=say("activity-log.caption"),
+        note=say("activity-log.note"),
         data=rows,
         columns=[
             Column(cells.head("when"), when, width=3, sort=lambda row: None if pd.isna(row.date) else row.date),
@@ -174,11 +173,12 @@ def themes() -> Exhibit:
     return Exhibit(
         id="activity-themes",
         title=say("activity-themes.title", count=len(empty), names=formats.listed(empty) if empty else ""),
-        caption=_apart(say("activity-themes.caption")),
+        caption=say("activity-themes.caption"),
+        note=formats.joined([say("activity-themes.note"), say("apart")]),
         data=rows,
         columns=[wording(say("column-theme"), "theme", width=5), *by_tie()],
         draw=lambda language: _draw_themes(rows, language),
-        alt=formats.joined([say("activity-themes.alt"), *map(_describe_theme, rows.itertuples())]),
+        alt=say("activity-themes.alt"),
         sources=(sources.THIS_REPORT,),
     )
 
@@ -186,14 +186,6 @@ def themes() -> Exhibit:
 def _inside(name: Text | str) -> Text | str:
     """A name as it stands within a sentence."""
     return within(name) if isinstance(name, str) else name.map(within)
-
-
-def _describe_theme(row: Row) -> Text:
-    counts = [
-        say("counted", name=name.map(within), count=formats.number(getattr(row, tie)))
-        for tie, name in activities.tie_names().items()
-    ]
-    return say("described", name=said(row, "theme"), counts=formats.listed(counts))
 
 
 def _draw_themes(rows: pd.DataFrame, language: str) -> Figure:
@@ -244,7 +236,8 @@ def years() -> Exhibit:
     return Exhibit(
         id="activity-years",
         title=say("activity-years.title", ties=ties, year=str(peak)),
-        caption=_apart(say("activity-years.caption", undated=undated)),
+        caption=say("activity-years.caption", undated=undated),
+        note=formats.joined([say("activity-years.note"), say("apart")]),
         data=rows,
         columns=[
             Column(say("activity-years.column-year"), lambda row: str(row.year), width=1),
@@ -253,24 +246,9 @@ def years() -> Exhibit:
             counting(say("activity-years.column-activities"), "activities"),
         ],
         draw=lambda language: _draw_years(rows, language),
-        alt=_describe_years(rows),
+        alt=say("activity-years.alt"),
         sources=(sources.THIS_REPORT,),
     )
-
-
-def _describe_years(rows: pd.DataFrame) -> Text:
-    parts = []
-    for tie, name in activities.tie_names().items():
-        mine = rows[rows["tie"] == tie].sort_values(["year", "status"], ascending=[True, False])
-        if not mine.empty:
-            parts.append(say("described", name=name, counts=formats.listed(map(_year_said, mine.itertuples()))))
-    return formats.joined([say("activity-years.alt"), *parts])
-
-
-def _year_said(row: Row) -> Text:
-    """A year with its count, and what is only announced marked."""
-    counted = formats.joined([str(row.year), formats.number(row.activities)])
-    return counted if row.status == activities.DOCUMENTED else say("marked", count=counted, status=status(row.status))
 
 
 def _draw_years(rows: pd.DataFrame, language: str) -> Figure:

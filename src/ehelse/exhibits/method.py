@@ -27,13 +27,14 @@ def flow() -> Exhibit:
         id="evidence-flow",
         title=_title(rows),
         caption=say("evidence-flow.caption"),
+        note=say("evidence-flow.note"),
         data=rows,
         columns=[
             Column(say("evidence-flow.column-stage"), lambda row: say(f"stage-{row.stage}"), width=6),
             Column(say("evidence-flow.column-count"), _count, "right", 2),
         ],
         draw=lambda language: _draw(rows, language),
-        alt=formats.joined([say("evidence-flow.alt"), formats.joined(map(_told, rows.itertuples()), "; ")]),
+        alt=say("evidence-flow.alt"),
         sources=(sources.THIS_REPORT,),
     )
 

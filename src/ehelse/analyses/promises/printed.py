@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pandas as pd
 
 from ehelse import coders, sources
-from ehelse.analyses.promises import agenda, codings, coverage, links, sensitivity
+from ehelse.analyses.promises import agenda, codings, coverage, links, sensitivity, verdict
 from reporting import number, vocabulary, words
 from reporting.number import Number
 
@@ -43,10 +43,15 @@ def _covered() -> Iterator[Number]:
 
 
 def _verdicts() -> Iterator[Number]:
-    """How many verdicts stand whatever is assumed, and how many links lie at a limit of the rule."""
+    """How many verdicts stand whatever is assumed, how many promises have which, how many links lie at a limit."""
     rows = sensitivity.verdicts()
     yield number.computed("verdicts", len(rows), "count", say("how-verdicts"), rows)
     yield number.computed("verdicts-standing", sensitivity.standing(rows), "count", say("how-standing"), rows)
+    promises = rows[rows["kind"] == "promise"]
+    for code in ("mixed", "against", "unjudged"):
+        how = say("how-verdict", verdict=verdict.called(code))
+        found = promises[promises["verdict"] == code]
+        yield number.computed(f"promises-{code}", len(found), "count", how, _rested(found, promises))
     cases = sensitivity.thresholds()
     yield number.computed("links-at-limit", len(cases), "count", say("how-at-limit"), cases)
     yield number.computed("links-by-rule", sensitivity.by_rule(), "count", say("how-by-rule"), links.to_evidence())
