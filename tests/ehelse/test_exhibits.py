@@ -27,6 +27,8 @@ IN_WORDS = {
     "digital-parts": "whole minutes are drawn",
     "rollout-programmes": "a dot may stand for two months whose events are one",
     "promise-matrix": "marks, not counts, are drawn",
+    "promise-scorecard": "dots are drawn; the table has the counts",
+    "promise-verdicts": "dots are drawn; the table has the counts",
     "users-topics": "what was never coded is not said",
 }
 

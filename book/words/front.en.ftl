@@ -1,0 +1,56 @@
+### The first page: the promise scorecard and the key figures.
+
+## The verdicts in few words, as badges
+
+badge-for = evidence for
+badge-mixed = mixed
+badge-against = evidence against
+badge-unjudged = cannot be judged
+# The sign in front of each verdict.
+sign-for = +
+sign-mixed = ±
+sign-against = −
+sign-unjudged = ?
+
+## The scorecard
+
+# $favourable, $mixed, $against and $unjudged of $promises promises have that verdict.
+scorecard =
+    .title =
+        { $favourable ->
+            [0] No promise has only evidence for it
+           *[other] { CAPITAL(SPELLED($favourable)) } of { SPELLED($promises) } promises { $favourable ->
+                [one] has
+               *[other] have
+            } only evidence for { $favourable ->
+                [one] it
+               *[other] them
+            }
+        }: { SPELLED($mixed) } mixed, { SPELLED($against) } against, { SPELLED($unjudged) } cannot be judged
+    .caption =
+        What the evidence says of each promise and problem of the goal Enklere arbeidshverdag, and how certain that is.
+        For a problem, “for” means that it is there.
+        No verdict shows an effect of the strategy.
+    .note =
+        A verdict is the way in which all that speaks points; mixed where it points both ways.
+        Certainty, from very low to high, is computed from the links: the strength of the sources, how many are independent, whether they are of the whole country and recent, and whether other limits give another verdict (docs/grading.md).
+        No verdict starts above moderate, because a program made the links.
+        Sources on the same people or events count once.
+    .alt = Scorecard: eight promises and three problems, one a line, each with a sign and word for the verdict, one to four dots for its certainty, and the number of sources. The values stand in the table below.
+    .promises = Promises: are they kept?
+    .problems = Problems: are they there?
+    .column-subject = Promise or problem
+    .column-verdict = Verdict
+    .column-certainty = Certainty
+    .column-sources = Sources
+    .column-for = Sources for
+    .column-against = Sources against
+    .column-mixed = Sources that are mixed
+    .no-certainty = not graded
+
+## A step of certainty in few words
+
+step-high = high
+step-moderate = moderate
+step-low = low
+step-very-low = very low

@@ -1,0 +1,50 @@
+### Førstesiden: løftetavlen og nøkkeltallene.
+
+## Vurderingene i få ord, som merker
+
+badge-for = taler for
+badge-mixed = blandet
+badge-against = taler mot
+badge-unjudged = kan ikke vurderes
+# Tegnet foran hver vurdering.
+sign-for = +
+sign-mixed = ±
+sign-against = −
+sign-unjudged = ?
+
+## Løftetavlen
+
+# $favourable, $mixed, $against og $unjudged av $promises løfter har den vurderingen.
+scorecard =
+    .title =
+        { $favourable ->
+            [0] Ingen av løftene har bare tall og funn som taler for
+           *[other] { CAPITAL(SPELLED($favourable)) } av { SPELLED($promises) } løfter har bare tall og funn som taler for
+        }: { SPELLED($mixed) } er blandet, { SPELLED($against) } har alt imot seg, { SPELLED($unjudged) } kan ikke vurderes
+    .caption =
+        Hva kunnskapsgrunnlaget sier om hvert løfte og problem i målet «Enklere arbeidshverdag», og hvor stor tillit det fortjener.
+        For et problem betyr «taler for» at det finnes.
+        Ingen vurdering viser en virkning av strategien.
+    .note =
+        Vurderingen er den retningen alt som taler for eller mot, peker i; blandet der det peker begge veier.
+        Tilliten, fra svært lav til høy, er regnet ut av koblingene: hvor sterke kildene er, hvor mange som er uavhengige, om de gjelder hele landet og er nye, og om andre grenser gir en annen vurdering (docs/grading.md).
+        Ingen vurdering begynner høyere enn middels, fordi et program har laget koblingene.
+        Kilder om de samme personene eller hendelsene teller én gang.
+    .alt = Tavle med åtte løfter og tre problemer, ett på hver linje, med tegn og ord for vurderingen, én til fire prikker for tilliten og antall kilder. Verdiene står i tabellen under.
+    .promises = Løfter: holdes de?
+    .problems = Problemer: finnes de?
+    .column-subject = Løfte eller problem
+    .column-verdict = Vurdering
+    .column-certainty = Tillit
+    .column-sources = Kilder
+    .column-for = Kilder for
+    .column-against = Kilder mot
+    .column-mixed = Kilder som er blandet
+    .no-certainty = ikke gradert
+
+## Et trinn av tillit i få ord
+
+step-high = høy
+step-moderate = middels
+step-low = lav
+step-very-low = svært lav

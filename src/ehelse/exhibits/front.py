@@ -1,0 +1,178 @@
+"""The picture of the first page: the promise scorecard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from ehelse import sources
+from ehelse.analyses import claims
+from ehelse.analyses.promises import certainty
+from ehelse.exhibits.promises import called
+from reporting import shapes, words
+from reporting.columns import Column, Row, counting, names
+from reporting.exhibit import Exhibit
+from reporting.style import PALETTE
+from wording.text import Text
+
+say = words.chapter("front")
+KINDS = ("promise", "problem")
+LOOKS = {"for": "first", "mixed": "third", "against": "second", "unjudged": "muted"}  # keys of the palette
+
+
+def scorecard() -> Exhibit:
+    """The scorecard on the first page."""
+    return _scorecard("promise-scorecard")
+
+
+def verdicts() -> Exhibit:
+    """The scorecard once more, on the page of the promises; an id stands once in the book."""
+    return _scorecard("promise-verdicts")
+
+
+def _scorecard(id: str) -> Exhibit:
+    """Every promise and problem with its verdict, how certain that is, and how many independent sources speak."""
+    rows = certainty.certainties()
+    promises = rows.loc[rows["kind"] == "promise", "verdict"]
+    return Exhibit(
+        id=id,
+        title=say(
+            "scorecard.title",
+            promises=len(promises),
+            favourable=int((promises == "for").sum()),
+            **{name: int((promises == name).sum()) for name in ("mixed", "against", "unjudged")},
+        ),
+        caption=say("scorecard.caption"),
+        note=say("scorecard.note"),
+        data=rows,
+        download=[
+            "subject_id", "kind", *names("name"), "verdict", "certainty", "start", *certainty.DOMAINS, "stands", "of",
+            "alone", "sources", "sources_for", "sources_mixed", "sources_against",
+        ],
+        columns=[
+            Column(say("scorecard.column-subject"), called.subject, width=5),
+            Column(say("scorecard.column-verdict"), lambda row: badge(row.verdict), width=3),
+            Column(say("scorecard.column-certainty"), _certainty, width=3),
+            counting(say("scorecard.column-for"), "sources_for"),
+            counting(say("scorecard.column-against"), "sources_against"),
+            counting(say("scorecard.column-mixed"), "sources_mixed"),
+        ],
+        draw=lambda language: _draw(rows, language),
+        alt=say("scorecard.alt"),
+        sources=(sources.THIS_REPORT,),
+    )  # fmt: skip
+
+
+def badge(verdict: str) -> Text:
+    """The verdict in few words."""
+    return say(f"badge-{verdict}")
+
+
+def _certainty(row: Row) -> Text:
+    return say("scorecard.no-certainty") if row.certainty == claims.UNGRADED else certain(row.certainty)
+
+
+def certain(step: str) -> Text:
+    """A step of certainty in few words: "low"."""
+    return say(f"step-{step}")
+
+
+# --- The drawing -----------------------------------------------------------------------------------------------------
+
+DOT, RADIUS = 0.17, 0.05  # inches from dot to dot, and of a dot
+
+
+@dataclass(frozen=True)
+class _Layout:
+    """Where things stand, in inches from the left; `step` is the height of a line, `below` of badge under name.
+
+    Where the sources have no room (`sources` is None), the table alone has them.
+    """
+
+    width: float
+    step: float
+    below: float
+    badge: float
+    dots: float
+    sources: float | None
+
+
+WIDE = _Layout(width=6.7, step=0.37, below=0, badge=2.95, dots=4.7, sources=6.6)
+NARROW = _Layout(width=3.6, step=0.64, below=0.27, badge=0.0, dots=2.0, sources=None)
+
+
+def _draw(rows: pd.DataFrame, language: str) -> Figure:
+    """One line a promise or problem: its name, the verdict with its sign, dots for the certainty, the sources."""
+    lines = list(_lines(rows))
+    figure, axis = shapes.canvas(1)
+    at = WIDE if figure.get_figwidth() > NARROW.width + 1 else NARROW
+    height = at.step * len(rows) + 0.42 * len(KINDS) + 0.1
+    figure.set_figheight(height + 0.1)
+    axis.set(xlim=(0, at.width), ylim=(height, 0))
+    axis.axis("off")
+    place = 0.0
+    for line in lines:
+        if isinstance(line, str):
+            place += 0.42
+            _heading(axis, line, place - 0.16, at, language)
+        else:
+            place += at.step
+            _line(axis, line, place - at.step / 2 - at.below / 2, at, language)
+    return figure
+
+
+def _lines(rows: pd.DataFrame) -> Iterator[str | Row]:
+    """The kinds, each followed by its rows."""
+    for kind in KINDS:
+        yield kind
+        yield from rows[rows["kind"] == kind].itertuples()
+
+
+def _heading(axis: Axes, kind: str, place: float, at: _Layout, language: str) -> None:
+    axis.text(0, place, say(f"scorecard.{kind}s")[language], fontweight="semibold", va="center")
+    axis.axhline(place + 0.15, color=PALETTE["muted"], linewidth=0.8)
+    if kind != KINDS[0]:
+        return
+    heads = [("certainty", at.dots, "left")] + ([("sources", at.sources + 0.08, "right")] if at.sources else [])
+    for name, x, align in heads:
+        head = say(f"scorecard.column-{name}")[language]
+        axis.text(x, place, head, color=PALETTE["muted"], ha=align, va="center")
+
+
+def _line(axis: Axes, row: Row, place: float, at: _Layout, language: str) -> None:
+    axis.text(0, place, called.subject(row)[language], va="center")
+    low = place + at.below
+    _badge(axis, row.verdict, (at.badge, low), language)
+    _dots(axis, row, (at.dots, low), language)
+    if at.sources:
+        axis.text(at.sources, low, str(row.sources), ha="right", va="center")
+
+
+def _badge(axis: Axes, verdict: str, at: tuple[float, float], language: str) -> None:
+    """The sign of a verdict in its colour, and its words."""
+    colour = PALETTE[LOOKS[verdict]]
+    x, y = at
+    hollow = verdict == "unjudged"
+    axis.scatter(x + 0.11, y, s=170, marker="o", facecolor="none" if hollow else colour, edgecolor=colour)
+    axis.text(
+        x + 0.11, y, say(f"sign-{verdict}")[language], ha="center", va="center_baseline", fontweight="bold",
+        color=colour if hollow else "white",
+    )  # fmt: skip
+    axis.text(x + 0.28, y, badge(verdict)[language], va="center", color=colour, fontweight="semibold")
+
+
+def _dots(axis: Axes, row: Row, at: tuple[float, float], language: str) -> None:
+    """One dot a step of the scale, filled up to the certainty, and its word; words alone where there is none."""
+    x, y = at
+    if row.certainty == claims.UNGRADED:
+        axis.text(x, y, _certainty(row)[language], va="center", color=PALETTE["muted"])
+        return
+    reached = claims.STEPS.index(row.certainty)
+    for step in range(len(claims.STEPS)):
+        face = PALETTE["ink"] if step <= reached else "none"
+        axis.scatter(x + 0.06 + DOT * step, y, s=46, facecolor=face, edgecolor=PALETTE["ink"], linewidth=1)
+    axis.text(x + DOT * len(claims.STEPS) + 0.08, y, _certainty(row)[language], va="center")
