@@ -109,6 +109,7 @@ def dropped() -> Exhibit:
         id="evidence-dropped",
         title=say("evidence-dropped.title", count=len(rows)),
         caption=say("evidence-dropped.caption"),
+        note=say("evidence-dropped.note"),
         data=rows,
         columns=[
             wording(say("column-collection"), "name", width=3, filter=True),
