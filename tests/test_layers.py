@@ -30,7 +30,7 @@ LAYERS["reporting"] = [
     {"editions"},
 ]
 LAYERS["ehelse"] = [
-    {"synthesis", "shown"},
+    {"synthesis", "shown", "colours"},
     {"sources", "claimed", "origins", "whereabouts"},
     {"coders", "evidence"},
     {"cells", "captions"},

@@ -15,9 +15,10 @@ def faults(bundle: Mapping[str, Any], language: str) -> Iterator[str]:
     code = PurePosixPath(bundle["code"]["file"])
     if code.is_absolute() or ".." in code.parts or "\\" in str(code):
         yield f"its code file {str(code)!r} lies outside the book's folder"
-    if bundle["kind"] == "figure":
-        for wrong in pictures.wrong(bundle["drawing"][language].encode("utf-8", "replace"), ".svg"):
-            yield f"its drawing {wrong.rstrip('.')}"
+    for part, name in ("drawing", "its drawing"), ("narrow", "its narrow drawing"):
+        if bundle["kind"] == "figure" and part in bundle:
+            for wrong in pictures.wrong(bundle[part][language].encode("utf-8", "replace"), ".svg"):
+                yield f"{name} {wrong.rstrip('.')}"
     for key in ("title", "caption", "note", "alt"):
         yield from _signs(f"its {key}", (bundle.get(key) or {}).get(language, ""))
     table = bundle["table"][language]

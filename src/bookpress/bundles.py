@@ -10,6 +10,7 @@ from typing import Any, Literal, TypeGuard
 from bookpress import bundlecontent
 
 SCHEMA = 1
+COLOUR = re.compile(r"#[0-9a-f]{6}")
 
 
 class ExhibitError(ValueError):
@@ -30,7 +31,11 @@ class Browse:
 
 @dataclass(frozen=True)
 class Exhibit:
-    """One exhibit in one language. `rows` are pairs of row id (or None) and cells; cells are as in the bundle."""
+    """One exhibit in one language. `rows` are pairs of row id (or None) and cells; cells are as in the bundle.
+
+    `narrow` is the drawing for small screens, and `dark` says which colour each colour of both has on a dark page; a
+    bundle may lack both. `line` is where the function begins that made the exhibit, 0 where that is not said.
+    """
 
     id: str
     kind: Literal["figure", "table"]
@@ -41,8 +46,11 @@ class Exhibit:
     sources: tuple[str, ...]
     statements: tuple[str, ...]
     drawing: str
+    narrow: str
+    dark: Mapping[str, str]
     csv: str
     code: str
+    line: int
     header: tuple[Any, ...]
     align: tuple[str, ...]
     row_headers: int
@@ -72,8 +80,11 @@ def parse(bundle: Mapping[str, Any], language: str) -> Exhibit:
         sources=tuple(bundle["sources"]),
         statements=tuple(bundle.get("statements") or ()),
         drawing=bundle["drawing"][language] if figure else "",
+        narrow=bundle["narrow"][language] if "narrow" in bundle else "",
+        dark=dict(bundle.get("dark") or {}),
         csv=bundle["csv"],
         code=str(bundle["code"]["file"]),
+        line=int(bundle["code"].get("line") or 0),
         header=tuple(table["header"]),
         align=tuple(table["align"]),
         row_headers=int(table["row_headers"]),
@@ -97,7 +108,7 @@ def _bundle_faults(bundle: Mapping[str, Any], language: str) -> Iterable[str]:
     if bundle.get("kind") not in ("figure", "table"):
         yield f"kind is {bundle.get('kind')!r}, expected 'figure' or 'table'"
     drawn = ("alt", "drawing") if bundle.get("kind") == "figure" else ()
-    for key in ("title", "caption", *drawn, *(key for key in ("note",) if key in bundle)):
+    for key in ("title", "caption", *drawn, *(key for key in ("note", "narrow") if key in bundle)):
         value = _of(bundle, key, language)
         if not isinstance(value, str) or not value.strip():
             yield f"{key} in language {language!r} is missing"
@@ -107,6 +118,11 @@ def _bundle_faults(bundle: Mapping[str, Any], language: str) -> Iterable[str]:
         yield "csv is missing"
     if not _of(bundle, "code", "file"):
         yield "code.file is missing"
+    if not isinstance(_of(bundle, "code", "line") or 0, int):
+        yield "code.line must be a number"
+    dark = bundle.get("dark") or {}
+    if not isinstance(dark, dict) or not all(COLOUR.fullmatch(str(one)) for pair in dark.items() for one in pair):
+        yield "dark must name colours and what they are on a dark page, all as #rrggbb"
 
 
 def _browse(given: Mapping[str, Any]) -> Browse:

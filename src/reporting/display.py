@@ -20,6 +20,7 @@ from reporting.columns import cell_text
 MIME = "application/vnd.press.exhibit+json"
 STORED = "application/vnd.press.exhibit-stored+json"  # what stays in the notebook's file
 WHOLE = "EXHIBIT_WHOLE"  # environment variable; where it is set, as the press does, outputs carry the bundle too
+DIGESTED = ("table", "drawing", "narrow")
 say = words.chapter("formats")
 _source_name: Callable[[str], str] = str
 
@@ -41,9 +42,11 @@ def stored(bundle: dict[str, Any]) -> dict[str, Any]:
 
     So a changed value is a changed line of the file, and nothing that is printed or drawn can change unseen.
     """
-    kept = {key: value for key, value in bundle.items() if key not in ("csv", "table", "drawing")}
+    kept = {key: value for key, value in bundle.items() if key not in ("csv", "dark", "code", *DIGESTED)}
     kept["csv"] = re.findall(r"[^\n]*\n", bundle["csv"])
-    for part in ("table", "drawing"):
+    # A line that moves changes nothing that is shown, and the map of colours is the same in all exhibits.
+    kept["code"] = {key: value for key, value in bundle["code"].items() if key != "line"}
+    for part in DIGESTED:
         if part in bundle:
             kept[part] = {language: _sha256(content) for language, content in bundle[part].items()}
     return kept

@@ -18,7 +18,7 @@ from typing import Any, Literal
 import pandas as pd
 from matplotlib.figure import Figure
 
-from reporting import display, style, words
+from reporting import display, shapes, style, words
 from reporting.columns import Column, Row, SortKey, in_language
 from wording.text import Text
 
@@ -61,7 +61,7 @@ class Exhibit:
     row_id: Callable[[Row], str | None] = field(default=lambda row: None)
     sources: tuple[str, ...] = ()
     browse: bool = False
-    code: dict[str, str] = field(default_factory=lambda: _caller())
+    code: dict[str, str | int] = field(default_factory=lambda: _caller())
 
     def __post_init__(self) -> None:
         faults = []
@@ -143,12 +143,13 @@ class Exhibit:
             }
         return table
 
-    def drawing(self, language: str) -> str:
-        """The figure as SVG in one language."""
+    def drawing(self, language: str, narrow: bool = False) -> str:
+        """The figure as SVG in one language, for a page or for a small screen (`narrow`)."""
         if self.draw is None:
             raise ValueError(f"Exhibit {self.id!r} is a table and has no drawing.")
-        with style.look(f"{self.id}-{language}"):
-            return style.svg(self.draw(language))
+        with style.look(f"{self.id}-{language}" + "-narrow" * narrow, narrow):
+            figure = self.draw(language)
+            return style.svg(shapes.fitted(figure) if narrow else figure)
 
     def bundle(self) -> dict[str, Any]:
         """Everything the press needs, in all languages, as JSON values."""
@@ -171,6 +172,8 @@ class Exhibit:
         if self.alt:
             bundle["alt"] = dict(self.alt)
             bundle["drawing"] = {language: self.drawing(language) for language in languages}
+            bundle["narrow"] = {language: self.drawing(language, narrow=True) for language in languages}
+            bundle["dark"] = style.DARK
         return bundle
 
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, Any]:
@@ -185,18 +188,17 @@ def _sort_keys(sort: SortKey | None, rows: Sequence[Row]) -> list[str | float | 
     return [None if key is None or pd.isna(key) else key if isinstance(key, str) else float(key) for key in keys]
 
 
-def _caller() -> dict[str, str]:
-    """File and function that made the exhibit: the first frame outside this module, as a path below the project."""
+def _caller() -> dict[str, str | int]:
+    """File, function and its first line that made the exhibit: the first frame outside this module.
+
+    The file is a path below the project.
+    """
     frame = inspect.currentframe()
     while frame and (frame.f_code.co_filename == __file__ or frame.f_code.co_filename.startswith("<")):
         frame = frame.f_back
     if frame is None:  # pragma: no cover - there is always a caller; this satisfies the type checker
         return {}
-    file = Path(frame.f_code.co_filename)
+    file, code = Path(frame.f_code.co_filename), frame.f_code
     inside = [parent.name for parent in file.parents]
-    if "src" not in inside:
-        return {"file": file.name, "function": frame.f_code.co_name}
-    return {
-        "file": file.relative_to(file.parents[inside.index("src") + 1]).as_posix(),
-        "function": frame.f_code.co_name,
-    }
+    known = file.relative_to(file.parents[inside.index("src") + 1]).as_posix() if "src" in inside else file.name
+    return {"file": known, "function": code.co_name, "line": code.co_firstlineno}

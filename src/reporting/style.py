@@ -18,18 +18,60 @@ from matplotlib.figure import Figure
 SHEET = Path(__file__).with_name("report.mplstyle")
 FACES = ("Regular", "It", "Semibold", "Bold")
 
-# Each colour has a contrast of at least 4.5 to 1 against white, and any two that share a figure stay apart for
-# readers with protanopia, deuteranopia and tritanopia; tests/reporting/test_style.py computes both. Marker and label
-# say the same as the colour.
+# Each colour has a contrast of at least 4.5 to 1 against the page it is drawn on, and any two that share a figure stay
+# apart for readers with protanopia, deuteranopia and tritanopia; tests/reporting/test_style.py computes both, for the
+# light page and for the dark one. Marker and label say the same as the colour. Which thing has which colour, a report
+# says itself.
 PALETTE = {
     "first": "#14505c",  # petrol, also the accent of the book
     "second": "#b0480f",  # burnt orange
     "third": "#6d5bb5",  # violet
-    "muted": "#6b6f73",  # grey: context, reference lines
+    "fourth": "#4d1c0c",  # dark brown
+    "for": "#0072b2",  # blue
+    "against": "#86140f",  # dark red
+    "mixed": "#8a6a0a",  # ochre
+    "muted": "#6b6f73",  # grey: context, reference lines, all the rest
     "ink": "#1f2427",
 }
-MARKERS = {"first": "o", "second": "s", "third": "D", "muted": "^"}
-WIDTH = 6.8  # inches; the type size in the style sheet makes text as large as the book's at this width
+MARKERS = {
+    "first": "o",
+    "second": "s",
+    "third": "D",
+    "fourth": "v",
+    "for": "P",
+    "against": "X",
+    "mixed": "d",
+    "muted": "^",
+}
+# Lines and areas that carry no value of their own.
+LINE, GRID, AREA, VOID = "#c3c9cc", "#dfe3e5", "#d9dcde", "#ececec"
+SHADES = ("#0c3a43", "#14505c", "#2f6f7c", "#7fb0b9", "#a9cbd1", "#d2e5e8")  # of the first colour, darkest first
+PAGE, DARK_PAGE = "#ffffff", "#14191c"
+# What each colour of a drawing is on the dark page, with which a second drawing is made.
+DARK = {
+    PAGE: DARK_PAGE,
+    "#14505c": "#86cbd8",
+    "#b0480f": "#f0904f",
+    "#6d5bb5": "#a99af5",
+    "#4d1c0c": "#ecd3ae",
+    "#0072b2": "#4fb3f2",
+    "#86140f": "#f0604a",
+    "#8a6a0a": "#ecc325",
+    "#6b6f73": "#98a1a6",
+    "#1f2427": "#e2e8ea",
+    LINE: "#4f5d63",
+    GRID: "#2b3539",
+    AREA: "#3d4a4f",
+    VOID: "#283135",
+    "#0c3a43": "#b3e1ea",
+    "#2f6f7c": "#5fa9b7",
+    "#7fb0b9": "#3c7681",
+    "#a9cbd1": "#2c5862",
+    "#d2e5e8": "#213f47",
+}
+# Inches. At the wide one the type size of the style sheet makes text as large as the book's. The narrow drawing is for
+# screens of about 390 pixels, where a figure has 358: its 13 points are 13.5 pixels there.
+WIDE, NARROW = 6.8, 4.8
 
 
 @cache
@@ -40,10 +82,11 @@ def _register_fonts() -> None:
 
 
 @contextmanager
-def look(salt: str) -> Iterator[None]:
+def look(salt: str, narrow: bool = False) -> Iterator[None]:
     """Draw in the report's style, whatever the machine's own settings of Matplotlib are.
 
-    `salt` (the exhibit's id) begins the SVG ids, and so keeps them apart between figures.
+    `salt` (the exhibit's id) begins the SVG ids, and so keeps them apart between figures. `narrow` is for a drawing
+    that is shown on a small screen: what is drawn within asks `width`.
     """
     _register_fonts()
     with mpl.rc_context():
@@ -53,7 +96,18 @@ def look(salt: str) -> Iterator[None]:
         mpl.rcParams["date.epoch"] = mpl.rcParamsDefault["date.epoch"]
         mpl.style.use(SHEET)
         mpl.rcParams["svg.hashsalt"] = salt
+        mpl.rcParams["figure.figsize"] = (NARROW if narrow else WIDE, 1.0)
         yield
+
+
+def is_narrow() -> bool:
+    """Whether a drawing for a small screen is being made."""
+    return bool(mpl.rcParams["figure.figsize"][0] == NARROW)
+
+
+def width() -> float:
+    """How wide a figure is, in inches: `WIDE`, or `NARROW` within `look(..., narrow=True)`."""
+    return NARROW if is_narrow() else WIDE
 
 
 def svg(figure: Figure) -> str:

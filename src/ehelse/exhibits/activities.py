@@ -16,7 +16,7 @@ from ehelse.analyses import activities
 from reporting import choices, formats, load, shapes, vocabulary, words
 from reporting.columns import Cell, Column, Row, counting, link, said, wording
 from reporting.exhibit import Exhibit
-from reporting.style import PALETTE, WIDTH
+from reporting.style import PALETTE, width
 from wording.text import Text, capital, within
 
 say = words.chapter("activities")
@@ -206,7 +206,7 @@ def _draw_themes(rows: pd.DataFrame, language: str) -> Figure:
 def _panels(height: float, count: int, left: float, **grid: float) -> tuple[Figure, list[Axes]]:
     """Panels side by side with fixed margins: the usual layout rounds several axes differently from run to run."""
     with rc_context({"figure.constrained_layout.use": False}):
-        figure = Figure(figsize=(WIDTH, height))
+        figure = Figure(figsize=(width(), height))
     axes = figure.subplots(1, count, sharey=True)
     figure.subplots_adjust(left=left, right=0.99, wspace=0.08, **grid)
     return figure, list(axes)
@@ -255,7 +255,7 @@ def _draw_years(rows: pd.DataFrame, language: str) -> Figure:
     """One panel a tie over the years; what was only announced is hollow."""
     first, last = rows["year"].min(), rows["year"].max()
     with rc_context({"figure.constrained_layout.use": False}):
-        figure = Figure(figsize=(WIDTH, 5.2))
+        figure = Figure(figsize=(width(), 5.2))
     axes = figure.subplots(3, 1, sharex=True, sharey=True)
     figure.subplots_adjust(left=0.06, right=0.99, top=0.9, bottom=0.06, hspace=0.42)
     for axis, (tie, name) in zip(axes, activities.tie_names().items(), strict=True):

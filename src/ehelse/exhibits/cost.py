@@ -16,7 +16,7 @@ from ehelse.analyses import cost
 from reporting import formats, numerals, shapes, words
 from reporting.columns import Column, Row, named, names, said, wording
 from reporting.exhibit import Exhibit
-from reporting.style import MARKERS, PALETTE
+from reporting.style import LINE, MARKERS, PALETTE
 from wording.text import Text
 
 say = words.chapter("cost")
@@ -99,7 +99,7 @@ def _rule_scopes(axis: Axes, rows: pd.DataFrame, places: list[int]) -> None:
     """A thin line between the claims of two scopes."""
     for (upper, above), (_, below) in pairwise(zip(places, rows["indicator_id"], strict=True)):
         if above != below:
-            axis.axhline(upper - 0.5, color="#c3c9cc", linewidth=0.8)
+            axis.axhline(upper - 0.5, color=LINE, linewidth=0.8)
 
 
 # --- Growth ----------------------------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from ehelse.analyses import digital_work
 from reporting import formats, shapes, words
 from reporting.columns import Column, Row, named, names, said, wording
 from reporting.exhibit import Exhibit
-from reporting.style import PALETTE
+from reporting.style import GRID, PALETTE
 from wording.text import Text, capital
 
 say = words.chapter("digital-work")
@@ -62,7 +62,7 @@ def _dots(axis: Axes, rows: pd.DataFrame, column: str, write: Callable[[Row], st
     for place, row in zip(range(len(rows) - 1, -1, -1), rows.itertuples(), strict=True):
         look, marker = LOOKS[row.method]
         value = float(getattr(row, column))
-        axis.hlines(place, 0, value, color="#dfe3e5", linewidth=1.4)
+        axis.hlines(place, 0, value, color=GRID, linewidth=1.4)
         axis.plot([value], [place], marker=marker, linestyle="", markersize=9, color=PALETTE[look])
         axis.annotate(write(row), (value, place), xytext=(9, 0), textcoords="offset points", va="center")
     axis.set_ylim(-0.6, len(rows) - 0.4)

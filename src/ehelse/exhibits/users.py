@@ -9,21 +9,21 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from ehelse import cells, sources, whereabouts
+from ehelse import cells, colours, sources, whereabouts
 from ehelse.analyses import users
 from reporting import formats, shapes, vocabulary, words
 from reporting.columns import Cell, Column, Row, counting, names, parts, said, target, wording
 from reporting.exhibit import Exhibit
-from reporting.style import PALETTE
+from reporting.style import AREA, PALETTE
 from wording.text import Text, capital
 
 say = words.chapter("users")
 # Signs and looks of the valences; a further one of the codebook goes by its name and gets a hatch of its own.
 SIGNS = {"negative": "−", "mixed": "±", "positive": "+", "neutral": "·"}
 LOOKS: dict[str, dict[str, Any]] = {
-    "negative": {"facecolor": PALETTE["second"]},
-    "mixed": {"facecolor": "#d9dcde", "hatch": "..", "edgecolor": PALETTE["muted"]},
-    "positive": {"facecolor": PALETTE["first"]},
+    "negative": {"facecolor": PALETTE[colours.key("direction", "against")]},
+    "mixed": {"facecolor": AREA, "hatch": "..", "edgecolor": PALETTE["muted"]},
+    "positive": {"facecolor": PALETTE[colours.key("direction", "for")]},
     "neutral": {"facecolor": "white", "hatch": "//", "edgecolor": PALETTE["muted"]},
 }
 HATCHES = ("xx", "++", "\\\\", "oo")

@@ -19,6 +19,7 @@ from reporting.shapes.canvas import (
     value_axis,
     wrapped,
 )
+from reporting.shapes.fit import fitted
 from reporting.shapes.forest import Look, Section, describe_forest, forest
 from reporting.shapes.lines import describe_lines, lines
 from reporting.shapes.pairs import describe_pairs, pairs
@@ -39,6 +40,7 @@ __all__ = [
     "describe_pairs",
     "describe_timeline",
     "describe_tracks",
+    "fitted",
     "forest",
     "intervals",
     "labels",

@@ -12,12 +12,13 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.ticker import FixedLocator, FuncFormatter, MaxNLocator, NullLocator
 
-from reporting import formats
+from reporting import formats, style
 from reporting.columns import plain, said
-from reporting.style import PALETTE, WIDTH
+from reporting.style import PALETTE
 from wording.text import Text, spoken
 
 Write = Callable[[float], Text]
+LETTERS = 50  # about as many stand in a line of a narrow figure
 
 
 @dataclass(frozen=True)
@@ -34,8 +35,13 @@ def decimals(places: int) -> Write:
 
 
 def wrapped(label: object, width: int) -> str:
+    """A label broken into lines of at most `width` letters where words allow; of fewer on a narrow figure."""
+    return wrapped_at(str(label), round(width * style.width() / style.WIDE))
+
+
+def wrapped_at(label: str, width: int) -> str:
     """A label broken into lines of at most `width` letters, where words allow."""
-    return "\n".join(textwrap.wrap(str(label), width))
+    return "\n".join(textwrap.wrap(label, width))
 
 
 def labels(frame: pd.DataFrame, name: str, language: str) -> list[str]:
@@ -50,8 +56,8 @@ def texts(frame: pd.DataFrame, name: str) -> list[Text | str]:
 
 
 def canvas(height: float) -> tuple[Figure, Axes]:
-    """A figure of the book's width and `height` inches that pyplot does not keep."""
-    figure = Figure(figsize=(WIDTH, height))
+    """A figure of the book's width, or of the narrow one, and `height` inches that pyplot does not keep."""
+    figure = Figure(figsize=(style.width(), height))
     return figure, figure.subplots()
 
 
@@ -59,7 +65,7 @@ def value_axis(axis: Axes, language: str, write: Write, *, vertical: bool, name:
     """Write an axis' ticks in the page's language and show grid lines along it only."""
     side = axis.yaxis if vertical else axis.xaxis
     side.set_major_formatter(_written(write, language))
-    side.set_major_locator(MaxNLocator(nbins=6, steps=[1, 2, 2.5, 5, 10]))
+    side.set_major_locator(MaxNLocator(nbins=4 if style.is_narrow() and not vertical else 6, steps=[1, 2, 2.5, 5, 10]))
     (axis.xaxis if vertical else axis.yaxis).grid(False)
     if name:
         side.set_label_text(name[language])

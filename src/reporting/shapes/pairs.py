@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from reporting import formats, words
+from reporting import formats, style, words
 from reporting.shapes.canvas import Series, Write, canvas, has_intervals, intervals, labels, texts, value_axis, wrapped
-from reporting.style import MARKERS, PALETTE
+from reporting.style import LINE, MARKERS, PALETTE
 from wording.text import Text, spoken, within
 
-LINE = "#c3c9cc"  # the line that the values of a row share
 say = words.chapter("shapes")
 
 
@@ -45,7 +45,11 @@ def pairs(
     for number, (key, look) in enumerate(series.items()):
         chosen = frame[by] == key
         shift = apart * ((len(series) - 1) / 2 - number)
-        _dots(axis, frame[chosen], list(at[chosen] + shift), look, language, write)
+        said = [write(value)[language] for value in frame.loc[chosen, "value"]]
+        # In a narrow figure the values of two series would cover each other, so every other one stands below its dots.
+        below = style.is_narrow() and not apart and number % 2 == 1
+        _dots(axis, frame[chosen], list(at[chosen] + shift), look.look, spoken(look.label, language))
+        _write(axis, zip(frame.loc[chosen, "value"], at[chosen] + shift, strict=True), said, look.look, below=below)
     axis.set_yticks(list(places.values()), [wrapped(label, wrap) for label in rows])
     axis.set_ylim(-0.6, len(rows) - 0.3)
     axis.set_xlim(0, top)
@@ -60,17 +64,18 @@ def _share(axis: Axes, frame: pd.DataFrame, at: pd.Series) -> None:
         axis.hlines(place, values.min(), values.max(), color=LINE, linewidth=3, zorder=1)
 
 
-def _dots(axis: Axes, rows: pd.DataFrame, places: Sequence[float], look: Series, language: str, write: Write) -> None:
-    """The dots of one series with their intervals and values."""
-    colour, label = PALETTE[look.look], spoken(look.label, language)
-    axis.scatter(rows["value"], places, color=colour, marker=MARKERS[look.look], s=70, zorder=3, label=label)
+def _dots(axis: Axes, rows: pd.DataFrame, places: Sequence[float], look: str, label: str) -> None:
+    """The dots of one series with their intervals."""
+    axis.scatter(rows["value"], places, color=PALETTE[look], marker=MARKERS[look], s=70, zorder=3, label=label)
     if has_intervals(rows):
-        intervals(axis, rows, places, colour, 1.4)
-    for value, place in zip(rows["value"], places, strict=True):
-        said = write(value)[language]
-        axis.annotate(
-            said, (value, place), xytext=(0, 8), textcoords="offset points", ha="center", color=colour
-        )  # fmt: skip
+        intervals(axis, rows, places, PALETTE[look], 1.4)
+
+
+def _write(axis: Axes, dots: Iterable[tuple[float, float]], values: Sequence[str], look: str, *, below: bool) -> None:
+    """The values of one series, above its dots or below."""
+    place: dict[str, Any] = {"xytext": (0, -8), "va": "top"} if below else {"xytext": (0, 8)}
+    for dot, said in zip(dots, values, strict=True):
+        axis.annotate(said, dot, textcoords="offset points", ha="center", color=PALETTE[look], **place)
 
 
 def describe_pairs(

@@ -11,7 +11,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
-from reporting import formats, words
+from reporting import formats, style, words
 from reporting.columns import said
 from reporting.shapes.canvas import canvas, labels, wrapped
 from reporting.style import PALETTE
@@ -41,6 +41,8 @@ def timeline(
     axis.set_yticks(places, names)
     axis.set_ylim(foot - 0.05, 0.05)
     axis.xaxis_date()
+    if style.is_narrow():
+        axis.xaxis.set_major_locator(dates.AutoDateLocator(maxticks=4))  # type: ignore[no-untyped-call]
     axis.xaxis.tick_top()
     axis.spines[["bottom", "top", "left"]].set_visible(False)
     axis.yaxis.grid(False)

@@ -10,11 +10,11 @@ from matplotlib.figure import Figure
 
 from reporting import formats, words
 from reporting.shapes.canvas import canvas, wrapped
+from reporting.style import LINE as RULE
 from reporting.style import MARKERS, PALETTE
 from wording.text import Text, spoken
 
 LINE, TRACK = 0.2, 0.36  # inches: a line of text, and the track below the label
-RULE = "#c3c9cc"  # the line between two tracks
 Label = tuple[Text | str, Text | str]
 say = words.chapter("shapes")
 

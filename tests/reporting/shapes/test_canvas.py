@@ -2,7 +2,7 @@ import pytest
 from matplotlib import colors
 
 from reporting import formats, shapes
-from reporting.style import PALETTE, WIDTH
+from reporting.style import PALETTE, WIDE
 
 
 def ticks(figure):
@@ -12,7 +12,7 @@ def ticks(figure):
 
 def test_a_canvas_has_the_width_of_the_book():
     figure, axis = shapes.canvas(2.5)
-    assert list(figure.get_size_inches()) == [WIDTH, 2.5]
+    assert list(figure.get_size_inches()) == [WIDE, 2.5]
     assert figure.axes == [axis]
 
 

@@ -12,7 +12,7 @@ from ehelse.analyses import effects
 from reporting import formats, words
 from reporting.columns import Column, Row, names, said, wording
 from reporting.exhibit import Exhibit
-from reporting.style import PALETTE, WIDTH
+from reporting.style import PALETTE, width
 from wording.text import Text
 
 say = words.chapter("effects")
@@ -89,7 +89,7 @@ def _draw(rows: pd.DataFrame, language: str) -> Figure:
     parts = [part for _, part in rows.groupby("outcome", sort=False)]
     # Fixed margins: the solver of the usual layout rounds several axes differently from run to run.
     with rc_context({"figure.constrained_layout.use": False}):
-        figure = Figure(figsize=(WIDTH, 0.5 * len(parts) + 0.4 * len(rows)))
+        figure = Figure(figsize=(width(), 0.5 * len(parts) + 0.4 * len(rows)))
     heights = {"height_ratios": list(map(len, parts))}
     axes = figure.subplots(len(parts), 1, squeeze=False, gridspec_kw=heights)
     figure.subplots_adjust(left=0.28, right=0.99, top=0.95, bottom=0.01, hspace=0.4)

@@ -13,11 +13,10 @@ from ehelse.analyses import effects
 from reporting import formats, shapes, words
 from reporting.columns import Column, Row, names, said, wording
 from reporting.exhibit import Exhibit
-from reporting.style import PALETTE
+from reporting.style import LINE, PALETTE
 from wording.text import Text
 
 say = words.chapter("effects")
-RULE = "#c3c9cc"  # the line between two series
 
 
 # --- Deadlines -------------------------------------------------------------------------------------------------------
@@ -182,7 +181,7 @@ def _head(axis: Axes, place: int, heading: str) -> None:
     axis.annotate(
         heading, (0, place), xytext=(4, 0), textcoords="offset points", va="center", fontweight="semibold"
     )  # fmt: skip
-    axis.axhline(place + 0.5, color=RULE, linewidth=0.8)
+    axis.axhline(place + 0.5, color=LINE, linewidth=0.8)
 
 
 def _dot(axis: Axes, place: int, row: Row, language: str) -> None:

@@ -8,20 +8,18 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from ehelse import cells, whereabouts
+from ehelse import cells, colours, whereabouts
 from ehelse.analyses import physicians
 from ehelse.exhibits.physicians import rows
 from reporting import formats, shapes, vocabulary, words
 from reporting.columns import Column, Row, said
 from reporting.exhibit import Exhibit
-from reporting.style import MARKERS, PALETTE, WIDTH
+from reporting.style import LINE, MARKERS, PALETTE, width
 from wording.text import Text, capital
 
 say = words.chapter("physicians")
-LOOKS = {"physicians": "first", "nurses": "second"}  # by the palette's looks; everyone else is third
 # The ends of a scale: per cent and SUS scores from 0 to 100, Finnish school grades from 4 to 10.
 ENDS = {"school-grade": (4.0, 10.0)}
-LINE = "#c3c9cc"  # the line that the values of a panel share
 
 
 def physicians_others() -> Exhibit:
@@ -96,13 +94,13 @@ def _points(panel: pd.DataFrame) -> list[_Point]:
 
 
 def _look(row: Row) -> str:
-    return "muted" if row.context else LOOKS.get(row.group, "third")
+    return colours.REST if row.context else colours.key("people", row.group)
 
 
 def _draw(frame: pd.DataFrame, language: str) -> Figure:
     """One strip a panel with its own axis, a point a group, named beside it."""
     count = frame["panel"].nunique()
-    figure = Figure(figsize=(WIDTH, 1.32 * count))
+    figure = Figure(figsize=(width(), 1.32 * count))
     axes = figure.subplots(count, 1, squeeze=False)[:, 0]
     for axis, (_, panel) in zip(axes, frame.groupby("panel"), strict=True):
         _strip(axis, panel, language)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from ehelse import captions, cells
+from ehelse import captions, cells, colours
 from ehelse.analyses import residents
 from ehelse.exhibits.residents.common import (
     change_column,
@@ -21,7 +21,6 @@ from reporting.shapes import Series
 from wording.text import Text, capital
 
 say = words.chapter("residents")
-LOOKS = {"personnel": "first", "residents": "second"}
 
 
 def attitudes() -> Exhibit:
@@ -79,7 +78,7 @@ def sides(frame: pd.DataFrame) -> dict[str, Series]:
     """The populations of a frame in the order of the vocabulary, and how each is drawn."""
     there = set(frame["population"])
     codes = [code for code in vocabulary.codes("population") if code in there]
-    return {code: Series(population(code), LOOKS.get(code, "third")) for code in codes}
+    return {code: Series(population(code), colours.key("people", code)) for code in codes}
 
 
 def population(code: str) -> Text:

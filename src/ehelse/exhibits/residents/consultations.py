@@ -14,7 +14,7 @@ from ehelse.exhibits.residents.common import by_part, kept, period_column, round
 from reporting import formats, shapes, words
 from reporting.columns import Column, Row, names, with_words, wording
 from reporting.exhibit import Exhibit
-from reporting.style import MARKERS, PALETTE, WIDTH
+from reporting.style import MARKERS, PALETTE, width
 from wording.text import Text, spoken
 
 say = words.chapter("residents")
@@ -84,7 +84,7 @@ def _panel_share(row: Row) -> Text:
 
 def draw_panels(frame: pd.DataFrame, language: str) -> Figure:
     """Two panels over the same years; a part of a year is hollow and stands alone."""
-    figure = Figure(figsize=(WIDTH, 6.0))
+    figure = Figure(figsize=(width(), 6.0))
     panels = figure.subplots(2, 1, sharex=True)
     for axis, (part, name) in zip(panels, by_part(frame).items(), strict=True):
         rows = frame[frame["part"] == part]

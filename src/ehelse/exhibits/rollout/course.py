@@ -15,7 +15,7 @@ from ehelse.exhibits.rollout.dates import by_year, day
 from reporting import formats, shapes, vocabulary, words
 from reporting.columns import Column, Row, counting, names, said, wording
 from reporting.exhibit import Exhibit
-from reporting.style import PALETTE
+from reporting.style import GRID, PALETTE
 from wording.text import Text, capital
 
 say = words.chapter("rollout")
@@ -111,7 +111,7 @@ def _draw_timeline(rows: pd.DataFrame, language: str) -> Figure:
             _mark(axis, at, -(top + place), row)
         ticks.append(-(top + max(stack) / 2))
         top += max(stack) + 1
-        axis.axhline(-(top - 0.5), color="#dfe3e5", linewidth=0.8)
+        axis.axhline(-(top - 0.5), color=GRID, linewidth=0.8)
     axis.set_yticks(ticks, [vocabulary.text("rollout-kind", kind).map(capital)[language] for kind in lanes])
     axis.set_ylim(-(top - 0.5), 0.5)
     _timeline_axis(axis, days)

@@ -11,7 +11,7 @@ from ehelse.analyses import rollout
 from reporting import formats, numerals, shapes, vocabulary, words
 from reporting.columns import Column, Row, names, said, wording
 from reporting.exhibit import Exhibit
-from reporting.style import PALETTE
+from reporting.style import LINE, PALETTE
 from wording.text import Text
 
 say = words.chapter("rollout")
@@ -81,7 +81,7 @@ def _draw(rows: pd.DataFrame, language: str) -> Figure:
 
 def _draw_programme(axis: Axes, rows: pd.DataFrame, place: int) -> None:
     """A line over the time of the go-lives, and a mark an event."""
-    axis.hlines(place, 0, rows.loc[rows["kind"] == "go-live", "months"].max(), color="#c3c9cc", linewidth=3, zorder=1)
+    axis.hlines(place, 0, rows.loc[rows["kind"] == "go-live", "months"].max(), color=LINE, linewidth=3, zorder=1)
     for kind, (look, marker, height) in MARKS.items():
         months = rows.loc[rows["kind"] == kind, "months"]
         axis.plot(

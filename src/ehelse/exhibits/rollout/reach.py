@@ -10,7 +10,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Patch
 
-from ehelse import cells
+from ehelse import cells, colours
 from ehelse.analyses import rollout
 from ehelse.exhibits.rollout.dates import by_year, day
 from reporting import formats, shapes, words
@@ -21,7 +21,11 @@ from wording.text import Text, capital
 
 say = words.chapter("rollout")
 # The counts by the palette's looks, in the order of the legend.
-LOOKS = {"live-or-decided": "second", "live": "first", "named": "muted"}
+LOOKS = {
+    "live-or-decided": colours.key("status", "planned"),
+    "live": colours.key("status", "live"),
+    "named": colours.REST,
+}
 HATCHED: dict[str, Any] = {"facecolor": "white", "edgecolor": PALETTE["first"], "hatch": "///"}
 
 

@@ -10,7 +10,7 @@ from ehelse.analyses import rollout
 from reporting import formats, shapes, words
 from reporting.columns import Column, Row, names, said, wording
 from reporting.exhibit import Exhibit
-from reporting.style import PALETTE
+from reporting.style import GRID, PALETTE
 from wording.text import Text
 
 say = words.chapter("rollout")
@@ -71,7 +71,7 @@ def _draw_costs(rows: pd.DataFrame, language: str) -> Figure:
     """A dot a sum; one that is not in kroner has no place on the axis and is written at its foot."""
     figure, axis = shapes.canvas(0.9 + 0.5 * len(rows))
     places = list(range(len(rows)))[::-1]
-    axis.hlines(places, 0, rows["amount"], color="#dfe3e5", linewidth=1)
+    axis.hlines(places, 0, rows["amount"], color=GRID, linewidth=1)
     axis.plot(rows["amount"], places, linestyle="", marker="D", color=PALETTE["first"], markersize=9)
     for place, row in zip(places, rows.itertuples(), strict=True):
         at = (0 if pd.isna(row.amount) else row.amount, place)

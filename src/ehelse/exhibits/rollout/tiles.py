@@ -14,13 +14,13 @@ from ehelse.analyses import rollout
 from reporting import formats, shapes, vocabulary, words
 from reporting.columns import Column, Row, counting, wording
 from reporting.exhibit import Exhibit
-from reporting.style import PALETTE, WIDTH
+from reporting.style import PALETTE, SHADES, VOID, width
 from wording.text import Text, capital
 
 say = words.chapter("rollout")
 # From the first wave to the last: dark to light petrol, so that letters in white or ink keep a contrast of 4.5 to 1.
 # Further waves have the last shade; their letters tell them apart.
-WAVES = ("#0c3a43", "#14505c", "#2f6f7c", "#7fb0b9", "#a9cbd1", "#d2e5e8")
+WAVES = SHADES
 LIGHT = 3  # from this wave on letters are dark
 PART = ".."  # the pattern of a municipality that went live as a part of another
 # What is not live: white or grey with a pattern of its own.
@@ -29,7 +29,7 @@ FACES: dict[str, dict[str, Any]] = {
     "decided": {"facecolor": "white", "hatch": None},
     "declined": {"facecolor": "white", "hatch": "xx"},
 }
-UNKNOWN: dict[str, Any] = {"facecolor": "#ececec", "hatch": None}
+UNKNOWN: dict[str, Any] = {"facecolor": VOID, "hatch": None}
 # The statuses whose date is that of a go-live.
 DATED = ("live", "planned")
 
@@ -115,7 +115,7 @@ def _edge(row: Row) -> str:
 
 def _draw_tiles(rows: pd.DataFrame, language: str) -> Figure:
     columns, lines = rows["tile_column"].max() + 1, rows["tile_row"].max() + 1
-    figure, axis = shapes.canvas(lines * WIDTH / columns * 0.9 + 2.2)
+    figure, axis = shapes.canvas(lines * width() / columns * 0.9 + 2.2)
     for row in rows.itertuples():
         _tile(axis, row, sign(row)[language])
     _county_border(axis, rows)

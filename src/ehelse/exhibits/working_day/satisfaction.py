@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pandas as pd
 
-from ehelse import captions, cells, evidence
+from ehelse import captions, cells, colours, evidence
 from ehelse.analyses.working_day import satisfaction as found
 from ehelse.exhibits.working_day import tables
 from reporting import formats, numerals, shapes, words
@@ -16,7 +16,6 @@ from reporting.shapes import Series
 from wording.text import Text
 
 say = words.chapter("working-day")
-LOOKS = {found.PERSONNEL: "first", found.RESIDENTS: "second"}
 # Computed columns are cut where no printed digit can turn on it.
 PLACES = {"change": 4, "low": 4, "high": 4}
 TESTED = {"p": "p_trend", "p_departure": "p_line"}  # the p-values, and as the table writes them
@@ -28,7 +27,7 @@ TESTED = {"p": "p_trend", "p_departure": "p_line"}  # the p-values, and as the t
 def satisfaction_over_time() -> Exhibit:
     """Share satisfied, personnel and residents, by year."""
     frame = found.satisfaction()
-    series = {part: Series(say(f"series-{part}"), LOOKS.get(part, "third")) for part in dict.fromkeys(frame["part"])}
+    series = {part: Series(say(f"series-{part}"), colours.key("people", part)) for part in dict.fromkeys(frame["part"])}
     frame = with_words(frame, "label", [series[part].label for part in frame["part"]])
     return Exhibit(
         id="satisfaction-over-time",
