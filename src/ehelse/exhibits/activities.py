@@ -13,14 +13,14 @@ from matplotlib.ticker import MaxNLocator
 
 from ehelse import cells, sources
 from ehelse.analyses import activities
-from reporting import choices, formats, load, shapes, vocabulary, words
+from reporting import choices, formats, load, shapes, style, vocabulary, words
 from reporting.columns import Cell, Column, Row, counting, link, said, wording
 from reporting.exhibit import Exhibit
 from reporting.style import PALETTE, width
 from wording.text import Text, capital, within
 
 say = words.chapter("activities")
-LOOKS = {"person": "first", "project": "second", "unit": "third"}  # keys of the palette
+COLOUR = "first"  # key of the palette: each panel shows one kind of thing and is named
 SHOWN, LISTED = 3, 4  # longer lists of persons than LISTED are cut to SHOWN
 
 
@@ -191,15 +191,17 @@ def _inside(name: Text | str) -> Text | str:
 def _draw_themes(rows: pd.DataFrame, language: str) -> Figure:
     """One panel a tie, one bar a theme."""
     top = int(rows[list(activities.TIES)].max().max())
-    figure, axes = _panels(6.2, len(activities.TIES), 0.36, top=0.9, bottom=0.03)
+    narrow = style.is_narrow()
+    figure, axes = _panels(6.2, len(activities.TIES), 0.42 if narrow else 0.36, top=0.88, bottom=0.03)
     places = list(range(len(rows)))[::-1]
     for axis, (tie, name) in zip(axes, activities.tie_names().items(), strict=True):
-        _bars(axis, places, rows[tie], PALETTE[LOOKS[tie]])
+        _bars(axis, places, rows[tie], PALETTE[COLOUR])
         axis.set_xlim(0, top * 1.2)
-        _head(axis, shapes.wrapped(name[language], 16))
+        _head(axis, shapes.wrapped(name[language], 17 if narrow else 16))
         axis.xaxis.set_visible(False)
         axis.spines["bottom"].set_visible(False)
-    axes[0].set_yticks(places, [shapes.wrapped(name, 28) for name in shapes.labels(rows, "theme", language)])
+    letters = 31 if narrow else 28
+    axes[0].set_yticks(places, [shapes.wrapped(name, letters) for name in shapes.labels(rows, "theme", language)])
     return figure
 
 
@@ -220,7 +222,8 @@ def _bars(axis: Axes, places: Sequence[int], values: pd.Series, colour: str) -> 
 
 
 def _head(axis: Axes, name: str) -> None:
-    axis.set_title(name, loc="left", fontsize="medium", fontweight="semibold")
+    size = "small" if style.is_narrow() else "medium"
+    axis.set_title(name, loc="left", fontsize=size, fontweight="semibold")
     axis.grid(False)
 
 
@@ -257,12 +260,12 @@ def _draw_years(rows: pd.DataFrame, language: str) -> Figure:
     with rc_context({"figure.constrained_layout.use": False}):
         figure = Figure(figsize=(width(), 5.2))
     axes = figure.subplots(3, 1, sharex=True, sharey=True)
-    figure.subplots_adjust(left=0.06, right=0.99, top=0.9, bottom=0.06, hspace=0.42)
+    figure.subplots_adjust(left=0.06, right=0.99, top=0.86, bottom=0.06, hspace=0.42)
     for axis, (tie, name) in zip(axes, activities.tie_names().items(), strict=True):
-        _columns(axis, rows[rows["tie"] == tie], PALETTE[LOOKS[tie]])
+        _columns(axis, rows[rows["tie"] == tie], PALETTE[COLOUR])
         _head(axis, name[language])
         axis.set_xlim(first - 0.6, last + 0.6)
-        axis.set_xticks(range(first, last + 1))
+        axis.set_xticks(range(first, last + 1, 2 if style.is_narrow() else 1))
         axis.yaxis.set_visible(False)
         axis.spines["left"].set_visible(False)
         axis.yaxis.set_major_locator(MaxNLocator(integer=True))
