@@ -32,7 +32,7 @@ LAYERS["reporting"] = [
 LAYERS["ehelse"] = [
     {"synthesis", "shown", "colours"},
     {"sources", "claimed", "origins", "whereabouts"},
-    {"coders", "evidence"},
+    {"coders", "evidence", "readability"},
     {"cells", "captions"},
     {"analyses"},
     {"numbers"},
