@@ -33,7 +33,7 @@ LAYERS["ehelse"] = [
     {"synthesis", "shown", "colours"},
     {"sources", "claimed", "origins", "whereabouts"},
     {"coders", "evidence", "readability"},
-    {"cells", "captions"},
+    {"cells", "captions", "spelling"},
     {"analyses"},
     {"numbers"},
     {"exhibits"},

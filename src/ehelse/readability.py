@@ -75,34 +75,46 @@ def pages(language: str, report: Project | None = None) -> dict[str, str]:
 
     A page is called by its path below the book. The first language stands in the pages, the others in catalogues.
     """
-    report = report or project.current()
-    first = project.languages(report)[0]
-    found = _written(report.book) if language == first else _translated(report.book / "locale" / language)
-    texts = {page: " ".join(filter(None, map(prose, blocks))) for page, blocks in found}
-    return {page: text for page, text in texts.items() if text}
+    found: dict[str, list[str]] = {}
+    for page, block in blocks(language, report or project.current()):
+        found.setdefault(page, []).append(prose(block))
+    return {page: " ".join(filter(None, texts)) for page, texts in found.items() if any(texts)}
 
 
-def _written(book: Path) -> Iterator[tuple[str, list[str]]]:
+def blocks(language: str, report: Project) -> Iterator[tuple[str, str]]:
+    """Every paragraph, heading and point of every page in a language, each with its page."""
+    if language == project.languages(report)[0]:
+        yield from _written(report.book)
+    else:
+        yield from _translated(report.book / "locale" / language / "LC_MESSAGES" / "book")
+
+
+def _written(book: Path) -> Iterator[tuple[str, str]]:
     for path in sorted((*book.rglob("*.md"), *book.rglob("*.ipynb"))):
-        yield shown.page_of(path, book), [block for text in claimed.texts(path) for block in claimed.blocks(text)]
+        for text in claimed.texts(path):
+            yield from ((shown.page_of(path, book), block) for block in claimed.blocks(text))
 
 
-def _translated(locale: Path) -> Iterator[tuple[str, list[str]]]:
-    folder = locale / "LC_MESSAGES" / "book"
+def _translated(folder: Path) -> Iterator[tuple[str, str]]:
     for path in sorted(folder.rglob("*.po")):
         with path.open("rb") as file:
-            blocks = [str(message.string) for message in read_po(file) if message.id]
-        yield path.relative_to(folder).with_suffix("").as_posix(), blocks
+            messages = [str(message.string) for message in read_po(file) if message.id]
+        yield from ((path.relative_to(folder).with_suffix("").as_posix(), message) for message in messages)
 
 
 def prose(block: str) -> str:
     """The words of a block that is running prose, with a full stop at least; else an empty text."""
     if block.startswith(_NO_PROSE) and not re.match(r"\{\w+\}`|`[^`]", block):
         return ""
+    block = cleaned(block)
+    return block if _LIX_ENDS.search(block[-2:]) else ""
+
+
+def cleaned(block: str) -> str:
+    """A block without signs of Markdown, marks and targets; a number, a name or code stands as 1."""
     for pattern, instead in _CLEANED:
         block = pattern.sub(instead, block)
-    block = block.strip()
-    return block if _LIX_ENDS.search(block[-2:]) else ""
+    return block.strip()
 
 
 def measured(language: str, report: Project | None = None) -> dict[str, float]:
