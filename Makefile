@@ -48,6 +48,7 @@ test: setup  ## run every test, and each notebook against its stored outputs
 
 check: setup  ## check data, words, numbers, code style and types, and that what is generated is current
 	@$(BIN)/python -m ehelse check
+	@$(BIN)/python -m ehelse spelling
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy

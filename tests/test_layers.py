@@ -32,8 +32,8 @@ LAYERS["reporting"] = [
 LAYERS["ehelse"] = [
     {"synthesis", "shown", "colours"},
     {"sources", "claimed", "origins", "whereabouts"},
-    {"coders", "evidence"},
-    {"cells", "captions"},
+    {"coders", "evidence", "readability"},
+    {"cells", "captions", "spelling"},
     {"analyses"},
     {"numbers"},
     {"exhibits"},

@@ -7,7 +7,7 @@ column-status = Status
 column-project = Project
 column-amount-is = What it is
 # Stands after a caption: the ties are never added up.
-apart = The three ties are counted each by itself and never added up; only the centre’s own plans are its own.
+apart = We count the three ties apart and never add them up; only the centre’s own plans are its own.
 # $names is a list set apart by commas; $more is how many names were cut off.
 people-cut = { $names }, and { $more } more
 
@@ -21,15 +21,13 @@ activity-ties =
         [1] , and one of them is documented
        *[other] , and { SPELLED($done) } of them are documented
     }
-    .caption =
-        The centre’s own list of activities was not found.
-        What is known is what open sources show of its people, of projects that a partner coordinates and of the partners’ units.
+    .caption = How each row of our list is tied to the centre, and how many rows each tie has.
     .column-meaning = Meaning
     .column-rows = Rows
 # The three numbers count seminars, each under its tie.
 activity-types =
-    .title = Seminars found: { $person } with a person of the slides, { $project } in projects, { $unit } by partner units
-    .caption = Documented activities by finer type, with the activity of the slides that each type is counted under and why.
+    .title = Seminars: { $person } with a person of the slides, { $project } in projects, { $unit } by partner units
+    .caption = Documented activities by finer type, with the kind on the slides that we count each type under, and why.
     .column-slide = Activity of the slides
     .column-why = Why
     .none = no activity of the slides
@@ -41,12 +39,11 @@ activity-plans =
            *[other] The centre has { SPELLED($plans) } plans;
         }
         { $own ->
-            [1] one activity was found as its own
-           *[other] { SPELLED($own) } activities were found as its own
+            [1] we found one activity of its own
+           *[other] we found { SPELLED($own) } activities of its own
         }
-    .caption =
-        The plans on the centre’s page, undated, and how many documented activities of the same kind its people, the coordinated project and the partner units have, by tie.
-        These are not steps of the plan: no source ties them to it.
+    .caption = The undated plans on the centre’s page, and how many documented activities of the same kind its people, projects and partner units have.
+    .note = No source ties these activities to the plans.
     .column-plan = Plan
     .column-own = Documented as the centre’s own
 activity-funding =
@@ -54,15 +51,14 @@ activity-funding =
         [1] For one project a source states an amount
        *[other] For { SPELLED($count) } projects a source states an amount; they are of different kinds
     }
-    .caption =
-        Amounts as the sources state them.
-        A grant is not a cost frame, a cost frame covers all partners, and the years differ: the amounts are not to be added up.
+    .caption = Amounts as the sources state them.
+    .note = Do not add them up: a grant is no cost frame, a cost frame covers all partners, and the years differ.
     .column-amount = Amount
 activity-log =
-    .title = All { $count } activities and plans that were found
-    .caption =
-        A living log: data/centre/activities.csv, where the centre can add rows.
-        Titles lead to the publication where its DOI is known.
+    .title = All { $count } activities and plans that we found
+    .caption = Each with its type, theme, tie and source; titles lead to the publication where its DOI is known.
+    .note =
+        The centre can add rows to data/centre/activities.csv.
         No date: the source has none.
     .column-who = Who
 
@@ -76,33 +72,25 @@ activity-themes =
     }
     .caption =
         Documented activities by theme and tie.
-        Each activity is sorted under one theme, by us, after its subject: papers on students’ learning and on care pathways are in, also where no digital tool is studied.
-    .alt = Bar chart in three panels, one a tie.
+    .note = We sort each activity under one theme, by its subject: papers on students’ learning and on care pathways are in, also where they study no digital tool.
+    .alt = Bar chart in three panels, one for each tie: how many documented activities each of the twelve themes has. The values stand in the table below.
 # $ties says how many of the three ties have their most activities in $year.
 activity-years =
-    .title = Under { $ties ->
+    .title = { $year } is the peak year for { $ties ->
         [1] one
         [2] two
-       *[other] all three
-    } { $ties ->
-        [1] of the three ties
-        [2] of the three ties
-       *[other] ties
-    } no year has more activities than { $year }
+       *[other] all
+    } of the three ties
     .caption =
-        Activities by the year in which they were or began; hollow: announced or planned by a project, not documented.
+        Activities by the year in which they were or began; hollow: announced or planned, not documented.
         { $undated ->
             [1] { $undated } documented activity has no date and is left out.
            *[other] { $undated } documented activities have no date and are left out.
         }
-        A fall may be a fall in what is on the open pages that were read, not in what is done.
-    .alt = Bar chart by year, one panel a tie.
+    .note = A fall may be a fall in what stands on the open pages that we read, not in what is done.
+    .alt = Bar chart by year, one panel for each tie: how many activities were documented or announced. The values stand in the table below.
     .column-year = Year
     .column-activities = Activities
-# Parts of alternative texts: the counts of a theme or a tie, and a count of what is not documented.
-described = { $name }: { $counts }.
-counted = { $name } { $count }
-marked = { $count } ({ $status })
 
 ## How numbers are computed
 

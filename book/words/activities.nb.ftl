@@ -7,7 +7,7 @@ column-status = Status
 column-project = Prosjekt
 column-amount-is = Hva det er
 # Står etter en bildetekst: tilknytningene legges aldri sammen.
-apart = De tre tilknytningene er talt hver for seg og aldri lagt sammen; bare planene er senterets egne.
+apart = Vi teller de tre tilknytningene hver for seg og legger dem aldri sammen; bare planene er senterets egne.
 # $names er en liste med komma mellom; $more er hvor mange navn som er utelatt.
 people-cut = { $names }, og { $more } til
 
@@ -21,15 +21,13 @@ activity-ties =
         [1] , og én av dem er dokumentert
        *[other] , og { SPELLED($done) } av dem er dokumentert
     }
-    .caption =
-        Senterets egen aktivitetsliste er ikke funnet.
-        Det som er kjent, er det åpne kilder viser om personene i senteret, om prosjekter som en partner koordinerer, og om partnernes enheter.
+    .caption = Hvordan hver rad i lista vår er knyttet til senteret, og hvor mange rader hver tilknytning har.
     .column-meaning = Betydning
     .column-rows = Rader
 # De tre tallene gjelder seminarer, hvert under sin tilknytning.
 activity-types =
-    .title = Seminarer som er funnet: { $person } med en person på lysbildene, { $project } i prosjekter, { $unit } ved partnerenheter
-    .caption = Dokumenterte aktiviteter fordelt på finere typer, med den aktiviteten på lysbildene som hver type er regnet under, og hvorfor.
+    .title = Seminarer: { $person } med en person på lysbildene, { $project } i prosjekter, { $unit } ved partnerenheter
+    .caption = Dokumenterte aktiviteter etter finere type, med den typen på lysbildene som vi regner hver av dem under, og hvorfor.
     .column-slide = Aktivitet på lysbildene
     .column-why = Hvorfor
     .none = ingen av aktivitetene på lysbildene
@@ -41,12 +39,11 @@ activity-plans =
            *[other] Senteret har { SPELLED($plans) } planer;
         }
         { $own ->
-            [1] én egen aktivitet er funnet
-           *[other] { SPELLED($own) } egne aktiviteter er funnet
+            [1] vi fant én egen aktivitet
+           *[other] vi fant { SPELLED($own) } egne aktiviteter
         }
-    .caption =
-        Planene på senterets side, udaterte, og hvor mange dokumenterte aktiviteter av samme slag personene, det koordinerte prosjektet og partnerenhetene har, etter tilknytning.
-        Dette er ikke trinn i planen: ingen kilde knytter dem til den.
+    .caption = De udaterte planene på senterets side, og hvor mange dokumenterte aktiviteter av samme type personene, prosjektene og partnerenhetene har.
+    .note = Ingen kilde knytter disse aktivitetene til planene.
     .column-plan = Plan
     .column-own = Dokumentert som senterets egne
 activity-funding =
@@ -54,16 +51,15 @@ activity-funding =
         [1] For ett prosjekt oppgir en kilde et beløp
        *[other] For { SPELLED($count) } prosjekter oppgir en kilde et beløp; de er av ulike slag
     }
-    .caption =
-        Beløp slik kildene oppgir dem.
-        En tildeling er ikke en kostnadsramme, en kostnadsramme gjelder alle partnere, og årene er ulike: beløpene skal ikke legges sammen.
+    .caption = Beløp slik kildene oppgir dem.
+    .note = Beløpene kan ikke summeres: En tildeling er ikke en kostnadsramme, en kostnadsramme gjelder alle partnere, og årene er ulike.
     .column-amount = Beløp
 activity-log =
-    .title = Alle { $count } aktiviteter og planer som er funnet
-    .caption =
-        En levende logg: data/centre/activities.csv, der senteret kan legge til rader.
-        Titlene fører til publikasjonen der DOI er kjent.
-        Uten dato: kilden har ingen.
+    .title = Alle { $count } aktiviteter og planer som vi fant
+    .caption = Hver med type, tema, tilknytning og kilde; titlene fører til publikasjonen der DOI er kjent.
+    .note =
+        Senteret kan legge til rader i data/centre/activities.csv.
+        Uten dato: Kilden har ingen.
     .column-who = Hvem
 
 ## Figurer
@@ -75,29 +71,25 @@ activity-themes =
     }
     .caption =
         Dokumenterte aktiviteter etter tema og tilknytning.
-        Hver aktivitet er sortert under ett tema, av oss, etter hva den handler om: artikler om studenters læring og om pasientforløp er med, også der ingen digital løsning er studert.
-    .alt = Stolpediagram i tre felt, ett for hver tilknytning.
+    .note = Vi sorterer hver aktivitet under ett tema, etter hva den handler om: Artikler om studenters læring og om pasientforløp er med, også når de ikke studerer noen digital løsning.
+    .alt = Stolpediagram i tre felt, ett for hver tilknytning: hvor mange dokumenterte aktiviteter hvert av de tolv temaene har. Verdiene står i tabellen under.
 # $ties er hvor mange av de tre tilknytningene som har flest aktiviteter i $year.
 activity-years =
-    .title = For { $ties ->
-        [1] én av de tre
-        [2] to av de tre
-       *[other] alle tre
-    } tilknytningene er det ikke funnet flere aktiviteter i noe annet år enn i { $year }
+    .title = { $year } er toppåret for { $ties ->
+        [1] én av de
+        [2] to av de
+       *[other] alle de
+    } tre tilknytningene
     .caption =
-        Aktiviteter etter året de fant sted eller begynte; uten fyll: varslet eller planlagt i et prosjekt, ikke dokumentert.
+        Aktiviteter etter året de fant sted eller begynte; åpent merke: varslet eller planlagt, ikke dokumentert.
         { $undated ->
-            [1] { $undated } dokumentert aktivitet er uten dato og ikke med.
-           *[other] { $undated } dokumenterte aktiviteter er uten dato og ikke med.
+            [1] { CAPITAL(SPELLED($undated)) } dokumentert aktivitet er uten dato og ikke med.
+           *[other] { CAPITAL(SPELLED($undated)) } dokumenterte aktiviteter er uten dato og ikke med.
         }
-        En nedgang kan være en nedgang i det som står på de åpne sidene som er lest, ikke i det som gjøres.
-    .alt = Stolpediagram etter år, ett felt for hver tilknytning.
+    .note = En nedgang kan være en nedgang i det som står på de åpne sidene vi har lest, ikke i det som gjøres.
+    .alt = Stolpediagram etter år, ett felt for hver tilknytning: hvor mange aktiviteter som er dokumentert eller varslet. Verdiene står i tabellen under.
     .column-year = År
     .column-activities = Aktiviteter
-# Deler av alternative tekster: tallene for et tema eller en tilknytning, og et tall som ikke er dokumentert.
-described = { $name }: { $counts }.
-counted = { $name } { $count }
-marked = { $count } ({ $status })
 
 ## Slik er tallene regnet ut
 

@@ -6,12 +6,12 @@ source-list =
     .title = The sources of the data, with their tiers
     .caption =
         The title leads to the publisher's page, or to the copy that was read where no such page is known.
-        { $copies } sources were read on a site of copies alone, and are marked.
+        We read { $copies } sources on a site of copies alone, and mark them.
         { $undated ->
             [0] The day of reading stands beside the site.
-           *[other] The day of reading stands beside the site; for { $undated } sources it was not written down.
+           *[other] The day of reading stands beside the site; for { $undated } sources we did not write it down.
         }
-        Tier 1 is the strongest; the methods page explains the tiers.
+    .note = Tier 1 is the strongest; the methods page explains the tiers.
     .column-title = Title
     .column-publisher = Publisher
     .column-doi = DOI
@@ -35,10 +35,10 @@ data-columns =
     .column-meaning = Meaning
 survey-designs =
     .title = { $stated ->
-        [0] The surveys behind the figures: none states its response rate in what was read
-       *[other] The surveys behind the figures: { $stated } of { $all } state their response rate
+        [0] None of the surveys states its response rate in what we read
+       *[other] { $stated } of { $all } surveys behind the figures state their response rate
     }
-    .caption = Empty cells: not stated in the part of the source that was read.
+    .caption = Each survey with its field time, answers, mode and weighting; empty cells: not stated in the part that we read.
     .column-survey = Survey
     .column-field = In the field
     .column-n = n
@@ -56,7 +56,7 @@ slide-statements =
     .column-statement = Statement
     .column-name = Name on the slide
 glossary-terms =
-    .title = Norwegian words and how this book renders them
+    .title = Norwegian words and how this report renders them
     .caption = The Norwegian words are those of the field.
     .column-original = Norwegian
     .column-rendering = English

@@ -6,12 +6,12 @@ source-list =
     .title = Kildene til dataene, med nivå
     .caption =
         Tittelen fører til utgiverens side, eller til kopien som ble lest, der ingen slik side er kjent.
-        { $copies } kilder er bare lest på et nettsted med kopier, og er merket.
+        Kilder som vi bare har lest på et nettsted med kopier ({ $copies }), er merket.
         { $undated ->
             [0] Dagen kilden ble lest, står etter nettstedet.
-           *[other] Dagen kilden ble lest, står etter nettstedet; for { $undated } kilder ble den ikke skrevet ned.
+           *[other] Dagen kilden ble lest, står etter nettstedet; for { $undated } kilder noterte vi den ikke.
         }
-        Nivå 1 er sterkest; nivåene er forklart på metodesiden.
+    .note = Nivå 1 er sterkest; metodesiden forklarer nivåene.
     .column-title = Tittel
     .column-publisher = Utgiver
     .column-doi = DOI
@@ -35,10 +35,10 @@ data-columns =
     .column-meaning = Betydning
 survey-designs =
     .title = { $stated ->
-        [0] Undersøkelsene bak tallene: ingen oppgir svarprosent i det som er lest
-       *[other] Undersøkelsene bak tallene: { $stated } av { $all } oppgir svarprosent
+        [0] Ingen av undersøkelsene oppgir svarprosent i det vi har lest
+       *[other] { $stated } av { $all } undersøkelser bak tallene oppgir svarprosent
     }
-    .caption = Tomme celler: ikke oppgitt i den delen av kilden som er lest.
+    .caption = Hver undersøkelse med feltperiode, antall svar, metode og vekting; tomme celler: ikke oppgitt i den delen vi har lest.
     .column-survey = Undersøkelse
     .column-field = Feltperiode
     .column-n = n
@@ -51,12 +51,12 @@ source-tiers =
     .column-sources = Kilder
 slide-statements =
     .title = Hva lysbildene sier, lysbilde for lysbilde
-    .caption = Navn og overskrifter som på lysbildene; resten er med våre ord.
+    .caption = Navn og overskrifter står som på lysbildene; resten gjengir vi med egne ord.
     .column-slide = Lysbilde
     .column-statement = Utsagn
     .column-name = Navn på lysbildet
 glossary-terms =
-    .title = Norske ord og hvordan boka gjengir dem på engelsk
+    .title = Norske ord og hvordan rapporten gjengir dem på engelsk
     .caption = De norske ordene er fagets egne.
     .column-original = Norsk
     .column-rendering = Engelsk

@@ -5,24 +5,22 @@ column-checklist = Checklist
 # $unclear: share of the answers that are unclear.
 bias-checklists =
     .title = { $unclear } of the answers on risk of bias are unclear
-    .caption =
-        Unclear: the part of the source that was read does not tell, mostly an abstract.
+    .caption = How a program answered the items of each checklist; unclear: what we read, mostly an abstract, does not tell.
+    .note =
         It is a judgement of our reading, not of the study.
-        Answered once by a program, by the rules in docs/grading.md.
+        The program answered once, by the rules in docs/grading.md.
     .column-studies = Studies
 
 bias-studies =
-    .title = For { $answered } of { $all } studies at least one item could be answered
-    .caption =
-        The numbers are those of the items in the checklist.
-        What is neither yes nor no is unclear.
+    .title = At least one item could be answered for { $answered } of { $all } studies
+    .caption = The items answered yes or no for each study, by their numbers in the checklist; all others are unclear.
     .column-study = Study
     .column-yes = Yes
     .column-no = No
 
 bias-items =
     .title = What the checklists ask: { $count } items
-    .caption = In short words of our own, by the numbers of the checklists.
+    .caption = The items in short words of our own, by the numbers of the checklists.
     .column-item = Item
     .column-question = It is so that
 

@@ -4,24 +4,22 @@ column-checklist = Sjekkliste
 
 bias-checklists =
     .title = { $unclear } av svarene om risiko for skjevhet er uklare
-    .caption =
-        Uklart: den delen av kilden som er lest, sier det ikke; som regel er det et sammendrag.
-        Det er en dom over lesningen vår, ikke over studien.
-        Besvart én gang av et program, etter reglene i docs/grading.md.
+    .caption = Hvordan et program besvarte punktene i hver sjekkliste; uklart: Det vi har lest, oftest et sammendrag, sier det ikke.
+    .note =
+        Svarene vurderer lesningen vår, ikke studien.
+        Programmet svarte én gang, etter reglene i docs/grading.md.
     .column-studies = Studier
 
 bias-studies =
-    .title = For { $answered } av { $all } studier kunne minst ett punkt besvares
-    .caption =
-        Tallene er numrene på punktene i sjekklisten.
-        Det som verken er ja eller nei, er uklart.
+    .title = Minst ett punkt kunne besvares for { $answered } av { $all } studier
+    .caption = Punktene som er besvart med ja eller nei for hver studie, etter numrene i sjekklista; alle andre er uklare.
     .column-study = Studie
     .column-yes = Ja
     .column-no = Nei
 
 bias-items =
     .title = Hva sjekklistene spør om: { $count } punkter
-    .caption = Med korte ord som er våre egne, etter numrene i sjekklistene.
+    .caption = Punktene med våre egne korte ord, etter numrene i sjekklistene.
     .column-item = Punkt
     .column-question = Det er slik at
 

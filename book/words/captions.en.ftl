@@ -1,9 +1,9 @@
 ### Captions of survey figures, put together from the rows.
-intervals = Thin lines are 95 % intervals for a simple random sample, where the number of answers is known; the surveys are not such samples, so the uncertainty is larger.
+intervals = Thin lines: 95 % intervals as for a simple random sample; the true uncertainty is larger.
 survey = { $name }: { $periods }
 field-undated = date not stated
 field-ended = ended { $date }
-question-not-seen = The wording of the question was not seen.
+question-not-seen = We have not seen the wording of the question.
 quoted = “{ $question }”
 question = Asked: { $questions }
 base = Base: { $who }.

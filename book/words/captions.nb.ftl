@@ -1,5 +1,5 @@
 ### Bildetekster til figurer fra undersøkelser, satt sammen fra radene.
-intervals = Tynne streker er 95 %-intervaller for et enkelt tilfeldig utvalg, der antall svar er kjent; undersøkelsene er ikke slike utvalg, så usikkerheten er større.
+intervals = Tynne streker: 95 %-intervaller som for et enkelt tilfeldig utvalg; den virkelige usikkerheten er større.
 survey = { $name }: { $periods }
 field-undated = dato ikke oppgitt
 field-ended = avsluttet { $date }

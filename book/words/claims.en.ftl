@@ -4,9 +4,10 @@
 claim-list =
     .title = { $sure } of { $all } claims have high or moderate certainty
     .caption =
-        The claims of the front page, the summary and the openings of the chapters, in that order.
-        Judged by the rules in docs/grading.md: where the claim starts, and the steps down.
-        A certainty says how far the claim can be trusted as it is worded, not whether the matter is good or bad.
+        The claims of the front page, the summary and the chapters, in that order, with how we judged each.
+    .note =
+        The rules stand in docs/grading.md: where a claim starts, and the steps down.
+        A certainty says how far you can trust a claim as it is worded, not whether the matter is good or bad.
     .column-claim = Claim
     .column-place = Where
     .column-certainty = Certainty
@@ -29,18 +30,15 @@ domain-independence = independence
 
 claim-certainties =
     .title = High certainty: { $high } claims; very low: { $lowest }
-    .caption =
-        What was not found has low certainty at best where the search was not recorded.
-        What a document says, and counts of the rows of this report, are the surest.
+    .caption = Claims by what they claim and how certain they are; the surest are what a document says and counts of our own rows.
+    .note = What we did not find has low certainty at best where we kept no record of the search.
     .column-kind = What is claimed
     .column-all = All
 
 claim-agreement =
-    .title = { $same } of the claims were given the same certainty twice
-    .caption =
-        Krippendorff’s alpha for ordered codes.
-        Both judgements are by one program in one session, and the second could not forget the first: this shows at most that the rules are applied steadily.
-        No person has judged.
+    .title = { $same } of the claims got the same certainty twice
+    .caption = Two judgements by one program in one session, compared by Krippendorff’s alpha for ordered codes; no person has judged.
+    .note = The second judgement could not forget the first, so this shows at most that the program applies the rules steadily.
     .column-claims = Claims
     .column-same = Judged alike
     .column-alpha = Alpha

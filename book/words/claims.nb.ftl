@@ -1,11 +1,12 @@
-### Påstander: hvor stor tillit hver av dem fortjener, og hvordan det er vurdert.
+### Påstander: hvor stor tillit hver av dem fortjener, og hvordan vi har vurdert det.
 
 claim-list =
     .title = { $sure } av { $all } påstander har høy eller middels tillit
     .caption =
-        Påstandene på forsiden, i sammendraget og i åpningen av kapitlene, i den rekkefølgen.
-        Vurdert etter reglene i docs/grading.md: hvor påstanden begynner, og trinnene ned.
-        Tilliten sier hvor langt en kan stole på påstanden slik den er formulert, ikke om saken er bra eller dårlig.
+        Påstandene på forsiden, i sammendraget og i kapitlene, i den rekkefølgen, med hvordan vi har vurdert dem.
+    .note =
+        Reglene står i docs/grading.md: hvor en påstand begynner, og trinnene ned.
+        Tilliten sier hvor langt du kan stole på en påstand slik den er formulert, ikke om saken er bra eller dårlig.
     .column-claim = Påstand
     .column-place = Hvor
     .column-certainty = Tillit
@@ -26,18 +27,15 @@ domain-independence = uavhengighet
 
 claim-certainties =
     .title = Høy tillit: { $high } påstander; svært lav: { $lowest }
-    .caption =
-        Det som ikke er funnet, har i beste fall lav tillit når søket ikke er loggført.
-        Sikrest er det som står i et dokument, og tellinger av radene i denne rapporten.
+    .caption = Påstander etter hva de sier og hvor stor tillit de fortjener; sikrest er det som står i et dokument, og tellinger av våre egne rader.
+    .note = Det vi ikke fant, har i beste fall lav tillit når vi ikke loggførte søket.
     .column-kind = Hva som påstås
     .column-all = Alle
 
 claim-agreement =
     .title = { $same } av påstandene fikk samme tillit to ganger
-    .caption =
-        Krippendorffs alfa for ordnede koder.
-        Begge vurderingene er gjort av ett program i én økt, og den andre kunne ikke glemme den første: dette viser i beste fall at reglene er brukt på samme måte.
-        Ingen person har vurdert.
+    .caption = To vurderinger fra ett program i én økt, sammenlignet med Krippendorffs alfa for ordnede koder; ingen person har vurdert.
+    .note = Den andre vurderingen kunne ikke glemme den første, så dette viser i beste fall at programmet bruker reglene på samme måte.
     .column-claims = Påstander
     .column-same = Vurdert likt
     .column-alpha = Alfa

@@ -2,34 +2,33 @@
 
 list =
     .title = { $all ->
-        [1] Én ting vet vi ikke her
-       *[other] { $all } ting vet vi ikke her
+        [1] Én ting vet vi ikke
+       *[other] { CAPITAL(SPELLED($all)) } ting vet vi ikke
     }; { $unread ->
         [0] så vidt vi vet, er ingen av dem publisert
-        [1] én av dem er publisert og ikke lest
-       *[other] { $unread } av dem er publisert og ikke lest
+        [1] én av dem er publisert, men vi har ikke lest den
+       *[other] { SPELLED($unread) } av dem er publisert, men vi har ikke lest dem
     }
-    .caption =
-        Fire grunner, alltid med de samme ordene.
-        Publisert og ikke lest her: kilden er kjent, eller sier selv at den har det.
-        Lett etter og ikke funnet betyr ikke at det ikke finnes.
+    .caption = Hva vi ikke vet her, hvorfor, hva som ville gitt svar, og hvem som har det.
+    .note =
+        Publisert og ikke lest her: Vi kjenner kilden, eller den sier selv at den har det.
+        Det vi lette etter og ikke fant, kan likevel finnes.
     .column-what = Hva vi ikke vet
     .column-why = Hvorfor
-    .column-closes = Hva som ville tette hullet
+    .column-closes = Hva som ville gitt svar
     .column-holder = Hvem som har det
 
-unrecorded = { $why }; søket er ikke loggført
+unrecorded = { $why }; vi loggførte ikke søket
 
 gap-reasons =
     .title = { $unread } av { $all } hull kan tettes ved å lese det som er publisert
-    .caption =
-        Hullene som står i listene på slutten av kapitlene.
-        Et søk er loggført når det står i data/method/searches.csv; tidligere søk er ikke skrevet ned.
+    .caption = Hullene på slutten av kapitlene etter grunn, og hvor mange som har et loggført søk.
+    .note = Et søk er loggført når det står i data/method/searches.csv; tidligere søk skrev vi ikke ned.
     .column-gaps = Hull
     .column-record = Med et loggført søk
 
 ## Hvordan tall er regnet ut
 
 how-gaps = rader i data/gaps.csv
-how-unread = hull som er publisert og ikke lest her
-how-unrecorded = hull som er søkt etter uten et loggført søk
+how-unread = hull der svaret er publisert og ikke lest her
+how-unrecorded = hull som vi lette etter uten å loggføre søket

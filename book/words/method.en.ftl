@@ -34,26 +34,27 @@ how-tied = sources with any of the three ties
 ## Exhibits
 
 evidence-flow =
-    .title = { $kept } of { $collected } rows collected stand in a row of their own
-    .caption =
-        After the flow of PRISMA-ScR.
-        The first collections kept no log of their searches and wrote down no reasons; that is said and not reconstructed.
-        Pages are counted once each; a row is a figure, an event, a finding, a publication, an activity or a role.
-    .alt = The stages of the flow, from the first to the last.
+    .title = { $kept } of { $collected } rows that we collected have a row of their own
+    .caption = From the first searches to the rows in the tables, after the flow of PRISMA-ScR.
+    .note =
+        The first collections kept no log of their searches and wrote down no reasons; we say so and reconstruct nothing.
+        We count each page once; a row is a figure, an event, a finding, a publication, an activity or a role.
+    .alt = Flow chart in boxes: from searches through pages and rows collected to the rows in the tables, with what left on the way. The counts stand in the table below.
     .column-stage = Stage
     .column-count = Count
 evidence-collections =
     .title = What each collection counted, and what became of it
-    .caption = Held: another row says the same, so nothing is lost.
+    .caption = Rows by collection; held: another row says the same, so nothing is lost.
     .column-rows = Counted
     .column-kept = Kept
     .column-held = Held
     .column-left = Left out
     .column-unexplained = No reason
 evidence-dropped =
-    .title = The { $count } rows that stand in no row of their own
-    .caption =
-        No reason was written down when the rows were moved into the tables.
+    .title = The { $count } rows without a row of their own
+    .caption = Each row that we left out, or that another row holds, and why.
+    .note =
+        Nobody wrote a reason down when the rows moved into the tables.
         A program judged them afterwards, from the row and the data; no person has.
     .column-row = Row
     .column-what = What it is
@@ -61,8 +62,8 @@ evidence-dropped =
     .column-into = Held by
     .column-known = Reason
 prisma-scr =
-    .title = { $met } of the { $all } items of PRISMA-ScR are met in full
-    .caption = The items in our words; judged by a program.
+    .title = The report meets { $met } of the { $all } items of PRISMA-ScR in full
+    .caption = The items of the checklist in our words; a program judged them.
     .column-item = Item
     .column-asked = What is asked
     .column-met = Met

@@ -1,9 +1,9 @@
-### Hvordan grunnlaget kom inn, og hvem som skrev det.
+### Slik kom grunnlaget inn, og hvem som skrev det.
 
 column-collection = Samling
 not-recorded = ikke notert
 
-## Stages of the flow
+## Trinnene i flyten
 
 stage-searched = Søk i de første samlingene
 stage-found = Sider funnet
@@ -13,7 +13,7 @@ stage-logged = Søk loggført siden
 stage-hits = Treff i disse, gjentakelser medregnet
 stage-hits-kept = Sider beholdt av disse
 stage-collected = Rader samlet inn
-stage-held = Ivaretatt i en annen rad: gjentakelse eller del av den
+stage-held = Dekket av en annen rad: gjentakelse eller del av den
 stage-left = Utelatt, med en grunn et program har oppgitt i ettertid
 stage-unexplained = Utelatt, ingen grunn kan oppgis
 stage-kept = Rader beholdt
@@ -23,46 +23,47 @@ stage-further-kept = Beholdt av disse
 stage-added = Rader lagt til siden
 stage-included = Rader i tabellene nå
 
-## Ties of sources to the centre
+## Tilknytning mellom kilder og senteret
 
 tie-person = kilder med en forfatter som har samme navn som en person på lysbildene
 tie-staff = andre kilder med en forfatter som har samme navn som noen med en rolle hos en partner
 tie-publisher = andre kilder som en partner gir ut
 how-authored = rader i tabellen sources som oppgir forfattere
-how-tied = kilder med en av de tre koblingene
+how-tied = kilder med en av de tre tilknytningene
 
-## Exhibits
+## Figurer og tabeller
 
 evidence-flow =
-    .title = { $kept } av { $collected } innsamlede rader har fått en egen rad
-    .caption =
-        Etter flytskjemaet i PRISMA-ScR.
-        De første samlingene loggførte ikke søkene og noterte ingen grunner; det sies, og er ikke gjenskapt.
-        Hver side telles én gang; en rad er et tall, en hendelse, et funn, en publikasjon, en aktivitet eller en rolle.
-    .alt = Trinnene i flyten, fra det første til det siste.
+    .title = { $kept } av { $collected } rader vi samlet inn, har fått en egen rad
+    .caption = Fra de første søkene til radene i tabellene, etter flytskjemaet i PRISMA-ScR.
+    .note =
+        De første samlingene loggførte ikke søkene og noterte ingen grunner; vi sier det som det er og gjenskaper ingenting.
+        Vi teller hver side én gang; en rad er et tall, en hendelse, et funn, en publikasjon, en aktivitet eller en rolle.
+    .alt = Flytskjema med bokser: fra søk via sider og innsamlede rader til radene i tabellene, med det som falt fra underveis. Antallene står i tabellen under.
     .column-stage = Trinn
     .column-count = Antall
 evidence-collections =
     .title = Hva hver samling talte, og hva det ble av det
-    .caption = Ivaretatt: en annen rad sier det samme, så ingenting er tapt.
+    .caption = Rader etter samling; dekket: En annen rad sier det samme, så ingenting er tapt.
     .column-rows = Talt
     .column-kept = Beholdt
-    .column-held = Ivaretatt
+    .column-held = Dekket
     .column-left = Utelatt
     .column-unexplained = Uten grunn
 evidence-dropped =
-    .title = De { $count } radene som ikke har fått en egen rad
-    .caption =
-        Ingen grunn ble notert da radene ble flyttet inn i tabellene.
+    .title = De { $count } radene uten en egen rad
+    .caption = Hver rad som vi har utelatt, eller som en annen rad dekker, og hvorfor.
+    .note =
+        Ingen noterte grunnen da radene ble flyttet inn i tabellene.
         Et program har vurdert dem i ettertid, ut fra raden og dataene; ingen person har gjort det.
     .column-row = Rad
     .column-what = Hva den er
     .column-reason = Hvorfor
-    .column-into = Ivaretatt i
+    .column-into = Dekket av
     .column-known = Grunnen
 prisma-scr =
-    .title = { $met } av de { $all } punktene i PRISMA-ScR er fullt ut oppfylt
-    .caption = Punktene er gjengitt med våre ord og vurdert av et program.
+    .title = Rapporten oppfyller { $met } av de { $all } punktene i PRISMA-ScR fullt ut
+    .caption = Punktene i sjekklista med våre ord; et program har vurdert dem.
     .column-item = Punkt
     .column-asked = Hva det spørres om
     .column-met = Oppfylt

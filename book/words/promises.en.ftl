@@ -2,8 +2,8 @@
 
 ## What is known of a promise, a sub-goal or a question
 
-state-speaks = evidence speaks
-state-context = context only
+state-speaks = evidence for or against
+state-context = background only
 state-none = searched for, not found
 state-unsearched = not searched for
 
@@ -14,13 +14,10 @@ verdict-mixed = mixed
 verdict-against = evidence against
 verdict-unjudged = cannot be judged
 
-## Where a finding in words comes from
-
-
-## What stands at the end of several captions
+## What stands at the end of several notes
 
 limits =
-    Links are by the rules in docs/linking.md, coded twice by a program; they are not weighted, and none shows an effect of the strategy.
+    A program coded the links twice, by the rules in docs/linking.md; they are not weighted, and none shows an effect of the strategy.
 
 ## The questions of the slides in few words, for figures
 
@@ -40,33 +37,26 @@ column-themes = Themes
 
 promise-matrix =
     .title =
-        Evidence speaks for or against { $speaking ->
-            [0] none
-           *[other] { SPELLED($speaking) }
-        } of { SPELLED($promises) } promises, for { $single ->
+        { $speaking ->
+            [0] None
+           *[other] { CAPITAL(SPELLED($speaking)) }
+        } of { SPELLED($promises) } promises have evidence for or against, { $single ->
             [0] none
            *[other] { SPELLED($single) }
         } of them from one source only
-    .caption =
-        How many independent sources say something, by direction, and the best tier among them; 1 is strongest.
+    .caption = How many independent sources say something of each promise, problem and question, by direction, and the best tier among them (1 is strongest).
+    .note =
         Sources on the same people or events count once (data/evidence/same_people.csv).
-        For a problem, “for” means that it is there.
-        Hollow: context only, which judges nothing.
-        An empty row: searched for, not found.
+        For a problem, “for” means that it is there; background judges nothing.
+        A promise without a row: searched for, not found.
         { limits }
-    .alt = Matrix of circles.
-    .subject = { $name }: { $found }.
-    .found = { $direction } { $sources } ({ promise-matrix.tier })
-    .tier = tier { $tier }
     .column-rows = Rows
     .column-tier = Best tier
 
 # .evidence: what a row of evidence says, and of whom or where.
 evidence-links =
     .title = { $links } links join the promises to evidence; { $speaking } of them speak for or against
-    .caption =
-        One row a link: the subject, the direction, what the evidence says, its source, and why it was linked.
-        { limits }
+    .caption = Each link with its direction, what the evidence says, its source, and why we linked it.
     .evidence = { $what } ({ $who })
     .column-value = Says
     .column-why = Why
@@ -75,13 +65,13 @@ evidence-links =
 
 # $stand of $verdicts verdicts are the same in every scenario.
 promise-sensitivity =
-    .title = { CAPITAL(SPELLED($stand)) } of { SPELLED($verdicts) } verdicts stand under every limit, without weak or inferred sources, and without any one row
-    .caption =
-        The verdict is the way in which all that speaks points; mixed where it points both ways.
-        Limits of the rules are 5 percentage points for a change and 60 per cent for a level.
-        Design effect: a level speaks only where its whole 95 % interval lies beyond the limit, a change only where its interval excludes zero, for the answers divided by 1, 1.5, 2 and 3; of rounds without a number of answers the smallest of the survey is taken.
-        Weak: sources of tier 3 and 4. Inferred: rows whose place or record system is inferred.
-        Questions of the slides have no verdict.
+    .title = { CAPITAL(SPELLED($stand)) } of { SPELLED($verdicts) } verdicts stay the same under every change
+    .caption = The verdict on each promise and problem, and what it becomes under other limits, or without weak sources, inferred rows or a single row.
+    .note =
+        The limits of the rules are 5 percentage points for a change and 60 per cent for a level.
+        Design effect: a level speaks only where its whole 95 % interval lies beyond the limit, a change only where its interval excludes zero, with the number of answers divided by 1, 1.5, 2 and 3; for rounds without that number we take the smallest of the survey.
+        Weak: sources of tier 3 and 4. Inferred: rows whose place or record system we infer.
+        Questions of the slides get no verdict.
     .column-subject = Promise or problem
     .column-verdict = Verdict
     .column-change = Change of 4 or 6 points
@@ -98,11 +88,11 @@ promise-sensitivity =
 
 # $cases of $links links that the rule on levels and changes decides.
 threshold-cases =
-    .title = { $cases } of { $links } links decided by a level or change turn when a limit is moved by one step
-    .caption =
-        Limits of the rules: a change of 5 percentage points, a level of 60 per cent and its mirror image.
-        Moved to 4 or 6 points, and to 55 or 65 per cent.
-        Shares are printed as whole numbers, so a value at a limit may lie on either side of it.
+    .title = { $cases } of { $links } links decided by a level or change turn when a limit moves by one step
+    .caption = The links whose direction would change at 4 or 6 percentage points, or at a level of 55 or 65 per cent.
+    .note =
+        The limits of the rules: a change of 5 percentage points, a level of 60 per cent and its mirror image.
+        The surveys print whole numbers, so a value at a limit may lie on either side of it.
     .column-value = Says
     .column-before = Compared with
     .column-becomes = Would be
@@ -112,58 +102,37 @@ threshold-cases =
 # What the questions belong to, where the others belong to a goal.
 slides = Questions of the slides
 goal-theme-thread =
-    .title = Evidence speaks on { $speaking } of { $subjects } promises, sub-goals and questions; a theme covers { $covered }
-    .caption =
-        Left: the five goals and the slides.
-        Middle: promises (P) and problems (Q) of goal 2, sub-goals of the roadmap, and the two questions, with a mark for the state of their evidence.
-        Right: the centre’s themes, joined to what they cover.
-        { limits }
-    .alt = Diagram with lines from goals to promises and sub-goals, and from these to themes.
-    .subject = { $code }: { $state }, { $themes }.
-    .no-theme = no theme
+    .title = Evidence speaks on { $speaking } of { $subjects } promises, sub-goals and questions; we did not search for { $unsearched }
+    .caption = The promises (P) and problems (Q) of goal 2, the sub-goals of the roadmap (third quarter of 2026) and the questions of the slides (D): what evidence there is, and which themes cover them.
+    .note = Not searched for: we wrote down no search for the sub-goal and met no row on the way.
     .column-goal = Goal
-
-## Sub-goals
-
-subgoal-coverage =
-    .title =
-        Evidence speaks on { SPELLED($speaking) } of { $subgoals } sub-goals; { $unsearched ->
-            [0] none was left out of the search
-            [1] one was not searched for
-           *[other] { SPELLED($unsearched) } were not searched for
-        }
-    .caption =
-        Not searched for: no search for the sub-goal was written down and no row was found on the way.
-        The sub-goals of the roadmap (third quarter of 2026), the state of the evidence among the rows of this report, from how many independent sources it speaks, and the themes that cover the sub-goal.
-        { limits }
-    .column-subgoal = Sub-goal
-    .column-speaking = Sources that speak
 
 ## The research agenda
 
 research-agenda =
     .title =
-        The research agenda: { $items } open items; { $single ->
+        { $items } open questions for research: { $single ->
             [0] none
            *[other] { SPELLED($single) }
         } rest on one source, { $mixed ->
             [0] none
            *[other] { SPELLED($mixed) }
         } point both ways
-    .caption =
-        Each item follows from a gap in the tables of this chapter, on what was looked for; none is added by hand, and their order is not a ranking.
-        Activities: documented ones under the themes that cover it, by tie as above; they need not be on the item.
+    .caption = Each item follows from a gap in the tables of this chapter; the order is no ranking.
+    .note =
+        A program found the gaps among what we searched for; nobody added any by hand.
+        Activities: documented ones under the themes that cover the item, by tie (a person of the slides / a coordinated project / a partner unit); they need not be on the item.
     .no-theme = no theme covers it
     .column-item = Item
     .column-about = About
     .column-wanted = What is wanted
     .column-activities = Activities by tie
 
-wanted-none = A first measurement: no open evidence was found
-wanted-context = A measurement in Norway, after 2023, of what is promised: what was found only sets the scene
+wanted-none = A first measurement: we found no open evidence
+wanted-context = A measurement of what is promised, in Norway and after 2023: what we found is background only
 wanted-single = A second, independent source: all that speaks comes from one
-wanted-mixed = For whom, where and when: what was found points both ways
-wanted-subgoals = Measures of sub-goals that have none that speaks
+wanted-mixed = For whom, where and when: what we found points both ways
+wanted-subgoals = Measures of sub-goals without usable ones
 wanted-idle = Work on a theme without a documented activity
 
 ## How the links were coded
@@ -171,10 +140,11 @@ wanted-idle = Work on a theme without a documented activity
 # .undefined: of an alpha that cannot be had, because all codes are the same.
 link-agreement =
     .title = Two codings of the same: alpha { $linked } on whether a pair is linked, { $direction } on the direction
-    .caption =
-        Krippendorff’s alpha with a 95 % bootstrap interval that draws whole sources (for themes: whole subjects), since pairs of one are not independent, and Gwet’s AC1, which is high where almost all pairs are unlinked.
-        Both coders are sessions of one program; the rows offered later were coded twice in one session, so those two codings were not blind.
-        Resolved: how many differences a third reading settled, each with its reason in data/link_resolutions.csv.
+    .caption = How far two sessions of one program agree: Krippendorff’s alpha with a 95 % interval, Gwet’s AC1, and how many differences a third reading settled.
+    .note =
+        The bootstrap draws whole sources (for themes: whole subjects), since pairs of one are not independent.
+        AC1 is high where almost all pairs are unlinked.
+        Each decision stands with its reason in data/link_resolutions.csv.
     .undefined = not defined
     .column-question = Question
     .column-pairs = Pairs
@@ -182,7 +152,7 @@ link-agreement =
 question-linked = Is the pair linked?
 question-direction = Which direction, where both linked?
 question-theme = Does the theme cover the subject?
-question-later = Rows offered later, coded twice in one session: linked, and which way?
+question-later = Rows offered later: linked, and which way?
 
 ## How numbers were computed
 
@@ -190,11 +160,12 @@ counted-links = links of evidence in data/links.csv
 counted-links-speaking = of these for, against or mixed
 counted-links-alike = links that both coders made alike
 counted-agenda = items of the agenda, one for each gap
-# What was counted, and in which state: "promise: evidence speaks".
+# What was counted, and in which state: "promise: evidence for or against".
 how-coverage = { $kind }: { $state }
 how-agreement = agreement of the two codings
 how-problems = stated problems in data/strategy/promises.csv
 how-verdicts = promises and problems, each with its verdict
+how-verdict = promises with the verdict “{ $verdict }”
 how-standing = verdicts that are the same in every scenario and without any one row
 how-at-limit = links that point another way when a limit is moved by one step
 how-by-rule = links whose direction the rule on levels and changes decides

@@ -1,26 +1,23 @@
-### Fra løfte til evidens til tema.
+### Fra løfter til kunnskap og forskningstema.
 
 ## Hva som er kjent om et løfte, et delmål eller et spørsmål
 
-state-speaks = evidens for eller mot
+state-speaks = funn for eller mot
 state-context = bare bakgrunn
-state-none = søkt etter, ikke funnet
-state-unsearched = ikke søkt etter
+state-none = lett etter, ikke funnet
+state-unsearched = ikke lett etter
 
-## Dommen over et løfte eller problem
+## Vurderingen av et løfte eller problem
 
-verdict-for = evidens for
+verdict-for = taler for
 verdict-mixed = blandet
-verdict-against = evidens mot
+verdict-against = taler mot
 verdict-unjudged = kan ikke vurderes
 
-## Hvor et funn i ord kommer fra
-
-
-## Det som står til slutt i flere bildetekster
+## Det som står til slutt i flere merknader
 
 limits =
-    Lenkene følger reglene i docs/linking.md og er kodet to ganger av et program; de er ikke vektet, og ingen av dem viser en effekt av strategien.
+    Et program har kodet koblingene to ganger, etter reglene i docs/linking.md; de er ikke vektet, og ingen av dem viser en virkning av strategien.
 
 ## Spørsmålene på lysbildene med få ord, til figurer
 
@@ -32,58 +29,51 @@ brief-D51 = Er digitalt arbeid egentlig arbeid?
 column-promise = Løfte, problem eller spørsmål
 column-subject = Emne
 column-direction = Retning
-column-evidence = Evidens
+column-evidence = Kunnskapsgrunnlag
 column-sources = Uavhengige kilder
 column-themes = Tema
 
-## Løftene etter evidens
+## Kunnskapen om hvert løfte
 
 promise-matrix =
-    .title = { CAPITAL(SPELLED($speaking)) } av { SPELLED($promises) } løfter har evidens for eller mot, { SPELLED($single) } av dem fra bare én kilde
-    .caption =
-        Hvor mange uavhengige kilder som sier noe, etter retning, og det beste nivået blant kildene; 1 er sterkest.
+    .title = { CAPITAL(SPELLED($speaking)) } av { SPELLED($promises) } løfter har funn for eller mot, { SPELLED($single) } av dem fra bare én kilde
+    .caption = Hvor mange uavhengige kilder som sier noe om hvert løfte, problem og spørsmål, etter retning, og det beste nivået blant dem (1 er sterkest).
+    .note =
         Kilder om de samme personene eller hendelsene teller én gang (data/evidence/same_people.csv).
-        For et problem betyr «for» at det finnes.
-        Uten fyll: bare bakgrunn, som ikke avgjør noe.
-        En tom rad: søkt etter, ikke funnet.
+        For et problem betyr «for» at det finnes; bakgrunn avgjør ingenting.
+        Et løfte uten rad: lett etter, ikke funnet.
         { limits }
-    .alt = Matrise med sirkler.
-    .subject = { $name }: { $found }.
-    .found = { $direction } { $sources } ({ promise-matrix.tier })
-    .tier = nivå { $tier }
     .column-rows = Rader
     .column-tier = Beste nivå
 
 # .evidence: hva en rad med evidens sier, og om hvem eller hvor.
 evidence-links =
-    .title = { $links } lenker knytter løftene til evidens; { $speaking } av dem taler for eller mot
-    .caption =
-        Én rad for hver lenke: emnet, retningen, hva evidensen sier, kilden, og hvorfor den er lenket.
-        { limits }
+    .title = { $links } koblinger knytter løftene til kunnskapsgrunnlaget; { $speaking } av dem taler for eller mot
+    .caption = Hver kobling med retning, hva grunnlaget sier, kilden, og hvorfor vi har koblet.
     .evidence = { $what } ({ $who })
     .column-value = Verdi
-    .column-why = Hvorfor
+    .column-why = Begrunnelse
 
-## Hvilke dommer som står
+## Hvilke vurderinger som står seg
 
 # $stand av $verdicts dommer er de samme i alle varianter.
 promise-sensitivity =
-    .title = { CAPITAL(SPELLED($stand)) } av { SPELLED($verdicts) } dommer står under alle grenser, uten svake eller utledede kilder og uten en hvilken som helst enkelt rad
-    .caption =
-        Dommen er den veien alt som taler for eller mot, peker; blandet der det peker begge veier.
+    .title = { CAPITAL(SPELLED($stand)) } av { SPELLED($verdicts) } vurderinger blir de samme under alle endringer
+    .caption = Vurderingen av hvert løfte og problem, og hva den blir med andre grenser, eller uten svake kilder, utledede rader eller en enkeltrad.
+    .note =
         Reglenes grenser er 5 prosentpoeng for en endring og 60 prosent for et nivå.
-        Designeffekt: et nivå teller bare der hele 95 %-intervallet ligger forbi grensen, en endring bare der intervallet utelukker null, når antallet svar deles på 1, 1,5, 2 og 3; for runder uten antall svar er det minste i undersøkelsen brukt.
-        Svake: kilder på nivå 3 og 4. Utledet: rader der sted eller journalsystem er utledet.
-        Spørsmålene på lysbildene får ingen dom.
+        Designeffekt: Et nivå teller bare når hele 95 %-intervallet ligger forbi grensen, en endring bare når intervallet utelukker null, med antallet svar delt på 1, 1,5, 2 og 3; for runder uten antall svar bruker vi det minste i undersøkelsen.
+        Svake: kilder på nivå 3 og 4. Utledet: rader der vi har utledet sted eller journalsystem.
+        Spørsmålene på lysbildene får ingen vurdering.
     .column-subject = Løfte eller problem
-    .column-verdict = Dom
+    .column-verdict = Vurdering
     .column-change = Endring på 4 eller 6 poeng
     .column-level = Nivå på 55 eller 65 %
     .column-design = Utvalgsfeil, designeffekt
     .column-tiers = Uten svake kilder
     .column-inferred = Uten utledede rader
     .column-alone = Hviler på én av disse radene
-    .stands = står
+    .stands = står seg
     .none-alone = –
     .at-change = { $verdict } ved { $step } poeng
     .at-level = { $verdict } ved { $step } %
@@ -91,96 +81,77 @@ promise-sensitivity =
 
 # $cases av $links lenker som regelen om nivå og endring avgjør.
 threshold-cases =
-    .title = { $cases } av { $links } lenker som et nivå eller en endring avgjør, snur når en grense flyttes ett trinn
-    .caption =
+    .title = { $cases } av { $links } koblinger som et nivå eller en endring avgjør, snur når en grense flyttes ett trinn
+    .caption = Koblingene som ville fått en annen retning ved 4 eller 6 prosentpoeng, eller ved et nivå på 55 eller 65 prosent.
+    .note =
         Reglenes grenser: en endring på 5 prosentpoeng, et nivå på 60 prosent og speilbildet av det.
-        Flyttet til 4 eller 6 poeng, og til 55 eller 65 prosent.
-        Andelene er trykt som hele tall, så en verdi på grensen kan ligge på hver side av den.
+        Undersøkelsene oppgir hele tall, så en verdi på grensen kan ligge på hver side av den.
     .column-value = Verdi
     .column-before = Sammenlignet med
-    .column-becomes = Ville vært
+    .column-becomes = Ville blitt
 
 ## Fra mål til tema
 
 # Det spørsmålene hører til, der de andre hører til et mål.
 slides = Spørsmål på lysbildene
 goal-theme-thread =
-    .title = { $speaking } av { $subjects } løfter, delmål og spørsmål har evidens for eller mot; { $covered } dekkes av et tema
-    .caption =
-        Til venstre: de fem målene og lysbildene.
-        I midten: løfter (P) og problemer (Q) under mål 2, delmålene i veikartet og de to spørsmålene, med et merke for hva som finnes av evidens.
-        Til høyre: senterets tema, knyttet til det de dekker.
-        { limits }
-    .alt = Diagram med linjer fra mål til løfter og delmål, og fra disse til tema.
-    .subject = { $code }: { $state }, { $themes }.
-    .no-theme = ingen tema
-    .column-goal = Mål
-
-## Delmål
-
-subgoal-coverage =
-    .title =
-        Det finnes evidens for eller mot om { SPELLED($speaking) } av { $subgoals } delmål; { $unsearched ->
-            [0] ingen er utelatt fra søket
-            [1] ett er det ikke søkt etter
-           *[other] { SPELLED($unsearched) } er det ikke søkt etter
-        }
-    .caption =
-        Ikke søkt etter: ikke noe søk etter delmålet er skrevet ned, og ingen rad er funnet underveis.
-        Delmålene i veikartet (tredje kvartal 2026), hva radene i denne rapporten har av evidens, hvor mange uavhengige kilder som taler for eller mot, og temaene som dekker delmålet.
-        { limits }
-    .column-subgoal = Delmål
-    .column-speaking = Kilder for eller mot
+    .title = { $speaking } av { $subjects } løfter, delmål og spørsmål har funn for eller mot; { $unsearched } har vi ikke lett etter
+    .caption = Løfter (P) og problemer (Q) under mål 2, delmålene i veikartet (tredje kvartal 2026) og spørsmålene på lysbildene (D): hva som finnes av kunnskap, og hvilke tema som dekker dem.
+    .note = Ikke lett etter: Vi har verken loggført et søk etter delmålet eller støtt på en rad underveis.
+    .column-goal = Strategimål
 
 ## Forskningsagendaen
 
 research-agenda =
-    .title = Forskningsagendaen: { $items } åpne punkter; { SPELLED($single) } bygger på én kilde, { SPELLED($mixed) } peker i begge retninger
-    .caption =
-        Hvert punkt følger av et hull i tabellene i dette kapitlet, i det som er søkt etter; ingen er lagt til for hånd, og rekkefølgen er ingen rangering.
-        Aktiviteter: dokumenterte aktiviteter under temaene som dekker punktet, etter tilknytning som ovenfor; de trenger ikke å gjelde punktet.
+    .title = { $items } åpne spørsmål å forske på: { SPELLED($single) } bygger på én kilde, { SPELLED($mixed) } peker i begge retninger
+    .caption = Hvert punkt følger av et hull i tabellene i dette kapitlet; rekkefølgen er ingen rangering.
+    .note =
+        Et program fant hullene i det vi har lett etter; ingen har lagt til noe for hånd.
+        Aktiviteter: dokumenterte aktiviteter under temaene som dekker punktet, etter tilknytning (en person på lysbildene / et koordinert prosjekt / en partnerenhet); de trenger ikke å gjelde punktet.
     .no-theme = ikke dekket av noe tema
     .column-item = Punkt
     .column-about = Gjelder
     .column-wanted = Hva som trengs
     .column-activities = Aktiviteter etter tilknytning
 
-wanted-none = En første måling: ingen åpen evidens er funnet
-wanted-context = En måling i Norge, etter 2023, av det som er lovet: det som er funnet, gir bare bakgrunn
-wanted-single = Enda en uavhengig kilde: alt som taler for eller mot, kommer fra én
-wanted-mixed = For hvem, hvor og når: det som er funnet, peker i begge retninger
-wanted-subgoals = Målinger for delmål der ingen evidens taler for eller mot
+wanted-none = En første måling: Vi fant ingen åpne tall eller funn
+wanted-context = En måling av det som er lovet, i Norge og etter 2023: Det vi fant, er bare bakgrunn
+wanted-single = Én uavhengig kilde til: Alt som taler for eller mot, kommer fra én
+wanted-mixed = For hvem, hvor og når: Det vi fant, peker i begge retninger
+wanted-subgoals = Mål på delmål som mangler brukbare mål
 wanted-idle = Arbeid med et tema uten dokumentert aktivitet
 
-## Hvordan lenkene ble kodet
+## Slik er koblingene kodet
 
 # .undefined: om en alfa som ikke kan regnes ut, fordi alle kodene er like.
 link-agreement =
-    .title = To kodinger av det samme: alfa { $linked } for om et par er lenket, { $direction } for retningen
-    .caption =
-        Krippendorffs alfa med et 95 %-bootstrapintervall som trekker hele kilder (for temaene: hele emner), siden parene i én ikke er uavhengige, og Gwets AC1, som er høy der nesten alle par er uten lenke.
-        Begge koderne er økter med ett program; radene som ble tilbudt senere, ble kodet to ganger i én økt, så de to kodingene var ikke blinde.
-        Avgjort: hvor mange ulikheter en tredje lesning avgjorde, hver med sin begrunnelse i data/link_resolutions.csv.
+    .title = To kodinger av det samme: alfa { $linked } for om et par er koblet, { $direction } for retningen
+    .caption = Hvor godt to økter med ett program samsvarer: Krippendorffs alfa med et 95 %-intervall, Gwets AC1, og hvor mange uenigheter en tredje lesning avgjorde.
+    .note =
+        Bootstrapen trekker hele kilder (for temaene: hele emner), siden parene i én ikke er uavhengige.
+        AC1 er høy når nesten alle par er uten kobling.
+        Hver avgjørelse står med sin begrunnelse i data/link_resolutions.csv.
     .undefined = ikke definert
     .column-question = Spørsmål
     .column-pairs = Par
 
-question-linked = Er paret lenket?
-question-direction = Hvilken retning, der begge lenket?
+question-linked = Er paret koblet?
+question-direction = Hvilken retning, der begge koblet?
 question-theme = Dekker temaet emnet?
-question-later = Rader tilbudt senere, kodet to ganger i én økt: lenket, og hvilken vei?
+question-later = Rader som kom til senere: koblet, og hvilken vei?
 
 ## Hvordan tallene er regnet ut
 
-counted-links = lenker til evidens i data/links.csv
+counted-links = koblinger til kunnskapsgrunnlaget i data/links.csv
 counted-links-speaking = av disse for, mot eller begge veier
-counted-links-alike = lenker som begge koderne kodet likt
+counted-links-alike = koblinger som begge koderne kodet likt
 counted-agenda = punkter på agendaen, ett for hvert hull
-# Hva som er talt, og i hvilken tilstand: «løfte: evidens for eller mot».
+# Hva som er talt, og i hvilken tilstand: «løfte: funn for eller mot».
 how-coverage = { $kind }: { $state }
 how-agreement = samsvar mellom de to kodingene
 how-problems = problemer som er nevnt, i data/strategy/promises.csv
-how-verdicts = løfter og problemer, hvert med sin dom
-how-standing = dommer som er de samme i alle varianter og uten en hvilken som helst enkelt rad
-how-at-limit = lenker som peker en annen vei når en grense flyttes ett trinn
-how-by-rule = lenker der regelen om nivå og endring avgjør retningen
+how-verdicts = løfter og problemer, hvert med sin vurdering
+how-verdict = løfter med vurderingen «{ $verdict }»
+how-standing = vurderinger som er de samme i alle varianter og uten en hvilken som helst enkeltrad
+how-at-limit = koblinger som peker en annen vei når en grense flyttes ett trinn
+how-by-rule = koblinger der regelen om nivå og endring avgjør retningen

@@ -1,17 +1,17 @@
 ### Søkeloggen, på metodesiden.
 
-column-topic = Søkt etter
+column-topic = Lett etter
 how-made = rader i søkeloggen
 how-kept-nothing = rader i søkeloggen som ikke førte til noen rad i dataene
 how-sought = rader i tabellen over hva det ble søkt etter
 how-not-found = rader i det som ble søkt etter, uten kilde
 
 search-topics =
-    .title = På { SPELLED($nothing) } av { SPELLED($all) } felt ga de nye søkene ingenting som kunne brukes
-    .caption =
-        Alle søk siden loggen begynte, også de som ikke fant noe; søk før den dagen ble ikke skrevet ned.
-        Et søk etter mening gir de nærmeste sidene enten de passer eller ikke, så treffene sier lite og de to neste kolonnene mer.
-        Relevant: sier noe om det som ble søkt, ofte på en side som alt er i bruk; beholdt: førte til en ny rad i dataene.
+    .title = På { SPELLED($nothing) } av { SPELLED($all) } felt ga de nye søkene ingenting vi kunne bruke
+    .caption = Alle søk siden loggen begynte, også de som ikke fant noe, etter hva vi lette etter.
+    .note =
+        Et søk etter mening gir de nærmeste sidene enten de passer eller ikke, så antallet treff sier lite.
+        Relevant: sier noe om det vi lette etter, ofte på en side som alt er i bruk; beholdt: førte til en ny rad i dataene.
     .column-nb = Norsk
     .column-en = Engelsk
     .column-hits = Treff
@@ -19,17 +19,15 @@ search-topics =
     .column-kept = Beholdt
     .column-missing = Ikke funnet
 search-not-found =
-    .title = Av { $all } ting det ble søkt etter, ble { $missing } ikke funnet
-    .caption =
-        Ikke funnet i lagrede kopier av åpne sider, som er eldre og færre enn sidene selv: De kan godt finnes.
-        Hvem som trolig har det, er vår gjetning.
+    .title = Vi lette etter { $all } ting og fant ikke { $missing } av dem
+    .caption = Hva vi ikke fant i lagrede kopier av åpne sider, og hvem vi gjetter at har det.
+    .note = Kopiene er eldre og færre enn sidene selv, så det kan godt finnes.
     .column-what = Hva
     .column-holder = Hvem som trolig har det
 search-log =
-    .title = De { $count } søkene slik de ble gjort, med ordene som ble skrevet
-    .caption =
-        I den rekkefølgen de ble gjort, av et program (en stor språkmodell).
-        Et spor ble sett i forbifarten; det er ikke belegg, og ingen tall i boka bygger på noe slikt.
+    .title = De { $count } søkene slik vi gjorde dem, med ordene som ble skrevet
+    .caption = I den rekkefølgen et program (en stor språkmodell) gjorde dem.
+    .note = Et spor er noe programmet så i forbifarten; det beviser ingenting, og ingen tall i rapporten bygger på noe slikt.
     .column-words = Ord
     .column-place = Hvor
     .column-hits = Treff

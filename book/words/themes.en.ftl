@@ -6,18 +6,19 @@ column-covers = Covers
 ## Theme by theme
 
 theme-overview =
-    .title = Most independent sources, { $sources }, speak on what the theme “{ $theme }” covers
-    .caption =
-        Goals, promises (P), problems (Q), sub-goals and questions (D) that the theme covers by the rules in docs/linking.md; the rows of evidence that speak there and their independent sources; documented activities by tie: a person of the slides / a coordinated project / a partner unit, never added up.
+    .title = “{ $theme }” has the most independent sources of all themes: { $sources }
+    .caption = What each theme covers, how many independent sources speak on it, and the documented activities under it.
+    .note =
+        Goals are those of the strategy; a theme covers promises (P1–P8), problems (Q1–Q3), sub-goals (1A–5C) and questions of the slides (D50, D51) by the rules in docs/linking.md.
+        Activities stand by tie, never added up: a person of the slides / a coordinated project / a partner unit.
+    .column-original = On the slides
     .column-goals = Goals
-    .column-rows = Rows that speak
     .column-sources = Independent sources
     .column-activities = Activities by tie
 
 ## Why each theme covers what it covers
 
 theme-covers =
-    .title = { $links } links say what the themes cover, each with its reason
-    .caption =
-        A theme covers a subject when the subject’s words name the matter of the theme, or when nobody could study it without the theme.
+    .title = Why each theme covers what it covers: { $links } links with their reasons
+    .caption = A theme covers a subject when the subject’s words name the matter of the theme, or when nobody could study it without the theme.
     .column-why = Why

@@ -8,26 +8,24 @@ centre-units =
     .title = { CAPITAL(SPELLED($count)) } institusjoner er med, hver med navngitte enheter
     .caption = Institusjoner og enheter slik de står på lysbildene.
     .column-units = Fakultet og enheter
+    .column-original = Som på lysbildene
 gemini-model =
-    .title = Gemini-modellen er fra { $first }; { SPELLED($joined) } institusjoner til er kommet med, den siste i { $last }
-    .caption =
-        Hva åpne sider hos institusjonene og evalueringen sier om modellen.
-        Sidene som er lest, sier ikke når senteret for e-helse ble opprettet, for hvor lenge eller under hvem.
+    .title = Gemini-modellen er fra { $first }; { SPELLED($joined) } institusjoner har sluttet seg til siden, den siste i { $last }
+    .caption = Hva åpne sider hos institusjonene og evalueringen sier om modellen.
 
 ## Personer og tema
 
 another-address = en annen adresse
-person = { $name }: { $themes }.
 no-theme = ingen funnet
+# Et tema og hvor mange aktiviteter en person har under det.
+theme-counted = { $theme } ({ $count })
 centre-people-themes =
     .title = { CAPITAL(SPELLED($active)) } av de { SPELLED($people) } navngitte personene har aktiviteter i { SPELLED($themes) } av de { SPELLED($all) } temaene
-    .caption =
-        Personene som er navngitt på lysbildene, med institusjonen som adressen de har der, hører til, og temaene for dokumenterte aktiviteter som de er med i; en tykkere linje står for flere aktiviteter.
-        Tema i grått har ingen slik aktivitet.
-        Det er vi som har sortert etter tema, og åpne kilder er ikke fullstendige: figuren viser det som er funnet, ikke alt personene gjør.
-    .alt = Diagram med linjer fra personer til tema.
-    .column-theme = Tema
-    .column-activities = Aktiviteter
+    .caption = Personene på lysbildene, institusjonen som adressen deres hører til, og temaene for de dokumenterte aktivitetene deres, med antall for hvert tema.
+    .note =
+        Vi sorterer hver aktivitet under ett tema.
+        Åpne kilder er ikke fullstendige: Tabellen viser det vi fant, ikke alt personene gjør.
+    .column-themes = Tema, med dokumenterte aktiviteter
 
 ## Roller
 
@@ -37,22 +35,20 @@ centre-roles-named =
     .title = Åpne kilder viser roller for { SPELLED($count) } av personene på lysbildene
     .caption = { $lacking ->
         [0] Én rad for hver rolle slik én kilde oppgir den; personen kan ha skiftet rolle siden.
-       *[other] Én rad for hver rolle slik én kilde oppgir den; personen kan ha skiftet rolle siden. Det er ikke funnet noen åpen kilde som oppgir en rolle for { $names }.
+       *[other] Én rad for hver rolle slik én kilde oppgir den; personen kan ha skiftet rolle siden. Vi fant ingen åpen kilde som oppgir en rolle for { $names }.
     }
 centre-roles-others =
     .title = { $count } andre personer har en rolle i partnernes aktiviteter
-    .caption =
-        Personer som kildene navngir i prosjekter og artikler fra partnernes enheter.
-        De er ikke navngitt på lysbildene, og ingenting her sier at de hører til senteret.
+    .caption = Personer som kildene nevner i prosjekter og artikler fra partnernes enheter. De står ikke på lysbildene, og ingenting her sier at de hører til senteret.
 
 ## Hvem du kan skrive til
 
 centre-contacts =
     .title = Hvem du kan skrive til, ifølge det siste lysbildet
-    .caption = Adresser som på lysbildene, med store bokstaver som der; vi har ikke prøvd om de er i bruk.
+    .caption = Adressene står som på lysbildene, med stor forbokstav; vi har ikke prøvd om de virker.
     .column-address = Adresse
 
 ## Slik regnes tallene ut
 
-how-people = personer som lysbildene navngir
+how-people = personer som lysbildene nevner
 how-active = av disse i en dokumentert aktivitet

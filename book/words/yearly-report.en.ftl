@@ -6,8 +6,8 @@ centre = The Gemini centre for e-health, as open sources show it
 file = yearly-report-{ $year }.pdf
 how-to-read =
     This report shows what open sources document for { $year }.
-    The activities are those of the centre’s people and of its partner units; only the centre’s own plans are its own, and they are planned.
-    Three ties are kept apart and never added up: a person named on the centre’s slides took part; a project that the University of Oslo coordinates or sponsors; a partner unit took part without such a person.
+    The activities are those of the centre’s people and of its partner units; only the plans are the centre’s own.
+    We keep three ties apart and never add them up: a person named on the centre’s slides took part; a project that the University of Oslo coordinates or sponsors; a partner unit took part without such a person.
     What no open source shows is missing here.
 
 ## What the centre writes itself. The messages part-… are headings that its file may use; .asked says what is asked for.
@@ -34,15 +34,15 @@ heading-sources = Sources
 # $near lists the nearest years with activities, $count of them.
 no-activities =
     The data have no activity dated in { $year }.
-    That is no proof that there was none.
+    There may still have been some.
     { $count ->
         [1] The nearest year with activities: { $near }.
        *[other] The nearest years with activities: { $near }.
     }
-no-projects = No project is known to have run in { $year }.
+no-projects = We know of no project that ran in { $year }.
 no-amounts = No source states an amount for any of them.
 no-people = No source names a person in a documented activity of { $year }.
-no-publications = No publication of { $year } was found.
+no-publications = We found no publication of { $year }.
 
 ## Columns that several tables have, and parts of titles, cells and alternative texts
 
@@ -65,7 +65,7 @@ counts =
         [0] none
        *[other] { SPELLED($unit) }
     } of partner units
-apart = The ties are counted each by itself.
+apart = We count each tie by itself.
 # Documented activities, and $ahead that are not seen to have taken place: "3 + 1 announced".
 with-ahead = { $count } + { $ahead } { $status }
 # A title, and in which state an activity is that no source documents.
@@ -89,7 +89,7 @@ year-themes =
     .title = Of the { SPELLED($themes) } themes, { SPELLED($active) } had a documented activity in { $year }
     .caption =
         The themes of the slides, in their order; grey: none found.
-        Each activity is sorted under one theme, by us.
+        We sort each activity under one theme.
 year-projects =
     .title = Projects that ran in { $year }: { $counts }
     .caption = Projects and PhD projects from their start to their stated end; one without a stated end stands in the year in which it began only.
@@ -108,7 +108,7 @@ year-publications =
     .title = Publications of { $year }: { $counts }
     .caption =
         Documented publications.
-        No DOI: none was seen.
+        No DOI: we saw none.
         No names: the source gives none.
     .column-publication = Publication
 year-plans =
@@ -117,14 +117,14 @@ year-plans =
        *[other] { SPELLED($plans) } plans
     } beside what of the kind was documented in { $year }
     .caption =
-        Plans of the centre’s page, undated, and documented activities of the same kind.
-        These are not steps of the plan: no source ties them to it.
+        The undated plans on the centre’s page, and documented activities of the same kind.
+        No source ties these activities to the plans.
     .column-plan = Plan
 year-funding =
     .title = Amounts that sources state for projects of { $year }
     .caption =
         For the whole project and all its partners, as the source states it, not for the year.
-        The amounts are of different kinds and are not to be added up.
+        Do not add them up: the amounts are of different kinds.
     .column-amount = Amount
     .column-is = What it is
 year-sources =

@@ -6,8 +6,8 @@ centre = Gemini-senteret for e-helse, slik åpne kilder viser det
 file = arsrapport-{ $year }.pdf
 how-to-read =
     Rapporten viser hva åpne kilder dokumenterer for { $year }.
-    Aktivitetene er de som personene i senteret og partnerenhetene har hatt; bare planene er senterets egne, og de er nettopp planer.
-    Tre tilknytninger holdes fra hverandre og legges aldri sammen: en person som er navngitt på senterets lysbilder, var med; et prosjekt som Universitetet i Oslo koordinerer eller er sponsor for; en partnerenhet var med uten noen slik person.
+    Aktivitetene er de som personene i senteret og partnerenhetene har hatt; bare planene er senterets egne.
+    Vi holder tre tilknytninger fra hverandre og legger dem aldri sammen: en person som er nevnt på senterets lysbilder, var med; et prosjekt som Universitetet i Oslo koordinerer eller er sponsor for; en partnerenhet var med uten noen slik person.
     Det ingen åpen kilde viser, mangler her.
 
 ## Det senteret skriver selv. Meldingene part-… er overskrifter som filen kan ha; .asked sier hva det spørres etter.
@@ -34,12 +34,12 @@ heading-sources = Kilder
 # $near er de nærmeste årene med aktiviteter.
 no-activities =
     Dataene har ingen aktivitet datert i { $year }.
-    Det beviser ikke at det ikke var noen.
+    Det kan likevel ha vært noen.
     Nærmeste år med aktiviteter: { $near }.
-no-projects = Vi kjenner ikke til at noe prosjekt var i gang i { $year }.
+no-projects = Vi kjenner ikke til noe prosjekt som pågikk i { $year }.
 no-amounts = Ingen kilde oppgir beløp for noen av dem.
 no-people = Ingen kilde navngir noen i en dokumentert aktivitet i { $year }.
-no-publications = Ingen publikasjon fra { $year } er funnet.
+no-publications = Vi fant ingen publikasjon fra { $year }.
 
 ## Kolonner som flere tabeller har, og deler av titler, celler og alternative tekster
 
@@ -62,7 +62,7 @@ counts =
         [1] én
        *[other] { SPELLED($unit) }
     } fra partnerenheter
-apart = Tilknytningene er talt hver for seg.
+apart = Vi teller hver tilknytning for seg.
 # Dokumenterte aktiviteter, og $ahead som det ikke er vist at fant sted: «3 + 1 varslet».
 with-ahead = { $count } + { $ahead } { $status }
 # En tittel, og hvilken status en aktivitet har som ingen kilde dokumenterer.
@@ -86,13 +86,13 @@ year-themes =
     .title = Av de { SPELLED($themes) } temaene hadde { SPELLED($active) } en dokumentert aktivitet i { $year }
     .caption =
         Temaene på lysbildene, i deres rekkefølge; grått: ingen funnet.
-        Hver aktivitet er sortert under ett tema, av oss.
+        Vi sorterer hver aktivitet under ett tema.
 year-projects =
-    .title = Prosjekter i gang i { $year }: { $counts }
+    .title = Prosjekter som pågikk i { $year }: { $counts }
     .caption = Prosjekter og doktorgradsprosjekter fra start til oppgitt slutt; et prosjekt uten oppgitt slutt står bare i året det begynte.
 year-activities =
     .title = Aktiviteter i { $year } som verken er publikasjoner eller prosjekter
-    .caption = Dokumentert, med mindre raden sier varslet eller planlagt; for slike rader viser ingen kilde at det fant sted.
+    .caption = Dokumentert, med mindre raden sier varslet eller planlagt; da viser ingen kilde at det fant sted.
 year-people =
     .title = Av personene på lysbildene var { $named ->
         [1] én
@@ -117,14 +117,14 @@ year-plans =
        *[other] { SPELLED($plans) } planer
     } og det som er dokumentert av samme slag i { $year }
     .caption =
-        Planer på senterets side, udaterte, og dokumenterte aktiviteter av samme slag.
-        Dette er ikke trinn i planen: ingen kilde knytter dem til den.
+        De udaterte planene på senterets side, og dokumenterte aktiviteter av samme type.
+        Ingen kilde knytter disse aktivitetene til planene.
     .column-plan = Plan
 year-funding =
     .title = Beløp som kilder oppgir for prosjekter i { $year }
     .caption =
         For hele prosjektet og alle partnere, slik kilden oppgir det, ikke for året.
-        Beløpene er av ulike slag og skal ikke legges sammen.
+        Beløpene er av ulike slag og kan ikke summeres.
     .column-amount = Beløp
     .column-is = Hva det er
 year-sources =

@@ -1,4 +1,4 @@
-"""Commands on data and words: `python -m ehelse check`, `add`, `words`, `language` and `derived`."""
+"""Commands on data and words: `python -m ehelse --help` names them."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import argparse
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from statistics import median
 
-from ehelse import ask, checking, entry
+from ehelse import ask, checking, entry, readability, spelling
 from reporting import editions, load, project
 from reporting.project import Project
 
@@ -34,6 +35,11 @@ def _parser() -> argparse.ArgumentParser:
     language.add_argument("code", help="the new language, such as da or sv")
     language.add_argument("--of", help="the language to copy (default: the first, in which the report is written)")
     language.set_defaults(run=lambda options: _language(options.code, options.of))
+    easy = commands.add_parser("readability", help="print how easily each page reads: Flesch for English, else LIX")
+    easy.set_defaults(run=lambda options: _readability())
+    spelled = commands.add_parser("spelling", help="name every word that no dictionary and no list of ours knows")
+    spelled.add_argument("--write", action="store_true", help="write our lists anew with every word that is not known")
+    spelled.set_defaults(run=lambda options: _spelling(write=options.write))
     baseline = commands.add_parser("derived", help="write the published baseline data/derived from data and notebooks")
     baseline.add_argument("--check", action="store_true", help="write nothing; exit code 1 if a file is not current")
     baseline.set_defaults(run=lambda options: _derived(write=not options.check))
@@ -76,6 +82,25 @@ def _language(code: str, of: str | None) -> int:
         f"{len(written)} files hold {code!r} now, copied from {of!r} between {marks}. CONTRIBUTING.md says what next."
     )
     return 0
+
+
+def _readability() -> int:
+    for language in project.languages():
+        name, _ = readability.measure(language)
+        found = readability.measured(language)
+        print(f"{language}: {name}, median {median(found.values()):.0f}")
+        for page, value in sorted(found.items(), key=lambda item: item[1]):
+            print(f"  {value:5.0f}  {page}")
+    return 0
+
+
+def _spelling(*, write: bool) -> int:
+    report = project.current()
+    known = {name: spelling.dictionary(name) for name in project.languages()}
+    if write:
+        print(*(_name(report, spelling.write(name, known[name], report)) for name in known), sep="\n")
+    found = [fault for name in known for fault in spelling.faults(name, known[name], report)]
+    return _listed(found, "No word is misspelled, as far as the dictionaries know.")
 
 
 def _derived(*, write: bool) -> int:

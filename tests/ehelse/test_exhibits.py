@@ -26,7 +26,6 @@ NUMBER = re.compile(r"[−+]?\d[\d\u202f]*(?:[.,]\d+)?")
 IN_WORDS = {
     "digital-day": "hours are drawn; the table has them as published",
     "digital-parts": "whole minutes are drawn",
-    "promise-matrix": "marks, not counts, are drawn",
     "promise-scorecard": "dots are drawn; the table has the counts",
     "promise-verdicts": "dots are drawn; the table has the counts",
 }

@@ -95,6 +95,26 @@ def bonds() -> pd.DataFrame:
     return found.loc[order.sort_values().index].reset_index(drop=True)
 
 
+def people() -> pd.DataFrame:
+    """The persons whom the slides name, one row each, with what `bonds` has of them, empty where it has nothing.
+
+    `partner` as there; `themes` (ids), `activities` (how many under each) and `activity_id`, apart by spaces; sources.
+    """
+    rows, found = contacts(), bonds()
+    mine = {name: found[found["name"] == name] for name in rows["name"]}
+    return pd.DataFrame(
+        {
+            "name": name,
+            "partner": institutions()[name],
+            "themes": " ".join(of["theme_id"]),
+            "activities": " ".join(map(str, of["activities"])),
+            "activity_id": " ".join(of["activity_id"]),
+            "source_id": " ".join(dict.fromkeys([sources.SLIDES, *" ".join(of["source_id"]).split()])),
+        }
+        for name, of in mine.items()
+    )
+
+
 def institutions() -> pd.Series:
     """The institution of the centre that each person's address on the slides belongs to, missing for another address.
 

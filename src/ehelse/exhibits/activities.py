@@ -13,14 +13,14 @@ from matplotlib.ticker import MaxNLocator
 
 from ehelse import cells, sources
 from ehelse.analyses import activities
-from reporting import choices, formats, load, shapes, vocabulary, words
+from reporting import choices, formats, load, shapes, style, vocabulary, words
 from reporting.columns import Cell, Column, Row, counting, link, said, wording
 from reporting.exhibit import Exhibit
 from reporting.style import PALETTE, width
 from wording.text import Text, capital, within
 
 say = words.chapter("activities")
-LOOKS = {"person": "first", "project": "second", "unit": "third"}  # keys of the palette
+COLOUR = "first"  # key of the palette: each panel shows one kind of thing and is named
 SHOWN, LISTED = 3, 4  # longer lists of persons than LISTED are cut to SHOWN
 
 
@@ -77,7 +77,8 @@ def types() -> Exhibit:
     return Exhibit(
         id="activity-types",
         title=say("activity-types.title", person=person, project=project, unit=unit),
-        caption=_apart(say("activity-types.caption")),
+        caption=say("activity-types.caption"),
+        note=say("apart"),
         data=rows,
         columns=[
             wording(say("column-type"), "name", width=3),
@@ -87,11 +88,6 @@ def types() -> Exhibit:
         ],
         sources=tuple(choices.ids("activity-types", "source_id")),
     )
-
-
-def _apart(caption: Text) -> Text:
-    """A caption with what is always said of the ties."""
-    return formats.joined([caption, say("apart")])
 
 
 def _slide(row: Row) -> Text | str:
@@ -104,7 +100,8 @@ def plans() -> Exhibit:
     return Exhibit(
         id="activity-plans",
         title=say("activity-plans.title", plans=len(rows), own=activities.carried_out()),
-        caption=_apart(say("activity-plans.caption")),
+        caption=say("activity-plans.caption"),
+        note=formats.joined([say("activity-plans.note"), say("apart")]),
         data=rows,
         columns=[
             wording(say("activity-plans.column-plan"), "title", width=6),
@@ -122,6 +119,7 @@ def funding() -> Exhibit:
         id="activity-funding",
         title=say("activity-funding.title", count=len(rows)),
         caption=say("activity-funding.caption"),
+        note=say("activity-funding.note"),
         data=rows,
         columns=[
             wording(say("column-project"), "title", width=5),
@@ -144,6 +142,7 @@ def log() -> Exhibit:
         id="activity-log",
         title=say("activity-log.title", count=len(rows)),
         caption=say("activity-log.caption"),
+        note=say("activity-log.note"),
         data=rows,
         columns=[
             Column(cells.head("when"), when, width=3, sort=lambda row: None if pd.isna(row.date) else row.date),
@@ -174,11 +173,12 @@ def themes() -> Exhibit:
     return Exhibit(
         id="activity-themes",
         title=say("activity-themes.title", count=len(empty), names=formats.listed(empty) if empty else ""),
-        caption=_apart(say("activity-themes.caption")),
+        caption=say("activity-themes.caption"),
+        note=formats.joined([say("activity-themes.note"), say("apart")]),
         data=rows,
         columns=[wording(say("column-theme"), "theme", width=5), *by_tie()],
         draw=lambda language: _draw_themes(rows, language),
-        alt=formats.joined([say("activity-themes.alt"), *map(_describe_theme, rows.itertuples())]),
+        alt=say("activity-themes.alt"),
         sources=(sources.THIS_REPORT,),
     )
 
@@ -188,26 +188,20 @@ def _inside(name: Text | str) -> Text | str:
     return within(name) if isinstance(name, str) else name.map(within)
 
 
-def _describe_theme(row: Row) -> Text:
-    counts = [
-        say("counted", name=name.map(within), count=formats.number(getattr(row, tie)))
-        for tie, name in activities.tie_names().items()
-    ]
-    return say("described", name=said(row, "theme"), counts=formats.listed(counts))
-
-
 def _draw_themes(rows: pd.DataFrame, language: str) -> Figure:
     """One panel a tie, one bar a theme."""
     top = int(rows[list(activities.TIES)].max().max())
-    figure, axes = _panels(6.2, len(activities.TIES), 0.36, top=0.9, bottom=0.03)
+    narrow = style.is_narrow()
+    figure, axes = _panels(6.2, len(activities.TIES), 0.42 if narrow else 0.36, top=0.88, bottom=0.03)
     places = list(range(len(rows)))[::-1]
     for axis, (tie, name) in zip(axes, activities.tie_names().items(), strict=True):
-        _bars(axis, places, rows[tie], PALETTE[LOOKS[tie]])
+        _bars(axis, places, rows[tie], PALETTE[COLOUR])
         axis.set_xlim(0, top * 1.2)
-        _head(axis, shapes.wrapped(name[language], 16))
+        _head(axis, shapes.wrapped(name[language], 17 if narrow else 16))
         axis.xaxis.set_visible(False)
         axis.spines["bottom"].set_visible(False)
-    axes[0].set_yticks(places, [shapes.wrapped(name, 28) for name in shapes.labels(rows, "theme", language)])
+    letters = 31 if narrow else 28
+    axes[0].set_yticks(places, [shapes.wrapped(name, letters) for name in shapes.labels(rows, "theme", language)])
     return figure
 
 
@@ -228,7 +222,8 @@ def _bars(axis: Axes, places: Sequence[int], values: pd.Series, colour: str) -> 
 
 
 def _head(axis: Axes, name: str) -> None:
-    axis.set_title(name, loc="left", fontsize="medium", fontweight="semibold")
+    size = "small" if style.is_narrow() else "medium"
+    axis.set_title(name, loc="left", fontsize=size, fontweight="semibold")
     axis.grid(False)
 
 
@@ -244,7 +239,8 @@ def years() -> Exhibit:
     return Exhibit(
         id="activity-years",
         title=say("activity-years.title", ties=ties, year=str(peak)),
-        caption=_apart(say("activity-years.caption", undated=undated)),
+        caption=say("activity-years.caption", undated=undated),
+        note=formats.joined([say("activity-years.note"), say("apart")]),
         data=rows,
         columns=[
             Column(say("activity-years.column-year"), lambda row: str(row.year), width=1),
@@ -253,24 +249,9 @@ def years() -> Exhibit:
             counting(say("activity-years.column-activities"), "activities"),
         ],
         draw=lambda language: _draw_years(rows, language),
-        alt=_describe_years(rows),
+        alt=say("activity-years.alt"),
         sources=(sources.THIS_REPORT,),
     )
-
-
-def _describe_years(rows: pd.DataFrame) -> Text:
-    parts = []
-    for tie, name in activities.tie_names().items():
-        mine = rows[rows["tie"] == tie].sort_values(["year", "status"], ascending=[True, False])
-        if not mine.empty:
-            parts.append(say("described", name=name, counts=formats.listed(map(_year_said, mine.itertuples()))))
-    return formats.joined([say("activity-years.alt"), *parts])
-
-
-def _year_said(row: Row) -> Text:
-    """A year with its count, and what is only announced marked."""
-    counted = formats.joined([str(row.year), formats.number(row.activities)])
-    return counted if row.status == activities.DOCUMENTED else say("marked", count=counted, status=status(row.status))
 
 
 def _draw_years(rows: pd.DataFrame, language: str) -> Figure:
@@ -279,12 +260,12 @@ def _draw_years(rows: pd.DataFrame, language: str) -> Figure:
     with rc_context({"figure.constrained_layout.use": False}):
         figure = Figure(figsize=(width(), 5.2))
     axes = figure.subplots(3, 1, sharex=True, sharey=True)
-    figure.subplots_adjust(left=0.06, right=0.99, top=0.9, bottom=0.06, hspace=0.42)
+    figure.subplots_adjust(left=0.06, right=0.99, top=0.86, bottom=0.06, hspace=0.42)
     for axis, (tie, name) in zip(axes, activities.tie_names().items(), strict=True):
-        _columns(axis, rows[rows["tie"] == tie], PALETTE[LOOKS[tie]])
+        _columns(axis, rows[rows["tie"] == tie], PALETTE[COLOUR])
         _head(axis, name[language])
         axis.set_xlim(first - 0.6, last + 0.6)
-        axis.set_xticks(range(first, last + 1))
+        axis.set_xticks(range(first, last + 1, 2 if style.is_narrow() else 1))
         axis.yaxis.set_visible(False)
         axis.spines["left"].set_visible(False)
         axis.yaxis.set_major_locator(MaxNLocator(integer=True))

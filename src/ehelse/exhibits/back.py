@@ -23,6 +23,7 @@ def source_list() -> Exhibit:
         caption=say(
             "source-list.caption", undated=int(frame["read_on"].isna().sum()), copies=int(frame["on_copy"].sum())
         ),
+        note=say("source-list.note"),
         data=frame,
         columns=[
             wording(cells.head("source"), "label", width=3),

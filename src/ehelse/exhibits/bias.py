@@ -21,6 +21,7 @@ def checklists() -> Exhibit:
         id="bias-checklists",
         title=say("bias-checklists.title", unclear=formats.percent(100 * frame["unclear"].sum() / all_)),
         caption=say("bias-checklists.caption"),
+        note=say("bias-checklists.note"),
         data=frame,
         columns=[
             cells.code_column(say("column-checklist"), "checklist", "checklist", width=6),

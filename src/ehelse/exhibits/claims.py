@@ -27,6 +27,7 @@ def every() -> Exhibit:
         id="claim-list",
         title=say("claim-list.title", sure=sure, all=len(frame)),
         caption=say("claim-list.caption"),
+        note=say("claim-list.note"),
         data=frame,
         columns=[
             Column(say("claim-list.column-claim"), in_words, width=8),
@@ -96,6 +97,7 @@ def certainties() -> Exhibit:
         id="claim-certainties",
         title=say("claim-certainties.title", high=int(frame["high"].sum()), lowest=int(frame["very-low"].sum())),
         caption=say("claim-certainties.caption"),
+        note=say("claim-certainties.note"),
         data=frame.rename(columns={step: step.replace("-", "_") for step in claims.STEPS}),
         columns=[
             cells.code_column(say("claim-certainties.column-kind"), "claim-kind", "kind", width=5, capital=True),
@@ -116,6 +118,7 @@ def agreement() -> Exhibit:
         id="claim-agreement",
         title=say("claim-agreement.title", same=formats.percent(frame.loc[0, "same"])),
         caption=say("claim-agreement.caption"),
+        note=say("claim-agreement.note"),
         data=frame,
         columns=[
             counting(say("claim-agreement.column-claims"), "units"),

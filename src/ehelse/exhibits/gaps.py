@@ -19,6 +19,7 @@ def _list(page: str) -> Exhibit:
         id=f"gaps-{shown.slug(page)}",
         title=say("list.title", all=len(frame), unread=int((frame["why"] == gaps.UNREAD).sum())),
         caption=say("list.caption"),
+        note=say("list.note"),
         data=frame,
         columns=[
             wording(say("list.column-what"), "what", width=6),
@@ -122,6 +123,7 @@ def reasons() -> Exhibit:
         id="gap-reasons",
         title=say("gap-reasons.title", all=int(frame["gaps"].sum()), unread=_count(frame, gaps.UNREAD)),
         caption=say("gap-reasons.caption"),
+        note=say("gap-reasons.note"),
         data=frame,
         columns=[
             cells.code_column(say("list.column-why"), "gap-why", "why", width=6, capital=True),

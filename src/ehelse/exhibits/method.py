@@ -10,14 +10,14 @@ from matplotlib.figure import Figure
 
 from ehelse import cells, sources
 from ehelse.analyses import method
-from reporting import formats, load, shapes, words
+from reporting import formats, load, shapes, style, words
 from reporting.columns import Cell, Column, Row, counting, target, wording
 from reporting.exhibit import Exhibit
 from reporting.style import PALETTE
 from wording.text import Text
 
 say = words.chapter("method")
-MAIN, SIDE = 0.0, 1.0  # where the boxes of the flow stand, and those of what leaves it
+MAIN, WAY, SIDE = 0.02, 0.05, 0.15  # where boxes of the flow begin, arrows run, boxes of what leaves begin
 
 
 def flow() -> Exhibit:
@@ -27,13 +27,14 @@ def flow() -> Exhibit:
         id="evidence-flow",
         title=_title(rows),
         caption=say("evidence-flow.caption"),
+        note=say("evidence-flow.note"),
         data=rows,
         columns=[
             Column(say("evidence-flow.column-stage"), lambda row: say(f"stage-{row.stage}"), width=6),
             Column(say("evidence-flow.column-count"), _count, "right", 2),
         ],
         draw=lambda language: _draw(rows, language),
-        alt=formats.joined([say("evidence-flow.alt"), formats.joined(map(_told, rows.itertuples()), "; ")]),
+        alt=say("evidence-flow.alt"),
         sources=(sources.THIS_REPORT,),
     )
 
@@ -53,16 +54,16 @@ def _told(row: Row) -> Text:
 
 def _draw(rows: pd.DataFrame, language: str) -> Figure:
     """Boxes one below another; what leaves stands to the right of the way."""
-    figure, axis = shapes.canvas(0.62 * len(rows))
+    figure, axis = shapes.canvas((0.6 if style.is_narrow() else 0.5) * len(rows))
+    axis.set(xlim=(0, 1), ylim=(0.5 - len(rows), 0.5))
+    axis.axis("off")
     heights = {row.stage: -place for place, row in enumerate(rows.itertuples())}
     for above, below in pairwise(rows.loc[~rows["side"], "stage"]):
-        _arrow(axis, (MAIN, heights[above] - 0.3), (MAIN, heights[below] + 0.36))
+        _arrow(axis, (WAY, heights[above] - 0.3), (WAY, heights[below] + 0.36))
     for stage in rows.loc[rows["side"], "stage"]:
-        _arrow(axis, (MAIN, heights[stage]), (SIDE - 0.46, heights[stage]))
+        _arrow(axis, (WAY, heights[stage]), (SIDE - 0.02, heights[stage]))
     for row in rows.itertuples():
         _box(axis, row, heights[row.stage], language)
-    axis.set(xlim=(-0.5, 1.5), ylim=(-len(rows) + 0.5, 0.5))
-    axis.axis("off")
     return figure
 
 
@@ -78,9 +79,9 @@ def _box(axis: Axes, row: Row, height: float, language: str) -> None:
         "edgecolor": PALETTE["muted" if row.side else "first"],
         "linestyle": "--" if pd.isna(row.counted) else "-",
     }
-    told = shapes.wrapped(_told(row)[language], 38)
+    told = shapes.wrapped(_told(row)[language], 58)
     place = SIDE if row.side else MAIN
-    axis.annotate(told, (place, height), ha="center", va="center", color=PALETTE["ink"], bbox=look, fontsize=8)
+    axis.annotate(told, (place, height), ha="left", va="center", color=PALETTE["ink"], bbox=look, linespacing=1.0)
 
 
 def collections() -> Exhibit:
@@ -108,6 +109,7 @@ def dropped() -> Exhibit:
         id="evidence-dropped",
         title=say("evidence-dropped.title", count=len(rows)),
         caption=say("evidence-dropped.caption"),
+        note=say("evidence-dropped.note"),
         data=rows,
         columns=[
             wording(say("column-collection"), "name", width=3, filter=True),

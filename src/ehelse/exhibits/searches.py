@@ -23,6 +23,7 @@ def by_topic() -> Exhibit:
         id="search-topics",
         title=say("search-topics.title", nothing=nothing, all=len(frame)),
         caption=say("search-topics.caption"),
+        note=say("search-topics.note"),
         data=frame,
         columns=[
             cells.code_column(say("column-topic"), "search-topic", "topic", width=6, capital=True),
@@ -44,6 +45,7 @@ def not_found() -> Exhibit:
         id="search-not-found",
         title=say("search-not-found.title", missing=len(frame), all=len(searches.sought())),
         caption=say("search-not-found.caption"),
+        note=say("search-not-found.note"),
         data=frame,
         columns=[
             cells.code_column(say("column-topic"), "search-topic", "topic", width=4, capital=True),
@@ -60,6 +62,7 @@ def log() -> Exhibit:
         id="search-log",
         title=say("search-log.title", count=len(searches.log())),
         caption=say("search-log.caption"),
+        note=say("search-log.note"),
         data=searches.log().assign(source_id=THIS_REPORT),
         columns=[
             cells.code_column(say("column-topic"), "search-topic", "topic", width=3, capital=True),

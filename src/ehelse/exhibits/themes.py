@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ehelse import sources
+from ehelse import cells, sources
 from ehelse.analyses.promises import covered, links, research, subjects
 from reporting import formats, words
-from reporting.columns import Column, counting, said, wording
+from reporting.columns import Cell, Column, Row, counting, said, wording
 from reporting.exhibit import Exhibit
 
 say = words.chapter("themes")
@@ -19,17 +19,23 @@ def themes() -> Exhibit:
         id="theme-overview",
         title=say("theme-overview.title", theme=said(best, "theme"), sources=int(best["sources"])),
         caption=say("theme-overview.caption"),
+        note=say("theme-overview.note"),
         data=rows,
         columns=[
             wording(say("column-theme"), "theme", width=5),
+            Column(say("theme-overview.column-original"), _original, width=5, original=cells.ORIGINAL),
             Column(say("theme-overview.column-goals"), lambda row: subjects.codes(row.goals), width=2),
             Column(say("column-covers"), lambda row: subjects.codes(row.subjects), width=4),
-            counting(say("theme-overview.column-rows"), "speaking"),
             counting(say("theme-overview.column-sources"), "sources"),
             Column(say("theme-overview.column-activities"), research.by_tie, "right", 2),
         ],
         sources=(sources.THIS_REPORT,),
     )
+
+
+def _original(row: Row) -> Cell:
+    """The name of a theme as it stands on the slides."""
+    return cells.original(row, "theme")
 
 
 def covers() -> Exhibit:

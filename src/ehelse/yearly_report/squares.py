@@ -11,7 +11,7 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
 from ehelse.analyses import activities
-from ehelse.exhibits.activities import LOOKS, status
+from ehelse.exhibits.activities import status
 from ehelse.yearly_report import frames as yearly
 from reporting import formats, shapes, words
 from reporting.columns import Column, Row, said
@@ -19,6 +19,7 @@ from reporting.style import PALETTE
 from wording.text import Text, within
 
 say = words.chapter("yearly-report")
+LOOKS = {"person": "first", "project": "second", "unit": "third"}  # keys of the palette: the ties, side by side
 
 
 def by_tie() -> list[Column]:

@@ -14,12 +14,6 @@ def test_a_stage_that_was_not_recorded_has_words_and_no_number(language):
     assert all(text.replace("\N{NO-BREAK SPACE}", "").isdigit() for text in told[-3:])
 
 
-def test_the_alternative_text_tells_every_stage():
-    exhibit = method.flow()
-    for stage in exhibit.data["stage"]:
-        assert method.say(f"stage-{stage}")["nb"] in exhibit.alt["nb"]
-
-
 def test_every_dropped_row_is_shown_with_its_reason():
     rows = method.dropped().table("en")["rows"]
     assert len(rows) == len(method.dropped().data)

@@ -7,7 +7,7 @@ def test_the_title_counts_matters_of_which_nothing_was_kept():
     nothing = (log.by_topic()["kept"] == 0).sum()
     assert nothing
     assert searches.by_topic().title["en"] == f"On {_spelled(nothing)} of {_spelled(len(log.by_topic()))} matters " + (
-        "the new searches led to nothing that could be used"
+        "our new searches gave nothing that we could use"
     )
 
 

@@ -67,7 +67,7 @@ def test_a_year_without_rows_says_so_and_names_the_nearest(folder):
     document = yearbook.document("2015", "en")
     assert "The data have no activity dated in 2015." in prose(document)
     assert "The nearest year with activities: 2016." in prose(document)
-    assert "No project is known to have run in 2015." in prose(document)
+    assert "We know of no project that ran in 2015." in prose(document)
     assert exhibits(document) == ["year-plans", "year-sources"]
 
 
@@ -80,7 +80,7 @@ def test_a_gap_between_years_names_both_sides(monkeypatch):
 def test_a_part_without_rows_is_a_sentence(folder):
     words = prose(yearbook.document("2026", "en"))
     assert "No source names a person in a documented activity of 2026." in words
-    assert "No publication of 2026 was found." in words
+    assert "We found no publication of 2026." in words
     words = prose(yearbook.document("2018", "nb"))
     assert "## Prosjekter" in words
 

@@ -45,7 +45,7 @@ def _covered() -> Iterator[Number]:
 
 
 def _verdicts() -> Iterator[Number]:
-    """How many verdicts stand whatever is assumed, and how many links lie at a limit of the rule."""
+    """How many verdicts stand whatever is assumed, how many promises have which, how many links lie at a limit."""
     rows = sensitivity.verdicts()
     yield number.computed("verdicts", len(rows), "count", say("how-verdicts"), rows)
     promises = rows[rows["kind"] == "promise"]

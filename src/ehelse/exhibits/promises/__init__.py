@@ -2,8 +2,8 @@
 
 from ehelse.exhibits.promises.coding import agreements
 from ehelse.exhibits.promises.evidence import links, matrix
-from ehelse.exhibits.promises.gaps import agenda, subgoals
+from ehelse.exhibits.promises.gaps import agenda
 from ehelse.exhibits.promises.path import thread
 from ehelse.exhibits.promises.sensitivity import sensitivity, thresholds
 
-__all__ = ["agenda", "agreements", "links", "matrix", "sensitivity", "subgoals", "thread", "thresholds"]
+__all__ = ["agenda", "agreements", "links", "matrix", "sensitivity", "thread", "thresholds"]

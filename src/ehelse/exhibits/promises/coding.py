@@ -22,6 +22,7 @@ def agreements() -> Exhibit:
         id="link-agreement",
         title=say("link-agreement.title", linked=_alpha(alphas["linked"]), direction=_alpha(alphas["direction"])),
         caption=say("link-agreement.caption"),
+        note=say("link-agreement.note"),
         data=rows,
         columns=[
             Column(say("link-agreement.column-question"), lambda row: say(f"question-{row.question}"), width=5),

@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import pandas as pd
-from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 
-from ehelse import cells, colours, sources, whereabouts
+from ehelse import cells, sources, whereabouts
 from ehelse.analyses.promises import coverage
 from ehelse.analyses.promises import links as linked
 from ehelse.exhibits.promises import called
-from reporting import formats, shapes, vocabulary, words
+from reporting import formats, vocabulary, words
 from reporting.columns import Cell, Column, Row, counting, names, said, wording
 from reporting.exhibit import Exhibit
-from reporting.style import PALETTE
-from wording.text import Text, capital
+from wording.text import Text
 
 say = words.chapter("promises")
-HOLLOW = "context"  # the direction that judges nothing
 
 
 def _shown() -> pd.DataFrame:
-    """The subjects of the matrix: promises, problems and questions."""
+    """The subjects of the table: promises, problems and questions."""
     rows = coverage.states()
     return rows[rows["kind"] != "subgoal"].reset_index(drop=True)
 
@@ -58,75 +54,9 @@ def matrix() -> Exhibit:
             counting(say("column-sources"), "sources"),
             Column(say("promise-matrix.column-tier"), lambda row: str(row.tier), "center", 1),
         ],
-        draw=lambda language: _draw_matrix(known, rows, language),
-        alt=describe_matrix(known, rows),
+        note=say("promise-matrix.note"),
         sources=(sources.THIS_REPORT,),
     )
-
-
-def describe_matrix(known: pd.DataFrame, rows: pd.DataFrame) -> Text:
-    """Alternative text of the matrix: every subject of `known` with the directions of its evidence in `rows`."""
-    found = [
-        say(
-            "promise-matrix.subject", name=called.subject(row), found=_found(rows[rows["subject_id"] == row.subject_id])
-        )
-        for row in known.itertuples()
-    ]
-    return formats.joined([say("promise-matrix.alt"), *found])
-
-
-def _found(rows: pd.DataFrame) -> Text:
-    """The directions of the evidence on one subject."""
-    found = [
-        say(
-            "promise-matrix.found",
-            direction=_direction(row),
-            sources=row.sources,
-            tier=row.tier,
-        )
-        for row in rows.itertuples()
-    ]
-    return formats.listed(found) if found else say("state-none")
-
-
-def _draw_matrix(known: pd.DataFrame, rows: pd.DataFrame, language: str) -> Figure:
-    """One row a subject, one column a direction; the circle grows with the number of independent sources."""
-    figure, axis = shapes.canvas(0.9 + 0.52 * len(known))
-    places = {name: len(known) - 1 - at for at, name in enumerate(known["subject_id"])}
-    columns = {name: at for at, name in enumerate(linked.directions(rows))}
-    most = int(rows["sources"].max())
-    for row in rows.itertuples():
-        _circle(axis, row, (columns[row.direction], places[row.subject_id]), most, language)
-    axis.set_yticks(list(places.values()), [_label(row, language) for row in known.itertuples()])
-    axis.set_xticks(list(columns.values()), [_heading(name, language) for name in columns])
-    axis.xaxis.tick_top()
-    axis.set_xlim(-0.5, len(columns) - 0.25)
-    axis.set_ylim(-0.6, len(known) - 0.4)
-    axis.tick_params(length=0)
-    axis.spines[:].set_visible(False)
-    axis.xaxis.grid(False)
-    return figure
-
-
-def _label(row: Row, language: str) -> str:
-    return shapes.wrapped(called.briefly(row)[language], 34)
-
-
-def _heading(direction: str, language: str) -> str:
-    return shapes.wrapped(capital(vocabulary.text("direction", direction)[language]), 12)
-
-
-def _circle(axis: Axes, row: Row, at: tuple[float, float], most: int, language: str) -> None:
-    """The sources of one direction in a circle whose area grows with them up to `most`, and their best tier beside."""
-    colour = PALETTE[colours.key("direction", row.direction)]
-    face, ink = ("white", PALETTE["ink"]) if row.direction == HOLLOW else (colour, "white")
-    size = 160 + 520 * row.sources / most
-    axis.scatter(*at, s=size, facecolor=face, edgecolor=colour, linewidth=1.4, zorder=2)
-    axis.annotate(str(row.sources), at, ha="center", va="center", color=ink, fontweight="semibold", zorder=3)
-    axis.annotate(
-        say("promise-matrix.tier", tier=row.tier)[language], at, xytext=(17, 0), textcoords="offset points",
-        va="center", color=PALETTE["muted"], bbox={"facecolor": "white", "edgecolor": "none", "pad": 0.8}, zorder=1,
-    )  # fmt: skip
 
 
 # --- Every link ------------------------------------------------------------------------------------------------------
@@ -139,6 +69,7 @@ def links() -> Exhibit:
         id="evidence-links",
         title=say("evidence-links.title", links=len(rows), speaking=len(linked.speaking(rows))),
         caption=whereabouts.captioned(say("evidence-links.caption"), rows),
+        note=say("limits"),
         data=rows.drop(columns=["statement_id", "origin"]),
         columns=[
             Column(say("column-subject"), called.briefly, width=4, filter=True),

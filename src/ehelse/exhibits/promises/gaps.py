@@ -1,40 +1,17 @@
-"""What is open: the sub-goals with the state of their evidence, and the research agenda."""
+"""What is open: the research agenda."""
 
 from __future__ import annotations
 
 from ehelse.analyses.promises import agenda as open_items
-from ehelse.analyses.promises import coverage, research
+from ehelse.analyses.promises import research
 from ehelse.analyses.promises import subjects as known
 from ehelse.exhibits.promises import called
 from reporting import words
-from reporting.columns import Cell, Column, Row, counting, wording
+from reporting.columns import Cell, Column, Row, wording
 from reporting.exhibit import Exhibit
 from wording.text import Text
 
 say = words.chapter("promises")
-
-
-def subgoals() -> Exhibit:
-    """The sub-goals of the roadmap with the state of their evidence and the themes that cover them."""
-    rows = coverage.states()
-    rows = rows[rows["kind"] == "subgoal"].drop(columns="statement_id").reset_index(drop=True)
-    return Exhibit(
-        id="subgoal-coverage",
-        title=say(
-            "subgoal-coverage.title",
-            speaking=int((rows["state"] == "speaks").sum()),
-            subgoals=len(rows),
-            unsearched=int((rows["state"] == "unsearched").sum()),
-        ),
-        caption=say("subgoal-coverage.caption"),
-        data=rows,
-        columns=[
-            Column(say("subgoal-coverage.column-subgoal"), called.subject, width=7),
-            called.state_column(),
-            counting(say("subgoal-coverage.column-speaking"), "speaking"),
-            called.themes_column(),
-        ],
-    )
 
 
 def agenda() -> Exhibit:
@@ -50,6 +27,7 @@ def agenda() -> Exhibit:
             mixed=int(gaps.get("mixed", 0)),
         ),
         caption=say("research-agenda.caption"),
+        note=say("research-agenda.note"),
         data=rows,
         columns=[
             wording(say("research-agenda.column-item"), "item_id"),

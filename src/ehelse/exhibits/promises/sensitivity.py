@@ -30,6 +30,7 @@ def sensitivity() -> Exhibit:
             verdicts=len(rows),
         ),
         caption=say("promise-sensitivity.caption"),
+        note=say("promise-sensitivity.note"),
         data=rows,
         columns=[
             Column(say("promise-sensitivity.column-subject"), called.subject, width=4),
@@ -73,6 +74,7 @@ def thresholds() -> Exhibit:
         id="threshold-cases",
         title=say("threshold-cases.title", cases=len(rows), links=changed.by_rule()),
         caption=say("threshold-cases.caption"),
+        note=say("threshold-cases.note"),
         data=rows[[*columns, "before", "direction", *moved, "source_id"]],
         columns=[
             Column(say("column-subject"), called.briefly, width=4),
