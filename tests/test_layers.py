@@ -52,7 +52,7 @@ PRESS = [
     "htmltree", "htmlstyles", "htmltables", "htmlnodes", "compare", "checks", "files", "addresses", "pictures",
     "codepictures", "contents", "languages", "textnotebooks", "terms", "book", "configured", "honoured", "saying",
     "derived", "datasets", "fonts", "variables", "uses", "current", "trace", "terminal", "widgets", "outputs",
-    "results", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "steps", "turns", "execution",
+    "results", "kernelstreams", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "steps", "turns", "execution",
     "running", "fidelity", "messages", "numberlinks", "stored", "tex", "formulas", "bundlecontent", "bundles",
     "state", "mathml", "inputs", "leftovers", "rawhtml", "marks", "pages", "notebookpages", "textcheck", "outputnodes",
     "pasting", "exhibitfiles", "roles", "exhibits", "finished", "translation", "frame", "web", "typst", "freshness",

@@ -126,10 +126,10 @@ def _put_aside(content: Any, place: Sequence[str | int], message: str) -> bool:
     value = content
     for part in place:
         holder, value = value, value[part]
-    if keys := [key for key in _keys(message) if isinstance(value, Mapping) and key in value]:
-        if {"file", "root"} & value.keys():
-            del value[keys[-1]]
-            return True
+    keys = [key for key in _keys(message) if isinstance(value, Mapping) and key in value]
+    if keys and {"file", "root"} & value.keys():
+        del value[keys[-1]]
+        return True
     if not place:
         return False
     below = next((key for key in BELOW if isinstance(value, Mapping) and key in value), "")

@@ -8,6 +8,7 @@ it has changed (see `freshness`).
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,6 +25,8 @@ from bookpress.saying import Sayer, sayer
 from bookpress.told import Fault as Fault
 from bookpress.told import listed
 
+# Languages of code blocks that other tools draw, and neither edition of ours does.
+DRAWN = ("mermaid", "plantuml", "vega-lite", "tikz")
 # What Sphinx's extensions warn of without need: MyST looks for the notes of the bibliography among those of Markdown,
 # which docutils finds later, and writes struck words as HTML, which `rawhtml` reads; of a directive that is not known
 # it tells twice, once without its place; and where lines across the page may stand is a rule of reStructuredText.
@@ -35,7 +38,9 @@ FALSE_ALARMS = (
     "At least one body element must separate transitions",
     "Document may not end with a transition",
     "The '^^^'/'+++' card header/footer separators are deprecated",  # and do what they always did
+    *(f"Pygments lexer name '{name}' is not known" for name in DRAWN),  # which `pages` tells of, with what to do
 )
+UNTITLED = re.compile(r"toctree contains reference to document '.*' that doesn't have a title")  # `pages` tells of it
 TOLD = "press-told"  # marks a node that has a fault already, from which others would only follow
 CELL = 10_000  # myst-nb numbers the lines of a notebook as 10,000 x cell (from 1) + line in the cell (from 2)
 
@@ -174,7 +179,7 @@ class Warnings(logging.Handler):
             *kinds, self.app.config.suppress_warnings
         ):
             return
-        if not self._is_told(entry):
+        if not self._is_told(entry) and not UNTITLED.search(entry.getMessage()):
             self.faults.append(Fault(self._where(getattr(entry, "location", None)), _plain(entry.getMessage())))
 
     def _is_told(self, entry: logging.LogRecord) -> bool:

@@ -240,7 +240,7 @@ class Untranslated(SphinxTransform):
             self._mark(node)
             state = press(self.app)
             where = place(self.env.doc2path(self.env.docname), state.book.root, line_of(node))
-            said = f"“{message[:60]}” has no translation into {self.config.language!r}."
+            said = f"“{' '.join(message.split())[:60]}” has no translation into {self.config.language!r}."
             (state.faults if self.config.press_strict else state.untranslated).append(Fault(where, said))
 
     def _left(self, catalog: Catalog) -> Iterator[tuple[Any, str]]:
