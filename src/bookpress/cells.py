@@ -13,8 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from nbclient import NotebookClient
-from nbclient.client import CellExecutionComplete
-from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+from nbclient.exceptions import CellExecutionComplete, CellExecutionError, CellTimeoutError, DeadKernelError
 from nbclient.util import ensure_async
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell
@@ -30,6 +29,7 @@ from bookpress.trace import Used
 # The tags of a cell that may write to stderr (a warning does): what it writes is shown, or left out.
 MAY_WARN = ("expects-stderr", "remove-stderr")
 LATE = ("stream", "display_data", "execute_result", "update_display_data", "error")
+WARNS = 'A warning is a fault: remove its cause, or tag the cell "expects-stderr" if it is meant.'
 PATIENCE = 120  # seconds for a kernel to start, and for the last output to come after a cell has ended; loaded machines
 
 THREADS = 10  # seconds for threads to end after the last cell
@@ -107,8 +107,10 @@ async def _run(
         if client.kc:
             client.kc.stop_channels()
         await manager.end()
-    faults = [*([fault] if fault else []), *written(notebook, terms)]
-    return Run(outputs(notebook, root), sorted(faults, key=lambda fault: fault.cell), used)
+    shown = outputs(notebook, root)
+    warned = [warning for warning in written(notebook, terms) if not (fault and warning.cell == fault.cell)]
+    faults = [*([fault] if fault else []), *warned]
+    return Run(shown, sorted(faults, key=lambda fault: fault.cell), used)
 
 
 class Client(NotebookClient):
@@ -146,7 +148,7 @@ class Client(NotebookClient):
         """
         code = f"__import__('bookpress.kernelprocess').kernelprocess.finish({THREADS}) or None"
         cell: NotebookNode = new_code_cell(code)  # type: ignore[no-untyped-call]
-        self.timeout, self.on_cell_execute = None, None
+        self.timeout, self.on_cell_execute = None, lambda **_: None
         self.nb.cells.append(cell)
         try:
             await self.async_execute_cell(cell, len(self.nb.cells) - 1)
@@ -238,11 +240,16 @@ def raised_in(traceback: str, modules: Path) -> str:
 def written(notebook: NotebookNode, terms: Terms) -> list[CellFault]:
     """A fault for each cell that wrote to stderr (a warning does), unless its tags or the terms let it."""
     return [
-        CellFault(number, f"wrote to stderr: {terminal.without_cell_files(terminal.printed(text)).strip()}")
+        CellFault(number, f"wrote to stderr: {_indented(text)}\n    {WARNS}")
         for number, cell in enumerate(notebook.cells, start=1)
         if cell.cell_type == "code" and not _may_warn(cell, terms)
         if (text := "".join(output.text for output in cell.outputs if output.get("name") == "stderr"))
     ]
+
+
+def _indented(text: str) -> str:
+    """What was written, with its lines below the first as parts of one fault."""
+    return terminal.without_cell_files(terminal.printed(text)).strip().replace("\n", "\n    ")
 
 
 def _may_warn(cell: NotebookNode, terms: Terms) -> bool:

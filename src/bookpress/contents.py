@@ -90,7 +90,8 @@ def _parsed(text: str, content: Any) -> tuple[SiteMap | None, Any, list[str]]:
 
     The parser stops at the first entry that it refuses; so that one is put aside, and it begins again.
     """
-    kept, told = deepcopy(content), []
+    kept: Any = deepcopy(content)
+    told: list[str] = []
     for _ in range(len(text) + 1):  # more than there are entries
         try:
             return parse_toc_data(kept), kept, told

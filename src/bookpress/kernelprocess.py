@@ -13,7 +13,7 @@ import os
 import sys
 import threading
 import time
-from concurrent.futures.thread import _worker as pool_worker  # type: ignore[attr-defined]
+from concurrent.futures.thread import _worker as pool_worker
 from dataclasses import asdict, dataclass
 from typing import IO, Any
 

@@ -27,19 +27,20 @@ class Stream(OutStream):  # pragma: no cover (the kernel's process, which is kil
     def __init__(self, *arguments: Any, **options: Any) -> None:
         self._taking = threading.Lock()
         options["watchfd"] = "force" if os.name == "posix" else False  # ipykernel does not where a test runs it
-        super().__init__(*arguments, **options)
+        super().__init__(*arguments, **options)  # type: ignore[no-untyped-call]
 
     def _watch_pipe_fd(self) -> None:
+        pipe: Any = self._fid
         decode = codecs.getincrementaldecoder("utf-8")("replace").decode
         while True:
-            select.select([self._fid], [], [])
+            select.select([pipe], [], [])
             with self._taking:
-                content = os.read(self._fid, CHUNK)
+                content = os.read(pipe, CHUNK)
                 if not (content and self._should_watch):
                     return
                 super().write(decode(content))
 
-    def write(self, string: str) -> int | None:
+    def write(self, string: str) -> int | None:  # type: ignore[override]  # as ipykernel has it
         """Write, behind what stands in the pipe."""
         self._take()
         return super().write(string)
@@ -47,15 +48,16 @@ class Stream(OutStream):  # pragma: no cover (the kernel's process, which is kil
     def flush(self) -> None:
         """Send all that was written, by whatever way."""
         self._take()
-        super().flush()
+        super().flush()  # type: ignore[no-untyped-call]
 
     def _take(self) -> None:
         """Wait until nothing is left in the pipe."""
-        if not self._should_watch or not self._is_master_process():
+        if not self._should_watch or not self._is_master_process():  # type: ignore[no-untyped-call]
             return
+        pipe: Any = self._fid
         until = time.monotonic() + PATIENCE
         while time.monotonic() < until:
             with self._taking:
-                if not select.select([self._fid], [], [], 0)[0]:
+                if not select.select([pipe], [], [], 0)[0]:
                     return
             time.sleep(0.001)

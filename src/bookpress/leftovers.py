@@ -45,7 +45,9 @@ SIGNS = {
         "Give the table a head, and a line of | --- | below it"
     ),
     r"\[\^[^\]\s]+\]:?": "Write the footnote that it leads to, as a paragraph that begins with this and a colon",
-    r"(?<=\w|[.,;:!?)]| )\^\[[^\]\n]*\]": "Write the footnote as [^name], and its text as a paragraph [^name]: of its own",
+    r"(?<=\w|[.,;:!?)]| )\^\[[^\]\n]*\]": (
+        "Write the footnote as [^name], and its text as a paragraph that begins with [^name]:"
+    ),
     r"\{\{.*?\}\}": "Turn the extension substitution on, and define what is to stand here",
     r"^[ \t]*\([^()\n]+\)=[ \t]*$": "A label stands on a line of its own, right above what it names",
     r"^[ \t]*\+\+\+(?: [^\n]*)?$": "Leave a blank line before and after it",
