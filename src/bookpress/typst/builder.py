@@ -10,7 +10,6 @@ from typing import Any
 
 from docutils import nodes
 from sphinx.builders import Builder
-from sphinx.util import logging
 from sphinx.util.docutils import SphinxTranslator
 
 from bookpress import keeping, state
@@ -26,8 +25,6 @@ from bookpress.typst.labels import Labels
 from bookpress.typst.numbering import Numbers
 from bookpress.typst.texts import book_texts
 from bookpress.typst.writer import Writer
-
-logger = logging.getLogger(__name__)
 
 # The modules that register the functions for node types.
 for _module in ("blocks", "boxes", "containers", "figures", "inlines", "lists", "maths", "notes", "tables"):
