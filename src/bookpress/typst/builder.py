@@ -25,6 +25,7 @@ from bookpress.typst.labels import Labels
 from bookpress.typst.numbering import Numbers
 from bookpress.typst.texts import book_texts
 from bookpress.typst.writer import Writer
+from wording import signs
 
 # The modules that register the functions for node types.
 for _module in ("blocks", "boxes", "containers", "figures", "inlines", "lists", "maths", "notes", "tables"):
@@ -74,7 +75,7 @@ class TypstBuilder(Builder):
         images = Images(Path(self.srcdir), work)
         typefaces = fonts(work / "fonts")
         source = self._source(book, images, faults)
-        glyphs.check({self._file(page.docname): page.doctree for page in book.pages}, typefaces, faults)
+        glyphs.check({self._file(page.docname): page.doctree for page in book.pages}, typefaces, faults, self._told)
         for sign in sorted(glyphs.missing(front.words, typefaces)):
             faults.add("_config.yml", glyphs.said(sign, next(words for words in front.words if sign in words)))
         if faults:
@@ -106,6 +107,11 @@ class TypstBuilder(Builder):
     def _met(self) -> bool:
         """Whether the press has met faults; there is none where Typst is the only extension."""
         return hasattr(self.app, "bookpress") and bool(state.known(self.app))
+
+    def _told(self, sign: str) -> bool:
+        """Whether the press has met a sign that nobody sees, where it is written."""
+        called = signs.called(sign)
+        return hasattr(self.app, "bookpress") and any(called in fault.message for fault in state.known(self.app))
 
     def _file(self, docname: str) -> str:
         return str(self.env.doc2path(docname, base=False))
