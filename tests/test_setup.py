@@ -13,6 +13,7 @@ import socket
 import subprocess
 import sys
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
 from hashlib import sha256
 from pathlib import Path
 
@@ -171,6 +172,25 @@ def test_an_older_python_can_read_the_script_and_is_told_so(setup, monkeypatch, 
     monkeypatch.setattr(sys, "version_info", (3, 9, 2))
     assert setup.main([]) == 1
     assert capsys.readouterr().err.startswith("Python 3.9 is too old: 3.11 or newer is needed. Name one: make setup")
+
+
+def test_a_second_set_up_waits_for_the_first_and_takes_what_it_made(setup, monkeypatch, capsys):
+    fcntl = pytest.importorskip("fcntl")
+    monkeypatch.setattr(setup, "usable", lambda this_python: True)
+    setup.ALONE.parent.mkdir()
+    with setup.ALONE.open("w") as held, ThreadPoolExecutor(1) as pool:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        second = pool.submit(setup.main, [])
+        with pytest.raises(TimeoutError):
+            second.result(0.3)
+        setup.VENV.mkdir()
+        setup.note(setup.locks())  # what the first has come to
+        held.close()
+        assert second.result(10) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "Another set-up of this folder is running; waiting for it to end.",
+        "The environment in .venv is ready.",
+    ]
 
 
 def test_an_environment_of_someone_else_is_left_alone(setup, capsys):

@@ -9,6 +9,7 @@ those count as shared that plain Jupyter Book tells too. Where a notebook fails,
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import os
 import re
 import shutil
@@ -122,7 +123,7 @@ def pressed(folder: Path, stored: bool) -> tuple[Path, Path | None, list[str]]:
     noted(faults)
     out = folder / "_build" / "trial"
     with running.start(book, lambda sentence: None) as run:
-        run.result()  # a notebook that fails is told of before anything is built
+        run.result().whole()  # a notebook that fails is told of before anything is built
         build.sphinx(book, book.language, "html", out, run=run.result)
         faults += checks.faults(out / "html", list(book.files), settings.RULES)
         while signs := _without_pdf(lambda: build.sphinx(book, book.language, "typst", out, run=run.result), faults):
@@ -145,7 +146,7 @@ def _without_pdf(make: Callable[[], Any], faults: list[str]) -> list[str]:
 
 def noted(faults: list[str]) -> None:
     """Let faults be noted and not raised, in every part of the press that raises them."""
-    from bookpress import honoured
+    from bookpress import configured
     from bookpress.typst.builder import TypstBuilder
     from bookpress.typst.faults import Faults
 
@@ -155,7 +156,8 @@ def noted(faults: list[str]) -> None:
     for module in list(sys.modules.values()):
         if getattr(module, "__name__", "").startswith("bookpress") and hasattr(module, "stop_on"):
             module.stop_on = note  # type: ignore[attr-defined]
-    honoured.check = lambda book: None
+    settled = configured.settled
+    configured.settled = lambda *given: dataclasses.replace(settled(*given), faults=())
     Faults.stop = lambda self: note(self._faults)  # type: ignore[method-assign]
     TypstBuilder._met = lambda self: False  # type: ignore[method-assign]  # the PDF is made whatever was met
 

@@ -11,6 +11,7 @@ Python 3.6, so that a Python that is too old says so in a sentence.
 
 import argparse
 import ast
+import contextlib
 import hashlib
 import json
 import os
@@ -20,6 +21,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -28,6 +30,7 @@ MARK = VENV / ".ready"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 UV = PYTHON.with_name("uv.exe" if os.name == "nt" else "uv")
 LOG = VENV / "setup.log"
+ALONE = ROOT / "_build" / "setup.lock"  # .venv itself is made anew at times
 FIXED_BY = ("bootstrap.lock", "requirements.lock", "pyproject.toml")
 OLDEST, TRIED = (3, 11), (3, 13)
 TOO_OLD = (
@@ -142,11 +145,13 @@ def main(arguments: list) -> int:
     parser.add_argument("--this-python", action="store_true", help="make it anew if another Python made it")
     options = parser.parse_args(arguments)
     try:
-        if stands(options.this_python):
-            if not options.quiet:
-                say("The environment in .venv is ready.")
-        else:
-            make(options.this_python)
+        if not stands(options.this_python):
+            with alone() as waited:
+                if not (waited and stands(options.this_python)):
+                    make(options.this_python)
+                    return 0
+        if not options.quiet:
+            say("The environment in .venv is ready.")
     except SetupError as error:
         print(error, file=sys.stderr)
         return 1
@@ -200,6 +205,26 @@ def folder() -> str:
 def locks() -> str:
     """Digest of all that decides what is installed."""
     return hashlib.sha256(b"\0".join((ROOT / name).read_bytes() for name in FIXED_BY)).hexdigest()
+
+
+@contextlib.contextmanager
+def alone() -> Iterator[bool]:
+    """Keep a second set-up of this folder waiting; says whether it had to. On Windows nothing waits."""
+    try:
+        import fcntl
+    except ImportError:  # Windows
+        yield False
+        return
+    ALONE.parent.mkdir(exist_ok=True)
+    with ALONE.open("w") as file:
+        waits = False
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            waits = True
+            say("Another set-up of this folder is running; waiting for it to end.")
+            fcntl.flock(file, fcntl.LOCK_EX)
+        yield waits  # the lock ends with the file, also where the process is killed
 
 
 def make(this_python: bool) -> None:

@@ -17,6 +17,7 @@ import nbformat
 from nbformat import NotebookNode
 
 from bookpress import contents, files, settings, terms, textnotebooks
+from bookpress.told import Fault
 
 CONFIG = "_config.yml"
 TOC = "_toc.yml"
@@ -35,6 +36,8 @@ class Book:
     root: Path
     config: Mapping[str, Any]
     files: Mapping[str, Path]
+    contents: Any = None  # of _toc.yml without what is wrong with it, where something is
+    faults: tuple[Fault, ...] = ()  # of its settings and contents, without which it was read; see `configured`
 
     @property
     def work(self) -> Path:
@@ -98,6 +101,13 @@ class Book:
 
         Raises BookError naming every file that is not a notebook.
         """
+        found, faults = self.readable()
+        if faults:
+            raise BookError("\n".join(faults))
+        return found
+
+    def readable(self) -> tuple[dict[str, NotebookNode], list[str]]:
+        """The notebooks that can be read, by document name, and what is wrong with those that cannot."""
         found, faults = {}, []
         for docname, path in self.files.items():
             name = path.relative_to(self.root).as_posix()
@@ -106,9 +116,7 @@ class Book:
                     found[docname] = made
             except files.FileError as error:
                 faults.append(str(error))
-        if faults:
-            raise BookError("\n".join(faults))
-        return found
+        return found, faults
 
     def read(self, path: Path, text: str) -> NotebookNode | None:
         """The notebook in the text of a file; None when it is a page of prose. Raises FileError."""
@@ -126,16 +134,28 @@ def load(root: Path, toc: str = TOC) -> Book:
 
     Raises BookError when _config.yml or the table of contents is missing or wrong; the message names every fault.
     """
+    book, settings_, contents_ = look(root, toc)
+    if faults := [*(f"{CONFIG}: {fault}" for fault in settings_), *(f"{toc}:{fault}" for fault in contents_)]:
+        raise BookError("\n".join(faults))
+    return book
+
+
+def look(root: Path, toc: str = TOC) -> tuple[Book, list[str], list[str]]:
+    """The book without what is wrong with the press's settings and with its contents, and the faults of both.
+
+    Those of settings begin with the setting, those of contents with a line, if it is known, and a colon. Raises
+    BookError when there is no book to be read.
+    """
     root = root.resolve()
     (_, config), (text, listed) = (_yaml(root / name) for name in (CONFIG, toc))
     if not isinstance(config, Mapping):
         raise BookError(f"{CONFIG} must hold keys and values.")
+    wrong = list(settings.faults(config))
+    config = settings.without(config, wrong)
     found = contents.read(text, listed, root, config)
-    faults = [f"{CONFIG}: {fault}" for fault in settings.faults(config)]
-    faults += [f"{toc}:{fault}" for fault in found.faults]
-    if faults:
-        raise BookError("\n".join(faults))
-    return Book(root, config, found.files)
+    if found.faults and found.kept is None:
+        raise BookError("\n".join([*(f"{CONFIG}: {fault}" for fault in wrong), *(f"{toc}:{f}" for f in found.faults)]))
+    return Book(root, config, found.files, found.kept if found.faults else None), wrong, found.faults
 
 
 def notebook(text: str, called: str = "the notebook") -> NotebookNode:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from copy import deepcopy
 from io import StringIO
 from pathlib import Path
 from typing import Any
 
 from bookpress import messages
-from bookpress.book import CONFIG, TOC, Book
+from bookpress.book import TOC, Book
 from bookpress.memory import no_collection
 from bookpress.running import Outcome
 from bookpress.told import BuildError, Fault, lines, listed
@@ -69,7 +71,10 @@ def sphinx(
     from bookpress.state import known
 
     out, application, warned = folder / builder, None, StringIO()
-    config = _config(book, language) | {"press_run": lambda: run(), **(overrides or {})}  # Sphinx keeps no function
+    config = _config(book, language, folder) | {
+        "press_run": lambda: run(),
+        **(overrides or {}),
+    }  # Sphinx keeps no function
     try:
         with no_collection(), patch_docutils(), docutils_namespace():
             application = _application(book, config, out, folder / "doctrees", builder, warned)
@@ -114,16 +119,27 @@ def _print_early(warned: StringIO, application: Any) -> None:
         print(re.sub(r"\x1b\[[0-9;]*m", "", early), end="", file=sys.stderr)
 
 
-def _config(book: Book, language: str) -> dict[str, Any]:
-    """The configuration that Jupyter Book makes of _config.yml, for one edition."""
+def _config(book: Book, language: str, folder: Path) -> dict[str, Any]:
+    """The configuration that Jupyter Book makes of the book's, for one edition; `folder` is for what is written."""
     from jupyter_book.config import get_final_config
 
-    own = {"external_toc_path": TOC, "latex_individualpages": False, **settings(book, language)}
-    config: dict[str, Any] = get_final_config(
-        user_yaml=book.root / CONFIG, sourcedir=book.root, cli_config=own, validate=False
-    )[0]
+    own = {"external_toc_path": _contents(book, folder), "latex_individualpages": False, **settings(book, language)}
+    given = deepcopy(dict(book.config))
+    for path in ((given.get("sphinx") or {}).get("local_extensions") or {}).values():
+        sys.path.append(str((book.root / path).resolve()))  # as Jupyter Book does for settings that it reads itself
+    config: dict[str, Any] = get_final_config(user_yaml=given, sourcedir=book.root, cli_config=own, validate=False)[0]
     config["extensions"] = [name for name in config["extensions"] if name != LATEX]
     return config
+
+
+def _contents(book: Book, folder: Path) -> str:
+    """The file of the table of contents: the book's, or one without what is wrong with that."""
+    if book.contents is None:
+        return TOC
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / TOC
+    path.write_text(json.dumps(book.contents), encoding="utf-8")
+    return str(path)
 
 
 def _application(book: Book, config: dict[str, Any], out: Path, doctrees: Path, builder: str, warned: StringIO) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bookpress import build, configured, messages, running, saying
+from bookpress import build, configured, messages, running
 from bookpress.alone import alone
 from bookpress.book import Book
 
@@ -38,5 +38,4 @@ def stale(book: Book, say: Callable[[str], None]) -> list[messages.Flaw]:
 
 def _checked(book: Book, say: Callable[[str], None]) -> dict[str, list[str]]:
     configured.check(book)
-    saying.check(book)
     return found(book, say)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import asyncio
 import atexit
 import re
@@ -12,12 +13,14 @@ from pathlib import Path
 from typing import Any
 
 from nbclient import NotebookClient
-from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+from nbclient.exceptions import CellExecutionComplete, CellExecutionError, CellTimeoutError, DeadKernelError
+from nbclient.util import ensure_async
 from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell
 
 from bookpress import terminal
 from bookpress.kernels import Kernels
-from bookpress.outputs import settled
+from bookpress.outputs import PLAIN, settled
 from bookpress.provisioner import LOG, Manager
 from bookpress.results import Outputs
 from bookpress.terms import SKIP, STDERR_IS_FINE, Terms, is_run
@@ -25,7 +28,11 @@ from bookpress.trace import Used
 
 # The tags of a cell that may write to stderr (a warning does): what it writes is shown, or left out.
 MAY_WARN = ("expects-stderr", "remove-stderr")
+LATE = ("stream", "display_data", "execute_result", "update_display_data", "error")
+WARNS = 'A warning is a fault: remove its cause, or tag the cell "expects-stderr" if it is meant.'
 PATIENCE = 120  # seconds for a kernel to start, and for the last output to come after a cell has ended; loaded machines
+
+THREADS = 10  # seconds for threads to end after the last cell
 
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 # How IPython writes the frames of a traceback.
@@ -69,12 +76,14 @@ def run(
     is no kernel to be had.
     """
     manager = Manager(kernels, folder=None if terms.in_temp else folder, root=root, source=source)
-    return asyncio.run(_run(deepcopy(notebook), manager, root / source, terms, begun))
+    return asyncio.run(_run(deepcopy(notebook), manager, (root, root / source), terms, begun))
 
 
 async def _run(
-    notebook: NotebookNode, manager: Manager, modules: Path, terms: Terms, begun: Callable[[int], None]
+    notebook: NotebookNode, manager: Manager, places: tuple[Path, Path], terms: Terms, begun: Callable[[int], None]
 ) -> Run:
+    """Run all cells; `places` are the folders of the project and of its own modules."""
+    root, modules = places
     reached = [1]
 
     def reach(cell: NotebookNode, cell_index: int) -> None:
@@ -98,14 +107,62 @@ async def _run(
         if client.kc:
             client.kc.stop_channels()
         await manager.end()
-    faults = [*([fault] if fault else []), *written(notebook, terms)]
-    return Run(outputs(notebook), sorted(faults, key=lambda fault: fault.cell), used)
+    shown = outputs(notebook, root)
+    warned = [warning for warning in written(notebook, terms) if not (fault and warning.cell == fault.cell)]
+    faults = [*([fault] if fault else []), *warned]
+    return Run(shown, sorted(faults, key=lambda fault: fault.cell), used)
+
+
+class Client(NotebookClient):
+    """Runs notebooks; what a thread prints or shows after its cell has ended is an output of that cell too."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self._begun: dict[str, tuple[NotebookNode, int]] = {}  # cells by the message that began them
+
+    async def _async_poll_output_msg(self, parent_msg_id: str, cell: NotebookNode, cell_index: int) -> None:
+        """Take the messages of the kernel until the cell has ended; nbclient drops those of cells before it."""
+        self._begun[parent_msg_id] = cell, cell_index
+        assert self.kc is not None
+        while True:
+            message = await ensure_async(self.kc.iopub_channel.get_msg(timeout=None))
+            begun_by = message["parent_header"].get("msg_id")
+            try:
+                if begun_by == parent_msg_id:
+                    self.process_message(message, cell, cell_index)
+                elif begun_by in self._begun and message["msg_type"] in LATE:
+                    self._take_late(message, *self._begun[begun_by])
+            except CellExecutionComplete:
+                return
+
+    def _take_late(self, message: dict[str, Any], cell: NotebookNode, index: int) -> None:
+        """Add an output to a cell that has ended; an output of the present cell may be about to be cleared."""
+        waits, self.clear_before_next_output = self.clear_before_next_output, False
+        self.process_message(message, cell, index)
+        self.clear_before_next_output = waits
+
+    async def finish(self, last: NotebookNode) -> str:
+        """Wait for threads that the cells have started; what they still print goes to the `last` cell.
+
+        Returns what is wrong with them, or nothing.
+        """
+        code = f"__import__('bookpress.kernelprocess').kernelprocess.finish({THREADS}) or None"
+        cell: NotebookNode = new_code_cell(code)  # type: ignore[no-untyped-call]
+        self.timeout, self.on_cell_execute = None, lambda **_: None
+        self.nb.cells.append(cell)
+        try:
+            await self.async_execute_cell(cell, len(self.nb.cells) - 1)
+        finally:
+            self.nb.cells.pop()
+        last.outputs += [output for output in cell.outputs if output.output_type != "execute_result"]
+        said = (output.data[PLAIN] for output in cell.outputs if output.output_type == "execute_result")
+        return "".join(map(ast.literal_eval, said))
 
 
 def _client(
     notebook: NotebookNode, manager: Manager, terms: Terms, reach: Callable[[NotebookNode, int], None]
-) -> NotebookClient:
-    return NotebookClient(
+) -> Client:
+    return Client(
         notebook,
         km=manager,
         log=LOG,
@@ -122,13 +179,15 @@ def _client(
     )
 
 
-async def _execute(client: NotebookClient, reached: Sequence[int], modules: Path) -> CellFault | None:
-    """Run all cells; the fault of the one that raised."""
+async def _execute(client: Client, reached: Sequence[int], modules: Path) -> CellFault | None:
+    """Run all cells; the fault of the one that raised, or of a thread that does not end."""
     try:
         await client.async_execute()
     except CellExecutionError as error:
         return failure(client.nb.cells[reached[0] - 1], reached[0], error, modules)
-    return None
+    last = max((number for number, cell in enumerate(client.nb.cells, start=1) if is_run(cell)), default=0)
+    said = await client.finish(client.nb.cells[last - 1]) if last else ""
+    return CellFault(last, said) if said else None
 
 
 def _late(error: CellTimeoutError, terms: Terms) -> str:
@@ -140,10 +199,17 @@ def _late(error: CellTimeoutError, terms: Terms) -> str:
     )
 
 
-def outputs(notebook: NotebookNode) -> Outputs:
-    """The outputs of a notebook that has been run, without what differs from run to run."""
+def outputs(notebook: NotebookNode, root: Path) -> Outputs:
+    """The outputs of a notebook that has been run, without what differs from run to run and from machine to machine."""
     cells = []
     settled(notebook)
+    for cell in notebook.cells:
+        for output in cell.get("outputs", ()):
+            if output.output_type == "error":
+                output.traceback = [terminal.without_places(line, root) for line in output.traceback]
+                output.evalue = terminal.without_places(output.evalue, root)
+            elif output.get("name") == "stderr":
+                output.text = terminal.without_places(output.text, root)
     for count, cell in enumerate(filter(is_run, notebook.cells), start=1):
         for output in cell.outputs:
             if output.output_type == "execute_result":
@@ -174,11 +240,16 @@ def raised_in(traceback: str, modules: Path) -> str:
 def written(notebook: NotebookNode, terms: Terms) -> list[CellFault]:
     """A fault for each cell that wrote to stderr (a warning does), unless its tags or the terms let it."""
     return [
-        CellFault(number, f"wrote to stderr: {terminal.without_cell_files(terminal.printed(text)).strip()}")
+        CellFault(number, f"wrote to stderr: {_indented(text)}\n    {WARNS}")
         for number, cell in enumerate(notebook.cells, start=1)
         if cell.cell_type == "code" and not _may_warn(cell, terms)
         if (text := "".join(output.text for output in cell.outputs if output.get("name") == "stderr"))
     ]
+
+
+def _indented(text: str) -> str:
+    """What was written, with its lines below the first as parts of one fault."""
+    return terminal.without_cell_files(terminal.printed(text)).strip().replace("\n", "\n    ")
 
 
 def _may_warn(cell: NotebookNode, terms: Terms) -> bool:

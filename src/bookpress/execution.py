@@ -44,16 +44,21 @@ SUFFIXES = (".ipynb", ".md")  # of files that hold a notebook; what a job's file
 
 
 class ExecutionError(RuntimeError):
-    """Cells failed or wrote to stderr. `faults` has them all; nothing was kept for these notebooks."""
+    """Cells failed or wrote to stderr. `faults` has them all; nothing was kept for these notebooks.
 
-    def __init__(self, faults: Sequence[Fault]) -> None:
+    `results` are those of all jobs that ran, without the outputs of the cells at fault.
+    """
+
+    def __init__(self, faults: Sequence[Fault], results: Mapping[str, Result] | None = None) -> None:
         self.faults = list(faults)
+        self.results = dict(results or {})
         files = len({fault.file for fault in self.faults})
         count = "1 notebook has faults" if files == 1 else f"{files} notebooks have faults"
         lines = [f"{count}:", *told.lines(told.Fault(fault.where, fault.message) for fault in self.faults)]
-        if any(fault.text.startswith("wrote to stderr") for fault in self.faults):
-            lines.append('A warning is a fault: remove its cause, or tag the cell "expects-stderr" if it is meant.')
         super().__init__("\n".join(lines))
+
+    def __reduce__(self) -> tuple[type[ExecutionError], tuple[list[Fault]]]:
+        return type(self), (self.faults,)  # for editions that are built in processes of their own
 
 
 class Executor:
@@ -119,7 +124,7 @@ class Executor:
         turns = Turns(self, jobs, progress)
         turns.take()
         if faults := turns.faults():
-            raise ExecutionError(faults)
+            raise ExecutionError(faults, turns.results())
         return turns.results()
 
     def source(self) -> Kernels:

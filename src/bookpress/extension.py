@@ -22,10 +22,8 @@ from bookpress import (
     bars,
     book,
     configured,
-    execution,
     frame,
     freshness,
-    honoured,
     inputs,
     leftovers,
     marks,
@@ -45,12 +43,11 @@ from bookpress import (
     variables,
     web,
 )
-from bookpress.derived import DerivedError
 from bookpress.exhibits import ExhibitBundles, ExhibitRenderer
 from bookpress.outputnodes import OutputAddresses, OutputRenderer
 from bookpress.pasting import PastedOutputs
 from bookpress.roles import roles
-from bookpress.state import Fault, Press, PressError, Record, Warnings, known, place, press, records, stop_on
+from bookpress.state import Fault, Press, PressError, Record, Warnings, book_of, known, place, press, records, stop_on
 
 LOG = getLogger(__name__)
 
@@ -107,10 +104,11 @@ def _watch_warnings(app: Any) -> None:
 def configure(app: Any, config: Any) -> None:
     """Settle what follows from the place and the code rather than from _config.yml."""
     try:
-        found = book.load(Path(app.srcdir), config.external_toc_path)
-        configured.check(found, config.external_toc_path)
-        honoured.check(found)
-        saying.check(found, [config.language])
+        if config.press_book:
+            found = config.press_book()
+        else:
+            found = configured.settled(Path(app.srcdir), config.external_toc_path, [config.language])
+            stop_on(found.faults)
         _leave_running_to_the_press(config, found.rules)
     except book.BookError as error:
         raise PressError(str(error)) from error
@@ -151,12 +149,12 @@ def execute(app: Any) -> None:
     """Run the notebooks and the derivation, or take what a surrounding build has started."""
     config = app.config
     try:
-        found = book.load(Path(app.srcdir), config.external_toc_path)
+        found = book_of(app)
         if config.press_run:
             outcome = config.press_run()
         else:
             outcome = running.run(found, notebooks=found.rules.runs, derive=config.press_derive, say=_say)
-    except (execution.ExecutionError, book.BookError, DerivedError) as error:
+    except book.BookError as error:
         raise PressError(str(error)) from error
     app.bookpress = Press(found, outcome, app.bookpress_say)
     if app.builder.name == "typst":
@@ -206,8 +204,9 @@ def check(app: Any, env: Any) -> Iterable[str]:
     is not as it was written.
     """
     state = press(app)
-    stale = _stale(state) if app.config.press_strict else ()
-    state.faults += [*stale, *_twice(env), *_unlisted(state, env)]
+    stale = _stale(state) if app.config.press_strict and not state.outcome.lacking else ()
+    unlisted = () if state.book.contents else _unlisted(state, env)
+    state.faults += [*stale, *_twice(env), *unlisted]
     if not app.config.press_gather:
         stop_on(known(app))
     dataset = dict(state.derived.dataset)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -59,6 +59,26 @@ def yaml_of(path: Path, called: str) -> Any:
         raise FileError(f"{place}: is not valid YAML: {error.problem or error.context}.") from None
     except (yaml.YAMLError, RecursionError) as error:
         raise FileError(f"{called}: is not valid YAML: {error}.") from None
+
+
+def yaml_line(source: str, place: Sequence[str | int]) -> int | None:
+    """The line (from 1) of what stands at a place of YAML text: keys and numbers of items from 0.
+
+    Where the text has less than the place names, the line of the last that it has; None where it has nothing.
+    """
+    node, line = yaml.compose(source, Loader=yaml.SafeLoader), None
+    for part in place:
+        if isinstance(node, yaml.MappingNode):
+            found = next(((key, value) for key, value in node.value if key.value == str(part)), None)
+            if found is None:
+                break
+            line, node = found[0].start_mark.line + 1, found[1]
+        elif isinstance(node, yaml.SequenceNode) and str(part).isdigit() and int(part) < len(node.value):
+            node = node.value[int(part)]
+            line = node.start_mark.line + 1
+        else:
+            break
+    return line
 
 
 class _Loader(yaml.SafeLoader):  # type: ignore[misc]  # PyYAML has no types

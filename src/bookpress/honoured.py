@@ -17,7 +17,7 @@ from typing import Any
 import jsonschema
 import yaml
 
-from bookpress.book import CONFIG, TOC, Book, BookError
+from bookpress.book import TOC, Book
 
 LOADS = "it makes pages load from another host, which pages of the press never do. Take it out."
 MATHJAX = (
@@ -46,12 +46,6 @@ HANDED_ON = {
     "parse.myst_dmath_double_inline": "myst_dmath_double_inline",
     "bibtex_reference_style": "bibtex_reference_style",
 }
-
-
-def check(book: Book) -> None:
-    """Raise BookError with everything in _config.yml that is not known, is of another type or is not honoured."""
-    if found := list(dict.fromkeys(faults(book))):
-        raise BookError("\n".join(f"{CONFIG}: {fault}" for fault in found))
 
 
 def faults(book: Book) -> Iterator[str]:

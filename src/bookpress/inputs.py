@@ -103,6 +103,8 @@ def judge(app: Any, doctree: nodes.document) -> None:
     for node in doctree.findall():
         for fault in _node_faults(node, app, inside):
             state.faults.append(Fault(place(file, root, line_of(node)), fault))
+            if isinstance(node, nodes.raw):
+                node[TOLD] = True
 
 
 def _node_faults(node: nodes.Node, app: Any, inside: tuple[Path, ...]) -> Iterator[str]:

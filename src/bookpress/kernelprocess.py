@@ -12,14 +12,21 @@ import logging
 import os
 import sys
 import threading
+import time
+from concurrent.futures.thread import _worker as pool_worker
 from dataclasses import asdict, dataclass
 from typing import IO, Any
 
 from ipykernel.kernelapp import IPKernelApp
 from IPython.core.application import SYSTEM_CONFIG_DIRS
 
-from bookpress import parent, uses
+from bookpress import kernelstreams, parent, uses
 from bookpress.trace import Trace, Variables
+
+LEFT = (
+    "a thread that was started here still runs {:.0f} seconds after the last cell, and what it prints would be lost. "
+    "Wait for it with join(), or start it with daemon=True"
+)
 
 
 @dataclass(frozen=True)
@@ -48,11 +55,33 @@ def run(  # pragma: no cover (the kernel's process, which is killed before it co
     sys.modules["debugpy"] = None  # type: ignore[assignment]
     leave_out_settings_of_the_machine()
     app: Any = IPKernelApp.instance()
+    app.outstream_class = kernelstreams.NAME
     app.initialize(arguments(request))
     app.log_level = logging.ERROR
     sys.path.insert(1, request.folder)  # as in Jupyter, a notebook finds the modules that lie beside it
     trace.install()  # this late, as what the kernel itself looks for as it starts decides no result
     app.start()
+
+
+def finish(patience: float) -> str:  # pragma: no cover (as `run`)
+    """Wait for the threads that the cells have started, whose words are kept; what is wrong if some do not end.
+
+    Threads that are to end with the process (daemons) and those of a pool, which wait for more to do, may go on.
+    """
+    until = time.monotonic() + patience
+    for thread in _started():
+        thread.join(max(0.0, until - time.monotonic()))
+    return LEFT.format(patience) if _started() else ""
+
+
+def _started() -> list[threading.Thread]:
+    """Threads of the notebook that still run."""
+    others = (threading.current_thread(), threading.main_thread())
+    return [
+        thread
+        for thread in threading.enumerate()
+        if thread not in others and not thread.daemon and getattr(thread, "_target", None) is not pool_worker
+    ]
 
 
 def arguments(request: Request) -> list[str]:

@@ -35,6 +35,7 @@ SIGNS = {
         "Close the fence, and give fences around it more marks; where its title has a backtick, use ~~~ or :::"
     ),
     r"\{[A-Za-z][\w:.+-]*\}`[^`\n]*`?": "Roles are not read here; write it without one",
+    rf"\${ELSEWHERE}\$": "Write $$ … $$ on lines of its own, or set parse.myst_dmath_double_inline to true",
     r"\$\$": "Begin and end the formula on lines of its own, between $$ and $$",
     r"\$[^$\n]*\\[A-Za-z]+[^$\n]*\$": "A formula begins right behind its first $ and ends right before its last",
     rf"^[ \t]*\|?{RULE}(?:\|{RULE})+\|?[ \t]*$": (
@@ -44,6 +45,9 @@ SIGNS = {
         "Give the table a head, and a line of | --- | below it"
     ),
     r"\[\^[^\]\s]+\]:?": "Write the footnote that it leads to, as a paragraph that begins with this and a colon",
+    r"(?<=\w|[.,;:!?)]| )\^\[[^\]\n]*\]": (
+        "Write the footnote as [^name], and its text as a paragraph that begins with [^name]:"
+    ),
     r"\{\{.*?\}\}": "Turn the extension substitution on, and define what is to stand here",
     r"^[ \t]*\([^()\n]+\)=[ \t]*$": "A label stands on a line of its own, right above what it names",
     r"^[ \t]*\+\+\+(?: [^\n]*)?$": "Leave a blank line before and after it",

@@ -16,9 +16,15 @@ from docutils import nodes
 from nbformat import NotebookNode
 
 from bookpress import cells, inputs, leftovers, numberlinks, outputs, stored, textnotebooks
+from bookpress.files import FileError
 from bookpress.languages import refusal
 from bookpress.state import Fault, Press, place, press, records
 
+# Stands for a notebook that cannot be read, so that the others are; the book is refused.
+UNREAD = json.dumps(
+    {"nbformat": 4, "nbformat_minor": 4, "metadata": {}}
+    | {"cells": [{"cell_type": "markdown", "metadata": {}, "source": "# Unread"}]}
+)
 REMOVED = {
     "cell": ("remove-cell", "remove_cell"),
     "source": ("remove-input", "remove_input"),
@@ -43,10 +49,9 @@ def read(app: Any, docname: str, source: list[str]) -> None:
     result = state.outcome.results.get(docname)
     try:
         notebook = result.notebook if result else state.book.read(path, source[0])
-    except Exception as error:  # as in `Book.notebooks`, for a page that the table of contents does not name
-        name = place(path, state.book.root)
-        state.faults.append(Fault(name, f"cannot be read as a notebook: {error}"))
-        source[0] = "{}" if path.suffix != textnotebooks.SUFFIX else ""
+    except FileError as error:
+        state.faults.append(Fault("", str(error)))  # in the words in which running tells it
+        source[0] = UNREAD if path.suffix != textnotebooks.SUFFIX else "# Unread"
         return
     if notebook is None:
         return

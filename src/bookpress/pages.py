@@ -6,11 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from docutils import nodes
+from sphinx import addnodes
 
-from bookpress.state import Fault, line_of, place, press
-
-# Languages of code blocks that other tools draw; neither edition of ours does.
-DRAWN = {"mermaid", "plantuml", "vega-lite", "tikz"}
+from bookpress.state import DRAWN, Fault, line_of, place, press
 
 
 def judge(app: Any, doctree: nodes.document) -> None:
@@ -25,6 +23,9 @@ def found(doctree: nodes.document) -> Iterator[tuple[int | None, str]]:
     title = next(doctree.findall(nodes.title), None)
     if title is None or not (title.astext().strip() or any(title.findall(nodes.image))):
         yield None, "the page has no title, so no list of contents can name it. Begin it with a heading: # Its title."
+    for asked in doctree.findall(addnodes.pending_xref):
+        if asked["reftype"] == "numref" and "%s" in asked.astext() and "number" in asked.astext():
+            yield line_of(asked), "beside the word number, %s would be printed as it is. Write {number} in its place."
     for block in doctree.findall(nodes.literal_block):
         if (language := str(block.get("language", ""))) in DRAWN:
             yield (

@@ -37,8 +37,10 @@ class PastedOutputs(SphinxTransform):
 
     def _pasted(self, asked: PendingGlueReference) -> list[nodes.Node]:
         output = _kept(self.app, asked.refdoc).get(asked.key)
+        state = press(self.app)
+        if output is None and asked.refdoc in state.outcome.lacking:
+            return []
         if output is None:
-            state = press(self.app)
             where = place(self.document["source"], state.book.root, asked.line)
             state.faults.append(Fault(where, f"{asked.refdoc} glues nothing that is called {asked.key!r}."))
             return []

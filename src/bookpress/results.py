@@ -35,8 +35,18 @@ KEPT = 5  # entries kept for each notebook, the last used; the present one is am
 
 # The modules that decide what a result is: another version of one of them asks for new results.
 EXECUTOR = [
-    *("cells", "execution", "forkserver", "kernelprocess", "kernels", "languages", "outputs", "provisioner", "results"),
-    *("terminal", "terms", "textnotebooks", "trace", "turns", "uses", "variables", "widgets"),
+    *(
+        "cells",
+        "execution",
+        "forkserver",
+        "kernelprocess",
+        "kernels",
+        "kernelstreams",
+        "languages",
+        "outputs",
+        "provisioner",
+    ),
+    *("results", "terminal", "terms", "textnotebooks", "trace", "turns", "uses", "variables", "widgets"),
 ]
 
 

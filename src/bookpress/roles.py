@@ -14,6 +14,7 @@ from sphinx.util.docutils import SphinxRole
 
 from bookpress.derived import Kind
 from bookpress.marks import MarkNote
+from bookpress.running import DERIVE
 from bookpress.state import Fault, note_use, place, press, record
 
 SHOWN = "statement-shown-"  # with a statement's id: marks the element that shows the statement
@@ -49,6 +50,8 @@ class _Role(SphinxRole):
 
     def entry(self, kind: Kind, name: str, word: str) -> Mapping[str, Any] | None:
         found = note_use(self.env, kind, name)
+        if found is None and DERIVE in press(self.env.app).outcome.lacking:
+            return None
         if found is None:
             self.fault(f"unknown {word} {name!r}. Known ids stand in what press_derive prints.")
             return None

@@ -16,10 +16,12 @@ from nbformat import NotebookNode
 
 from bookpress import derived, execution, settings
 from bookpress.book import CONFIG, Book, BookError
-from bookpress.derived import Derived
+from bookpress.derived import Derived, DerivedError
+from bookpress.told import Fault
 
 DERIVE = "derive"  # name of the job, beside the document names of the notebooks; has no folder, so it runs in the root
 Say = Callable[[str], None]
+Error = execution.ExecutionError | BookError | DerivedError
 
 
 @dataclass(frozen=True)
@@ -27,11 +29,31 @@ class Outcome:
     """What running gave: results by document name (without the notebooks that are not run) and the derived content.
 
     `inputs` are the states of all that the runs used (see `uses`); None when it cannot be said of one of them.
+    `errors` say what went wrong; then `lacking` names the jobs that did not give all that they should.
     """
 
     results: Mapping[str, execution.Result]
     derived: Derived
     inputs: Mapping[str, str | None] | None = field(default_factory=dict)
+    errors: tuple[Error, ...] = ()
+    lacking: frozenset[str] = frozenset()
+
+    @property
+    def faults(self) -> list[Fault]:
+        """What went wrong, each with its place."""
+        return [fault for error in self.errors for fault in _faults(error)]
+
+    def whole(self) -> Self:
+        """The outcome itself. Raises what went wrong."""
+        for error in self.errors:
+            raise error
+        return self
+
+
+def _faults(error: Error) -> list[Fault]:
+    if isinstance(error, execution.ExecutionError):
+        return [Fault(fault.where, fault.message) for fault in error.faults]
+    return [Fault("", line) for line in str(error).splitlines()]
 
 
 class Run:
@@ -56,28 +78,43 @@ class Run:
         self._executor.close()
 
     def result(self) -> Outcome:
-        """The outcome, waited for.
+        """The outcome, waited for, also of a run in which cells fail, or `derive` prints something else than agreed.
 
-        Raises ExecutionError when a cell fails, BookError when a file is no notebook or the lock that _config.yml names
-        is missing, DerivedError when `derive` prints something else than agreed.
+        Raises what stops a run: kernels that cannot be started, say.
         """
         return self._future.result()
 
     def _run(self, notebooks: bool, derive: str) -> Outcome:
-        jobs = to_run(self._book) if notebooks else {}
+        jobs, unread = to_run(self._book) if notebooks else ({}, [])
+        errors: list[Error] = [BookError("\n".join(unread))] if unread else []
         if derive:
             jobs[DERIVE] = _notebook_of([derive])
         if not jobs:
-            return Outcome({}, Derived())
-        _need_lock(self._book)
-        with _importable():
-            results = self._executor.execute(jobs, self._report)
-        inputs = _inputs(results.values())
-        content = results.pop(DERIVE, None)
-        if content is None:
-            return Outcome(results, Derived(), inputs)
-        parsed = derived.parse(derived.printed(content.notebook), self._book.option("press_tier"))
-        return Outcome(results, parsed, inputs)
+            return Outcome({}, Derived(), errors=tuple(errors))
+        results: dict[str, execution.Result] = {}
+        try:
+            _need_lock(self._book)
+            with _importable():
+                results = self._executor.execute(jobs, self._report)
+        except BookError as error:
+            errors.append(error)
+        except execution.ExecutionError as error:
+            errors.append(error)
+            results = error.results
+        parsed = self._derived(results, errors) if derive else Derived()
+        inputs = None if errors else _inputs(results.values())
+        results.pop(DERIVE, None)
+        return Outcome(results, parsed or Derived(), inputs, tuple(errors), _lacking(jobs, errors, parsed))
+
+    def _derived(self, results: Mapping[str, execution.Result], errors: list[Error]) -> Derived | None:
+        """What the derivation printed; None where it has not run well, or printed what it may not (an error too)."""
+        if DERIVE not in results or any(fault.file == DERIVE for error in errors for fault in _told(error)):
+            return None
+        try:
+            return derived.parse(derived.printed(results[DERIVE].notebook), self._book.option("press_tier"))
+        except DerivedError as error:
+            errors.append(error)
+            return None
 
     def _report(self, step: execution.Progress | execution.Waiting) -> None:
         """Say that a notebook has run; one whose kept result is still right is not worth a line."""
@@ -89,10 +126,22 @@ class Run:
                 self._say(f"The result of {step.name} is not kept: {step.unkept}.")
 
 
-def to_run(book: Book) -> dict[str, NotebookNode]:
-    """The notebooks that the book's rules do not leave out. Raises BookError."""
+def _told(error: Error) -> Sequence[execution.Fault]:
+    return error.faults if isinstance(error, execution.ExecutionError) else ()
+
+
+def _lacking(jobs: Iterable[str], errors: Sequence[Error], parsed: Derived | None) -> frozenset[str]:
+    """The jobs that did not give all that they should."""
+    if not errors:
+        return frozenset()
+    return frozenset(jobs) - {DERIVE} | (set() if parsed else {DERIVE})
+
+
+def to_run(book: Book) -> tuple[dict[str, NotebookNode], list[str]]:
+    """The notebooks that the book's rules do not leave out, and what is wrong with files that are none."""
     rules = book.rules
-    return {name: made for name, made in book.notebooks().items() if not rules.left_out(book.files[name], made)}
+    made, unread = book.readable()
+    return {name: one for name, one in made.items() if not rules.left_out(book.files[name], one)}, unread
 
 
 def _inputs(results: Iterable[execution.Result]) -> Mapping[str, str | None] | None:
@@ -123,7 +172,7 @@ def start(book: Book, say: Say) -> Run:
 
 
 def run(book: Book, *, notebooks: bool, derive: str, say: Say) -> Outcome:
-    """Run at once and wait, for a caller with no work of its own to do meanwhile; raises as `Run.result`."""
+    """Run at once and wait, for a caller with no work of its own to do meanwhile; see `Run.result`."""
     with Run(book, notebooks=notebooks, derive=derive, say=say) as running:
         return running.result()
 

@@ -5,7 +5,9 @@ docs/press-settings.md explains each; a test holds that page against this table.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
+from copy import deepcopy
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any
@@ -74,6 +76,7 @@ SETTINGS = (
     Setting("press_strict", False, "env", set_by_builds=True),  # by a build that must not show a text untranslated
     Setting("press_gather", False, set_by_builds=True),  # by a build that is judged as a whole: faults come at its end
     Setting("press_languages", [], "html", set_by_builds=True),  # by a build of several editions
+    Setting("press_book", None, set_by_builds=True),  # by a build that has judged settings and contents
     Setting("press_run", None, set_by_builds=True),  # by a build that has started running the notebooks
 )
 DEFAULTS = {setting.name: setting.default for setting in SETTINGS}
@@ -104,6 +107,25 @@ def faults(config: Mapping[str, Any]) -> Iterator[str]:
             yield from _faults(path, own)
         elif own is not None:
             yield f"{path} must be {KINDS[dict]}, not {own!r}."
+
+
+def path_of(fault: str) -> list[str]:
+    """The keys of the setting that a fault begins with."""
+    return re.split(r": | (?:is no|must|needs|cannot)\b", fault, maxsplit=1)[0].split(".")
+
+
+def without(config: Mapping[str, Any], wrong: Iterable[str]) -> dict[str, Any]:
+    """The settings without those that faults begin with."""
+    left: dict[str, Any] = deepcopy(dict(config))
+    for *above, last in sorted(map(path_of, wrong), reverse=True):  # of a list the last items first
+        holder: Any = left
+        for key in above:
+            holder = holder.get(key) if isinstance(holder, dict) else None
+        if isinstance(holder, dict):
+            holder.pop(last, None)
+        elif isinstance(holder, list) and last.isdigit() and int(last) < len(holder):
+            del holder[int(last)]
+    return left
 
 
 def _unknown_rules(value: Any) -> Iterator[str]:

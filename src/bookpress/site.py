@@ -17,7 +17,7 @@ from string import Template
 from typing import Any
 
 from bookpress import book as books
-from bookpress import configured, current, datasets, honoured, keeping, opened, placing, running, saying, sums
+from bookpress import configured, current, datasets, keeping, opened, placing, running, sums
 from bookpress.alone import Lock, alone, begin_worker, interrupted_alone
 from bookpress.book import Book
 from bookpress.current import Note
@@ -37,7 +37,7 @@ class SiteError(BuildError):
 
 @dataclass(frozen=True)
 class Plan:
-    """What to build: formats (html, pdf) and languages; whether a text without translation is a fault (`strict`)."""
+    """What to build: formats (html, pdf), languages (none: all), and whether an untranslated text is a fault."""
 
     formats: tuple[str, ...]
     languages: tuple[str, ...]
@@ -48,20 +48,19 @@ def build(root: Path, plan: Plan, say: Say = print) -> Path:
     """Build what `plan` says into _build/site below `root`, unless nothing has changed. Returns the site's folder.
 
     The site is made in a folder of its own, judged there by `checks`, and put in place by renaming only when all is
-    well. Raises BookError, BuildError, ExecutionError, DerivedError or SiteError; the old site then still stands.
+    well. Raises SiteError with all faults of settings, contents, notebooks and pages, or BookError where there is no
+    book to read; the old site then still stands.
     """
     begun = time.perf_counter()
-    book = books.load(root)
+    book = configured.settled(root)
+    plan = replace(plan, languages=plan.languages or book.languages)
     book.check_languages(plan.languages)
-    configured.check(book)
-    honoured.check(book)
-    saying.check(book)
     site = book.root / "_build" / "site"
     with alone(book.work, say) as lock:
         placing.recover(site)
         commit = books.commit(book.root)
         wanted = Note(current.digest(book, commit), plan.formats, plan.languages, plan.strict)
-        if current.is_current(book, site, wanted):
+        if not book.faults and current.is_current(book, site, wanted):
             say(f"Nothing has changed since the site in {_shown(site, book)} was built.")
             return site
         say(f"Building {_listed(plan)} at commit {commit}.")
@@ -222,7 +221,13 @@ def _built(
 
     folder = book.work / "build" / language
     keeping.remove(folder / builder)
-    own = {"press_commit": commit, "press_strict": plan.strict, "press_gather": True, **overrides}
+    own = {
+        "press_commit": commit,
+        "press_strict": plan.strict,
+        "press_gather": True,
+        "press_book": lambda: book,
+        **overrides,
+    }
     return builds.sphinx(book, language, builder, folder, run=lambda: outcome, overrides=own)
 
 

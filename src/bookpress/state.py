@@ -8,6 +8,7 @@ it has changed (see `freshness`).
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,13 +18,15 @@ from docutils.nodes import Node
 from sphinx.errors import SphinxError
 from sphinx.util.logging import get_node_location, is_suppressed_warning
 
-from bookpress.book import Book
+from bookpress.book import Book, load
 from bookpress.derived import Derived, Kind
 from bookpress.running import Outcome
 from bookpress.saying import Sayer, sayer
 from bookpress.told import Fault as Fault
 from bookpress.told import listed
 
+# Languages of code blocks that other tools draw, and neither edition of ours does.
+DRAWN = ("mermaid", "plantuml", "vega-lite", "tikz")
 # What Sphinx's extensions warn of without need: MyST looks for the notes of the bibliography among those of Markdown,
 # which docutils finds later, and writes struck words as HTML, which `rawhtml` reads; of a directive that is not known
 # it tells twice, once without its place; and where lines across the page may stand is a rule of reStructuredText.
@@ -35,7 +38,10 @@ FALSE_ALARMS = (
     "At least one body element must separate transitions",
     "Document may not end with a transition",
     "The '^^^'/'+++' card header/footer separators are deprecated",  # and do what they always did
+    *(f"Pygments lexer name '{name}' is not known" for name in DRAWN),  # which `pages` tells of, with what to do
 )
+REFERENCE = re.compile(r"^(?:ref\.|myst\.xref)|Failed to create a cross reference")
+UNTITLED = re.compile(r"toctree contains reference to document '.*' that doesn't have a title")  # `pages` tells of it
 TOLD = "press-told"  # marks a node that has a fault already, from which others would only follow
 CELL = 10_000  # myst-nb numbers the lines of a notebook as 10,000 x cell (from 1) + line in the cell (from 2)
 
@@ -100,7 +106,7 @@ class Press:
         self.book = book
         self.outcome = outcome
         self.say = say
-        self.faults: list[Fault] = []  # of reading
+        self.faults: list[Fault] = [*book.faults, *outcome.faults]  # to which come those of reading
         self.untranslated: list[Fault] = []  # told as faults where the press is strict, and else only said
         self.cells: dict[str, list[Any]] = {}  # what each notebook that is read must show; see `notebookpages`
         self.changed = False  # whether anything was, so that all pages are written
@@ -117,6 +123,13 @@ class Press:
             say = sayer(self.book, language)
             self._names[language] = say("language-name")
         return self._names[language]
+
+
+def book_of(app: Any) -> Book:
+    """The book that is built: as a surrounding build has read it, else as it stands. Raises BookError."""
+    config = app.config
+    found: Book = config.press_book() if config.press_book else load(Path(app.srcdir), config.external_toc_path)
+    return found
 
 
 def press(app: Any) -> Press:
@@ -159,6 +172,11 @@ def _plain(warning: str) -> str:
     return warning
 
 
+def kind(entry: logging.LogRecord) -> str:
+    """What a warning is of, as suppress_warnings names it."""
+    return f"{getattr(entry, 'type', None) or ''}.{getattr(entry, 'subtype', None) or ''}"
+
+
 class Warnings(logging.Handler):
     """Collects what Sphinx warns of, as faults. Suppressed warnings (suppress_warnings) are left out."""
 
@@ -174,12 +192,18 @@ class Warnings(logging.Handler):
             *kinds, self.app.config.suppress_warnings
         ):
             return
-        if not self._is_told(entry):
+        if not self._is_told(entry) and not UNTITLED.search(entry.getMessage()):
             self.faults.append(Fault(self._where(getattr(entry, "location", None)), _plain(entry.getMessage())))
 
     def _is_told(self, entry: logging.LogRecord) -> bool:
-        """Whether it only says in other words that a translation lost or gained a reference: see `messages.unfit`."""
+        """Whether it only follows from another fault.
+
+        Such are references to what a notebook would have shown that failed; and a translation that lost or gained a
+        reference, which `messages.unfit` says in other words.
+        """
         state = getattr(self.app, "bookpress", None)
+        if state is not None and state.outcome.lacking and REFERENCE.search(f"{kind(entry)} {entry.getMessage()}"):
+            return True
         told = state is not None and any(".po:" in fault.where for fault in state.faults)
         return told and "in translated message" in entry.getMessage()
 

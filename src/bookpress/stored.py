@@ -52,11 +52,11 @@ def _count(number: int, one: str, many: str) -> str:
 def store(root: Path, say: Say, *, write: bool = True) -> list[Change]:
     """Run the notebooks of the book at `root`, and write outputs and numbers into its files.
 
-    Returns what was changed, in reading order; without `write`, what would be. Raises as `running.run`; no file is
+    Returns what was changed, in reading order; without `write`, what would be. Raises as `Outcome.whole`; no file is
     then touched.
     """
     book = books.load(root)
-    outcome = running.run(book, notebooks=True, derive=book.option("press_derive"), say=say)
+    outcome = running.run(book, notebooks=True, derive=book.option("press_derive"), say=say).whole()
     numbers, mime = outcome.derived.numbers, book.option("press_exhibit_mime")
     changes = []
     for docname, path in book.files.items():

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
+import sysconfig
 from collections.abc import Callable
+from pathlib import Path
 
 # What a terminal does not show as it is: escape sequences, then single control characters but line breaks and tabs.
 CONTROL = re.compile(
@@ -54,6 +57,18 @@ def without_cell_files(text: str) -> str:
         parts += [text[end:start], "cell"]
         end = found.end()
     return "".join([*parts, text[end:]])
+
+
+def without_places(text: str, root: Path) -> str:
+    """The text with paths from the folder of the project, and those of libraries from where this machine keeps them."""
+    paths = sysconfig.get_paths()
+    folders = [Path(paths["purelib"]).parents[1], Path(paths["stdlib"]).parent, root]
+    for folder in sorted(map(str, folders), key=len, reverse=True):
+        home = os.path.expanduser("~")
+        names = [folder, *([f"~{folder.removeprefix(home)}"] if folder.startswith(home + os.sep) else [])]
+        for name in names:  # as it is, and as IPython shortens it
+            text = text.replace(name + os.sep, "")
+    return text
 
 
 class _Screen:

@@ -96,11 +96,6 @@ def _allowed(names: tuple[str, ...], units: tuple[str, ...], languages: tuple[st
     )
 
 
-def typed_numbers(prose: str, may: Allowed) -> list[str]:
-    """The words around each number of a stretch of prose that is no year, date or part of a listed name."""
-    return [excerpt for _, _, excerpt in _typed(prose, may)]
-
-
 def _typed(prose: str, may: Allowed) -> Iterator[tuple[int, str, str]]:
     """Where each such number stands, itself, and the words around it."""
     rest = prose.replace("\n", " ")

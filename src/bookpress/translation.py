@@ -15,9 +15,9 @@ from sphinx.builders import Builder
 from sphinx.transforms import SphinxTransform, i18n
 from sphinx.util.nodes import LITERAL_TYPE_NODES, extract_messages
 
-from bookpress import book, htmltree, locales, messages
+from bookpress import htmltree, locales, messages
 from bookpress.fidelity import FOOTNOTE, formula, has_words
-from bookpress.state import Fault, line_of, place, press, stop_on
+from bookpress.state import Fault, book_of, line_of, place, press, stop_on
 
 PUBLISH = i18n.publish_msgstr  # as Sphinx has it
 SETTINGS, LEFT = "press-settings", "press-left"  # what a document's transforms hand on
@@ -197,7 +197,7 @@ def _theme_words(app: Any, config: Any) -> None:
 
 def _book_words(app: Any, config: Any) -> None:
     """Let the book's catalogues say the words of the theme; what these may not hold is a fault."""
-    found = book.load(Path(app.srcdir), config.external_toc_path)
+    found = book_of(app)
     stop_on(
         [
             Fault(f"{flaw.file}:{flaw.line}", flaw.said)
@@ -240,7 +240,7 @@ class Untranslated(SphinxTransform):
             self._mark(node)
             state = press(self.app)
             where = place(self.env.doc2path(self.env.docname), state.book.root, line_of(node))
-            said = f"“{message[:60]}” has no translation into {self.config.language!r}."
+            said = f"“{' '.join(message.split())[:60]}” has no translation into {self.config.language!r}."
             (state.faults if self.config.press_strict else state.untranslated).append(Fault(where, said))
 
     def _left(self, catalog: Catalog) -> Iterator[tuple[Any, str]]:

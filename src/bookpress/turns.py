@@ -113,11 +113,15 @@ class Turns:
         return [fault for name in self._jobs for fault in self._ended[name].faults]
 
     def results(self) -> dict[str, Result]:
-        """The results of all jobs, which have no faults."""
-        return {name: self._result(notebook, self._ended[name]) for name, notebook in self._jobs.items()}
+        """The results of all jobs that ran, without the outputs of cells that have a fault."""
+        ran = {name: ended for name, ended in self._ended.items() if ended.outputs is not _NOTHING}
+        return {name: self._result(notebook, ran[name]) for name, notebook in self._jobs.items() if name in ran}
 
     def _result(self, notebook: NotebookNode, ended: _Ended) -> Result:
         done = results.put_in(notebook, ended.outputs)
+        for fault in ended.faults:
+            if fault.cell:
+                done.cells[fault.cell - 1].outputs = []
         inputs = None if ended.unkept else ended.used.states
         return Result(done, digest(done.cells), ended.seconds, ended.reused, inputs)
 

@@ -5,8 +5,9 @@ import subprocess
 from pathlib import Path
 
 import pytest
+import yaml
 
-from bookpress import book
+from bookpress import book, contents
 
 ROOT = Path(__file__).parents[2]
 
@@ -103,32 +104,74 @@ def test_all_wrong_entries_are_named_with_their_lines(tmp_path):
             "_toc.yml:10: /etc/hosts must be a path from the folder of the book, without “.” and “..”.",
             "_toc.yml:11: index stands in the contents twice. Keep one place for it.",
             "_toc.yml:12: glob 'none/*' finds no document. Write it without the suffix of the files.",
-            "_toc.yml: root 'index' has the key 'title', which counts for nothing there. Known are: chapters, "
+            "_toc.yml:4: root 'index' has the key 'title', which counts for nothing there. Known are: chapters, "
             "defaults, entries, format, meta, options, parts, root, sections, subtrees.",
-            "_toc.yml: glob 'none/*' has the key 'title', which counts for nothing there. Known are: glob.",
-            "_toc.yml: url 'https://example.org' has the key 'numbered', which counts for nothing there. "
+            "_toc.yml:13: glob 'none/*' has the key 'title', which counts for nothing there. Known are: glob.",
+            "_toc.yml:15: url 'https://example.org' has the key 'numbered', which counts for nothing there. "
             "Known are: title, url.",
-            "_toc.yml: file 'below' has options, but no list of pages that they are for. "
+            "_toc.yml:17: file 'below' has options, but no list of pages that they are for. "
             "Write them into the list itself.",
-            "_toc.yml: file 'below' has the option 'captoin'. Known are: caption, hidden, maxdepth, numbered, "
+            "_toc.yml:17: file 'below' has the option 'captoin'. Known are: caption, hidden, maxdepth, numbered, "
             "restart_numbering, reversed, style, titlesonly.",
         ]
     )
 
 
+REFUSED = """
+format: jb-book
+root: index
+tilte: T
+parts:
+  - caption: One
+  - caption: 3
+    chapters:
+      - file: a
+        captoin: C
+        sections: []
+      - just words
+  - chapters:
+      - url: nowhere
+      - file: b
+        glob: b*
+      - file: b
+        subtrees: [{sections: [{file: c}]}]
+        sections: [{file: d}]
+      - fiel: e
+      - file: a
+      - file: gone
+        options: {maxdepth: x}
+        sections: [{file: d}]
+  - chapters: []
+  - words
+"""
+
+
+def test_entries_that_the_parser_refuses_are_told_with_their_lines_and_together_with_the_rest(tmp_path):
+    tree(write(tmp_path, REFUSED), "index.md", "a.md", "b.md", "c.md", "d.md")
+    looked = contents.read(REFUSED, yaml.safe_load(REFUSED), tmp_path, {})
+    said = {int(line): told for line, _, told in (fault.partition(":") for fault in looked.faults)}
+    assert sorted(said) == [4, 6, 7, 10, 11, 12, 14, 15, 19, 20, 21, 22, 23, 25, 26]
+    assert said[10].startswith(" captoin counts for nothing there. Known are: defaults, file, ")
+    assert said[15] == " An entry may have only one of its keys file, glob."
+    assert said[21] == " a stands in the contents twice. Keep one place for it."
+    assert list(looked.files) == ["index", "a", "b", "c", "d"]
+    kept = contents.read("", looked.kept, tmp_path, {})
+    assert (kept.faults, list(kept.files)) == ([], ["index", "a", "b", "c"])
+
+
 @pytest.mark.parametrize(
     ("toc", "message"),
     [
-        ("format: jb-book", "'root' key not found"),
-        ("format: jb-bok\nroot: index", "value not recognised: 'jb-bok'. Write one of: jb-article, jb-book."),
+        ("format: jb-book", "The key root is missing."),
+        ("format: jb-bok\nroot: index", "'jb-bok' is not known. Write one of: jb-article, jb-book."),
         ("- file: index", "jupyter-book toc migrate"),
-        ("root: 3", "docname"),
+        ("root: 3", "docname must be text, not 3"),
         ("root: index\ndefaults: 3", "mapping"),
-        ("root: index\nentries: [{url: nowhere}]", "url"),
-        ("root: index\nentries: [{file: a, captoin: b}]", "Unknown keys found: {'captoin'}"),
+        ("root: index\nentries: [{url: nowhere}]", "_toc.yml:2: The address 'nowhere' must begin with https"),
+        ("root: index\nentries: [{file: a, captoin: b}]", "_toc.yml:2: captoin counts for nothing there"),
         ("format: jb-book\nroot: index\nparts: [{captoin: C, chapters: [{file: a}]}]", "list .* has the key 'captoin'"),
         ("root: [", "_toc.yml:1: is not valid YAML"),
-        ("", "not a mapping"),
+        ("", "It must hold keys and values"),
     ],
 )
 def test_what_cannot_be_a_table_of_contents_is_refused(tmp_path, toc, message):

@@ -11,7 +11,7 @@ import nbformat
 import pytest
 from click.testing import CliRunner
 
-from bookpress import book, build, execution, site
+from bookpress import book, build, site
 from bookpress.site import Plan
 
 # Parts of Jupyter Book use what docutils and click will one day remove.
@@ -142,7 +142,7 @@ def test_the_press_runs_notebooks_and_names_the_cell_that_fails(living_book):
     folder = site.build(living_book.root, Plan(("html", "pdf"), ("en",)), print)
     assert "What satisfaction shows" in (folder / "en/book/chapter.html").read_text(encoding="utf-8")
     (living_book.root / "data" / "satisfaction.json").unlink()
-    with pytest.raises(execution.ExecutionError, match=r"book/chapter\.ipynb, cell 2") as error:
+    with pytest.raises(site.SiteError, match=r"book/chapter\.ipynb, cell 2") as error:
         site.build(living_book.root, Plan(("html",), ("en",)), print)
     assert "FileNotFoundError" in str(error.value)
     assert (folder / "index.html").is_file()

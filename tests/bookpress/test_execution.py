@@ -5,6 +5,7 @@ Most notebooks here need no pandas, so most executors preload nothing but the ke
 
 import io
 import os
+import re
 import shutil
 import sys
 import threading
@@ -488,6 +489,46 @@ class TestOutputs:
         assert cells[1].outputs[1].data["text/plain"] == "'second'"
         assert [text(cell) for cell in cells[2:]] == ["y\n", "new\n", "step 2\n"]
 
+    def test_what_programs_and_libraries_write_stands_where_they_wrote_it(self, tmp_path):
+        write(tmp_path, FILES)
+        source = """
+            import os, subprocess, sys
+            for number in range(3):
+                print("python", number)
+                subprocess.run([sys.executable, "-c", "print('program')"])
+                os.write(1, "bæ\\n".encode());
+        """
+        with executor_of(tmp_path) as executor:
+            texts = run(executor, {"book/a": notebook(source, "os.write(1, b'x' * 100_000);")})[1]["book/a"]
+        assert texts == ["".join(f"python {number}\nprogram\nbæ\n" for number in range(3)), "x" * 100_000]
+
+    def test_what_a_thread_prints_after_its_cell_is_kept(self, tmp_path):
+        write(tmp_path, FILES)
+        late = "import threading, time\ndef speak():\n    time.sleep({})\n    print('{}')\n"
+        late += "threading.Thread(target=speak).start();"
+        spoken = notebook(late.format(0.3, "within"), "time.sleep(1)\n'next'", late.format(0.5, "at the end"))
+        with executor_of(tmp_path) as executor:
+            cells = executor.execute({"book/a": spoken})["book/a"].notebook.cells
+        texts = ["".join(map(text, [cell])) if cell.outputs else "" for cell in cells]
+        assert "".join(texts).count("within") == 1
+        assert texts[2] == "at the end\n"
+
+    def test_a_thread_that_fails_or_does_not_end_is_a_fault(self, tmp_path, monkeypatch):
+        write(tmp_path, FILES)
+        monkeypatch.setattr("bookpress.cells.THREADS", 0.2)
+        start = "import threading, time\nthreading.Thread(target={}).start()\n1"
+        jobs = {
+            "book/fails": notebook(start.format("lambda: {}['key']")),
+            "book/stays": notebook(start.format("time.sleep, args=(60,)")),
+            "book/daemon": notebook(start.format("time.sleep, args=(60,), daemon=True")),
+        }
+        with executor_of(tmp_path) as executor, pytest.raises(ExecutionError) as caught:
+            executor.execute(jobs)
+        fails, stays = caught.value.faults
+        assert "wrote to stderr: Exception in thread" in fails.text
+        assert (stays.file, stays.cell) == ("book/stays", 1)
+        assert stays.text.startswith("a thread that was started here still runs")
+
     def test_a_question_to_the_reader_is_a_fault(self, tmp_path):
         write(tmp_path, FILES)
         with executor_of(tmp_path) as executor, pytest.raises(ExecutionError, match="StdinNotImplementedError"):
@@ -647,6 +688,20 @@ class TestFaults:
             result = executor.execute({"book/raises": notebook(code("1 / 0", "raises-exception"), "2")})["book/raises"]
         assert result.notebook.cells[0].outputs[0].ename == "ZeroDivisionError"
         assert text(result.notebook.cells[1]) == "2"
+
+    def test_a_meant_error_names_no_place_of_the_machine(self, tmp_path):
+        write(tmp_path, FILES | {"src/broken.py": "import json\ndef fail():\n    json.loads('{')\n"})
+        fails = notebook(code("import broken\nbroken.fail()", "raises-exception"))
+        warns = code("import warnings, broken\nwarnings.warn_explicit('old', UserWarning, broken.__file__, 1)")
+        warns.metadata["tags"] = ["expects-stderr"]
+        fails.cells.append(warns)
+        with executor_of(tmp_path) as executor:
+            first, second = executor.execute({"book/a": fails})["book/a"].notebook.cells
+        shown = "\n".join(first.outputs[0].traceback)
+        assert re.search(r"^File src/broken.py:3, in fail", shown, re.MULTILINE), shown
+        assert re.search(r"^File python3\.\d+/json/__init__.py:\d+, in loads", shown, re.MULTILINE), shown
+        assert second.outputs[0].text.startswith("src/broken.py:1: UserWarning: old")
+        assert str(tmp_path) not in shown + second.outputs[0].text
 
     def test_a_missing_folder_is_named(self, tmp_path, no_kernels):
         write(tmp_path, FILES)

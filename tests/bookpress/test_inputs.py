@@ -164,6 +164,19 @@ def test_signs_that_no_font_has_are_told_by_place_and_all_at_once(tiny_book, mak
     assert "6 faults" in said
 
 
+def test_a_control_character_is_told_once(tiny_book):
+    tiny_book.page("index", "# Start\n\nA bell \x07 here.\n\n`x \x01`\n")
+    tiny_book.notebook("cells", "# Cells", "and \x02 there")
+    places = ("book/index.md:3: column 8: U+0007", "book/index.md:5: column 4: U+0001")
+    for builder in ("html", "typst"):
+        with pytest.raises(build.BuildError) as error:
+            tiny_book.build(builder, overrides={"press_gather": True})
+        said = str(error.value)
+        assert "3 faults" in said
+        assert all(said.count(place) == 1 for place in places)
+        assert said.count("U+0002") == 1
+
+
 def test_what_the_compiler_says_is_cut_to_what_can_be_read():
     from bookpress.typst.compile import _short
 

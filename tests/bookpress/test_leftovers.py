@@ -11,6 +11,8 @@ LEFT = {
     "~~~": "~~~",
     "see {cite}`wilson1927` there": "{cite}`wilson1927`",
     "where $$ stands": "$$",
+    f"in a line ${leftovers.ELSEWHERE}$ it": "$…$",
+    "a note ^[of the author] here": "^[of the author]",
     r"the $\alpha $ of it": r"$\alpha $",
     r"\begin{align} a": r"\begin{align}",
     r"see \cite{x} and \alpha.": r"\cite{x}",
@@ -41,6 +43,7 @@ MEANT = [
     "the set {x = 1}",
     "about ~5 or ~~6",
     "50\n% of them",
+    "x^2 and [^]",
 ]
 
 

@@ -43,11 +43,14 @@ def test_a_lock_that_is_named_must_be_there_but_a_book_needs_none(tiny_book):
     with running.start(tiny_book.write(), print) as run:
         assert run.result().derived.numbers
     tiny_book.settings["press_lock"] = "poetry.lock"
-    with (
-        running.start(tiny_book.write(), print) as run,
-        pytest.raises(BookError, match=r"poetry\.lock is missing"),
-    ):
-        run.result()
+    with running.start(tiny_book.write(), print) as run:
+        outcome = run.result()
+    assert [str(fault) for fault in outcome.faults] == [
+        "poetry.lock is missing, which press_lock of _config.yml names."
+    ]
+    assert running.DERIVE in outcome.lacking
+    with pytest.raises(BookError, match=r"poetry\.lock is missing"):
+        outcome.whole()
 
 
 def test_leaving_a_run_ends_what_still_runs(tiny_book, monkeypatch):

@@ -5,10 +5,14 @@ import re
 import shutil
 import subprocess
 import sys
+from contextlib import suppress
 
 import pytest
+from nbformat.v4 import new_code_cell
 
-from bookpress import __main__, build, checks, site
+from bookpress import __main__, build, checks, configured, site
+from bookpress.book import BookError
+from bookpress.execution import Executor
 from bookpress.site import Plan
 
 # Parts of Jupyter Book use what docutils will one day remove.
@@ -117,6 +121,53 @@ def test_all_faults_of_all_editions_and_formats_come_at_once_and_once(tiny_book)
     ):
         assert sum(said in line for line in lines) == 1, (said, lines)
     assert not (tiny_book.root / "_build/site").exists()
+
+
+def test_settings_contents_cells_and_pages_are_told_in_one_build(tiny_book, monkeypatch):
+    monkeypatch.setattr("bookpress.execution.Executor", Executor)  # cells are really run
+    tiny_book.config = {"lgoo": "x", "execute": {"execute_notebooks": "force", "timeout": 9}}
+    tiny_book.settings |= {"press_pages": "book", "press_rules_off": ["digit"], "press_pdf": {"en": "../x.pdf"}}
+    tiny_book.settings["press_derive"] = "1 / 0"
+    tiny_book.page("index", "# Start\n\nTyped 12. {num}`share` and {numref}`made-by-a-cell`.\n")
+    fails, after = new_code_cell("1 / 0"), new_code_cell("print('after')")
+    tiny_book.notebook("fails", "# Fails\n\nTyped 13.", fails, after)
+    tiny_book.notebook("glues", "# Glues\n\n```{glue:md} x\n:doc: fails.ipynb\n```\n")
+    tiny_book.page("broken", "")
+    with suppress(BookError):  # which is raised where the book is only looked at
+        tiny_book.write()
+    (tiny_book.root / "book/broken.md").rename(tiny_book.root / "book/broken.ipynb")
+    (tiny_book.root / "book/broken.ipynb").write_text("{")
+    toc = "format: jb-book\nroot: book/index\nchapters:\n- words\n- file: book/gone\n"
+    toc += "".join(f"- file: book/{name}\n" for name in ("fails", "glues", "broken"))
+    (tiny_book.root / "_toc.yml").write_text(toc)
+    with pytest.raises(site.SiteError) as error:
+        site.build(tiny_book.root, Plan(("html", "pdf"), ()), print)
+    said = [re.sub(r"^  (_config.yml):[0-9]+", r"  \1:0", line) for line in str(error.value).splitlines()]
+    for line in (
+        "  _config.yml:0: sphinx.config.press_pages must be a list of texts, not 'book'.",
+        "  _config.yml:0: sphinx.config.press_pdf: '../x.pdf' is no file name. Write one such as report.pdf.",
+        "  _toc.yml:4: An entry needs a key: file, glob or url.",
+        "  _toc.yml:5: book/gone is neither a .ipynb, .md nor a .rst file.",
+        "  book/fails.ipynb, cell 2, line 1: ZeroDivisionError: division by zero",
+        "  derive, cell 1, line 1: ZeroDivisionError: division by zero",
+    ):
+        assert said.count(line) == 1, "\n".join(said)
+    told = "\n".join(said)
+    assert told.count("a number is typed in prose") == 2
+    assert told.count("book/broken.ipynb") == 1
+    assert "lgoo is no setting of Jupyter Book and counts for nothing. Did you mean logo?" in told
+    assert "sphinx.config.press_rules_off: 'digit' is no rule." in told
+    assert not [word for word in ("'share'", "made-by-a-cell", "glues nothing", "stands in no") if word in told], told
+    assert not (tiny_book.root / "_build/site").exists()
+
+
+def test_where_it_is_not_clear_what_may_run_nothing_does(tiny_book):
+    tiny_book.config = {"execute": {"exclude_patterns": "index*", "execute_notebooks": "force"}}
+    tiny_book.settings["press_execute"] = None
+    tiny_book.notebook("runs", "# Runs", new_code_cell("1 / 0"))
+    book = configured.settled(tiny_book.write().root)
+    assert "exclude_patterns: 'index*' is not of type 'array'" in str(book.faults[0])
+    assert not book.rules.runs
 
 
 def test_a_failed_pdf_leaves_the_old_site(tiny_book, monkeypatch):

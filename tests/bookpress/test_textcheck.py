@@ -1,11 +1,19 @@
 """Which numbers count as typed, and where they are found."""
 
 import pytest
+from docutils import nodes
 
 from bookpress.build import BuildError
-from bookpress.textcheck import allowed, typed_numbers
+from bookpress.textcheck import allowed, check
 
 NAMES = ["Meld. St. 9 (2023–2024)", "ICD-10", "Python 3.11", "Web 2.0"]
+
+
+def typed_numbers(prose, may):
+    """The words around each number that is typed in a paragraph."""
+    return [found.excerpt for found in check(nodes.container("", nodes.paragraph(prose, prose)), may)]
+
+
 MAY = allowed(NAMES, ["%", "per cent", "kroner"], ["en", "nb"])
 PLAIN = allowed()
 

@@ -70,6 +70,11 @@ def test_a_text_that_occurs_twice_must_be_there_twice(pdf_of):
     assert missing_text(["47", "47"], pdf_of("#par[47]")) == ["47"]
 
 
+@pytest.mark.parametrize("other", ["ab", "Table 4 ab"], ids=["a whole block", "the end of one"])
+def test_a_text_takes_a_block_of_its_own_before_the_words_of_another(pdf_of, other):
+    assert missing_text(["ab", "bc"], pdf_of(f"#par[abc]\n#par[{other}]")) == []
+
+
 def test_a_text_is_not_put_together_from_two_blocks(pdf_of):
     assert missing_text(["ab"], pdf_of("#par[a]\n#par[b]")) == ["ab"]
     assert missing_text(["ab"], pdf_of("#par[a#strong[b]]")) == []

@@ -8,6 +8,7 @@ from docutils import nodes
 from sphinx import addnodes
 
 from bookpress import htmltree
+from bookpress.state import TOLD
 from bookpress.typst import markup
 from bookpress.typst.writer import WEB_ONLY, Writer, handles, has_text
 
@@ -83,7 +84,7 @@ def _line(node: Any, writer: Writer) -> str:
 @handles(nodes.raw)
 def raw(node: Any, writer: Writer) -> str:
     """Raw source would be lost, so it is a fault unless it says nothing to readers."""
-    if node.get("format") == "html" and _shows_nothing(node.astext()):
+    if node.get(TOLD) or (node.get("format") == "html" and _shows_nothing(node.astext())):
         return ""
     writer.fault(
         node,

@@ -10,7 +10,6 @@ from typing import Any
 
 from docutils import nodes
 from sphinx.builders import Builder
-from sphinx.util import logging
 from sphinx.util.docutils import SphinxTranslator
 
 from bookpress import keeping, state
@@ -26,8 +25,7 @@ from bookpress.typst.labels import Labels
 from bookpress.typst.numbering import Numbers
 from bookpress.typst.texts import book_texts
 from bookpress.typst.writer import Writer
-
-logger = logging.getLogger(__name__)
+from wording import signs
 
 # The modules that register the functions for node types.
 for _module in ("blocks", "boxes", "containers", "figures", "inlines", "lists", "maths", "notes", "tables"):
@@ -77,7 +75,7 @@ class TypstBuilder(Builder):
         images = Images(Path(self.srcdir), work)
         typefaces = fonts(work / "fonts")
         source = self._source(book, images, faults)
-        glyphs.check({self._file(page.docname): page.doctree for page in book.pages}, typefaces, faults)
+        glyphs.check({self._file(page.docname): page.doctree for page in book.pages}, typefaces, faults, self._told)
         for sign in sorted(glyphs.missing(front.words, typefaces)):
             faults.add("_config.yml", glyphs.said(sign, next(words for words in front.words if sign in words)))
         if faults:
@@ -109,6 +107,11 @@ class TypstBuilder(Builder):
     def _met(self) -> bool:
         """Whether the press has met faults; there is none where Typst is the only extension."""
         return hasattr(self.app, "bookpress") and bool(state.known(self.app))
+
+    def _told(self, sign: str) -> bool:
+        """Whether the press has met a sign that nobody sees, where it is written."""
+        called = signs.called(sign)
+        return hasattr(self.app, "bookpress") and any(called in fault.message for fault in state.known(self.app))
 
     def _file(self, docname: str) -> str:
         return str(self.env.doc2path(docname, base=False))
