@@ -6,6 +6,7 @@ import re
 import pandas as pd
 import pytest
 
+from ehelse import claimed
 from ehelse.analyses import method
 from reporting import load, project
 
@@ -91,7 +92,7 @@ def test_the_checklist_has_every_item_in_order():
 
 def test_the_front_page_has_the_version_of_the_data_and_the_last_day_of_the_search_log():
     root = project.current().root
-    front = (root / "book" / "index.md").read_text(encoding="utf-8")
+    front = "\n".join(claimed.texts(root / "book" / "index.ipynb"))
     version = json.loads(project.current().description.read_text(encoding="utf-8"))["version"]
     assert f"`{version}`" in front
     day = pd.Timestamp(re.search(r"Searched until (\d+ \w+ \d+)", front)[1])
