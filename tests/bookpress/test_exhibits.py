@@ -265,7 +265,7 @@ def test_a_page_has_the_card_of_its_first_figure_where_its_address_is_known(tiny
     folder = tiny_book.root / "_build/en/html"
     assert "og:image" not in tiny_book.html("chapter")
     assert not (folder / "_static/exhibits/cards").exists()
-    tiny_book.config(html_baseurl="https://example.org/en/")
+    tiny_book.settings["html_baseurl"] = "https://example.org/en/"
     tree = built(tiny_book, *cells)
     said = {tag.attributes.get("property"): tag.attributes.get("content") for tag in tree.all("meta")}
     assert said["og:image"] == "https://example.org/en/_static/exhibits/cards/satisfaction.png"
