@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -81,19 +81,29 @@ def for_spreadsheets(text: str) -> str:
     return CSV_CELL.sub(safe, text)
 
 
-def publish(kept: Iterable[Files], site: Path, root: Path, cache: Path) -> list[Fault]:
+def card(id: str) -> str:
+    """Where the web site has the card of a figure for social media."""
+    return f"{FOLDER}/cards/{id}.png"
+
+
+def publish(kept: Iterable[Files], site: Path, root: Path, cache: Path, cards: Collection[str] = ()) -> list[Fault]:
     """Make the files of all exhibits on a web site; remove those of exhibits that are gone.
 
+    `cards` are the ids of figures that get a card too.
     Pictures are kept in `cache` by all that they were made from. Code that does not exist below `root` is a fault.
     """
     faults, sharer, listed = [], Sharer(cache), set()
     for folder in (FOLDER, CODE_FOLDER):
         shutil.rmtree(site / folder, ignore_errors=True)
         (site / folder).mkdir(parents=True)
-    (site / FOLDER / "shown").mkdir()
+    for folder in ("shown", *(["cards"] if cards else [])):
+        (site / FOLDER / folder).mkdir()
     for files in kept:
         shutil.copyfile(files.csv, site / FOLDER / f"{files.id}.csv")
         _publish_drawings(files, site, sharer)
+        if files.svg and files.id in cards:
+            drawing = files.svg.read_text(encoding="utf-8")
+            (site / card(files.id)).write_bytes(sharer.card(drawing, files.words))
         source = root / files.code
         if not source.is_file() or not source.resolve().is_relative_to(root):
             faults.append(Fault("", f"exhibit {files.id!r} names the code file {files.code}, which does not exist."))

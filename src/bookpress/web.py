@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Sequence
-from html import escape
+from html import escape, unescape
 from pathlib import Path
 from typing import Any
 
@@ -90,6 +90,8 @@ def page_context(app: Any, pagename: str, templatename: str, context: dict[str, 
         place = datasets.address(pagename) if dataset.get("files") and app.config.press_languages else ""
         about = datasets.json_ld(dataset, language, app.config.author, place)
         context["metatags"] = context.get("metatags", "") + about
+    title = re.sub(r"<[^>]+>", "", str(context.get("title", "")))
+    context["metatags"] = context.get("metatags", "") + _card_tags(app, pagename, unescape(title))
     if doctree is not None and any(doctree.findall(has_class(exhibits.BROWSE, nodes.table))):
         app.add_js_file("bookpress.js", loading_method="defer")
     if doctree is not None and any(doctree.findall(has_class("exhibit-links"))):
@@ -168,7 +170,8 @@ def finish(app: Any) -> None:
     """Publish the exhibits' files, take away what no page uses and pages of documents that are gone."""
     site, state = Path(app.outdir), press(app)
     kept = [files for record in records(app.env).values() for files in record.exhibits]
-    faults = exhibitfiles.publish(kept, site, state.book.root, state.book.work / "png")
+    cards = _cards(app)
+    faults = exhibitfiles.publish(kept, site, state.book.root, state.book.work / "png", cards.values())
     for pattern in UNUSED:
         for path in site.glob(pattern):
             shutil.rmtree(path) if path.is_dir() else path.unlink()
@@ -178,6 +181,31 @@ def finish(app: Any) -> None:
             page.unlink()
     _publish_sources(app, state)
     stop_on(faults)
+
+
+def _cards(app: Any) -> dict[str, str]:
+    """The first figure of each page, which has a card where the address of the site is known: a card needs it."""
+    if not app.config.html_baseurl:
+        return {}
+    figures = {name: [files.id for files in own.exhibits if files.svg] for name, own in records(app.env).items()}
+    return {name: ids[0] for name, ids in figures.items() if ids}
+
+
+def _card_tags(app: Any, pagename: str, title: str) -> str:
+    """What a page says of its card to social media. Method: the Open Graph protocol."""
+    name, base = _cards(app).get(pagename), str(app.config.html_baseurl).rstrip("/")
+    if name is None:
+        return ""
+    said = {
+        "og:type": "article",
+        "og:title": title,
+        "og:url": f"{base}/{pagename}.html",
+        "og:image": f"{base}/{exhibitfiles.card(name)}",
+        "og:image:width": "1200",
+        "og:image:height": "630",
+        "twitter:card": "summary_large_image",
+    }
+    return "".join(f'\n<meta property="{key}" content="{escape(value)}">' for key, value in said.items())
 
 
 def _publish_sources(app: Any, state: Press) -> None:

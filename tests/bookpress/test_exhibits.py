@@ -259,6 +259,22 @@ def test_an_exhibit_says_how_to_cite_it(tiny_book, make_bundle):
         assert text.endswith(f"book/chapter.html#{name}")
 
 
+def test_a_page_has_the_card_of_its_first_figure_where_its_address_is_known(tiny_book, make_bundle):
+    cells = make_bundle("yearly", "table"), make_bundle(), make_bundle("second")
+    built(tiny_book, *cells)
+    folder = tiny_book.root / "_build/en/html"
+    assert "og:image" not in tiny_book.html("chapter")
+    assert not (folder / "_static/exhibits/cards").exists()
+    tiny_book.settings["html_baseurl"] = "https://example.org/en/"
+    tree = built(tiny_book, *cells)
+    said = {tag.attributes.get("property"): tag.attributes.get("content") for tag in tree.all("meta")}
+    assert said["og:image"] == "https://example.org/en/_static/exhibits/cards/satisfaction.png"
+    assert said["og:title"] == "1. Chapter"
+    assert [path.name for path in (folder / "_static/exhibits/cards").iterdir()] == ["satisfaction.png"]
+    (cited, *_) = tree.having("exhibit-address")
+    assert cited.text == "https://example.org/en/book/chapter.html#yearly"
+
+
 SIGNS = ["=1+1", "+47 22 33", "-x", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "'=1", "''-x"]
 PLAIN = [
     "-3.5",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 import numpy as np
 from matplotlib.axes import Axes
@@ -16,6 +17,7 @@ from matplotlib.text import Text
 from reporting.shapes.canvas import LETTERS, wrapped_at
 
 EDGE = 2  # pixels between a word and the edge of the figure
+GAP = 5  # pixels between the names of two rows
 SHORTEST = 12  # letters of a line; what would have to be broken into shorter ones keeps its line
 TRIES = 3  # how often an axis may be lengthened until what stands at its end has room
 
@@ -28,6 +30,8 @@ def fitted(figure: Figure) -> Figure:
     figure.draw_without_rendering()
     grown += sum(_break(text, renderer) for axis in figure.axes for text in _across(axis))
     figure.set_figheight(figure.get_figheight() + grown / figure.dpi)
+    figure.draw_without_rendering()
+    figure.set_figheight(figure.get_figheight() + _crowding(figure, renderer) / figure.dpi)
     for _ in range(TRIES):
         figure.draw_without_rendering()
         lengthened = [_lengthen(axis, renderer) for axis in figure.axes]
@@ -77,6 +81,20 @@ def _break(text: Text, renderer: RendererBase) -> float:
         return 0.0
     text.set_text(wrapped_at(said, letters))
     return max(0.0, text.get_window_extent(renderer).height - box.height)
+
+
+def _crowding(figure: Figure, renderer: RendererBase) -> float:
+    """How many pixels the figure has to grow until the names of the rows of each axis stand apart."""
+    wanted = 0.0
+    for axis in figure.axes:
+        boxes = [text.get_window_extent(renderer) for text in axis.get_yticklabels() if axis.axison and text.get_text()]
+        boxes.sort(key=lambda box: box.y0)
+        for below, above in pairwise(boxes):
+            apart = (above.y0 + above.y1 - below.y0 - below.y1) / 2
+            needed = (above.height + below.height) / 2 + GAP
+            if 0 < apart < needed:
+                wanted = max(wanted, axis.bbox.height * (needed / apart - 1))
+    return wanted
 
 
 def _lengthen(axis: Axes, renderer: RendererBase) -> bool:
