@@ -165,7 +165,6 @@ how-coverage = { $kind }: { $state }
 how-agreement = agreement of the two codings
 how-problems = stated problems in data/strategy/promises.csv
 how-verdicts = promises and problems, each with its verdict
-how-verdict = promises with the verdict “{ $verdict }”
 how-standing = verdicts that are the same in every scenario and without any one row
 how-at-limit = links that point another way when a limit is moved by one step
 how-by-rule = links whose direction the rule on levels and changes decides

@@ -151,7 +151,6 @@ how-coverage = { $kind }: { $state }
 how-agreement = samsvar mellom de to kodingene
 how-problems = problemer som er nevnt, i data/strategy/promises.csv
 how-verdicts = løfter og problemer, hvert med sin vurdering
-how-verdict = løfter med vurderingen «{ $verdict }»
 how-standing = vurderinger som er de samme i alle varianter og uten en hvilken som helst enkeltrad
 how-at-limit = koblinger som peker en annen vei når en grense flyttes ett trinn
 how-by-rule = koblinger der regelen om nivå og endring avgjør retningen
