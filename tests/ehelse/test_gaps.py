@@ -10,7 +10,7 @@ from reporting.columns import cell_text
 
 BOOK = project.current().book
 GAPS = load.table("gaps")
-HEADING = "## What is not known"
+HEADING = "## What we do not know"
 
 
 def with_heading():
