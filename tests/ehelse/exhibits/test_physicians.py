@@ -32,7 +32,7 @@ def cells(exhibit, language="en"):
 
 
 def points(axis):
-    return [line for line in axis.lines if line.get_marker() in "osD^"]
+    return [line for line in axis.lines if line.get_marker() in style.MARKERS.values()]
 
 
 def estimate(**values):
