@@ -61,3 +61,22 @@ glossary-terms =
     .column-original = Norwegian
     .column-rendering = English
     .column-meaning = Meaning
+
+## Types and units of columns
+
+type-boolean = yes or no
+type-integer = whole number
+type-number = number
+type-string = text
+unit-nok = kroner
+unit-hours = hours
+unit-interviews = interviews
+unit-months = months
+unit-municipalities = municipalities
+unit-percent = per cent
+unit-persons = persons
+unit-points = points
+unit-results = results
+unit-see-the-column-unit = see the column unit
+unit-see-the-note = see the note
+unit-tiles = tiles

@@ -61,3 +61,22 @@ glossary-terms =
     .column-original = Norsk
     .column-rendering = Engelsk
     .column-meaning = Betydning
+
+## Typer og enheter for kolonner
+
+type-boolean = ja eller nei
+type-integer = heltall
+type-number = tall
+type-string = tekst
+unit-nok = kroner
+unit-hours = timer
+unit-interviews = intervjuer
+unit-months = måneder
+unit-municipalities = kommuner
+unit-percent = prosent
+unit-persons = personer
+unit-points = poeng
+unit-results = treff
+unit-see-the-column-unit = se kolonnen unit
+unit-see-the-note = se merknaden
+unit-tiles = ruter

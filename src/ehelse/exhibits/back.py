@@ -86,12 +86,17 @@ def data_dictionary() -> Exhibit:
         columns=[
             wording(say("data-columns.column-table"), "table", width=3),
             wording(say("data-columns.column-column"), "column", width=3),
-            wording(say("data-columns.column-type"), "type", width=2),
-            wording(say("data-columns.column-unit"), "unit", width=2),
+            Column(say("data-columns.column-type"), lambda row: say(f"type-{row.type}"), width=2),
+            Column(say("data-columns.column-unit"), _unit, width=2),
             Column(say("data-columns.column-meaning"), _description, width=7),
         ],
         row_headers=2,
     )
+
+
+def _unit(row: Row) -> Text | str:
+    """The unit of a column in words; an empty cell where it has none."""
+    return say(f"unit-{row.unit.lower().replace(' ', '-')}") if row.unit else ""
 
 
 def _description(row: Row) -> Text:

@@ -38,3 +38,12 @@ def test_several_sources_in_a_cell_each_lead_to_their_row():
 def test_the_surveys_title_counts_response_rates(rates, said):
     surveys = pd.DataFrame({"response_rate": pd.array(rates, "Float64")})
     assert said in back.surveys_title(surveys)["en"]
+
+
+def test_types_and_units_of_columns_are_words_of_the_reader():
+    cells = {language: back.data_dictionary().table(language)["rows"] for language in ("en", "nb")}
+    for english, norwegian in zip(cells["en"], cells["nb"], strict=True):
+        for place in (2, 3):
+            assert bool(cell_text(english["cells"][place])) == bool(cell_text(norwegian["cells"][place]))
+    assert {"tekst", "heltall"} <= {cell_text(row["cells"][2]) for row in cells["nb"]}
+    assert "string" not in {cell_text(row["cells"][2]) for row in cells["en"]}
