@@ -26,14 +26,16 @@ def test_each_word_of_a_page_serves_one_text():
 
 def test_faults_are_shared_the_books_own_or_ours():
     outcome = trial.Outcome("a book")
-    log = "page.md: WARNING: document isn't included in any toctree\nWARNING: 'myst' cross-reference target not found"
+    log = "page.md: WARNING: document isn't included in any toctree\nWARNING: 'myst' cross-reference target not found\n"
+    log += "page.html: the link #1.-There leads to no anchor."
     faults = [
         "page.md: it stands in no contents. List it",
         "page.md:3: 'myst' cross-reference target not found [myst.xref]",
+        "page.md:5: 'myst' cross-reference target not found: '1.-There' [myst.xref_missing]",
         "_config.yml: email is no setting of Jupyter Book and counts for nothing.",
         "page.html loads https://example.org/x.png from another host.",
         "page.md:4: the PDF has no form for it.",
     ]
     trial._judge(outcome, faults, log)
-    assert outcome.faults == {"shared": faults[:2], "defect": faults[2:4], "ours": faults[4:]}
-    assert outcome.row() == "| a book | 0 | 0 | 0 | 0 | 0 | 0 | 2 | 2 | 1 |"
+    assert outcome.faults == {"shared": faults[:3], "defect": faults[3:5], "ours": faults[5:]}
+    assert outcome.row() == "| a book | 0 | 0 | 0 | 0 | 0 | 0 | 3 | 2 | 1 |"

@@ -41,8 +41,10 @@ APART += ", .footnote-reference, .fn-bracket, .label, .press-sources, .linenos, 
 # book's own, a fence that nothing closes, an object's address in memory in place of a result.
 DEFECTS = re.compile(
     r"is no setting of Jupyter Book|from another host|picture 'https?://\S+' is not a file|nothing closes the fence"
-    r"|which is another in every run|wrote to stderr"
+    r"|which is another in every run|wrote to stderr|would be printed as it is|a frame that holds another page"
 )
+# What the press reads of a link in raw HTML, and plain Jupyter Book has in its pages without a word.
+LEADS_NOWHERE = re.compile(r"cross-reference target not found: '#?([^']*)'")
 LACKING = re.compile(r"the text `\"([^`]+)\"` could not be displayed")
 TEMPLATE = re.compile(r"\{\{\s*cookiecutter\.(\w+)\s*\}\}|\{%.*?%\}")
 
@@ -265,7 +267,9 @@ def _judge(outcome: Outcome, faults: list[str], log: str) -> None:
     for fault in dict.fromkeys(faults):
         said = (fault.partition(": ")[2] or fault).split("[")[0].strip()
         told = next((plain for own, plain in SAME.items() if own in fault), said)
-        kind = "shared" if told in log else "defect" if DEFECTS.search(fault) else "ours"
+        dead = LEADS_NOWHERE.search(fault)
+        shared = told in log or (dead and f"the link #{dead[1]} leads to no anchor" in log)
+        kind = "shared" if shared else "defect" if DEFECTS.search(fault) else "ours"
         outcome.faults[kind].append(fault)
 
 

@@ -29,7 +29,7 @@ SAME = re.compile(
     r"|limsup|ln|log|max|min|sec|sin|sinh|sqrt|sup|tan|tanh|Piece[a-j]+Z)(?![A-Za-z])"
 )
 # Commands that tex2typst 0.1.7 writes with names that Typst 0.15 does not have, or as another sign.
-AS_SIGN = re.compile(r"\\(?:aleph|diamond|doteq|intercal|leadsto|odot|ominus|otimes|rhd|vartriangle)(?![A-Za-z])")
+AS_SIGN = re.compile(r"\\(?:aleph|circ|diamond|doteq|intercal|leadsto|odot|ominus|otimes|rhd|vartriangle)(?![A-Za-z])")
 # How MathML is told what Typst draws: lines above and below as signs that stretch.
 DRAWN = """\
 #let overline(body) = math.class("normal", $limits(body)^¯$)

@@ -62,9 +62,9 @@ def read(app: Any, docname: str, source: list[str]) -> None:
         _name_language(notebook)
         if state.book.rules.left_to_jupyter_book(path):
             _emptied(notebook)
-    state.cells[docname] = list(shown(notebook, app.config))
     mime = app.config.press_exhibit_mime
     given = numberlinks.with_roles(notebook if result else outputs.settled(notebook))
+    state.cells[docname] = list(shown(notebook, app.config))
     if path.suffix == textnotebooks.SUFFIX:  # its prose was judged as text
         app.env.mystnb_config.custom_formats[str(path)] = (textnotebooks.READER, {}, False)
     else:

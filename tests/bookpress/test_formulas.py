@@ -29,6 +29,7 @@ SHOWN = {
     r"\overline{ab}^2 \underline{x}_1": ("overline(a b)^2 underline(x)_1", "ab^¯^2x___1"),
     r"{}_2F_1": ("zws_2 F_1", "_2F_1"),
     r"a \otimes b \coloneqq β ≥ 3": ("a ⊗ b ≔ β ≥ 3", "a⊗b≔β≥3"),
+    r"f \circ g, 9^\circ": ("f ∘ g, 9^∘", "f∘g,9^∘"),
     r"x \xrightarrow{f} y": ("x limits(-->)^f y", "x⟶^fy"),
     r"x % a remark": ("x", "x"),
     r"5 \% \text{~kg}": ('5 %"\u00a0kg"', "5%\u00a0kg"),

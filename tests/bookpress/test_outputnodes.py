@@ -148,6 +148,14 @@ def test_rules_that_the_book_has_put_off_make_no_fault(stored_book):
     assert (stored_book.build("typst") / "report.pdf").is_file()
 
 
+def test_what_was_stored_in_pieces_is_one_output(stored_book):
+    pieces = [new_output("stream", name=name, text=name) for name in ("stdout", "stderr", "stdout")]
+    stored_book.settings["press_rules_off"] = []
+    stored_book.notebook("birds", "# Birds", cell(*pieces, tags=["expects-stderr"]), cell(pieces[0], pieces[2]))
+    stored_book.build()
+    assert stored_book.html("birds").count("stdoutstdout") == 2
+
+
 def without_output(made):
     return new_code_cell(made.source, outputs=made.outputs, metadata={"tags": ["remove-output"]})
 
