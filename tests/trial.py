@@ -44,7 +44,7 @@ DEFECTS = re.compile(
     r"|which is another in every run|wrote to stderr|would be printed as it is|a frame that holds another page"
 )
 # What the press reads of a link in raw HTML, and plain Jupyter Book has in its pages without a word.
-LEADS_NOWHERE = re.compile(r"cross-reference target not found: '#?([^']*)'")
+LEADS_NOWHERE = re.compile(r"a link to '([^']*)', which is no place on this page")
 LACKING = re.compile(r"the text `\"([^`]+)\"` could not be displayed")
 TEMPLATE = re.compile(r"\{\{\s*cookiecutter\.(\w+)\s*\}\}|\{%.*?%\}")
 
@@ -267,8 +267,8 @@ def _judge(outcome: Outcome, faults: list[str], log: str) -> None:
     for fault in dict.fromkeys(faults):
         said = (fault.partition(": ")[2] or fault).split("[")[0].strip()
         told = next((plain for own, plain in SAME.items() if own in fault), said)
-        dead = LEADS_NOWHERE.search(fault)
-        shared = told in log or (dead and f"the link #{dead[1]} leads to no anchor" in log)
+        dead = LEADS_NOWHERE.findall(fault)
+        shared = told in log or (dead and all(f"the link #{link} leads to no anchor" in log for link in dead))
         kind = "shared" if shared else "defect" if DEFECTS.search(fault) else "ours"
         outcome.faults[kind].append(fault)
 

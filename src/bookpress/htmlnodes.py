@@ -7,7 +7,8 @@ of it. Words, links, pictures and tables are never left out. Headings become rub
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -74,12 +75,12 @@ def nodes_of(
     formulas: bool = False,
     bare_tables: bool = False,
     picture: Picture = file_address,
-    places: Container[str] = (),
+    places: Mapping[str, str] = MappingProxyType({}),
 ) -> list[nodes.Element]:
     """The nodes of a piece of HTML; ids and what only decorates are left out.
 
     With `formulas`, text between dollars is a formula; with `bare_tables`, tables need no header cells. `picture`
-    gives the address of an `img` by its source, or raises HtmlError; `places` are the ids on the page that links may
+    gives the address of an `img` by its source, or raises HtmlError; `places` are the ids of what links may
     lead to. Raises HtmlError with all that cannot be printed.
     """
     tree = htmltree.read(html)
@@ -108,7 +109,7 @@ class _Reader:
     """Turns elements into nodes and collects what it cannot turn."""
 
     def __init__(
-        self, styles: Styles, formulas: bool, bare_tables: bool, picture: Picture, places: Container[str]
+        self, styles: Styles, formulas: bool, bare_tables: bool, picture: Picture, places: Mapping[str, str]
     ) -> None:
         self.styles = styles
         self.formulas = formulas
@@ -219,7 +220,7 @@ class _Reader:
     def _link_within(self, place: str) -> Callable[..., nodes.TextElement]:
         if place not in self.places:
             self.faults.append(f"a link to {place[:60]!r}, which is no place on this page")
-        return lambda *content: nodes.reference(*content, refid=place, internal=True)
+        return lambda *content: nodes.reference(*content, refid=self.places.get(place, place), internal=True)
 
     def _words(self, string: NavigableString) -> list[nodes.Node]:
         text = BLANKS.sub(" ", str(string))

@@ -30,6 +30,19 @@ SLOT = re.compile("\ue000([0-9]+)\ue001")  # stands for what is no HTML
 REMEDY = "Write it in Markdown, or put it in a container of class web-only if readers of the PDF lose nothing."
 
 
+def places_of(document: nodes.document) -> dict[str, str]:
+    """The ids of what links within a page may lead to, by the names that authors know.
+
+    Such are the ids themselves, and what Jupyter's own editors call a heading: its words with hyphens for blanks.
+    """
+    named: dict[str, str] = {}
+    for title in document.findall(nodes.title):
+        if title.parent.get("ids"):
+            for words in (title.astext(), title.rawsource):  # the one translated, the other as its author wrote it
+                named.setdefault("-".join(words.split(" ")), title.parent["ids"][0])
+    return named | {place: place for place in document.ids}
+
+
 class line_break(nodes.General, nodes.Inline, nodes.Element):  # type: ignore[misc]  # noqa: N801  # docutils names nodes so
     """The end of a line within a paragraph."""
 
@@ -81,7 +94,7 @@ class RawHtml(SphinxTransform):
             if not closed:
                 raise htmlnodes.HtmlError([f"an element that does not begin and end here ({html.strip()[:60]})"])
             bare = "table-headers" in self.config.press_rules_off
-            found: list[Any] = htmlnodes.nodes_of(html, bare_tables=bare, places=self.document.ids)
+            found: list[Any] = htmlnodes.nodes_of(html, bare_tables=bare, places=places_of(self.document))
             if in_line:
                 found = _in_line(found)
         except htmlnodes.HtmlError as error:

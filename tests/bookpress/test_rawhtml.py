@@ -2,7 +2,8 @@
 
 import pytest
 
-from bookpress import build
+from bookpress import build, checks
+from bookpress.typst.completeness import missing_text
 
 PAGE = """\
 # Start
@@ -115,3 +116,11 @@ def test_html_that_cannot_be_printed_is_named_with_its_line(tiny_book):
         "book/index.md:17: HTML that cannot be printed: a link to 'nowhere', which is no place on this page",
     ):
         assert fault in told, fault
+
+
+def test_a_link_finds_a_heading_by_the_name_that_jupyter_gives_it(tiny_book):
+    tiny_book.page("index", "# Start\n\n<a href='#First-steps,-and-more'>one</a>\n\n## First steps, and more\n\nWords.\n")
+    site = tiny_book.build()
+    assert checks.dead_links(site) == []
+    assert 'href="#first-steps-and-more"' in tiny_book.html("index")
+    assert missing_text(["one"], tiny_book.build("typst") / "report.pdf") == []
