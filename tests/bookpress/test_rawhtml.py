@@ -119,7 +119,9 @@ def test_html_that_cannot_be_printed_is_named_with_its_line(tiny_book):
 
 
 def test_a_link_finds_a_heading_by_the_name_that_jupyter_gives_it(tiny_book):
-    tiny_book.page("index", "# Start\n\n<a href='#First-steps,-and-more'>one</a>\n\n## First steps, and more\n\nWords.\n")
+    tiny_book.page(
+        "index", "# Start\n\n<a href='#First-steps,-and-more'>one</a>\n\n## First steps, and more\n\nWords.\n"
+    )
     site = tiny_book.build()
     assert checks.dead_links(site) == []
     assert 'href="#first-steps-and-more"' in tiny_book.html("index")
