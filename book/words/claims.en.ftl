@@ -37,8 +37,8 @@ claim-certainties =
 
 claim-agreement =
     .title = { $same } of the claims got the same certainty twice
-    .caption = Two judgements by one program in one session, compared by Krippendorff’s alpha for ordered codes; no person has judged.
-    .note = The second judgement could not forget the first, so this shows at most that the program applies the rules steadily.
+    .caption = Judgements by two sessions of one program, neither of which had seen the other’s, compared by Krippendorff’s alpha for ordered codes; no person has judged.
+    .note = Both sessions are one program, so this shows how steadily it applies the rules, not whether it is right.
     .column-claims = Claims
     .column-same = Judged alike
     .column-alpha = Alpha

@@ -34,8 +34,8 @@ claim-certainties =
 
 claim-agreement =
     .title = { $same } av påstandene fikk samme tillit to ganger
-    .caption = To vurderinger fra ett program i én økt, sammenlignet med Krippendorffs alfa for ordnede koder; ingen person har vurdert.
-    .note = Den andre vurderingen kunne ikke glemme den første, så dette viser i beste fall at programmet bruker reglene på samme måte.
+    .caption = Vurderinger fra ett program i to økter som ikke hadde sett hverandres svar, sammenlignet med Krippendorffs alfa for ordnede koder; ingen person har vurdert.
+    .note = Begge øktene er samme program, så dette viser hvor likt det bruker reglene, og ikke om det har rett.
     .column-claims = Påstander
     .column-same = Vurdert likt
     .column-alpha = Alfa
