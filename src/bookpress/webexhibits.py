@@ -118,9 +118,12 @@ class WebExhibits(SphinxPostTransform):
         """How to cite an exhibit, folded. Without the site's address the page's own stands there."""
         say, config, dataset = press(self.app).say, self.config, press(self.app).derived.dataset
         page, base = f"{self.env.docname}.html#{exhibit['ids'][0]}", str(config.html_baseurl or "").rstrip("/")
-        facts = [f"{config.author}: “{_title(exhibit)}”", say("cited-in", number=name, report=config.html_title)]
+        authors = ", ".join(config.typst_authors) or config.author  # an edition says in its language who wrote it
+        cited = say("cited", authors=authors, title=_title(exhibit))
+        within = [say("cited-in", number=name, report=config.html_title)]
         if version := dataset.get("version"):
-            facts.append(say("version", version=version))
+            within.append(say("version", version=version))
+        facts = [cited, ", ".join(within)]
         if day := long_date(dataset.get("date", ""), config.language, config.press_regions):
             facts.append(say("data-of", date=day))
         address = f"{base}/{page}" if base else page

@@ -35,7 +35,8 @@ notes = Notes
 exhibit-link = Link
 # Behind this word stands how to cite a figure or table; then where it stands.
 cite = Cite
-cited-in = { $number } in: { $report }
+cited = { $authors }: “{ $title }”
+cited-in = { $number } in { $report }
 version = version { $version }
 # What a reader hears when the address of a figure or table has been copied.
 copied = Link copied

@@ -31,7 +31,8 @@ notes = Merknader
 exhibit-link = Lenke
 # Bak dette ordet står det hvordan en figur eller tabell siteres; deretter hvor den står.
 cite = Siter
-cited-in = { $number } i: { $report }
+cited = { $authors }: «{ $title }»
+cited-in = { $number } i { $report }
 version = versjon { $version }
 # Det leseren hører når adressen til en figur eller tabell er kopiert.
 copied = Lenken er kopiert
