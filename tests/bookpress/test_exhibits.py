@@ -255,7 +255,7 @@ def test_an_exhibit_says_how_to_cite_it(tiny_book, make_bundle):
     ]
     cited = ("What satisfaction shows", "Figure 1.1", "satisfaction"), ("What yearly shows", "Table 1.1", "yearly")
     for text, (title, number, name) in zip(texts, cited, strict=True):
-        assert f"“{title}”. {number} in: " in text
+        assert f": “{title}”. {number} in " in text
         assert text.endswith(f"book/chapter.html#{name}")
 
 
