@@ -292,8 +292,8 @@ def _columns(axis: Axes, rows: pd.DataFrame, colour: str) -> None:
 
 
 def _legend(language: str) -> list[Patch]:
-    looks = {activities.DOCUMENTED: PALETTE["muted"], activities.ANNOUNCED: "white"}
+    looks = {activities.DOCUMENTED: PALETTE[COLOUR], activities.ANNOUNCED: "white"}
     return [
-        Patch(facecolor=face, edgecolor=PALETTE["ink"], label=capital(status(code)[language]))
+        Patch(facecolor=face, edgecolor=PALETTE[COLOUR], label=capital(status(code)[language]))
         for code, face in looks.items()
     ]

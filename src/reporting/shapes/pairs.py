@@ -9,7 +9,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from reporting import formats, style, words
+from reporting import formats, words
 from reporting.shapes.canvas import Series, Write, canvas, has_intervals, intervals, labels, texts, value_axis, wrapped
 from reporting.style import LINE, MARKERS, PALETTE
 from wording.text import Text, spoken, within
@@ -46,8 +46,8 @@ def pairs(
         chosen = frame[by] == key
         shift = apart * ((len(series) - 1) / 2 - number)
         said = [write(value)[language] for value in frame.loc[chosen, "value"]]
-        # In a narrow figure the values of two series would cover each other, so every other one stands below its dots.
-        below = style.is_narrow() and not apart and number % 2 == 1
+        # The values of two series that are close would cover each other, so every other one stands below its dots.
+        below = not apart and number % 2 == 1
         _dots(axis, frame[chosen], list(at[chosen] + shift), look.look, spoken(look.label, language))
         _write(axis, zip(frame.loc[chosen, "value"], at[chosen] + shift, strict=True), said, look.look, below=below)
     axis.set_yticks(list(places.values()), [wrapped(label, wrap) for label in rows])

@@ -10,7 +10,7 @@ from ehelse.analyses import effects
 from reporting import formats, shapes, words
 from reporting.columns import Column, Row, names, said, wording
 from reporting.exhibit import Exhibit
-from reporting.style import PALETTE
+from reporting.style import PALETTE, is_narrow
 from wording.text import Text
 
 say = words.chapter("effects")
@@ -169,8 +169,9 @@ def _change(value: float) -> Text:
 def _draw_changes(rows: pd.DataFrame, language: str) -> Figure:
     """One bar a region; what rests on faulty data is hatched and says so."""
     colours = ["muted" if part == "nation" else "first" for part in rows["part"]]
+    room = 1.5 if is_narrow() else 1.3  # for the words beside the longest bar
     figure = shapes.bars(
-        rows, language, name="organisation", colours=colours, write=_change, top=float(rows["value"].max()) * 1.5
+        rows, language, name="organisation", colours=colours, write=_change, top=float(rows["value"].max()) * room
     )
     (axis,) = figure.axes
     doubted = _doubted()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pandas as pd
+from matplotlib.figure import Figure
+
 from ehelse import cells, whereabouts
 from ehelse.analyses import physicians
 from ehelse.exhibits.physicians import rows
@@ -12,6 +15,7 @@ from wording.text import Text
 
 say = words.chapter("physicians")
 ENDS, TICKS = (0.8, 14), (1, 2, 5, 10)
+NAMED = 0.25  # inches that the name of the axis takes
 
 
 def burnout_odds() -> Exhibit:
@@ -35,12 +39,19 @@ def burnout_odds() -> Exhibit:
             cells.source_column(),
         ],
         row_headers=2,
-        draw=lambda language: shapes.forest(
-            frame, sections, language, beside="said", ends=ENDS, name="label", reference=(1, None), ticks=TICKS,
-            wrap=32,
-        ),
+        draw=lambda language: _draw(frame, sections, language),
         alt=say("burnout-odds.alt", odds=formats.number(physicians.burnout()["value"], 2)),
-    )  # fmt: skip
+    )
+
+
+def _draw(frame: pd.DataFrame, sections: dict[str, shapes.Section], language: str) -> Figure:
+    """The odds ratios on a logarithmic axis that says what it counts."""
+    figure = shapes.forest(
+        frame, sections, language, beside="said", ends=ENDS, name="label", reference=(1, None), ticks=TICKS, wrap=32
+    )
+    figure.axes[0].set_xlabel(say("burnout-odds.column-odds")[language])
+    figure.set_figheight(figure.get_figheight() + NAMED)
+    return figure
 
 
 def _title() -> Text:

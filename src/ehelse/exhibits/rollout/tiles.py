@@ -14,18 +14,20 @@ from ehelse.analyses import rollout
 from reporting import formats, shapes, vocabulary, words
 from reporting.columns import Column, Row, counting, wording
 from reporting.exhibit import Exhibit
-from reporting.style import PALETTE, VOID, width
+from reporting.style import PALETTE, VOID, is_narrow, width
 from wording.text import Text, capital
 
 say = words.chapter("rollout")
 # What is known of a municipality, in the order of the legend: known to be live, to come, or neither.
 LIVE: dict[str, Any] = {"facecolor": PALETTE[colours.key("status", "live")], "edgecolor": "white"}
-COMING: dict[str, Any] = {"facecolor": "white", "edgecolor": PALETTE[colours.key("status", "planned")], "hatch": "///"}
+COMING: dict[str, Any] = {"facecolor": "white", "edgecolor": PALETTE[colours.key("status", "planned")]}
 UNKNOWN: dict[str, Any] = {"facecolor": VOID, "edgecolor": "white"}
 KINDS = {"live": LIVE, "coming": COMING, "unknown": UNKNOWN}
 KIND_OF = {"live": "live", "live-as-part": "live", "planned": "coming", "decided": "coming"}
 # The signs of single statuses below the name on a tile; most need none.
 SIGNS = {"live-as-part": "*", "declined": "–", "not-known": "?"}
+# Points of type, and how high the letters and the sign below them stand, in parts of a tile.
+WIDE, NARROW = (12, 0.66, 0.26), (10.8, 0.7, 0.24)
 # The statuses whose date is that of a go-live.
 DATED = ("live", "planned")
 
@@ -95,17 +97,17 @@ def _draw_tiles(rows: pd.DataFrame, language: str) -> Figure:
 
 
 def _tile(axis: Axes, row: Row, sign: str) -> None:
-    """One municipality: its letters above its sign, on white where a pattern would cross them."""
+    """One municipality: its letters above its sign."""
     x, y, look = row.tile_column, -row.tile_row, KINDS[kind(row)]
     pad = 0.03 if look["edgecolor"] == "white" else 0.07
     axis.add_patch(Rectangle((x + pad, y + pad), 1 - 2 * pad, 1 - 2 * pad, linewidth=1.4, zorder=2, **look))
-    box = {"facecolor": "white", "edgecolor": "none", "pad": 0.8} if "hatch" in look else None
     ink = "white" if look is LIVE else PALETTE["ink"]
-    for text, height, weight in ((row.label, 0.66 if sign else 0.48, "normal"), (sign, 0.26, "semibold")):
+    size, upper, lower = NARROW if is_narrow() else WIDE
+    for text, height, weight in ((row.label, upper if sign else 0.48, "normal"), (sign, lower, "semibold")):
         if text:
             axis.annotate(
-                text, (x + 0.5, y + height), ha="center", va="center", color=ink, fontweight=weight, fontsize=12,
-                bbox=box, zorder=3,
+                text, (x + 0.5, y + height), ha="center", va="center", color=ink, fontweight=weight, fontsize=size,
+                zorder=3,
             )  # fmt: skip
 
 
