@@ -58,7 +58,7 @@ activity-log =
     .title = All { $count } activities and plans that we found
     .caption = Each with its type, theme, tie and source; titles lead to the publication where its DOI is known.
     .note =
-        The centre can add rows to data/centre/activities.csv.
+        The centre can add activities that we lack.
         No date: the source has none.
     .column-who = Who
 
@@ -101,4 +101,4 @@ how-tie-unit = activities with the tie unit
 how-undated = documented activities without a date
 how-announced = announced or planned in a project
 how-themes-without-activity = themes without a documented activity
-how-themes = rows in data/centre/themes.csv
+how-themes = themes on the slides

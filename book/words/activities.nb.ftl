@@ -58,7 +58,7 @@ activity-log =
     .title = Alle { $count } aktiviteter og planer som vi fant
     .caption = Hver med type, tema, tilknytning og kilde; titlene fører til publikasjonen der DOI er kjent.
     .note =
-        Senteret kan legge til rader i data/centre/activities.csv.
+        Senteret kan legge til aktiviteter som mangler.
         Uten dato: Kilden har ingen.
     .column-who = Hvem
 
@@ -100,4 +100,4 @@ how-tie-unit = aktiviteter med tilknytningen unit
 how-undated = dokumenterte aktiviteter uten dato
 how-announced = varslet eller planlagt i et prosjekt
 how-themes-without-activity = tema uten dokumentert aktivitet
-how-themes = rader i data/centre/themes.csv
+how-themes = tema på lysbildene

@@ -37,11 +37,11 @@ ict-national =
 # $direction: rose (steg), fell (sank) eller mixed, for alle endringene samlet.
 ict-growth =
     .title = { $direction ->
-        [rose] Alle tellinger vi fant som dekker flere år, viser at IKT-kostnadene øker
-        [fell] Alle tellinger vi fant som dekker flere år, viser at IKT-kostnadene synker
-       *[mixed] Tellinger som dekker flere år, er ikke enige om IKT-kostnadene øker
+        [rose] Alle tallseriene vi fant over flere år, viser at IKT-kostnadene øker
+        [fell] Alle tallseriene vi fant over flere år, viser at IKT-kostnadene synker
+       *[mixed] Tallseriene over flere år er ikke enige om IKT-kostnadene øker
     }
-    .caption = Endring i IKT-kostnad som én avsender har talt på én måte, over årene som er oppgitt.
+    .caption = Endring i IKT-kostnad som én avsender har beregnet på én måte, over årene som er oppgitt.
     .note =
         Vi har regnet ut endringen mellom to beløp i én kartlegging og det årlige snittet av Riksrevisjonens økning; resten står i kildene.
         Vi vet ikke om prisveksten er trukket fra.

@@ -32,8 +32,8 @@ scorecard =
         For a problem, “for” means that it is there.
         No verdict shows an effect of the strategy.
     .note =
-        A verdict is the way in which all that speaks points; mixed where it points both ways.
-        Certainty, from very low to high, is computed from the links: the strength of the sources, how many are independent, whether they are of the whole country and recent, and whether other limits give another verdict (docs/grading.md).
+        A verdict is the way in which all that speaks points; mixed where it points both ways, or where a source is itself mixed.
+        Certainty, from very low to high, is computed from the links: the strength of the sources, how many are independent, whether they are of the whole country and recent, and whether other limits give another verdict, by written rules.
         No verdict starts above moderate, because a program made the links.
         Sources on the same people or events count once.
     .alt = Scorecard: eight promises and three problems, one a line, each with a sign and word for the verdict, one to four dots for its certainty, and the number of sources. The values stand in the table below.
@@ -65,8 +65,8 @@ how-unjudged = promises that cannot be judged
 ## The points of all chapters
 
 openings =
-    .title = { $points } points open the { $chapters } chapters, { $sure } of them of moderate certainty or more
-    .caption = The points under “In short” of each chapter, in the order of the chapters.
+    .title = The { $chapters } chapters open with { $points } points, { $sure } of them of moderate certainty or more
+    .caption = The points under “In short” of each chapter, in the order of the chapters; the page Contact has none.
     .column-chapter = Chapter
     .column-claim = What we found
     .column-certainty = Certainty

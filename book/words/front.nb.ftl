@@ -26,8 +26,8 @@ scorecard =
         For et problem betyr «taler for» at det finnes.
         Ingen vurdering viser en virkning av strategien.
     .note =
-        Vurderingen er den retningen alt som taler for eller mot, peker i; blandet der det peker begge veier.
-        Tilliten, fra svært lav til høy, er regnet ut av koblingene: hvor sterke kildene er, hvor mange som er uavhengige, om de gjelder hele landet og er nye, og om andre grenser gir en annen vurdering (docs/grading.md).
+        Vurderingen er den retningen alt som taler for eller mot, peker i; blandet der det peker begge veier, eller der en kilde selv er blandet.
+        Tilliten, fra svært lav til høy, er regnet ut av koblingene: hvor sterke kildene er, hvor mange som er uavhengige, om de gjelder hele landet og er nye, og om andre grenser gir en annen vurdering, etter skrevne regler.
         Ingen vurdering begynner høyere enn middels, fordi et program har laget koblingene.
         Kilder om de samme personene eller hendelsene teller én gang.
     .alt = Tavle med åtte løfter og tre problemer, ett på hver linje, med tegn og ord for vurderingen, én til fire prikker for tilliten og antall kilder. Verdiene står i tabellen under.
@@ -59,8 +59,8 @@ how-unjudged = løfter som ikke kan vurderes
 ## Punktene fra alle kapitlene
 
 openings =
-    .title = { $points } punkter innleder de { $chapters } kapitlene; { $sure } av dem har middels tillit eller mer
-    .caption = Punktene under «Kort sagt» i hvert kapittel, i kapitlenes rekkefølge.
+    .title = De { $chapters } kapitlene åpner med { $points } punkter; { $sure } av dem har middels tillit eller mer
+    .caption = Punktene under «Kort sagt» i hvert kapittel, i kapitlenes rekkefølge; siden Kontakt har ingen.
     .column-chapter = Kapittel
     .column-claim = Hva vi fant
     .column-certainty = Tillit

@@ -17,7 +17,7 @@ verdict-unjudged = cannot be judged
 ## What stands at the end of several notes
 
 limits =
-    A program coded the links twice, by the rules in docs/linking.md; they are not weighted, and none shows an effect of the strategy.
+    A program coded the links twice, by written rules; they are not weighted, and none shows an effect of the strategy.
 
 ## The questions of the slides in few words, for figures
 
@@ -46,7 +46,7 @@ promise-matrix =
         } of them from one source only
     .caption = How many independent sources say something of each promise, problem and question, by direction, and the best tier among them (1 is strongest).
     .note =
-        Sources on the same people or events count once (data/evidence/same_people.csv).
+        Sources on the same people or events count once.
         For a problem, “for” means that it is there; background judges nothing.
         A promise without a row: searched for, not found.
         { limits }
@@ -88,7 +88,7 @@ promise-sensitivity =
 
 # $cases of $links links that the rule on levels and changes decides.
 threshold-cases =
-    .title = { $cases } of { $links } links decided by a level or change turn when a limit moves by one step
+    .title = Moving a limit by one step would turn { $cases } of { $links } judgements that rest on a number
     .caption = The links whose direction would change at 4 or 6 percentage points, or at a level of 55 or 65 per cent.
     .note =
         The limits of the rules: a change of 5 percentage points, a level of 60 per cent and its mirror image.
@@ -111,7 +111,7 @@ goal-theme-thread =
 
 research-agenda =
     .title =
-        { $items } open questions for research: { $single ->
+        Open questions for research, { $items } in all: { $single ->
             [0] none
            *[other] { SPELLED($single) }
         } rest on one source, { $mixed ->
@@ -144,7 +144,7 @@ link-agreement =
     .note =
         The bootstrap draws whole sources (for themes: whole subjects), since pairs of one are not independent.
         AC1 is high where almost all pairs are unlinked.
-        Each decision stands with its reason in data/link_resolutions.csv.
+        Each decision stands with its reason in the data.
     .undefined = not defined
     .column-question = Question
     .column-pairs = Pairs

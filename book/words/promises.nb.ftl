@@ -4,8 +4,8 @@
 
 state-speaks = funn for eller mot
 state-context = bare bakgrunn
-state-none = lett etter, ikke funnet
-state-unsearched = ikke lett etter
+state-none = søkt etter, ikke funnet
+state-unsearched = ikke søkt etter
 
 ## Vurderingen av et løfte eller problem
 
@@ -17,7 +17,7 @@ verdict-unjudged = kan ikke vurderes
 ## Det som står til slutt i flere merknader
 
 limits =
-    Et program har kodet koblingene to ganger, etter reglene i docs/linking.md; de er ikke vektet, og ingen av dem viser en virkning av strategien.
+    Et program har kodet koblingene to ganger, etter skrevne regler; de er ikke vektet, og ingen av dem viser en virkning av strategien.
 
 ## Spørsmålene på lysbildene med få ord, til figurer
 
@@ -39,9 +39,9 @@ promise-matrix =
     .title = { CAPITAL(SPELLED($speaking)) } av { SPELLED($promises) } løfter har funn for eller mot, { SPELLED($single) } av dem fra bare én kilde
     .caption = Hvor mange uavhengige kilder som sier noe om hvert løfte, problem og spørsmål, etter retning, og det beste nivået blant dem (1 er sterkest).
     .note =
-        Kilder om de samme personene eller hendelsene teller én gang (data/evidence/same_people.csv).
+        Kilder om de samme personene eller hendelsene teller én gang.
         For et problem betyr «for» at det finnes; bakgrunn avgjør ingenting.
-        Et løfte uten rad: lett etter, ikke funnet.
+        Et løfte uten rad: søkt etter, ikke funnet.
         { limits }
     .column-rows = Rader
     .column-tier = Beste nivå
@@ -81,7 +81,7 @@ promise-sensitivity =
 
 # $cases av $links lenker som regelen om nivå og endring avgjør.
 threshold-cases =
-    .title = { $cases } av { $links } koblinger som et nivå eller en endring avgjør, snur når en grense flyttes ett trinn
+    .title = Flyttes en grense ett trinn, snur { $cases } av { $links } vurderinger som bygger på et tall
     .caption = Koblingene som ville fått en annen retning ved 4 eller 6 prosentpoeng, eller ved et nivå på 55 eller 65 prosent.
     .note =
         Reglenes grenser: en endring på 5 prosentpoeng, et nivå på 60 prosent og speilbildet av det.
@@ -95,15 +95,15 @@ threshold-cases =
 # Det spørsmålene hører til, der de andre hører til et mål.
 slides = Spørsmål på lysbildene
 goal-theme-thread =
-    .title = { $speaking } av { $subjects } løfter, delmål og spørsmål har funn for eller mot; { $unsearched } har vi ikke lett etter
+    .title = { $speaking } av { $subjects } løfter, delmål og spørsmål har funn for eller mot; { $unsearched } har vi ikke søkt etter
     .caption = Løfter (P) og problemer (Q) under mål 2, delmålene i veikartet (tredje kvartal 2026) og spørsmålene på lysbildene (D): hva som finnes av kunnskap, og hvilke tema som dekker dem.
-    .note = Ikke lett etter: Vi har verken loggført et søk etter delmålet eller støtt på en rad underveis.
+    .note = Ikke søkt etter: Vi har verken loggført et søk etter delmålet eller støtt på en rad underveis.
     .column-goal = Strategimål
 
 ## Forskningsagendaen
 
 research-agenda =
-    .title = { $items } åpne spørsmål å forske på: { SPELLED($single) } bygger på én kilde, { SPELLED($mixed) } peker i begge retninger
+    .title = Åpne spørsmål å forske på, { $items } i alt: { SPELLED($single) } bygger på én kilde, { SPELLED($mixed) } peker i begge retninger
     .caption = Hvert punkt følger av et hull i tabellene i dette kapitlet; rekkefølgen er ingen rangering.
     .note =
         Et program fant hullene i det vi har lett etter; ingen har lagt til noe for hånd.
@@ -130,7 +130,7 @@ link-agreement =
     .note =
         Bootstrapen trekker hele kilder (for temaene: hele emner), siden parene i én ikke er uavhengige.
         AC1 er høy når nesten alle par er uten kobling.
-        Hver avgjørelse står med sin begrunnelse i data/link_resolutions.csv.
+        Hver avgjørelse står med sin begrunnelse i dataene.
     .undefined = ikke definert
     .column-question = Spørsmål
     .column-pairs = Par

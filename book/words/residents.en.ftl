@@ -129,9 +129,9 @@ name-attitudes-contact = Easier to get in contact
 name-attitudes-tasks = Residents solve more tasks themselves
 name-attitudes-meetings = Can replace more physical meetings
 attitudes =
-    .title = In { $year } residents agreed more often than personnel { $share ->
-            [all] on every statement, asked in other words
-           *[some] on { $count } of { $of } statements, asked in other words
+    .title = In { $year } more residents than personnel agreed{ $share ->
+            [all] , but the two were asked differently worded questions
+           *[some] {""} on { $count } of { $of } statements, in differently worded questions
         }
     .caption =
         Share who agree, in two surveys that ask with different words.
@@ -197,14 +197,14 @@ residents-change =
     .axis = Percentage points
     .column-question = Question
 
-# $fallen are the numbers of views that fell, one for each of $effects, in their order.
+# $most views fell at the largest design effect, $times.
 residents-design-effects =
-    .title = Of { $views } positive views { $fallen } fell at design effects of { $effects }
+    .title = { CAPITAL($most) } of { $views } positive views fell clearly even with { $times } times the sampling variance
     .caption =
-        Change from 2024 to 2025 in percentage points, with 95 % intervals when the survey is 1, 1.5, 2 or 3 times as uncertain as a simple random sample.
+        Change from 2024 to 2025 in percentage points, with 95 % intervals when the variance is 1, 1.5, 2 or 3 times that of a simple random sample.
         In brackets: the interval holds no change.
     .note =
-        A design effect multiplies the variance.
+        A design effect multiplies the variance; the interval grows with its square root.
         The survey is a weighted web panel of which we do not know the design effect.
         No interval contains rounding, which alone can move a difference by one point.
     .column-effect = At { $effect }

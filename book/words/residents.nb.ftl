@@ -129,9 +129,9 @@ name-attitudes-contact = Lettere å komme i kontakt
 name-attitudes-tasks = Innbyggere løser flere oppgaver selv
 name-attitudes-meetings = Kan erstatte flere fysiske møter
 attitudes =
-    .title = Innbyggerne var oftere enige enn personellet { $share ->
-            [all] i alle påstandene i { $year }, spurt med andre ord
-           *[some] i { $count } av { $of } påstander i { $year }, spurt med andre ord
+    .title = Flere innbyggere enn personell var enige{ $share ->
+            [all] {""} i { $year }, men spørsmålene hadde ulik ordlyd
+           *[some] {""} i { $count } av { $of } påstander i { $year }, med ulik ordlyd
         }
     .caption =
         Andel enige, i to undersøkelser som spør med ulike ord.
@@ -197,14 +197,14 @@ residents-change =
     .axis = Prosentpoeng
     .column-question = Spørsmål
 
-# $fallen er hvor mange vurderinger som falt, én for hver av $effects, i samme rekkefølge.
+# $most vurderinger falt ved den største designeffekten, $times.
 residents-design-effects =
-    .title = Av { $views } positive vurderinger falt { $fallen } ved designeffekter på { $effects }
+    .title = { CAPITAL($most) } av { $views } positive vurderinger falt klart også med { $times } ganger så stor varians
     .caption =
-        Endring fra 2024 til 2025 i prosentpoeng, med 95 %-intervall når undersøkelsen er 1, 1,5, 2 eller 3 ganger så usikker som et enkelt tilfeldig utvalg.
+        Endring fra 2024 til 2025 i prosentpoeng, med 95 %-intervall når variansen er 1, 1,5, 2 eller 3 ganger den i et enkelt tilfeldig utvalg.
         I klammer: intervallet rommer ingen endring.
     .note =
-        En designeffekt ganger opp variansen.
+        En designeffekt ganger opp variansen; intervallet vokser med kvadratroten av den.
         Undersøkelsen er et vektet nettpanel, og vi kjenner ikke designeffekten.
         Ingen av intervallene tar med avrunding, som alene kan flytte en forskjell ett poeng.
     .column-effect = Ved { $effect }

@@ -44,7 +44,7 @@ strategy-subgoals =
 strategy-timeline =
     .title = Since { $start } { SPELLED($done) } events have happened, and { SPELLED($plans) } are only planned
     .caption =
-        Events in the life of the strategy, in order of date.
+        Events in the work on the strategy, in order of date.
         An open mark is a plan, until a source says that it was carried out.
     .note = Where the source names no day, the month or year stands alone.
     .alt = List of dated events on a vertical line: filled marks have happened, open ones are planned. { $title }. All events in the table below.
@@ -57,4 +57,4 @@ strategy-timeline =
 
 how-points = sum of the points that the goals list
 how-ends = the fewest and the most points of a goal
-how-subgoals = sub-goals in data/strategy/elements.csv
+how-subgoals = sub-goals of the roadmap

@@ -43,7 +43,7 @@ strategy-subgoals =
 strategy-timeline =
     .title = Siden { $start } har { SPELLED($done) } hendelser skjedd, og { SPELLED($plans) } er bare planlagt
     .caption =
-        Hendelser i strategiens liv, etter dato.
+        Hendelser i arbeidet med strategien, etter dato.
         Et åpent merke er en plan, til en kilde sier at den er gjennomført.
     .note = Der kilden ikke oppgir dag, står måneden eller året alene.
     .alt = Liste over daterte hendelser på en loddrett linje: fylte merker har skjedd, åpne er planlagt. { $title }. Alle hendelser i tabellen under.
@@ -56,4 +56,4 @@ strategy-timeline =
 
 how-points = summen av punktene som målene lister opp
 how-ends = færrest og flest punkter i et mål
-how-subgoals = delmål i data/strategy/elements.csv
+how-subgoals = delmål i veikartet

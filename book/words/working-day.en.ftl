@@ -165,13 +165,13 @@ promise-evidence =
         The rows are not weighted, and none shows an effect of the strategy.
     .note =
         A second value is the one the first is compared with.
-        The rules stand in docs/linking.md; a language model coded twice, no person.
+        A language model coded twice, by written rules; no person did.
         The matrix of the promises counts the same links, sources on the same people once.
     .column-measure = What was measured or said
     .column-speaks = Speaks
 
 promise-context =
-    .title = { $count } further observations give background and judge no promise
+    .title = Background that judges no promise: { $count } further observations
     .caption = Values from before the strategy or without a date, wishes, conditions, modelled time, other countries, and volumes that cannot show a promise kept.
     .column-observation = Observation
 
@@ -190,7 +190,7 @@ how-wilson = Wilson interval of the share
 how-fewest = fewest GPs in a round
 how-most = most GPs in a round
 how-share = answers from these staff divided by all answers
-how-promises = promises in data/strategy/promises.csv
+how-promises = promises of the goal
 how-words = promises on which something speaks, but no figure
 how-freed-least = smallest middle scenario
 how-freed-most = largest middle scenario
@@ -204,7 +204,7 @@ working-day-voices =
         Statements of those who chose to speak, in our words.
         They show what is said, not how common it is.
     .note =
-        Those on Helseplattformen are from 2022 to 2024, told by the press or on the page of a hospital; the others were written to Helsereformutvalget, a committee on a health reform.
+        The statements on Helseplattformen are from 2022 to 2024, told by the press or on the page of a hospital; the others were written to Helsereformutvalget, a committee on a health reform.
         A program (a large language model) judged what each is mainly about.
     .column-who = Who
     .column-said = What is said

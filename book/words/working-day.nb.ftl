@@ -162,13 +162,13 @@ promise-evidence =
         Radene er ikke vektet, og ingen viser en effekt av strategien.
     .note =
         En verdi nummer to er den som den første er sammenlignet med.
-        Reglene står i docs/linking.md; en språkmodell har kodet to ganger, ikke et menneske.
+        En språkmodell har kodet to ganger, etter skrevne regler; det har ikke noe menneske gjort.
         Matrisen over løftene teller de samme koblingene, og kilder om de samme menneskene bare én gang.
     .column-measure = Hva som er målt eller sagt
     .column-speaks = Taler
 
 promise-context =
-    .title = { $count } andre observasjoner gir bakgrunn og avgjør ingen løfter
+    .title = Bakgrunn som ikke avgjør noe løfte: { $count } andre observasjoner
     .caption = Verdier fra før strategien eller uten dato, ønsker, forutsetninger, beregnet tid, andre land og mengder som ikke kan vise at et løfte holdes.
     .column-observation = Observasjon
 
@@ -187,7 +187,7 @@ how-wilson = Wilsons intervall for andelen
 how-fewest = færrest fastleger i en runde
 how-most = flest fastleger i en runde
 how-share = svar fra disse ansatte delt på alle svar
-how-promises = løfter i data/strategy/promises.csv
+how-promises = løfter under målet
 how-words = løfter der noe taler for eller mot, men ingen tall
 how-freed-least = minste midterste scenario
 how-freed-most = største midterste scenario
@@ -201,7 +201,7 @@ working-day-voices =
         Utsagn fra dem som valgte å uttale seg, gjengitt med våre ord.
         De viser hva som sies, ikke hvor vanlig det er.
     .note =
-        De om Helseplattformen er fra 2022 til 2024, gjengitt i pressen eller på en sykehusside; de andre ble skrevet til Helsereformutvalget.
+        Utsagnene om Helseplattformen er fra 2022 til 2024, gjengitt i pressen eller på en sykehusside; de andre ble skrevet til Helsereformutvalget.
         Et program (en stor språkmodell) har vurdert hva hvert utsagn mest handler om.
     .column-who = Hvem
     .column-said = Hva som sies

@@ -19,14 +19,14 @@ say = words.chapter("residents")
 def design_effects() -> Exhibit:
     """The intervals of the changes in favourable views under several design effects, and which falls stand."""
     table = with_names(residents.under_design_effects(), "residents-change", "indicator_id")
-    fallen = [int((some["move"] == "fell").sum()) for _, some in table.groupby("design_effect")]
+    effect, under = max(table.groupby("design_effect"), key=lambda some: some[0])
     return Exhibit(
         id="residents-design-effects",
         title=say(
             "residents-design-effects.title",
             views=formats.spelled(table["indicator_id"].nunique()),
-            fallen=formats.listed(map(formats.spelled, fallen)),
-            effects=formats.listed(map(formats.exact, residents.DESIGN_EFFECTS)),
+            most=formats.spelled(int((under["move"] == "fell").sum())),
+            times=formats.spelled(int(effect)) if float(effect).is_integer() else formats.exact(effect),
         ),
         caption=say("residents-design-effects.caption"),
         note=say("residents-design-effects.note"),
