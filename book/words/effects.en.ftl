@@ -95,8 +95,8 @@ panel-reports = Adverse events, patients
 # $higher of the $count counts are higher than a year before; $all says whether all are.
 effects-months =
     .title = { $all ->
-        [yes] All { SPELLED($count) } counts were higher at go-live than a year before
-       *[no] Of { SPELLED($count) } counts { SPELLED($higher) } were higher at go-live than a year before
+        [yes] All { SPELLED($count) } counts were higher at go-live; there is no comparison group
+       *[no] Of { SPELLED($count) } counts { SPELLED($higher) } were higher at go-live; there is no comparison group
     }
     .caption =
         Outlined: the year before; filled: the time of go-live; hatched: budget.
@@ -159,7 +159,7 @@ effects-wait-changes =
            *[no] Waits rose in { $rose } of { $regions } regions in 2023
         }{ $doubted ->
             [0] {""}
-           *[other] ; the figure of { $place } is doubtful
+           *[other] ; { $place } has faulty data
         }
     .caption =
         Change in mean waiting time against the year before, in days, as news retells a national indicator.

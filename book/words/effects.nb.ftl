@@ -95,8 +95,8 @@ panel-reports = Uønskede hendelser, pasienter
 # $higher av de $count tallene er høyere enn året før; $all sier om alle er det.
 effects-months =
     .title = { $all ->
-        [yes] Alle { SPELLED($count) } tallene var høyere ved innføringen enn året før
-       *[no] Av { SPELLED($count) } tall var { SPELLED($higher) } høyere ved innføringen enn året før
+        [yes] Alle { SPELLED($count) } tallene var høyere ved innføringen; sammenligningsgruppe mangler
+       *[no] Av { SPELLED($count) } tall var { SPELLED($higher) } høyere ved innføringen; sammenligningsgruppe mangler
     }
     .caption =
         Bare omriss: året før; fylt: tiden for innføringen; skravert: budsjett.
@@ -159,7 +159,7 @@ effects-wait-changes =
            *[no] Ventetiden økte i { $rose } av { $regions } regioner i 2023
         }{ $doubted ->
             [0] {""}
-           *[other] ; tallet fra { $place } er usikkert
+           *[other] ; dataene fra { $place } har feil
         }
     .caption =
         Endring i gjennomsnittlig ventetid fra året før, i dager, slik en nyhetssak gjengir en nasjonal indikator.
