@@ -8,7 +8,7 @@ bias-checklists =
     .caption = How a program answered the items of each checklist; unclear: what we read, mostly an abstract, does not tell.
     .note =
         It is a judgement of our reading, not of the study.
-        The program answered once, by the rules in docs/grading.md.
+        The program answered once, by written rules.
     .column-studies = Studies
 
 bias-studies =

@@ -7,7 +7,7 @@ bias-checklists =
     .caption = Hvordan et program besvarte punktene i hver sjekkliste; uklart: Det vi har lest, oftest et sammendrag, sier det ikke.
     .note =
         Svarene vurderer lesningen vår, ikke studien.
-        Programmet svarte én gang, etter reglene i docs/grading.md.
+        Programmet svarte én gang, etter skrevne regler.
     .column-studies = Studier
 
 bias-studies =

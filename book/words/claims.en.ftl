@@ -6,7 +6,7 @@ claim-list =
     .caption =
         The claims of the front page, the summary and the chapters, in that order, with how we judged each.
     .note =
-        The rules stand in docs/grading.md: where a claim starts, and the steps down.
+        Written rules say where a claim starts, and the steps down.
         A certainty says how far you can trust a claim as it is worded, not whether the matter is good or bad.
     .column-claim = Claim
     .column-place = Where

@@ -5,7 +5,7 @@ claim-list =
     .caption =
         Påstandene på forsiden, i sammendraget og i kapitlene, i den rekkefølgen, med hvordan vi har vurdert dem.
     .note =
-        Reglene står i docs/grading.md: hvor en påstand begynner, og trinnene ned.
+        Skrevne regler sier hvor en påstand begynner, og hvilke trinn den går ned.
         Tilliten sier hvor langt du kan stole på en påstand slik den er formulert, ikke om saken er bra eller dårlig.
     .column-claim = Påstand
     .column-place = Hvor

@@ -23,9 +23,7 @@ kind-definition = { $count ->
 caption =
     Each version with its source and tier; an arrow marks the one that we use.
     Conflict: two sources say different things of the same; error: a source contradicts itself or has been corrected; definition: the versions count different things.
-note =
-    The list is made from data/corrections.csv, and every build checks it against the evidence.
-    What a source says after we read it, we do not see.
+note = What a source says after we read it, we do not see.
 column-what = Point
 column-why = Used, and why
 column-version = Version

@@ -23,9 +23,7 @@ kind-definition = { $count ->
 caption =
     Hver versjon med kilde og nivå; en pil viser den vi bruker.
     Motstrid: To kilder sier ulike ting om det samme. Feil: En kilde motsier seg selv eller er rettet. Definisjon: Versjonene teller ulike ting.
-note =
-    Lista lages av data/corrections.csv og kontrolleres mot dataene hver gang rapporten bygges.
-    Hva en kilde sier etter at vi leste den, ser vi ikke.
+note = Hva en kilde sier etter at vi leste den, ser vi ikke.
 column-what = Punkt
 column-why = Brukt, og hvorfor
 column-version = Versjon

@@ -92,8 +92,12 @@ panel-overtime = Overtime, hours
 panel-man-months = Gross full-time-equivalent months
 panel-reports = Adverse events, patients
 
+# $higher of the $count counts are higher than a year before; $all says whether all are.
 effects-months =
-    .title = { CAPITAL(SPELLED($count)) } counts at go-live and a year before, with no comparison group
+    .title = { $all ->
+        [yes] All { SPELLED($count) } counts were higher at go-live; there is no comparison group
+       *[no] Of { SPELLED($count) } counts { SPELLED($higher) } were higher at go-live; there is no comparison group
+    }
     .caption =
         Outlined: the year before; filled: the time of go-live; hatched: budget.
         St. Olavs hospital went live on 12 November 2022, Helse Møre og Romsdal on 27 April 2024.
@@ -148,11 +152,14 @@ effects-waits =
     .column-series = Series
     .column-warning = Warning
 
-# $doubted counts the regions in $place.
+# $doubted counts the regions in $place; $all says whether waits rose in all of them.
 effects-wait-changes =
-    .title = Waits rose in { $rose } of { $regions } regions in 2023{ $doubted ->
+    .title = { $all ->
+            [yes] Waits rose in every region in 2023
+           *[no] Waits rose in { $rose } of { $regions } regions in 2023
+        }{ $doubted ->
             [0] {""}
-           *[other] ; faulty data in { $place }
+           *[other] ; { $place } has faulty data
         }
     .caption =
         Change in mean waiting time against the year before, in days, as news retells a national indicator.

@@ -92,8 +92,12 @@ panel-overtime = Overtid, timer
 panel-man-months = Brutto månedsverk
 panel-reports = Uønskede hendelser, pasienter
 
+# $higher av de $count tallene er høyere enn året før; $all sier om alle er det.
 effects-months =
-    .title = { CAPITAL(SPELLED($count)) } tall ved innføringen og året før, uten sammenligningsgruppe
+    .title = { $all ->
+        [yes] Alle { SPELLED($count) } tallene var høyere ved innføringen; sammenligningsgruppe mangler
+       *[no] Av { SPELLED($count) } tall var { SPELLED($higher) } høyere ved innføringen; sammenligningsgruppe mangler
+    }
     .caption =
         Bare omriss: året før; fylt: tiden for innføringen; skravert: budsjett.
         St. Olavs hospital innførte systemet 12. november 2022, Helse Møre og Romsdal 27. april 2024.
@@ -148,11 +152,14 @@ effects-waits =
     .column-series = Serie
     .column-warning = Advarsel
 
-# $doubted er antallet regioner i $place.
+# $doubted er antallet regioner i $place; $all sier om ventetiden økte i alle.
 effects-wait-changes =
-    .title = Ventetiden økte i { $rose } av { $regions } regioner i 2023{ $doubted ->
+    .title = { $all ->
+            [yes] Ventetiden økte i alle regioner i 2023
+           *[no] Ventetiden økte i { $rose } av { $regions } regioner i 2023
+        }{ $doubted ->
             [0] {""}
-           *[other] ; feil i dataene fra { $place }
+           *[other] ; dataene fra { $place } har feil
         }
     .caption =
         Endring i gjennomsnittlig ventetid fra året før, i dager, slik en nyhetssak gjengir en nasjonal indikator.

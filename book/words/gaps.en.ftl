@@ -1,23 +1,34 @@
 ### What we do not know, and why.
 
-# The list at the end of a chapter: $unread of its $all gaps are published and were not read.
+# The list at the end of a chapter: $subject is what the chapter is about.
 list =
-    .title = { $all ->
-        [1] What we do not know: one question
-       *[other] What we do not know: { SPELLED($all) } questions
-    }; { $unread ->
-        [0] as far as we know, no answer is published
-        [1] one may have a published answer that we have not read
-       *[other] { SPELLED($unread) } may have published answers that we have not read
-    }
+    .title = What we do not know about { $subject }
     .caption = What we do not know here, why, what would tell us, and who has the answer.
     .note =
-        Published, not read here: a source exists, or is said to exist.
+        Published, not read by us: a source exists, or is said to exist.
         What we searched for and did not find may still exist.
     .column-what = What we do not know
     .column-why = Why
     .column-closes = What would tell us
     .column-holder = Who has it
+
+# What each chapter is about, by its page.
+subject-strategy = the strategy
+subject-working-day = the working day of health personnel
+subject-residents = residents and digital services
+subject-cost = spending on ICT
+subject-study = the REAL study
+subject-rollout = the rollout of Helseplattformen
+subject-users = what users think
+subject-physicians = physicians and their record systems
+subject-effects = errors, waits and work after go-live
+subject-digital-work = time in the record
+subject-other-programmes = programmes in other countries
+subject-disagreements = where our sources disagree
+subject-who = the centre and its people
+subject-themes = the themes of the centre
+subject-activities = the activities of the centre
+subject-promises = promises and evidence
 
 # Behind a reason that says that something was sought, where no search is on record.
 unrecorded = { $why }; we kept no record of the search
@@ -25,7 +36,7 @@ unrecorded = { $why }; we kept no record of the search
 gap-reasons =
     .title = Reading what is published would close { $unread } of { $all } gaps
     .caption = The gaps at the end of the chapters by their reason, and how many have a search on record.
-    .note = A search is on record where our log of searches has it; we did not write down earlier ones.
+    .note = A search is on record where the log of searches has it; we did not write down earlier ones.
     .column-gaps = Gaps
     .column-record = With a search on record
 

@@ -1,29 +1,40 @@
 ### Hva vi ikke vet, og hvorfor.
 
 list =
-    .title = { $all ->
-        [1] Ett ubesvart spørsmål
-       *[other] Ubesvarte spørsmål: { SPELLED($all) }
-    }; { $unread ->
-        [0] så vidt vi vet, er ingen svar publisert
-        [1] svaret på ett kan være publisert, men er ikke lest av oss
-       *[other] svaret på { SPELLED($unread) } av dem kan være publisert, men er ikke lest av oss
-    }
+    .title = Hva vi ikke vet om { $subject }
     .caption = Hva vi ikke vet her, hvorfor, hva som ville gitt svar, og hvem som har det.
     .note =
-        Publisert, men ikke lest av oss: En kilde finnes, eller skal finnes.
+        Publisert, men ikke lest av oss: Det finnes en kilde, eller den skal finnes.
         Det vi søkte etter og ikke fant, kan likevel finnes.
     .column-what = Hva vi ikke vet
     .column-why = Hvorfor
     .column-closes = Hva som ville gitt svar
     .column-holder = Hvem som har det
 
-unrecorded = { $why }; vi loggførte ikke søket
+# Hva hvert kapittel handler om, etter siden.
+subject-strategy = strategien
+subject-working-day = arbeidshverdagen til helsepersonell
+subject-residents = innbyggerne og de digitale tjenestene
+subject-cost = bruken av penger på IKT
+subject-study = REAL-studien
+subject-rollout = innføringen av Helseplattformen
+subject-users = hva brukerne mener
+subject-physicians = legene og journalsystemene deres
+subject-effects = feil, ventetid og arbeid etter innføringen
+subject-digital-work = tiden i journalen
+subject-other-programmes = programmer i andre land
+subject-disagreements = uenigheten mellom kildene
+subject-who = senteret og menneskene der
+subject-themes = temaene til senteret
+subject-activities = aktivitetene til senteret
+subject-promises = løfter og kunnskap
+
+unrecorded = { $why } (søket ikke loggført)
 
 gap-reasons =
     .title = { $unread } av { $all } hull kan tettes ved å lese det som er publisert
     .caption = Hullene på slutten av kapitlene etter grunn, og hvor mange som har et loggført søk.
-    .note = Et søk er loggført når det står i søkeloggen vår; tidligere søk skrev vi ikke ned.
+    .note = Et søk er loggført når det står i søkeloggen; tidligere søk skrev vi ikke ned.
     .column-gaps = Hull
     .column-record = Med et loggført søk
 

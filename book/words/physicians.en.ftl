@@ -53,8 +53,8 @@ part-area = By clinical area, all occupations
 # $order says where the scores of the Norwegian hospital ($ours) lie beside those abroad ($theirs).
 sus-countries =
     .title = { $order ->
-        [below] Physicians and nurses at one Norwegian hospital score lower ({ $ours }) than those abroad ({ $theirs })
-        [above] Physicians and nurses at one Norwegian hospital score higher ({ $ours }) than those abroad ({ $theirs })
+        [below] Physicians and nurses at one Norwegian hospital give lower scores ({ $ours }) than those abroad ({ $theirs })
+        [above] Physicians and nurses at one Norwegian hospital give higher scores ({ $ours }) than those abroad ({ $theirs })
        *[overlap] The scores of physicians and nurses at one Norwegian hospital ({ $ours }) overlap those abroad ({ $theirs })
     }
     .caption =

@@ -90,12 +90,7 @@ kind-coming = In the plan or decided ({ $count })
 kind-unknown = ? not known, – declined for now ({ $count })
 
 rollout-map =
-    .title =
-        Of { $count } municipalities { $named } are named in a go-live, { $part ->
-            [0] {""}
-            [one] one more was part of one,
-           *[other] { SPELLED($part) } more were part of one,
-        } and { $unknown } are unknown
+    .title = Sources name { $named } of { $count } municipalities as live
     .caption =
         Municipalities of Central Norway on the borders of 2024, in their approximate places.
         The heavy line is the border between Møre og Romsdal and Trøndelag.

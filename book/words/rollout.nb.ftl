@@ -90,12 +90,7 @@ kind-coming = I planen eller vedtatt ({ $count })
 kind-unknown = ? ikke kjent, – nei inntil videre ({ $count })
 
 rollout-map =
-    .title =
-        Av { $count } kommuner er { $named } navngitt ved en innføring, { $part ->
-            [0] {""}
-            [one] én til var del av en slik,
-           *[other] { SPELLED($part) } til var del av en slik,
-        } og { $unknown } er ukjente
+    .title = Kildene navngir { $named } av { $count } kommuner som har tatt systemet i bruk
     .caption =
         Kommunene i Midt-Norge etter grensene i 2024, omtrentlig plassert.
         Den tykke linjen er grensen mellom Møre og Romsdal og Trøndelag.

@@ -21,7 +21,7 @@ users-slides =
         What the slides say of users, beside findings of other studies and audits.
         In brackets, where a finding is from and on which record system.
     .note =
-        Which finding bears on which statement, a program coded once, with its reasons in data/real/statement_findings.csv.
+        A program decided once, with its reasons in the data, which finding bears on which statement.
         An empty cell means that we found none, not that none exists.
     .column-statement = The slides say
     .column-agree = Points the same way
@@ -32,9 +32,9 @@ users-slides =
 
 ## Topics and stakeholders
 
-# $first and $second are the two topics with most findings.
+# $first is the topic with most findings, $most how many of the $every it has.
 users-matrix =
-    .title = The findings fill { $full } of { $cells } cells; most are on “{ WITHIN($first) }” and “{ WITHIN($second) }”
+    .title = “{ $first }” is the most common topic, with { $most } of { $every } findings
     .caption =
         Findings by topic and by whom they are about; a cell leads to its rows in the list.
         − negative, ± mixed, + positive, · neutral, as the authors present it.
@@ -97,7 +97,7 @@ users-agreement =
         Krippendorff’s alpha has a 95 % bootstrap interval that draws whole publications, since the findings of one are not independent; AC1 is Gwet’s.
         The coders read the findings in the same order, blind to one another.
         So high an agreement shows that the program applies the codebook steadily, not that persons would agree.
-        Resolved: how many differences a third reading settled, each with its reason in data/real/resolutions.csv.
+        Resolved: how many differences a third reading settled, each with its reason in the data.
     .column-findings = Findings
 users-codebook =
     .title = The codebook: what each code means

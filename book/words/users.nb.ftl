@@ -27,7 +27,7 @@ users-slides =
         Det presentasjonen sier om brukerne, sammenlignet med funn fra andre studier og revisjoner.
         I parentes står hvor funnet er fra, og hvilket journalsystem det gjelder.
     .note =
-        Hvilket funn som gjelder hvilket utsagn, har et program kodet én gang, med begrunnelser i data/real/statement_findings.csv.
+        Hvilket funn som gjelder hvilket utsagn, har et program avgjort én gang, med begrunnelser i dataene.
         En tom celle betyr at vi ikke fant noe, ikke at det ikke finnes.
     .column-statement = Presentasjonen sier
     .column-agree = Peker samme vei
@@ -38,9 +38,9 @@ users-slides =
 
 ## Tema og interessenter
 
-# $first og $second er de to temaene med flest funn.
+# $first er temaet med flest funn, $most hvor mange av de $every det har.
 users-matrix =
-    .title = Funnene fyller { $full } av { $cells } ruter; flest handler om «{ WITHIN($first) }» og «{ WITHIN($second) }»
+    .title = «{ $first }» er det vanligste temaet, med { $most } av { $every } funn
     .caption =
         Funn etter tema og hvem de gjelder; en rute fører til radene sine i lista.
         − negativt, ± sammensatt, + positivt, · nøytralt, slik forfatterne legger det fram.
@@ -103,7 +103,7 @@ users-agreement =
         Krippendorffs alfa har et 95 %-intervall fra bootstrap som trekker hele publikasjoner, siden funnene i én ikke er uavhengige; AC1 er Gwets.
         Koderne leste funnene i samme rekkefølge, uten å se hverandres koding.
         Et så høyt samsvar viser at programmet bruker kodeboka jevnt, ikke at mennesker ville vært enige.
-        Avgjort: hvor mange ulikheter en tredje lesning avgjorde, hver med sin begrunnelse i data/real/resolutions.csv.
+        Avgjort: hvor mange ulikheter en tredje lesning avgjorde, hver med sin begrunnelse i dataene.
     .column-findings = Funn
 users-codebook =
     .title = Kodeboka: hva hver kode betyr

@@ -15,13 +15,11 @@ say = words.chapter("disagreements")
 TIDY = ["value", "unit", "said", "used", "row_id", "source_id", "tier"]
 
 
-def _once(name: str, *, numbered: bool = False) -> Column:
+def _once(name: str) -> Column:
     """Words of the matter, printed beside its first version only."""
 
     def write(row: Row) -> Cell:
-        if not row.first:
-            return ""
-        return formats.joined([f"{row.correction_id}.", said(row, name)]) if numbered else said(row, name)
+        return said(row, name) if row.first else ""
 
     return Column(say(f"column-{name}"), write, width=5)
 
@@ -51,7 +49,7 @@ def _table(part: str) -> Exhibit:
         note=say("note"),
         data=rows[["correction_id", "kind", *names("what", "label"), *TIDY, *names("why"), "first"]],
         columns=[
-            _once("what", numbered=True),
+            _once("what"),
             Column(say("column-version"), _version, width=4),
             Column(say("column-value"), _value, width=2),
             cells.source_column(),

@@ -17,7 +17,7 @@ def _list(page: str) -> Exhibit:
     frame = gaps.of(page)
     return Exhibit(
         id=f"gaps-{shown.slug(page)}",
-        title=say("list.title", all=len(frame), unread=int((frame["why"] == gaps.UNREAD).sum())),
+        title=say("list.title", subject=say(f"subject-{shown.slug(page)}")),
         caption=say("list.caption"),
         note=say("list.note"),
         data=frame,

@@ -120,11 +120,15 @@ def matrix() -> Exhibit:
     """Findings by topic and stakeholder, with their valence; each cell opens to its rows."""
     rows = users.matrix()
     topics, whom = users.names("topic"), users.stakeholders()
-    first, second = rows.sort_values("findings", ascending=False, kind="stable")["topic"].head(2).map(topics)
-    full = int(rows[[users.column(code) for code in whom]].notna().sum().sum())
+    most = rows.loc[rows["findings"].idxmax()]
     return Exhibit(
         id="users-matrix",
-        title=say("users-matrix.title", full=full, cells=len(rows) * len(whom), first=first, second=second),
+        title=say(
+            "users-matrix.title",
+            first=topics[most["topic"]],
+            most=int(most["findings"]),
+            every=int(rows["findings"].sum()),
+        ),
         caption=say("users-matrix.caption"),
         note=say("users-matrix.note"),
         data=rows,

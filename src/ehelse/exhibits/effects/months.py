@@ -24,9 +24,10 @@ def months() -> Exhibit:
     """The time of go-live beside the same time a year earlier, in panels with their own axes."""
     rows = effects.months()
     count = rows["outcome"].nunique()
+    higher = _higher(rows)
     return Exhibit(
         id="effects-months",
-        title=say("effects-months.title", count=count),
+        title=say("effects-months.title", count=count, higher=higher, all="yes" if higher == count else "no"),
         caption=say("effects-months.caption"),
         note=say("effects-months.note"),
         data=rows,
@@ -51,6 +52,12 @@ def months() -> Exhibit:
         alt=say("effects-months.alt", count=count),
         row_headers=3,
     )
+
+
+def _higher(rows: pd.DataFrame) -> int:
+    """How many outcomes have a later value above the earlier one."""
+    values = rows.pivot(index="outcome", columns="when", values="value")
+    return int((values["later"] > values["earlier"]).sum())
 
 
 def _when(row: Row) -> Text:

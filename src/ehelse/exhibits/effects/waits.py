@@ -131,13 +131,15 @@ def wait_changes() -> Exhibit:
     """Change in waiting time from 2022 to 2023 in the regions."""
     rows = effects.wait_changes()
     regions = rows[rows["part"] == "region"]
-    rose = {"rose": formats.spelled(int((regions["value"] > 0).sum())), "regions": formats.spelled(len(regions))}
+    risen = int((regions["value"] > 0).sum())
+    rose = {"rose": formats.spelled(risen), "regions": formats.spelled(len(regions))}
     doubted = [said(row, "organisation") for row in regions.itertuples() if row.organisation in _doubted()]
     return Exhibit(
         id="effects-wait-changes",
         title=say(
             "effects-wait-changes.title",
             **rose,
+            all="yes" if risen == len(regions) else "no",
             doubted=len(doubted),
             place=formats.listed(doubted) if doubted else "",
         ),

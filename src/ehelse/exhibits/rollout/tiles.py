@@ -44,8 +44,6 @@ def tile_map() -> Exhibit:
             "rollout-map.title",
             count=len(rows),
             named=int((rows["status"] == "live").sum()),
-            part=int((rows["status"] == "live-as-part").sum()),
-            unknown=int((rows["status"] == "not-known").sum()),
         ),
         caption=say("rollout-map.caption"),
         note=say("rollout-map.note"),
