@@ -95,4 +95,4 @@ def test_one_changed_plotted_value_fails_the_comparison_of_nbval(tmp_path):
     assert f"mismatch '{STORED}'" in changed.stdout
     told = changed.stdout.split("Differing items:")[1].split("Full diff")[0]
     differing = re.findall(r"^ *\{'(\w+)': ", told, re.MULTILINE)
-    assert set(differing) == {"digest", "csv", "drawing"}, "no text tells of it"
+    assert set(differing) == {"digest", "csv", "drawing", "narrow"}, "no text tells of it"

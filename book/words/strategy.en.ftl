@@ -31,8 +31,8 @@ strategy-structure =
 strategy-subgoals =
     .title =
         { $first ->
-            [1] Goal { $goals } has the most of the roadmap's { SPELLED($count) } sub-goals, { SPELLED($most) }
-           *[other] Goals { $goals } have the most of the roadmap's { SPELLED($count) } sub-goals, { SPELLED($most) } each
+            [1] Goal { $goals } has the most of the roadmap’s { SPELLED($count) } sub-goals, { SPELLED($most) }
+           *[other] Goals { $goals } have the most of the roadmap’s { SPELLED($count) } sub-goals, { SPELLED($most) } each
         }
     .caption =
         The sub-goals of the roadmap; the digit is that of the goal.

@@ -35,7 +35,7 @@ def name_pages(app: Any, pagename: str, templatename: str, context: dict[str, An
         _rename(context.get(place), app, pagename, short)
     if pagename in short:
         context["title"] = short[pagename]
-    context["press_path"] = path(app, pagename, short, str(context.get("docstitle", "")))
+    context["path_above"] = path(app, pagename, short, str(context.get("docstitle", "")))
 
 
 def _rename(relation: Any, app: Any, pagename: str, short: dict[str, str]) -> None:

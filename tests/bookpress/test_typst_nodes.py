@@ -14,6 +14,7 @@ from sphinx_design.icons import fontawesome, sd_icon
 from sphinx_design.shared import PassthroughTextElement
 
 import bookpress.typst.builder  # registers the node types
+from bookpress.bars import Bars
 from bookpress.rawhtml import line_break, task_sign
 from bookpress.typst.assembly import Book, Page, Part
 from bookpress.typst.compile import compile_pdf
@@ -409,6 +410,7 @@ SAMPLES = {
         ),
         "#table-group[#book-table(",
     ),
+    "bars": (para(Bars(parts=[0.5, 1.0])), "small-bars("),
     "formula": (para(inline(nodes.math, r"a_1 \le b")), '#formula-line($ a_1 <= b $, alt: "a_1 \\\\le b")'),
     "formula block": (
         inline(nodes.math_block, "x = y", number=1, ids=["eq"]),

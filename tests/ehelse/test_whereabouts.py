@@ -22,6 +22,8 @@ COUNTING = {
     "users-lenses": "counts of findings",
     "users-systems": "counts of findings, with a column of those that are inferred",
     "promise-matrix": "counts of sources",
+    "promise-scorecard": "verdicts, with the ids of the rows that alone turn one",
+    "promise-verdicts": "verdicts, with the ids of the rows that alone turn one",
     "promise-sensitivity": "verdicts, with the ids of the rows that alone turn one",
     "evidence-dropped": "rows that were left out, with the ids of those that hold them",
     "sus-heterogeneity": "one model of several samples; its caption says which is inferred",

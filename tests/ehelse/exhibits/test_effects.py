@@ -72,7 +72,7 @@ def test_a_word_of_approximation_stops_no_exhibit_and_drops_no_row(tmp_path, cod
 
 @pytest.mark.parametrize("make", [exhibits.months, exhibits.wait_changes])
 def test_a_before_and_after_without_a_control_claims_no_size(make):
-    """Titles said that each count was higher at go-live and nothing of a control, and by how much waits rose on data that were called wrong."""
+    """Titles said nothing of a control, and by how much waits rose on data that were called wrong."""
     title = make().title["en"]
     assert re.search("no comparison group|faulty data", title)
     assert not set(re.findall(r"\d+", title.replace("2022", "").replace("2023", "")))
