@@ -48,12 +48,12 @@ def test_notes_name_the_version_that_is_quoted():
     [
         (
             ["1", "1", "2"],
-            "Goal 1 has the most of the roadmap's three sub-goals, two",
+            "Goal 1 has the most of the roadmap’s three sub-goals, two",
             "Mål 1 har flest av veikartets tre delmål, to",
         ),
         (
             ["1", "2"],
-            "Goals 1 and 2 have the most of the roadmap's two sub-goals, one each",
+            "Goals 1 and 2 have the most of the roadmap’s two sub-goals, one each",
             "Mål 1 og 2 har flest av veikartets to delmål, ett hver",
         ),
     ],
