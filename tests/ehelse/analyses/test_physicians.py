@@ -317,7 +317,7 @@ def test_the_words_of_the_chapter_agree_with_the_data():
     assert "For the mean of one more sample the model expects anything from" in text
     assert further["sus-further-all-low"] < 0
     assert further["sus-further-all"] > 90
-    assert re.search(r"Nearly \[[^]]+\]\(num:satisfied-columna\) of junior doctors", text)
+    assert re.search(r"Nearly \[[^]]+\]\(num:satisfied-columna\) of junior physicians", text)
     assert re.search(r"Nearly \[[^]]+\]\(num:reporting-not-useful\) did not find it useful", text)
     assert rows.loc[["E221", "E163"], "approx"].eq("nearly").all()
 
@@ -325,7 +325,7 @@ def test_the_words_of_the_chapter_agree_with_the_data():
 def test_the_words_of_the_chapter_on_statements_agree_with_the_data():
     text = prose()
     assert (
-        "Three of seven statements meet open evidence on the same matter, and for two of these it is in words only"
+        "Three of the seven statements on physicians meet open evidence on the same matter, and for two of these it is in words only"
         in text
     )
     assert (len(physicians.met()), len(physicians.statements())) == (3, 7)
