@@ -6,8 +6,10 @@ import json
 import re
 import shutil
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from html import escape
@@ -84,10 +86,11 @@ def _make(
     keeping.remove(new)
     new.mkdir(parents=True)
     files: dict[str, str | None] = {}
-    for edition in _editions(book, plan, run, commit, new, lock):
-        files |= edition.files
-        for sentence in edition.said:
-            say(sentence)
+    with closing(_editions(book, plan, run, commit, new, lock, say)) as editions:
+        for edition in editions:
+            files |= edition.files
+            for sentence in edition.said:
+                say(sentence)
     outcome = run.result()
     if "html" in plan.formats:
         datasets.publish(book.root, outcome.derived.dataset, new)
@@ -107,7 +110,9 @@ class Edition:
     files: dict[str, str | None]
 
 
-def _editions(book: Book, plan: Plan, run: running.Run, commit: str, new: Path, lock: Lock | None) -> Iterator[Edition]:
+def _editions(
+    book: Book, plan: Plan, run: running.Run, commit: str, new: Path, lock: Lock | None, say: Say
+) -> Generator[Edition, None, None]:
     """Build the editions, several side by side, each in a process of its own.
 
     The processes import Sphinx while the notebooks run, and then get the outcome of that one run.
@@ -117,18 +122,44 @@ def _editions(book: Book, plan: Plan, run: running.Run, commit: str, new: Path, 
         outcome = run.result()
         yield from _gathered([partial(_edition, book, plan, name, outcome, commit, new) for name in plan.languages])
         return
+    others = active_children()
     with workers:
         with interrupted_alone():
             for _ in plan.languages:
-                workers.submit(_prepare)
+                _submitted(workers, _prepare)
         try:
             outcome = run.result()
-            jobs = [workers.submit(_edition, book, plan, language, outcome, commit, new) for language in plan.languages]
-            yield from _gathered([job.result for job in jobs])
+            work = {name: partial(_edition, book, plan, name, outcome, commit, new) for name in plan.languages}
+            jobs = {name: _submitted(workers, one) for name, one in work.items()}
+            yield from _gathered([partial(_finally, jobs[name], one, name, say) for name, one in work.items()])
         except (KeyboardInterrupt, GeneratorExit):
             for process in active_children():  # else one would wait for what nobody wants any more
-                process.kill()
+                if process not in others:
+                    process.kill()
             raise
+
+
+def _submitted(workers: ProcessPoolExecutor, work: Callable[[], Any]) -> Future[Any] | None:
+    """Hand out some work; None when the processes are there no more."""
+    try:
+        return workers.submit(work)
+    except BrokenProcessPool:
+        return None
+
+
+def _finally(job: Future[Edition] | None, work: Callable[[], Edition], language: str, say: Say) -> Edition:
+    """The edition from its process or, should that have ended before its work was done, from this one.
+
+    A system short of memory ends processes, as people do; a pool gives up all its work when one of them has ended.
+    """
+    if job is not None:
+        with suppress(BrokenProcessPool):
+            return job.result()
+    say(
+        f"A process ended before the {english_name(language)} edition was made: something outside ended it, perhaps "
+        "the system for want of memory. The edition is made once more, in the process that is left."
+    )
+    return work()
 
 
 def _workers(count: int, lock: Lock | None) -> ProcessPoolExecutor | None:
@@ -161,6 +192,7 @@ def _edition(book: Book, plan: Plan, language: str, outcome: Outcome, commit: st
 
     Raises SiteError with the faults of both, and with those of the finished pages.
     """
+    keeping.remove(new / language)  # what a process has left that ended before its work was done
     files, said, faults = Opened(book.root), [], list[Fault]()
     opened.begin(files)
     for form, make in (("html", _web), ("pdf", _pdf)):
