@@ -4,6 +4,7 @@ import fcntl
 import os
 import shutil
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,32 @@ from reporting.project import Project
 
 ROOT = Path(__file__).parents[1]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+
+
+LONG = (
+    "test_pseudo.py",
+    "test_soak.py",
+    "test_changes.py",
+    "test_yearly_report.py",
+    "test_stored.py",
+    "test_execution.py",
+)
+MEASURED = 2
+
+
+def pytest_collection_modifyitems(items):
+    """Long files first, that no process is left alone with one; and coverage is measured once.
+
+    Coverage makes a test take up to half as long again. What a test walks through with its third set of parameters it
+    has walked through with the first two, so from there on it is not measured.
+    """
+    items.sort(key=lambda item: item.path.name not in LONG)
+    seen = Counter()
+    for item in items:
+        name = (item.path, getattr(item, "originalname", item.name))
+        seen[name] += 1
+        if seen[name] > MEASURED:
+            item.add_marker("no_cover")
 
 
 @pytest.fixture(scope="session")

@@ -143,18 +143,21 @@ def load(root: Path, toc: str = TOC) -> Book:
 def look(root: Path, toc: str = TOC) -> tuple[Book, list[str], list[str]]:
     """The book without what is wrong with the press's settings and with its contents, and the faults of both.
 
-    Those of settings begin with the setting, those of contents with a line, if it is known, and a colon. Raises
-    BookError when there is no book to be read.
+    Those of settings begin with the setting, those of contents with a line, if it is known, and a colon. A book of
+    whose contents nothing can be read has no files. Raises BookError when its settings cannot be read.
     """
     root = root.resolve()
-    (_, config), (text, listed) = (_yaml(root / name) for name in (CONFIG, toc))
-    if not isinstance(config, Mapping):
-        raise BookError(f"{CONFIG} must hold keys and values.")
+    _, config, unread = _yaml(root / CONFIG)
+    text, listed, unlisted = _yaml(root / toc)
+    if not (unread or isinstance(config, Mapping)):
+        unread = [f"{CONFIG} must hold keys and values."]
+    if unread:
+        raise BookError("\n".join([*unread, *unlisted]))
     wrong = list(settings.faults(config))
     config = settings.without(config, wrong)
+    if unlisted:
+        return Book(root, config, {}), wrong, [fault.removeprefix(toc).removeprefix(":") for fault in unlisted]
     found = contents.read(text, listed, root, config)
-    if found.faults and found.kept is None:
-        raise BookError("\n".join([*(f"{CONFIG}: {fault}" for fault in wrong), *(f"{toc}:{f}" for f in found.faults)]))
     return Book(root, config, found.files, found.kept if found.faults else None), wrong, found.faults
 
 
@@ -215,11 +218,11 @@ def _git(root: Path, *arguments: str) -> str | None:
     return done.stdout.strip()
 
 
-def _yaml(path: Path) -> tuple[str, Any]:
-    """The text of a YAML file and what it says."""
+def _yaml(path: Path) -> tuple[str, Any, list[str]]:
+    """The text of a YAML file, what it says, and what is wrong where it cannot be read."""
     if not path.is_file():
-        raise BookError(f"{path.name} is missing in {path.parent}. Is this the folder of the book?")
+        return "", None, [f"{path.name} is missing in {path.parent}. Is this the folder of the book?"]
     try:
-        return files.text(path, path.name), files.yaml_of(path, path.name)
+        return files.text(path, path.name), files.yaml_of(path, path.name), []
     except files.FileError as error:
-        raise BookError(str(error)) from error
+        return "", None, [str(error)]

@@ -47,8 +47,10 @@ def settled(root: Path, toc: str = TOC, languages: Sequence[str] = ()) -> Book:
         book = replace(book, config=_not_run(book.config))
     faults = [Fault(_place(book, fault), fault) for fault in dict.fromkeys(wrong)]
     faults += [Fault(*_parted(toc, fault)) for fault in listed]
-    faults += [*_addresses(book, toc), *_other_config(book), *_signs(book.root, (CONFIG, toc))]
-    if unsaid := saying.faults(book, languages):  # without whose words no page can be made
+    faults += [*_other_config(book), *_signs(book.root, (CONFIG, *([toc] if book.files else ())))]
+    faults += _addresses(book, toc) if book.files else ()
+    unsaid = saying.faults(book, languages)
+    if unsaid or not book.files:  # without words no page can be made, and without files there is none
         raise BookError("\n".join(map(str, [*faults, *unsaid])))
     return replace(book, faults=tuple(faults))
 

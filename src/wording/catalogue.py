@@ -13,12 +13,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from wording import signs
+
+CACHED = 256  # texts; a report has some sixty, and a build asks for each several times
 
 
 @dataclass(frozen=True)
@@ -90,8 +93,9 @@ def read(path: Path, called: str | None = None) -> Catalogue:
     return parse(text, file)
 
 
+@lru_cache(CACHED)
 def parse(text: str, file: str) -> Catalogue:
-    """The catalogue of a text."""
+    """The catalogue of a text; it is shared, and nobody may change it."""
     resource = FluentParser().parse(text)
     messages: dict[str, Message] = {}
     faults = [_not_utf8(text, file)] if "\N{REPLACEMENT CHARACTER}" in text else [*_strange(text, file)]

@@ -1,5 +1,6 @@
 """Tiny books for the tests of the press: made in tmp_path, their notebooks already run, so that no kernel starts."""
 
+import gc
 import io
 import json
 import os
@@ -7,6 +8,7 @@ import warnings
 from contextlib import chdir, redirect_stdout
 from hashlib import sha256
 
+import jinja2
 import nbformat
 import pytest
 import yaml
@@ -20,6 +22,31 @@ SVG = (
     '<rect width="72" height="9" fill="#14505c"/></svg>'
 )
 EXTENSIONS = ["myst_nb", "jupyter_book", "sphinx_external_toc", "sphinx_book_theme", "bookpress"]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def templates():
+    """The theme's templates, compiled once: each build would compile the thirty that it needs."""
+    compiled, compiling = {}, jinja2.Environment.compile
+
+    def compile_once(self, source, name=None, filename=None, *given, **more):
+        key = (type(self), *self.extensions, source, name, filename, *given, *more.items())
+        if not isinstance(source, str):
+            return compiling(self, source, name, filename, *given, **more)
+        if key not in compiled:
+            compiled[key] = compiling(self, source, name, filename, *given, **more)
+        return compiled[key]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(jinja2.Environment, "compile", compile_once)
+        yield
+
+
+@pytest.fixture(scope="module", autouse=True)
+def frozen():
+    """What is there before a file's tests counts as there to stay: a build that looks for rubbish goes through all."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

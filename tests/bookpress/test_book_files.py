@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bookpress import book, contents
+from bookpress import book, configured, contents
 
 ROOT = Path(__file__).parents[2]
 
@@ -260,3 +260,36 @@ def test_an_archive_knows_its_commit(tmp_path):
 def test_without_git_the_commit_is_unknown(tmp_path, monkeypatch):
     monkeypatch.setenv("PATH", str(tmp_path))
     assert book.commit(tmp_path) == "unknown"
+
+
+GIVEN_UP = "it is of a form that Jupyter Book gave up. `jupyter-book toc migrate _toc.yml` prints the present form."
+
+
+@pytest.mark.parametrize(
+    ("toc", "told"),
+    [
+        ("- file: index\n", f"_toc.yml: {GIVEN_UP}"),
+        ("format: [\n", "_toc.yml:2: is not valid YAML: expected the node content, but found '<stream end>'."),
+        ("format: jb-book\nroot: gone\n", "_toc.yml:2: gone is neither a .ipynb, .md nor a .rst file."),
+        (None, "_toc.yml: is missing in {}. Is this the folder of the book?"),
+    ],
+)
+def test_contents_that_cannot_be_read_are_told_with_all_that_is_wrong_with_the_settings(tmp_path, toc, told):
+    (tmp_path / "_config.yml").write_text("title: Book\nfavourite: a\nlogo: ../a.png\n")
+    if toc is not None:
+        (tmp_path / "_toc.yml").write_text(toc)
+    with pytest.raises(book.BookError) as error:
+        configured.settled(tmp_path)
+    setting, logo, outside, contents = str(error.value).splitlines()
+    assert setting.startswith("_config.yml:2: favourite is no setting of Jupyter Book")
+    assert logo == "_config.yml:3: logo: '../a.png' is no file of the book."
+    assert outside.startswith("_config.yml:3: logo: '../a.png' leads out of the book's folder.")
+    assert contents == told.format(tmp_path)
+
+
+def test_two_files_that_cannot_be_read_are_both_told(tmp_path):
+    for name in ("_config.yml", "_toc.yml"):
+        (tmp_path / name).write_text("a: {")
+    with pytest.raises(book.BookError) as error:
+        configured.settled(tmp_path)
+    assert [line.partition(":")[0] for line in str(error.value).splitlines()] == ["_config.yml", "_toc.yml"]

@@ -40,6 +40,20 @@ def test_a_code_of_another_dimension_is_refused(tmp_path):
     assert columns == ["topic", "stakeholder"]
 
 
+def around(file, data):
+    """A description of one table and of those that its keys lead to: to validate the others takes seconds."""
+    (own,) = (resource for resource in PACKAGE["resources"] if resource["path"] == file)
+    needed = {key["reference"]["resource"] for key in own["schema"].get("foreignKeys", [])}
+    others = [
+        resource | {"schema": {name: value for name, value in resource["schema"].items() if name != "foreignKeys"}}
+        for resource in PACKAGE["resources"]
+        if resource["name"] in needed and resource is not own
+    ]
+    path = data / "part.json"
+    path.write_text(json.dumps(PACKAGE | {"resources": [own, *others]}), encoding="utf-8")
+    return path
+
+
 @pytest.mark.parametrize(
     ("file", "old", "new", "kind"),
     [
@@ -67,7 +81,7 @@ def test_both_judges_refuse_the_same_broken_row(tmp_path, file, old, new, kind):
     assert text.count(old) == 1
     path.write_text(text.replace(old, new), encoding="utf-8")
     line = text[: text.index(old)].count("\n") + (2 if kind == "primary-key" else 1)
-    theirs = frictionless.validate(data / "datapackage.json").flatten(["type", "rowNumber"])
+    theirs = frictionless.validate(around(file, data)).flatten(["type", "rowNumber"])
     ours = load.check(data)
     assert [kind, line] in theirs
     assert (f"data/{file}", line) in {(fault.file, fault.row) for fault in ours}
