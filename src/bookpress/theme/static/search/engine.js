@@ -1,0 +1,264 @@
+// Finds passages: every word of a query becomes a group of what may stand for it (its forms, synonyms, parts of a
+// compound, corrections of one slip), MiniSearch scores each, and places come first that have all the words.
+"use strict";
+globalThis.pressSearch ??= {};
+
+(() => {
+  const search = globalThis.pressSearch;
+  const BOOST = { text: 1, parts: 0.35, title: 0.6, page: 0.3 };
+  const KIND = [1.35, 1.15, 1, 0.75, 0.7, 0.4]; // claim, prose, caption, note, row, code; see passages.py
+  const LEAST = { typo: 5, prefix: 4, part: 3 }; // letters
+  const pages = [];
+  const places = [];
+  const passages = [];
+  let engine = null;
+  let counts = null; // how many passages have a term
+  let spelt = null; // words as they are written, folded, with their stems
+  let synonyms = null;
+
+  // Pages as the press packs them: address, name, places, and passages (place, kind, text, certainty, anchor).
+  search.add = (packed) => {
+    for (const [address, name, own, found] of packed) {
+      const page = pages.push({ address, name }) - 1;
+      const first = places.length;
+      for (const [anchor, title] of own) places.push({ page, anchor, title });
+      for (const [place, kind, text, certainty = "", anchor = ""] of found) {
+        passages.push({ id: passages.length, place: first + place, kind, text, certainty, anchor });
+      }
+    }
+  };
+
+  const termsOf = (text) => search.tokens(text).flatMap((token) => token.terms);
+  const known = (term) => counts.has(term);
+
+  // Two words that a compound is put together of, both of which the book has; [] where there are none.
+  function parted(term) {
+    const least = LEAST.part;
+    let best = [];
+    for (let cut = least; cut <= term.length - least; cut += 1) {
+      const [first, rest] = [term.slice(0, cut), term.slice(cut)];
+      for (const last of [rest, /^[se]/.test(rest) ? rest.slice(1) : ""]) {
+        if (last.length < least || Math.max(first.length, last.length) < 4) continue;
+        const rare = Math.min(counts.get(first) ?? 0, counts.get(last) ?? 0);
+        if (rare > (best[2] ?? 1)) best = [first, last, rare];
+      }
+    }
+    return best.slice(0, 2);
+  }
+
+  function build() {
+    counts = new Map();
+    spelt = new Map();
+    for (const { text } of [...passages, ...places.map((place) => ({ text: place.title }))]) {
+      const own = new Set();
+      for (const token of search.tokens(text)) {
+        for (const term of token.terms) own.add(term);
+        if (token.whole) spelt.set(search.fold(token.text), token.whole);
+      }
+      for (const term of own) counts.set(term, (counts.get(term) ?? 0) + 1);
+    }
+    const split = new Map();
+    const partsOf = (term) => {
+      if (!split.has(term)) split.set(term, search.language.compounds && !/\d/.test(term) ? parted(term) : []);
+      return split.get(term);
+    };
+    engine = new globalThis.MiniSearch({
+      fields: Object.keys(BOOST),
+      extractField: (passage, field) => {
+        const place = places[passage.place];
+        return { id: passage.id, text: passage.text, parts: passage.text, title: place?.title, page: pages[place?.page]?.name }[field];
+      },
+      tokenize: (text, field) => (field === "parts" ? termsOf(text).flatMap(partsOf) : termsOf(text)),
+      processTerm: (term) => term,
+    });
+    engine.addAll(passages);
+    synonyms = search.language.synonyms.map((group) =>
+      group.map((phrase) => search.tokens(phrase).filter((token) => token.whole || token.number).map((token) => token.terms[0])));
+    for (const word of search.language.synonyms.flat()) {
+      for (const token of search.tokens(word)) if (token.whole) spelt.set(search.fold(token.text), token.whole);
+    }
+  }
+
+  // Passages that have a term, with their scores and the terms by which they have it.
+  function having(term, prefix) {
+    const options = { prefix, boost: BOOST, tokenize: (text) => [text], processTerm: (text) => text, weights: { fuzzy: 0, prefix: 0.5 } };
+    return new Map(engine.search(term, options).map((found) => [found.id, { score: found.score, terms: Object.keys(found.match) }]));
+  }
+
+  // Passages that have each of several terms.
+  function all(maps) {
+    const [first, ...rest] = maps;
+    const joined = new Map();
+    for (const [id, own] of first) {
+      const others = rest.map((map) => map.get(id));
+      if (others.every(Boolean)) {
+        const every = [own, ...others];
+        joined.set(id, {
+          score: every.reduce((sum, one) => sum + one.score, 0) / every.length,
+          terms: every.flatMap((one) => one.terms),
+        });
+      }
+    }
+    return joined;
+  }
+
+  // Words of the book that differ from a folded word by one letter: one more, one less, another, or two in turn.
+  function corrections(word) {
+    if (word.length < LEAST.typo) return [];
+    const found = new Set();
+    for (const [other, term] of spelt) if (isNear(word, other)) found.add(term);
+    return [...found];
+  }
+
+  function isNear(a, b) {
+    if (Math.abs(a.length - b.length) > 1 || b.length < LEAST.typo - 1) return false;
+    let same = 0;
+    while (same < a.length && a[same] === b[same]) same += 1;
+    const [x, y] = [a.slice(same), b.slice(same)];
+    return x.slice(1) === y.slice(1) || x === y.slice(1) || x.slice(1) === y ||
+      (x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2));
+  }
+
+  // Whether the tokens from a place on are those of a phrase.
+  const isAt = (tokens, place, phrase) => phrase.length > 0 && phrase.every((term, step) => tokens[place + step]?.terms[0] === term);
+
+  // What the book's words are asked by: groups of alternatives, and whether a number or a time is wanted.
+  function understood(query) {
+    const { language } = search;
+    const sought = search.tokens(query);
+    const asked = {};
+    const ignored = new Set();
+    for (const kind of ["number", "time", "ignored", "share"]) {
+      for (const phrase of language[kind]) {
+        const terms = search.tokens(phrase).map((token) => token.terms[0]);
+        sought.forEach((_, place) => {
+          if (!isAt(sought, place, terms)) return;
+          if (kind !== "ignored") asked[kind === "share" ? "number" : kind] = true;
+          if (kind === "share") terms.forEach((_, step) => (sought[place + step].optional = true));
+          else terms.forEach((_, step) => ignored.add(place + step));
+        });
+      }
+    }
+    const stops = new Set(language.stop);
+    sought.forEach((token, place) => stops.has(token.text.toLowerCase()) && ignored.add(place));
+    const percents = sought.filter((token) => token.percent).map((token) => token.percent);
+    const isUnit = (token) => sought.some((other) => other.percent && token.start >= other.end && token.end <= other.percent);
+    const kept = sought.filter((token, place) => !isUnit(token) && (!ignored.has(place) || ignored.size === sought.length));
+    if (percents.length) delete asked.number;
+    return { groups: grouped(kept), asked };
+  }
+
+  function grouped(tokens) {
+    const groups = [];
+    for (let place = 0; place < tokens.length;) {
+      const found = synonyms.flatMap((group) => group.filter((phrase) => isAt(tokens, place, phrase)).map((phrase) => ({ group, phrase })));
+      const length = Math.max(1, ...found.map(({ phrase }) => phrase.length));
+      const own = tokens.slice(place, place + length);
+      const others = found.filter(({ phrase }) => phrase.length === length).flatMap(({ group }) => group);
+      groups.push(length === 1 ? word(own[0], others, place === tokens.length - 1) : phrase(own, others));
+      place += length;
+    }
+    return groups;
+  }
+
+  const alike = (others, weight) => others.map((terms) => ({ terms, weight }));
+
+  function phrase(tokens, others) {
+    return { ways: [{ terms: tokens.map((token) => token.terms[0]), weight: 1 }, ...alike(others, 0.8)], optional: tokens.some((token) => token.optional) };
+  }
+
+  // The ways in which a word may stand in the book, each with its weight.
+  function word(token, others, isLast) {
+    if (token.number) {
+      return { ways: token.terms.map((term) => ({ terms: [term], weight: term.endsWith("%") ? 1.5 : 1 })), number: true };
+    }
+    const { whole, pieces } = token;
+    const ways = [{ terms: [whole], weight: 1, prefix: whole.length >= (isLast ? 3 : LEAST.prefix) && !/\d/.test(whole) }];
+    if (pieces.length) ways.push({ terms: pieces, weight: 0.9 });
+    ways.push(...alike(others, 0.8));
+    const parts = parted(whole);
+    if (parts.length) ways.push({ terms: parts, weight: 0.6 });
+    if (!known(whole) && !others.length && !pieces.length) {
+      for (const term of corrections(search.fold(token.text))) {
+        ways.push({ terms: [term], weight: 0.7 });
+        ways.push(...alike(synonyms.filter((group) => group.some((own) => own.length === 1 && own[0] === term)).flat(), 0.6));
+      }
+    }
+    return { ways, optional: token.optional };
+  }
+
+  // The best score of each passage for a group.
+  function scored(group) {
+    const best = new Map();
+    for (const { terms, weight, prefix } of group.ways) {
+      for (const [id, found] of all(terms.map((term) => having(term, prefix)))) {
+        const score = found.score * weight;
+        const before = best.get(id);
+        if (!before) best.set(id, { score, terms: [...found.terms] });
+        else best.set(id, { score: Math.max(before.score, score), terms: [...before.terms, ...found.terms] });
+      }
+    }
+    return best;
+  }
+
+  const months = () => (months.pattern ??= new RegExp(
+    Array.from({ length: 12 }, (_, month) =>
+      new Intl.DateTimeFormat(document.documentElement.lang || "en", { month: "long" }).format(new Date(2026, month, 15))).join("|"), "i"));
+
+  function answers(text, asked) {
+    let factor = 1;
+    if (asked.number) factor *= /\d/.test(text.replace(/\b(?:19|20)\d\d\b/g, "")) ? 1.25 : 0.85;
+    if (asked.time) factor *= months().test(text) ? 1.4 : /\b(?:19|20)\d\d\b/.test(text) ? 1.15 : 0.8;
+    return factor;
+  }
+
+  // Places that answer a query, the best first: { place, page, whole, passages: [{ passage, terms, score }] }.
+  search.find = (query) => {
+    if (!engine) build();
+    const { groups, asked } = understood(query);
+    const needed = groups.filter((group) => !group.optional).length || groups.length;
+    const found = new Map(); // by passage
+    groups.forEach((group, number) => {
+      for (const [id, { score, terms }] of scored(group)) {
+        const own = found.get(id) ?? { score: 0, terms: new Set(), groups: new Set() };
+        own.score += score;
+        own.groups.add(number);
+        for (const term of terms) own.terms.add(term);
+        found.set(id, own);
+      }
+    });
+    const counted = (set) => [...set].filter((number) => needed === groups.length || !groups[number].optional).length;
+    const byPlace = new Map();
+    for (const [id, own] of found) {
+      const passage = passages[id];
+      const share = counted(own.groups) / needed;
+      const score = own.score * share * share * KIND[passage.kind] * answers(passage.text, asked);
+      const place = byPlace.get(passage.place) ?? { groups: new Set(), passages: [] };
+      for (const number of own.groups) place.groups.add(number);
+      place.passages.push({ passage, terms: own.terms, score, whole: share === 1 });
+      byPlace.set(passage.place, place);
+    }
+    const results = [...byPlace].map(([place, own]) => {
+      own.passages.sort((a, b) => b.whole - a.whole || b.score - a.score || a.passage.id - b.passage.id);
+      const whole = own.passages[0].whole ? 2 : counted(own.groups) >= needed ? 1 : 0;
+      return { ...places[place], page: pages[places[place].page], whole, score: own.passages[0].score, passages: own.passages, number: place };
+    });
+    results.sort((a, b) => b.whole - a.whole || b.score - a.score || a.number - b.number);
+    return distinct(results);
+  };
+
+  // What is said again, as a claim in the list of all claims, is shown once, where it answers best.
+  function distinct(results) {
+    const said = new Set();
+    const kept = [];
+    for (const result of results) {
+      const own = result.passages.filter(({ passage }) => !said.has(key(passage)));
+      if (!own.length) continue;
+      own.slice(0, 2).forEach(({ passage }) => said.add(key(passage)));
+      kept.push({ ...result, passages: own });
+    }
+    return kept;
+  }
+
+  const key = (passage) => passage.text.slice(0, 90);
+})();
