@@ -21,14 +21,8 @@ PART = 350_000  # bytes of a part, about 80 kB as it travels
 SAID = ("label", "found", "found-one", "some", "none", "few", "all", "marked", "unmark")
 # Languages that write words together: what one word says is looked for in two, and the other way round.
 COMPOUNDING = ("da", "de", "fi", "is", "nb", "nl", "nn", "no", "sv")
-# Lists of words that a query is understood by; each is a message of words with commas between.
-LISTS = {
-    "number": "search-asks.number",
-    "time": "search-asks.time",
-    "share": "search-asks.share",
-    "ignored": "search-asks.nothing",
-    "percent": "search-asks.percent",
-}
+# Lists of words by which a query is understood; each is a message of words with commas between.
+LISTS = ("number", "time", "amount", "money", "share", "percent", "negation", "ignored")
 
 
 @dataclass(frozen=True)
@@ -69,12 +63,12 @@ def language(env: Any, say: Sayer, synonyms: Sequence[Sequence[str]]) -> str:
     known = IndexBuilder(env, config.html_search_language or config.language, config.html_search_options, "")
     told = {
         "stop": sorted(known.lang.stopwords),
-        **{name: _listed(say(message)) for name, message in LISTS.items()},
+        **{name: _listed(say(f"search-asks.{name}")) for name in LISTS},
         "compounds": config.language.split("_")[0] in COMPOUNDING,
         "synonyms": [list(group) for group in synonyms],
         "words": words(say),
     }
-    return f"pressSearch.language = {_json(told)};\npressSearch.stem = (() => {{\n{_code(known)}\n}})();\n"
+    return f"pressSearch.language = {_json(told)};\npressSearch.stemmer = (() => {{\n{_code(known)}\n}})();\n"
 
 
 def _code(known: Any) -> str:

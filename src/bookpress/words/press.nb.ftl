@@ -95,8 +95,11 @@ search-asks =
     .number = hvor mange, hvor mye, hvor stor, hvor stort, hvor store, hvor høy, hvor høyt, hvor lav, hvor lang, hvor lenge, hvor ofte, hvilken andel, hvor mange prosent, hvor stor andel
     .time = når, hvilket år, hvilken dato, hvilken måned
     .share = andel, andelen, prosentandel, antall, antallet
+    .amount = koste, koster, kostet, kostnad, kostnader, pris, prisen, dyr, dyrt, utgift, budsjett, bruker på
+    .money = kroner, kr, euro, dollar, pund, sveitserfranc, million, millioner, milliard, milliarder
     .percent = %, prosent, pst
-    .nothing = hva, hvilken, hvilket, hvilke, hvem, hvis, hvor, hvorfor, hvordan, er, var, blir, ble, bli, har, hadde, ha, kan, kunne, skal, skulle, vil, ville, må, måtte, bør, gjør, gjorde, fra, enn, dem, de, vi, vår, våre, oss, du, din, dere, meg, min, han, hun, sin, sitt, sine, noe, noen, om, mellom, blant, hos, ved, mot, der, her, disse, slik, også, sier, si, sa, betyr, betydning, forskjell, forskjellen, fortell, finnes, gjelder, mye, mange, per, opp, ned, ut, går, gå, gikk
+    .negation = ikke, ingen, intet, ingenting, uten, aldri
+    .ignored = hva, hvilken, hvilket, hvilke, hvem, hvis, hvor, hvorfor, hvordan, er, var, blir, ble, bli, har, hadde, ha, kan, kunne, skal, skulle, vil, ville, må, måtte, bør, gjør, gjorde, fra, enn, dem, de, vi, vår, våre, oss, du, din, dere, meg, min, han, hun, sin, sitt, sine, noe, noen, om, mellom, blant, hos, ved, mot, der, her, disse, slik, også, sier, si, sa, betyr, betydning, forskjell, forskjellen, fortell, finnes, gjelder, mye, mange, per, opp, ned, ut, går, gå, gikk
 
 ## PDF-en
 

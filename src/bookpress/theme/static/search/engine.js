@@ -8,6 +8,14 @@ globalThis.pressSearch ??= {};
   const BOOST = { text: 1, parts: 0.35, title: 0.6, page: 0.3 };
   const KIND = [1.35, 1.15, 1, 0.75, 0.7, 0.4]; // claim, prose, caption, note, row, code; see passages.py
   const LEAST = { typo: 5, prefix: 4, part: 3 }; // letters
+  const ASKS = {
+    number: { wants: "number", use: "left" },
+    time: { wants: "time", use: "left" },
+    amount: { wants: "sum" },
+    share: { wants: "number", use: "helps" },
+    negation: { use: "helps" },
+    ignored: { use: "left" },
+  };
   const pages = [];
   const places = [];
   const passages = [];
@@ -15,6 +23,9 @@ globalThis.pressSearch ??= {};
   let counts = null; // how many passages have a term
   let spelt = null; // words as they are written, folded, with their stems
   let synonyms = null;
+  let stops = null;
+  const folded = new Set(); // words that are in `spelt`
+  const split = new Map(); // terms with their parts
 
   // Pages as the press packs them: address, name, places, and passages (place, kind, text, certainty, anchor).
   search.add = (packed) => {
@@ -28,7 +39,6 @@ globalThis.pressSearch ??= {};
     }
   };
 
-  const termsOf = (text) => search.tokens(text).flatMap((token) => token.terms);
   const known = (term) => counts.has(term);
 
   // Two words that a compound is put together of, both of which the book has; [] where there are none.
@@ -46,37 +56,53 @@ globalThis.pressSearch ??= {};
     return best.slice(0, 2);
   }
 
-  function build() {
-    counts = new Map();
-    spelt = new Map();
-    for (const { text } of [...passages, ...places.map((place) => ({ text: place.title }))]) {
-      const own = new Set();
-      for (const token of search.tokens(text)) {
-        for (const term of token.terms) own.add(term);
-        if (token.whole) spelt.set(search.fold(token.text), token.whole);
+  // The terms of a text that are sought: without the words of which any text is made.
+  function indexed(text) {
+    const own = search.tokens(text).filter((token) => !isStop(token));
+    for (const token of own) {
+      if (token.whole && !folded.has(token.text)) {
+        folded.add(token.text);
+        spelt.set(search.fold(token.text), token.whole);
       }
-      for (const term of own) counts.set(term, (counts.get(term) ?? 0) + 1);
     }
-    const split = new Map();
-    const partsOf = (term) => {
-      if (!split.has(term)) split.set(term, search.language.compounds && !/\d/.test(term) ? parted(term) : []);
-      return split.get(term);
+    return own.flatMap((token) => token.terms);
+  }
+
+  function isStop(token) {
+    stops ??= new Set(search.language.stop.filter((word) => !search.language.negation.includes(word)));
+    return stops.has(token.text.toLowerCase());
+  }
+
+  function build() {
+    [counts, spelt] = [new Map(), new Map()];
+    const own = {
+      text: passages.map((passage) => indexed(passage.text)),
+      title: places.map((place) => indexed(place.title)),
+      page: pages.map((page) => indexed(page.name)),
     };
+    for (const terms of own.text) for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const term of own.title.flat()) if (!counts.has(term)) counts.set(term, 1);
     engine = new globalThis.MiniSearch({
       fields: Object.keys(BOOST),
       extractField: (passage, field) => {
-        const place = places[passage.place];
-        return { id: passage.id, text: passage.text, parts: passage.text, title: place?.title, page: pages[place?.page]?.name }[field];
+        const { id, place } = passage;
+        return { id, text: id, parts: id, title: place, page: places[place].page }[field];
       },
-      tokenize: (text, field) => (field === "parts" ? termsOf(text).flatMap(partsOf) : termsOf(text)),
+      // What is given as a text is the number of a passage, place or page, of which the terms are known already.
+      tokenize: (number, field) => (field === "parts" ? own.text[number].flatMap(partsOf) : own[field][number]),
       processTerm: (term) => term,
     });
     engine.addAll(passages);
-    synonyms = search.language.synonyms.map((group) =>
-      group.map((phrase) => search.tokens(phrase).filter((token) => token.whole || token.number).map((token) => token.terms[0])));
-    for (const word of search.language.synonyms.flat()) {
-      for (const token of search.tokens(word)) if (token.whole) spelt.set(search.fold(token.text), token.whole);
-    }
+    synonyms = search.language.synonyms.map((group) => group.map(plain));
+    for (const word of search.language.synonyms.flat()) indexed(word);
+  }
+
+  // A phrase by the terms that stand for its words, without those that are not indexed.
+  const plain = (phrase) => search.tokens(phrase).filter((token) => !isStop(token)).map((token) => token.terms[0]);
+
+  function partsOf(term) {
+    if (!split.has(term)) split.set(term, search.language.compounds && !/\d/.test(term) ? parted(term) : []);
+    return split.get(term);
   }
 
   // Passages that have a term, with their scores and the terms by which they have it.
@@ -122,29 +148,27 @@ globalThis.pressSearch ??= {};
   // Whether the tokens from a place on are those of a phrase.
   const isAt = (tokens, place, phrase) => phrase.length > 0 && phrase.every((term, step) => tokens[place + step]?.terms[0] === term);
 
-  // What the book's words are asked by: groups of alternatives, and whether a number or a time is wanted.
+  // What the book's words are asked by: groups of alternatives, and whether a number, a sum or a time is wanted. Words
+  // that say so are not sought, but for those that stand in the answer too: these help, but are not demanded.
   function understood(query) {
-    const { language } = search;
     const sought = search.tokens(query);
     const asked = {};
-    const ignored = new Set();
-    for (const kind of ["number", "time", "ignored", "share"]) {
-      for (const phrase of language[kind]) {
+    const left = new Set();
+    for (const [kind, { wants, use }] of Object.entries(ASKS)) {
+      for (const phrase of search.language[kind]) {
         const terms = search.tokens(phrase).map((token) => token.terms[0]);
         sought.forEach((_, place) => {
           if (!isAt(sought, place, terms)) return;
-          if (kind !== "ignored") asked[kind === "share" ? "number" : kind] = true;
-          if (kind === "share") terms.forEach((_, step) => (sought[place + step].optional = true));
-          else terms.forEach((_, step) => ignored.add(place + step));
+          if (wants) asked[wants] = true;
+          const own = terms.map((_, step) => place + step);
+          if (use === "helps") own.forEach((number) => (sought[number].optional = true));
+          if (use === "left") own.forEach((number) => left.add(number));
         });
       }
     }
-    const stops = new Set(language.stop);
-    sought.forEach((token, place) => stops.has(token.text.toLowerCase()) && ignored.add(place));
-    const percents = sought.filter((token) => token.percent).map((token) => token.percent);
+    sought.forEach((token, place) => isStop(token) && left.add(place));
     const isUnit = (token) => sought.some((other) => other.percent && token.start >= other.end && token.end <= other.percent);
-    const kept = sought.filter((token, place) => !isUnit(token) && (!ignored.has(place) || ignored.size === sought.length));
-    if (percents.length) delete asked.number;
+    const kept = sought.filter((token, place) => !isUnit(token) && !left.has(place));
     return { groups: grouped(kept), asked };
   }
 
@@ -201,14 +225,22 @@ globalThis.pressSearch ??= {};
     return best;
   }
 
-  const months = () => (months.pattern ??= new RegExp(
-    Array.from({ length: 12 }, (_, month) =>
-      new Intl.DateTimeFormat(document.documentElement.lang || "en", { month: "long" }).format(new Date(2026, month, 15))).join("|"), "i"));
+  const language = () => document.documentElement.lang || "en";
+  const anyOf = (words) => words.map((word) => word.replace(/[.*+?^$(){}|[\]\\]/g, "\\$&")).join("|");
+  const PATTERNS = {
+    months: () => anyOf(Array.from({ length: 12 }, (_, month) =>
+      new Intl.DateTimeFormat(language(), { month: "long" }).format(new Date(2026, month, 15)))),
+    money: () => `\\d[^.;]{0,12}(?:${anyOf(search.language.money)})(?!\\p{L})|(?<!\\p{L})(?:${anyOf(search.language.money)})[ \\u00a0\\u202f]\\d`,
+  };
+  const patterns = {};
+  const says = (text, name) => (patterns[name] ??= new RegExp(PATTERNS[name](), "iu")).test(text);
 
+  // By how much a passage is the likelier answer for having, or not having, what is asked for.
   function answers(text, asked) {
     let factor = 1;
-    if (asked.number) factor *= /\d/.test(text.replace(/\b(?:19|20)\d\d\b/g, "")) ? 1.25 : 0.85;
-    if (asked.time) factor *= months().test(text) ? 1.4 : /\b(?:19|20)\d\d\b/.test(text) ? 1.15 : 0.8;
+    if (asked.sum) factor *= says(text, "money") ? 1.4 : 0.8;
+    else if (asked.number) factor *= /\d/.test(text.replace(/\b(?:19|20)\d\d\b/g, "")) ? 1.25 : 0.85;
+    if (asked.time) factor *= says(text, "months") ? 1.4 : /\b(?:19|20)\d\d\b/.test(text) ? 1.15 : 0.8;
     return factor;
   }
 
@@ -243,7 +275,7 @@ globalThis.pressSearch ??= {};
       const whole = own.passages[0].whole ? 2 : counted(own.groups) >= needed ? 1 : 0;
       return { ...places[place], page: pages[places[place].page], whole, score: own.passages[0].score, passages: own.passages, number: place };
     });
-    results.sort((a, b) => b.whole - a.whole || b.score - a.score || a.number - b.number);
+    results.sort((a, b) => Boolean(b.whole) - Boolean(a.whole) || b.score - a.score || a.number - b.number);
     return distinct(results);
   };
 

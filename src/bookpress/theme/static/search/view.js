@@ -49,7 +49,8 @@ globalThis.pressSearch ??= {};
     return whole === 1 ? words["found-one"] : filled(words.found, whole);
   }
 
-  function list(results, limit) {
+  // The first results as elements, those with all the words before the others.
+  search.list = (results, limit) => {
     const { words } = search.language;
     const shown = results.slice(0, limit);
     const [whole, some] = [shown.filter((result) => result.whole), shown.filter((result) => !result.whole)];
@@ -58,7 +59,7 @@ globalThis.pressSearch ??= {};
     if (whole.length && some.length) lists.push(make("h2", { className: "press-search-few" }, words.few));
     if (some.length) lists.push(make("ol", {}, ...some.map(item)));
     return lists;
-  }
+  };
 
   // Join the box of `around` to its list. Again is no harm: what stands in the box is sought once more.
   search.view = (around) => {
@@ -72,7 +73,7 @@ globalThis.pressSearch ??= {};
       const query = input.value.trim();
       const found = query ? search.find(query) : [];
       const limit = isPage ? MORE : SHOWN;
-      results.replaceChildren(...list(found, limit));
+      results.replaceChildren(...search.list(found, limit));
       if (found.length > limit && !isPage) {
         const all = new URL("search.html", search.root);
         all.searchParams.set("q", query);

@@ -1,5 +1,5 @@
 // From text to what is compared: words without their endings and accents, numbers in one form however they are typed.
-// `pressSearch.language` (what the press knows of the language) and `pressSearch.stem` (its stemmer) come from
+// `pressSearch.language` (what the press knows of the language) and `pressSearch.stemmer` come from
 // language.js, which is made when the book is built.
 "use strict";
 globalThis.pressSearch ??= {};
@@ -10,7 +10,7 @@ globalThis.pressSearch ??= {};
   const DIGITS = String.raw`\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*`;
   const LETTERED = String.raw`[\p{L}\p{M}\p{N}]`;
   const WORD = String.raw`\p{L}${LETTERED}*(?:[-\u2010\u2011]${LETTERED}+)*`;
-  const TOKEN = new RegExp(`(?<number>(?<![\\p{L}\\p{N}])(?:${DIGITS})(?!\\p{L}))|(?<word>${WORD}|\\d+${LETTERED}+)`, "gu");
+  const TOKEN = new RegExp(`(${DIGITS})(?!\\p{L})|${WORD}|\\d+${LETTERED}+`, "gu");
   const GROUPED = /^\d{1,3}([.,]\d{3})+$/;
   const stems = new Map();
 
@@ -22,7 +22,7 @@ globalThis.pressSearch ??= {};
 
   function stem(word) {
     const low = word.toLowerCase();
-    if (!stems.has(low)) stems.set(low, fold(search.stem(low)));
+    if (!stems.has(low)) stems.set(low, fold(search.stemmer(low)));
     return stems.get(low);
   }
 
@@ -51,7 +51,7 @@ globalThis.pressSearch ??= {};
     for (const match of text.matchAll(TOKEN)) {
       const [written] = match;
       const token = { start: match.index, end: match.index + written.length, text: written };
-      if (match.groups.number) {
+      if (match[1]) {
         const terms = values(written);
         const unit = text.slice(token.end, token.end + 20).match(percent());
         if (unit) token.percent = token.end + unit[0].length;
