@@ -83,9 +83,9 @@ search-results =
     .label = Treff
     .found = { $count } steder har alle ordene
     .found-one = Ett sted har alle ordene
-    .some = Ingen steder har alle ordene; { $count } har noen av dem
+    .some = Ingen steder har alle ordene samlet; { $count } har noen av dem
     .none = Ingen treff
-    .few = Med noen av ordene
+    .few = Med noen av ordene, eller alle lenger fra hverandre
     .loading = Søket lastes inn
     .failed = Søket kunne ikke lastes inn
     .all = Alle { $count } treff
@@ -99,7 +99,7 @@ search-asks =
     .money = kroner, kr, euro, dollar, pund, sveitserfranc, million, millioner, milliard, milliarder
     .percent = %, prosent, pst
     .negation = ikke, ingen, intet, ingenting, uten, aldri
-    .ignored = hva, hvilken, hvilket, hvilke, hvem, hvis, hvor, hvorfor, hvordan, er, var, blir, ble, bli, har, hadde, ha, kan, kunne, skal, skulle, vil, ville, må, måtte, bør, gjør, gjorde, fra, enn, dem, de, vi, vår, våre, oss, du, din, dere, meg, min, han, hun, sin, sitt, sine, noe, noen, om, mellom, blant, hos, ved, mot, der, her, disse, slik, også, sier, si, sa, betyr, betydning, forskjell, forskjellen, fortell, finnes, gjelder, mye, mange, per, opp, ned, ut, går, gå, gikk
+    .ignored = hva, hvilken, hvilket, hvilke, hvem, hvis, hvor, hvorfor, hvordan, er, var, blir, ble, bli, har, hadde, ha, kan, kunne, skal, skulle, vil, ville, må, måtte, bør, gjør, gjorde, fra, enn, dem, de, vi, vår, våre, oss, du, din, dere, meg, min, han, hun, sin, sitt, sine, noe, noen, om, mellom, blant, hos, ved, mot, der, her, disse, slik, også, sier, si, sa, betyr, betydning, forskjell, forskjellen, fortell, finnes, gjelder, mye, mange, per, opp, ned, ut, går, gå, gikk, får, få, fikk, komme, kom, kommer
 
 ## PDF-en
 

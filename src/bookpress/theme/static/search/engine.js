@@ -7,7 +7,11 @@ globalThis.pressSearch ??= {};
   const search = globalThis.pressSearch;
   const BOOST = { text: 1, parts: 0.35, title: 0.6, page: 0.3 };
   const KIND = [1.35, 1.15, 1, 0.75, 0.7, 0.4]; // claim, prose, caption, note, row, code; see passages.py
-  const LEAST = { typo: 5, prefix: 4, part: 3 }; // letters
+  const ROW = 4;
+  const REGISTER = 0.75;
+  const APART = 1.5; // by which a place counts more when it has all the words, in several passages
+  const ALSO = 0.2; // of the score of a further way in which a passage has a word
+  const LEAST = { typo: 5, prefix: 4, part: 3, compound: 8 }; // letters
   const ASKS = {
     number: { wants: "number", use: "left" },
     time: { wants: "time", use: "left" },
@@ -45,6 +49,7 @@ globalThis.pressSearch ??= {};
   function parted(term) {
     const least = LEAST.part;
     let best = [];
+    if (term.length < LEAST.compound) return best;
     for (let cut = least; cut <= term.length - least; cut += 1) {
       const [first, rest] = [term.slice(0, cut), term.slice(cut)];
       for (const last of [rest, /^[se]/.test(rest) ? rest.slice(1) : ""]) {
@@ -93,12 +98,17 @@ globalThis.pressSearch ??= {};
       processTerm: (term) => term,
     });
     engine.addAll(passages);
-    synonyms = search.language.synonyms.map((group) => group.map(plain));
+    synonyms = search.language.synonyms.map((group) => group.map(plain).filter((terms) => terms.length));
     for (const word of search.language.synonyms.flat()) indexed(word);
   }
 
-  // A phrase by the terms that stand for its words, without those that are not indexed.
-  const plain = (phrase) => search.tokens(phrase).filter((token) => !isStop(token)).map((token) => token.terms[0]);
+  // A phrase by the terms that stand for its words, without those that are left out of a query.
+  function plain(phrase) {
+    const { ignored } = search.language;
+    return search.tokens(phrase)
+      .filter((token) => !isStop(token) && !ignored.includes(token.text.toLowerCase()))
+      .map((token) => token.terms[0]);
+  }
 
   function partsOf(term) {
     if (!split.has(term)) split.set(term, search.language.compounds && !/\d/.test(term) ? parted(term) : []);
@@ -120,7 +130,7 @@ globalThis.pressSearch ??= {};
       if (others.every(Boolean)) {
         const every = [own, ...others];
         joined.set(id, {
-          score: every.reduce((sum, one) => sum + one.score, 0) / every.length,
+          score: Math.min(...every.map((one) => one.score)),
           terms: every.flatMap((one) => one.terms),
         });
       }
@@ -160,6 +170,7 @@ globalThis.pressSearch ??= {};
         sought.forEach((_, place) => {
           if (!isAt(sought, place, terms)) return;
           if (wants) asked[wants] = true;
+          if (kind === "number") asked.noun = sought[place + terms.length]?.whole;
           const own = terms.map((_, step) => place + step);
           if (use === "helps") own.forEach((number) => (sought[number].optional = true));
           if (use === "left") own.forEach((number) => left.add(number));
@@ -168,7 +179,8 @@ globalThis.pressSearch ??= {};
     }
     sought.forEach((token, place) => isStop(token) && left.add(place));
     const isUnit = (token) => sought.some((other) => other.percent && token.start >= other.end && token.end <= other.percent);
-    const kept = sought.filter((token, place) => !isUnit(token) && !left.has(place));
+    let kept = sought.filter((token, place) => !isUnit(token) && !left.has(place));
+    if (!kept.length) kept = sought.filter((token) => !isStop(token));
     return { groups: grouped(kept), asked };
   }
 
@@ -185,7 +197,9 @@ globalThis.pressSearch ??= {};
     return groups;
   }
 
-  const alike = (others, weight) => others.map((terms) => ({ terms, weight }));
+  // Synonyms as ways; a term of two letters would as likely be another word of the book's language.
+  const alike = (others, weight) =>
+    others.filter((terms) => terms.every((term) => term.length >= LEAST.part)).map((terms) => ({ terms, weight }));
 
   function phrase(tokens, others) {
     return { ways: [{ terms: tokens.map((token) => token.terms[0]), weight: 1 }, ...alike(others, 0.8)], optional: tokens.some((token) => token.optional) };
@@ -200,7 +214,7 @@ globalThis.pressSearch ??= {};
     const ways = [{ terms: [whole], weight: 1, prefix: whole.length >= (isLast ? 3 : LEAST.prefix) && !/\d/.test(whole) }];
     if (pieces.length) ways.push({ terms: pieces, weight: 0.9 });
     ways.push(...alike(others, 0.8));
-    const parts = parted(whole);
+    const parts = known(whole) ? [] : parted(whole);
     if (parts.length) ways.push({ terms: parts, weight: 0.6 });
     if (!known(whole) && !others.length && !pieces.length) {
       for (const term of corrections(search.fold(token.text))) {
@@ -219,7 +233,10 @@ globalThis.pressSearch ??= {};
         const score = found.score * weight;
         const before = best.get(id);
         if (!before) best.set(id, { score, terms: [...found.terms] });
-        else best.set(id, { score: Math.max(before.score, score), terms: [...before.terms, ...found.terms] });
+        else {
+          const [more, less] = [Math.max(before.score, score), Math.min(before.score, score)];
+          best.set(id, { score: more + less * ALSO, terms: [...before.terms, ...found.terms] });
+        }
       }
     }
     return best;
@@ -238,10 +255,20 @@ globalThis.pressSearch ??= {};
   // By how much a passage is the likelier answer for having, or not having, what is asked for.
   function answers(text, asked) {
     let factor = 1;
-    if (asked.sum) factor *= says(text, "money") ? 1.4 : 0.8;
+    if (asked.sum) factor *= says(text, "money") ? 1.7 : 0.7;
     else if (asked.number) factor *= /\d/.test(text.replace(/\b(?:19|20)\d\d\b/g, "")) ? 1.25 : 0.85;
     if (asked.time) factor *= says(text, "months") ? 1.4 : /\b(?:19|20)\d\d\b/.test(text) ? 1.15 : 0.8;
     return factor;
+  }
+
+  // How well passages of a kind answer; rows that have an address of their own are those of registers.
+  const weight = ({ kind, anchor }) => KIND[kind] * (anchor ? REGISTER : 1);
+
+  // Whether a number stands right before what was asked to be counted: "28 municipalities", "28 live municipalities".
+  function isCounted(text, noun) {
+    const tokens = search.tokens(text);
+    return tokens.some((token, place) => token.whole === noun &&
+      [1, 2].some((back) => tokens[place - back]?.number && !/^(?:19|20)\d\d$/.test(tokens[place - back].terms[0])));
   }
 
   // Places that answer a query, the best first: { place, page, whole, passages: [{ passage, terms, score }] }.
@@ -264,18 +291,19 @@ globalThis.pressSearch ??= {};
     for (const [id, own] of found) {
       const passage = passages[id];
       const share = counted(own.groups) / needed;
-      const score = own.score * share * share * KIND[passage.kind] * answers(passage.text, asked);
+      let score = own.score * share * share * weight(passage) * answers(passage.text, asked);
+      if (share === 1 && asked.noun && isCounted(passage.text, asked.noun)) score *= 1.3;
       const place = byPlace.get(passage.place) ?? { groups: new Set(), passages: [] };
-      for (const number of own.groups) place.groups.add(number);
+      if (passage.kind !== ROW) for (const number of own.groups) place.groups.add(number); // rows have little in common
       place.passages.push({ passage, terms: own.terms, score, whole: share === 1 });
       byPlace.set(passage.place, place);
     }
     const results = [...byPlace].map(([place, own]) => {
       own.passages.sort((a, b) => b.whole - a.whole || b.score - a.score || a.passage.id - b.passage.id);
-      const whole = own.passages[0].whole ? 2 : counted(own.groups) >= needed ? 1 : 0;
-      return { ...places[place], page: pages[places[place].page], whole, score: own.passages[0].score, passages: own.passages, number: place };
+      const whole = own.passages[0].whole ? 2 : counted(own.groups) >= needed ? 1 : 0; // 2 in a passage, 1 in several
+      return { ...places[place], page: pages[places[place].page], whole, score: own.passages[0].score * (whole === 1 ? APART : 1), passages: own.passages, number: place };
     });
-    results.sort((a, b) => Boolean(b.whole) - Boolean(a.whole) || b.score - a.score || a.number - b.number);
+    results.sort((a, b) => (b.whole === 2) - (a.whole === 2) || b.score - a.score || a.number - b.number);
     return distinct(results);
   };
 

@@ -36,14 +36,14 @@ globalThis.pressSearch ??= {};
   function item(result) {
     const [first, ...others] = result.passages;
     const link = make("a", { href: address(result, first) }, ...marked(result.title, first.terms));
-    const second = others.find((other) => other.score >= SECOND * first.score && other.passage.kind <= first.passage.kind + 1);
+    const second = others.find((other) => other.score >= SECOND * first.score && other.passage.kind <= first.passage.kind + 2);
     const where = make("p", { className: "press-search-page" }, result.page.name);
     return make("li", {}, link, ...(result.title === result.page.name ? [] : [where]), snippet(first), ...(second ? [snippet(second)] : []));
   }
 
   function said(results) {
     const { words } = search.language;
-    const whole = results.filter((result) => result.whole).length;
+    const whole = results.filter((result) => result.whole === 2).length;
     if (!results.length) return words.none;
     if (!whole) return filled(words.some, results.length);
     return whole === 1 ? words["found-one"] : filled(words.found, whole);
@@ -53,7 +53,7 @@ globalThis.pressSearch ??= {};
   search.list = (results, limit) => {
     const { words } = search.language;
     const shown = results.slice(0, limit);
-    const [whole, some] = [shown.filter((result) => result.whole), shown.filter((result) => !result.whole)];
+    const [whole, some] = [shown.filter((result) => result.whole === 2), shown.filter((result) => result.whole !== 2)];
     const lists = [];
     if (whole.length) lists.push(make("ol", {}, ...whole.map(item)));
     if (whole.length && some.length) lists.push(make("h2", { className: "press-search-few" }, words.few));
