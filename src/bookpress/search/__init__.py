@@ -64,8 +64,8 @@ def _below(env: Any, docname: str) -> list[str]:
 
 def script(app: Any, pagename: str, templatename: str, context: dict[str, Any], doctree: Any) -> None:
     """Load the small script that opens the search, and none of Sphinx's."""
-    files = context.get("script_files", [])
-    context["script_files"] = [file for file in files if "sphinx_highlight.js" not in str(file)]
+    files = context["script_files"]  # the list that add_js_file adds to
+    files[:] = [file for file in files if "sphinx_highlight.js" not in str(file)]
     if not app.config.press_single:
         version = app.config.press_commit
         app.add_js_file("search/search.js", loading_method="defer", **{"data-version": version})

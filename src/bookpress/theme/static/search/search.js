@@ -83,6 +83,11 @@ globalThis.pressSearch ??= {};
     if (dialog) {
       document.querySelectorAll("a.press-search-open").forEach((link) => button(link, dialog));
       dialog.querySelector(".press-search-close").addEventListener("click", () => dialog.close());
+      dialog.addEventListener("keydown", (event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault(); // else it would only empty the box
+        dialog.close();
+      });
       dialog.addEventListener("click", (event) => event.target === dialog && dialog.close()); // beside it
       document.addEventListener("keydown", (event) => {
         if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;

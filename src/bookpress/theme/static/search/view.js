@@ -7,7 +7,9 @@ globalThis.pressSearch ??= {};
   const SHOWN = 10; // in the dialog; the page of results has MORE
   const MORE = 100;
   const PAUSE = 150; // milliseconds after the last key
+  const [CAPTION, ROW] = [2, 4]; // kinds of passages, see passages.py
   const SECOND = 0.6; // of the score of the first passage, from which a second is shown beside it
+  const VALUE = 0.35; // the same for rows of a figure or table that is found by its title
 
   function make(tag, properties, ...children) {
     const element = Object.assign(document.createElement(tag), properties);
@@ -26,19 +28,32 @@ globalThis.pressSearch ??= {};
     return target.href;
   }
 
-  function snippet({ passage, terms }) {
-    const said = make("p", { className: "press-search-said" }, ...marked(search.snippet(passage, terms), terms));
+  // What a passage says; a caption without the title that stands above it as the link.
+  function snippet({ passage, terms }, title) {
+    const named = passage.text.split(/(?<=[.?!]) /, 1)[0].replace(/\.$/, "");
+    const isSaid = passage.kind === CAPTION && named && title.endsWith(named);
+    const text = isSaid ? passage.text.slice(named.length).replace(/^\.?\s*/, "") : passage.text;
+    const said = make("p", { className: "press-search-said" }, ...marked(search.snippet({ ...passage, text }, terms), terms));
     if (passage.certainty) said.append(" ", make("span", { className: "press-search-certainty" }, passage.certainty));
     return said;
   }
 
-  // One result: its title as a link, the page, and one or two passages.
+  // The passages that are shown: the best; with the title of a figure or table two of its rows, which say what it counts.
+  function chosen([first, ...others]) {
+    if (first.passage.kind === CAPTION) {
+      const rows = others.filter((other) => other.passage.kind === ROW && other.score >= VALUE * first.score);
+      if (rows.length) return [first, ...rows.slice(0, 2)];
+    }
+    const isNear = (other) => other.score >= SECOND * first.score && other.passage.kind <= first.passage.kind + 2;
+    return [first, ...others.filter(isNear).slice(0, 1)];
+  }
+
+  // One result: its title as a link, the page, and what it says.
   function item(result) {
-    const [first, ...others] = result.passages;
+    const [first] = result.passages;
     const link = make("a", { href: address(result, first) }, ...marked(result.title, first.terms));
-    const second = others.find((other) => other.score >= SECOND * first.score && other.passage.kind <= first.passage.kind + 2);
-    const where = make("p", { className: "press-search-page" }, result.page.name);
-    return make("li", {}, link, ...(result.title === result.page.name ? [] : [where]), snippet(first), ...(second ? [snippet(second)] : []));
+    const where = result.title === result.page.name ? [] : [make("p", { className: "press-search-page" }, result.page.name)];
+    return make("li", {}, link, ...where, ...chosen(result.passages).map((own) => snippet(own, result.title)));
   }
 
   function said(results) {
