@@ -23,11 +23,13 @@ window.addEventListener("load", async () => {
     await pressSearch.ready();
     return QUESTIONS.map((question) => {
       const lists = pressSearch.list(pressSearch.find(question), 10);
-      return lists.flatMap((list) => [...list.querySelectorAll("li")].map((item) => item.innerText ?? item.textContent));
+      const items = lists.flatMap((list) => [...list.querySelectorAll("li")]);
+      return items.map((item) => [...item.children].map((part) => part.textContent).join(" | "));
     });
   };
   const found = await run().catch((error) => ({ error: error.stack }));
-  document.body.append(Object.assign(document.createElement("data"), { id: "result", textContent: JSON.stringify(found) }));
+  const result = { id: "result", textContent: JSON.stringify(found) };
+  document.body.append(Object.assign(document.createElement("data"), result));
 });
 """
 

@@ -8,6 +8,7 @@ marked where a result leads). docs/decisions/0027-own-search.md says why.
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -77,8 +78,7 @@ def write(app: Any) -> None:
     for name in REPLACED:
         (site / name).unlink(missing_ok=True)
     if app.config.press_single:
-        for path in (site / FOLDER).glob("*"):
-            path.unlink()
+        shutil.rmtree(site / FOLDER, ignore_errors=True)
         return
     if not app.bookpress_found:
         return

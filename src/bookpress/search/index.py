@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sphinx.search import IndexBuilder
+from sphinx.search import IndexBuilder, SearchLanguage, languages
 
 from bookpress.saying import Sayer
 from bookpress.search.passages import Words
@@ -21,6 +21,7 @@ PART = 350_000  # bytes of a part, about 80 kB as it travels
 SAID = ("label", "found", "found-one", "some", "none", "few", "all", "marked", "unmark")
 # Languages that write words together: what one word says is looked for in two, and the other way round.
 COMPOUNDING = ("da", "de", "fi", "is", "nb", "nl", "nn", "no", "sv")
+NAMES = {"nb": "no", "nn": "no"}  # what Sphinx calls languages otherwise
 # Lists of words by which a query is understood; each is a message of words with commas between.
 LISTS = ("number", "time", "amount", "money", "share", "percent", "negation", "ignored")
 
@@ -59,8 +60,7 @@ def _short(values: list[Any]) -> list[Any]:
 
 def language(env: Any, say: Sayer, synonyms: Sequence[Sequence[str]]) -> str:
     """What the search knows of the language, as a script: its stemmer and stop words, which are Sphinx's, and words."""
-    config = env.config
-    known = IndexBuilder(env, config.html_search_language or config.language, config.html_search_options, "")
+    config, known = env.config, _known(env)
     told = {
         "stop": sorted(known.lang.stopwords),
         **{name: _listed(say(f"search-asks.{name}")) for name in LISTS},
@@ -69,6 +69,17 @@ def language(env: Any, say: Sayer, synonyms: Sequence[Sequence[str]]) -> str:
         "words": words(say),
     }
     return f"pressSearch.language = {_json(told)};\npressSearch.stemmer = (() => {{\n{_code(known)}\n}})();\n"
+
+
+def _known(env: Any) -> Any:
+    """What Sphinx knows of the language; where it knows nothing, words are left as they are, and none is stopped."""
+    config = env.config
+    code = config.html_search_language or config.language
+    name = NAMES.get(code, code)
+    known = IndexBuilder(env, name, config.html_search_options, "")
+    if name.split("_")[0] not in languages:
+        known.lang = SearchLanguage(config.html_search_options)
+    return known
 
 
 def _code(known: Any) -> str:

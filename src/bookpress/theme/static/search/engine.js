@@ -197,9 +197,9 @@ globalThis.pressSearch ??= {};
     return groups;
   }
 
-  // Synonyms as ways; a term of two letters would as likely be another word of the book's language.
+  // Synonyms as ways; one of two letters would as likely be another word of the book's language.
   const alike = (others, weight) =>
-    others.filter((terms) => terms.every((term) => term.length >= LEAST.part)).map((terms) => ({ terms, weight }));
+    others.filter((terms) => terms.join("").length >= LEAST.part).map((terms) => ({ terms, weight }));
 
   function phrase(tokens, others) {
     return { ways: [{ terms: tokens.map((token) => token.terms[0]), weight: 1 }, ...alike(others, 0.8)], optional: tokens.some((token) => token.optional) };

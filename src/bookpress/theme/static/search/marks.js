@@ -5,7 +5,7 @@ globalThis.pressSearch ??= {};
 (() => {
   const search = globalThis.pressSearch;
   const CLASS = "press-found";
-  const APART = "script, style, svg, math, button, .press-hidden, .headerlink, .press-mark-note, mark";
+  const APART = "script, style, svg, math, button, .press-hidden, .headerlink, .press-mark-note, .exhibit-links, .exhibit-cite, mark";
 
   // The part of the page that the address leads to: a row, a figure or table, or a section without those below it.
   function target() {
@@ -69,15 +69,26 @@ globalThis.pressSearch ??= {};
     document.body.append(made);
   }
 
+  // Open what is folded where it has words that are marked nowhere else, as the values of a figure.
+  function unfold(around) {
+    const closed = "details:not([open])";
+    const terms = (mark) => search.tokens(mark.textContent).map((token) => token.terms[0]);
+    const marks = [...around.querySelectorAll(`mark.${CLASS}`)];
+    const seen = new Set(marks.filter((mark) => !mark.closest(closed)).flatMap(terms));
+    for (const mark of marks) {
+      const folded = mark.closest(closed);
+      if (!folded || terms(mark).every((term) => seen.has(term))) continue;
+      folded.open = true;
+      for (const own of folded.querySelectorAll(`mark.${CLASS}`)) terms(own).forEach((term) => seen.add(term));
+    }
+  }
+
   search.mark = (sought) => {
     const around = target();
     const terms = new Set(sought);
     const count = texts(around).reduce((sum, node) => sum + markText(node, terms), 0);
     if (!count) return;
-    const shown = [...around.querySelectorAll(`mark.${CLASS}`)];
-    if (shown.every((mark) => mark.closest("details:not([open])"))) {
-      for (const mark of shown) mark.closest("details").open = true;
-    }
+    unfold(around);
     bar(around, count);
   };
 })();
