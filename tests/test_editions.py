@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pypdf
 import pytest
+import search
 
 from bookpress import book, checks, messages
 from ehelse import derived, numbers
@@ -152,13 +153,7 @@ def outline(entries):
     return [outline(entry) if isinstance(entry, list) else "heading" for entry in entries]
 
 
-@pytest.mark.parametrize("word", ["sykehusene", "sykehusets", "sykehuset"])
-def test_the_norwegian_search_finds_a_word_in_all_its_forms(site, chromium, tmp_path, word):
-    page = (site / "nb" / "search.html").as_uri()
-    options = ["--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path / 'profile'}"]
-    done = subprocess.run(
-        [chromium, *options, "--virtual-time-budget=10000", "--dump-dom", f"{page}?q={word}"],
-        capture_output=True, encoding="utf-8", timeout=120, check=True,
-    )  # fmt: skip
-    found = set(re.findall(r'href="(book/[a-z/-]+\.html)', done.stdout.split('id="search-results"')[1]))
-    assert {"book/real/effects.html", "book/real/rollout.html"} <= found
+def test_the_norwegian_search_finds_a_word_in_all_its_forms(site, chromium):
+    found = search.asked(chromium, site / "nb", ["sykehusene", "sykehusets", "sykehuset"])
+    assert all(len(results) > 3 for results in found)
+    assert found[0] == found[1] == found[2]

@@ -57,11 +57,12 @@ PRESS = [
     "bundles",
     "state", "mathml", "inputs", "leftovers", "rawhtml", "marks", "pages", "notebookpages", "textcheck", "outputnodes",
     "pasting", "sharing", "codepages", "exhibitfiles", "roles", "bars", "exhibits", "finished", "translation", "frame",
-    "shortnames", "webexhibits", "web", "typst", "freshness", "extension", "build", "catalogues", "site", "report",
-    "__main__",
+    "shortnames", "webexhibits", "search", "web", "typst", "freshness", "extension", "build", "catalogues", "site",
+    "report", "__main__",
 ]
 # Rooms within a room of the press, each again in its order.
 INNER = {
+    "search": ["passages", "index"],
     "typst": [
         "markup", "faults", "fonts", "compile", "images", "assembly", "labels", "numbering", "front",
         "writer", "document", "figures", "boxes", "blocks", "inlines", "links", "lists", "maths", "notes",

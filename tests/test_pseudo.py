@@ -44,7 +44,6 @@ NAMES = {
     "Ladda ner den här sidan": "the theme's own translation",
     "Ladda ner källfil": "the theme's own translation",
     "Skriv ut till PDF": "the theme's own translation",
-    "Search": "the theme's page of search, which needs JavaScript",
     "Sök": "Sphinx's own translation",
     "LEVEL": "name of a constant",
     "TLZ": "in the label of a reference, made from the names of its authors",

@@ -6,7 +6,7 @@ The content comes from running the code in `press_derive`, which prints it as JS
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -24,13 +24,17 @@ class DerivedError(ValueError):
 
 @dataclass(frozen=True)
 class Derived:
-    """Content by kind and id. `dataset` describes the data set and may be empty."""
+    """Content by kind and id. `dataset` describes the data set and may be empty.
+
+    `synonyms` are groups of words, of any language, of which the search finds one by another.
+    """
 
     numbers: Mapping[str, Any] = field(default_factory=dict)
     sources: Mapping[str, Any] = field(default_factory=dict)
     statements: Mapping[str, Any] = field(default_factory=dict)
     marks: Mapping[str, Any] = field(default_factory=dict)
     dataset: Mapping[str, Any] = field(default_factory=dict)
+    synonyms: Sequence[Sequence[str]] = ()
 
     def value(self, kind: Kind, name: str) -> str | None:
         """An entry as text that is equal exactly when the entry is; None when there is no such entry."""
@@ -58,12 +62,15 @@ def parse(text: str, tier: str = settings.DEFAULTS["press_tier"]) -> Derived:
     if found := content.get("faults"):
         raise DerivedError("\n".join(map(str, found)))
     faults = [f"{key} is not an object" for key in (*KINDS, "dataset") if not isinstance(content.get(key, {}), dict)]
+    if not _groups(content.get("synonyms", [])):
+        faults.append("synonyms is not a list of lists of words")
     if not faults:
         checks = _checks(tier)
         faults = [fault for kind, check in checks.items() for fault in _wrong(kind, content.get(kind, {}), check)]
     if faults:
         raise DerivedError("What press_derive printed is not of the agreed form: " + "; ".join(faults) + ".")
-    return Derived(**{key: content.get(key, {}) for key in (*KINDS, "dataset")})
+    kinds = {key: content.get(key, {}) for key in (*KINDS, "dataset")}
+    return Derived(**kinds, synonyms=tuple(map(tuple, content.get("synonyms", ()))))
 
 
 def printed(notebook: NotebookNode) -> str:
@@ -78,6 +85,13 @@ def printed(notebook: NotebookNode) -> str:
 
 def _texts(value: Any) -> bool:
     return isinstance(value, dict) and bool(value) and all(isinstance(text, str) and text for text in value.values())
+
+
+def _groups(value: Any) -> bool:
+    """Whether these are groups of words."""
+    return isinstance(value, list) and all(
+        isinstance(group, list) and all(isinstance(word, str) and word for word in group) for group in value
+    )
 
 
 def _value(number: Mapping[str, Any]) -> bool:

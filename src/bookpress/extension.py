@@ -35,6 +35,7 @@ from bookpress import (
     rawhtml,
     running,
     saying,
+    search,
     settings,
     shortnames,
     terms,
@@ -73,6 +74,7 @@ def setup(app: Any) -> dict[str, Any]:
     pages.setup(app)
     leftovers.setup(app)
     textcheck.setup(app)
+    search.setup(app)
     web.setup(app)
     frame.setup(app)
     app.connect("config-inited", configure)
@@ -209,7 +211,7 @@ def check(app: Any, env: Any) -> Iterable[str]:
     state.faults += [*stale, *_twice(env), *unlisted]
     if not app.config.press_gather:
         stop_on(known(app))
-    dataset = dict(state.derived.dataset)
+    dataset = {**state.derived.dataset, "synonyms": state.derived.synonyms}
     state.changed |= getattr(env, "bookpress_dataset", None) != dataset or not freshness.is_written(app)
     env.bookpress_dataset = dataset
     return list(env.found_docs) if state.changed else []

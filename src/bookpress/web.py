@@ -13,7 +13,7 @@ from docutils import nodes
 from sphinx.util.osutil import relative_uri
 from sphinx.writers.html5 import HTML5Translator
 
-from bookpress import datasets, exhibitfiles, exhibits, fonts, stored, webexhibits
+from bookpress import datasets, exhibitfiles, exhibits, fonts, search, stored, webexhibits
 from bookpress.book import commit
 from bookpress.locales import long_date
 from bookpress.saying import Sayer
@@ -102,6 +102,11 @@ def frame_words(say: Sayer) -> dict[str, str]:
     """What the templates say around a page, by the names that they use."""
     return {
         "search": say("search"),
+        "search_close": say("search-close"),
+        "search_loading": say("search-results.loading"),
+        "search_failed": say("search-results.failed"),
+        "search_hint": say("search-hint"),
+        "search_without_script": say("search-without-script"),
         "main_menu": say("main-menu"),
         "toggle_menu": say("toggle-menu"),
         "toggle_contents": say("toggle-contents"),
@@ -160,12 +165,6 @@ def configure(app: Any, config: Any) -> None:
     config.press_commit = config.press_commit or commit(state_root)
 
 
-def without_search(app: Any) -> None:
-    """A single page has nothing to search in."""
-    if app.config.press_single:
-        app.builder.search = False
-
-
 def finish(app: Any) -> None:
     """Publish the exhibits' files, take away what no page uses and pages of documents that are gone."""
     site, state = Path(app.outdir), press(app)
@@ -180,6 +179,7 @@ def finish(app: Any) -> None:
         if not name.startswith("_") and name not in {*app.env.found_docs, *OWN_PAGES}:
             page.unlink()
     _publish_sources(app, state)
+    search.write(app)
     stop_on(faults)
 
 
@@ -227,5 +227,4 @@ def setup(app: Any) -> None:
     app.add_node(nodes.entry, override=True, html=(visit_entry, depart_entry))
     webexhibits.setup(app)
     app.add_css_file("bookpress.css")
-    app.connect("builder-inited", without_search)
     app.connect("html-page-context", page_context, priority=100)  # before the theme tries its templates

@@ -33,7 +33,7 @@ class Folded(nodes.container):  # type: ignore[misc]
 
 
 class FoldedValues(Folded):
-    """A figure's values behind a summary. The table is no child of the node, so that search does not index it."""
+    """A figure's values behind a summary. The table is no child of the node; search takes it from there."""
 
 
 class WebExhibits(SphinxPostTransform):

@@ -30,7 +30,19 @@ def content() -> dict[str, Any]:
         },
         "marks": marks(),
         "dataset": dataset(),
+        "synonyms": synonyms(),
     }
+
+
+def synonyms() -> list[list[str]]:
+    """Words of every language of which the search finds one by another: those of the glossary, and others."""
+    groups = []
+    for table, names in (("glossary", ("term_{}", "also")), ("search_synonyms", ("words_{}",))):
+        columns = [name.format(language) for name in names for language in project.languages()]
+        for row in load.table(table)[list(dict.fromkeys(columns))].itertuples(index=False):
+            cells = ";".join(str(cell) for cell in row if not pd.isna(cell))
+            groups.append(list(dict.fromkeys(word.strip() for word in cells.split(";") if word.strip())))
+    return groups
 
 
 def marks() -> dict[str, Any]:

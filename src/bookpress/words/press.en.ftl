@@ -79,6 +79,33 @@ to-source =
     .issues = Report a problem
 pdf = The report as PDF
 
+## The search. Lists of words have commas between them; what a query is understood by is left out of it.
+
+search-close = Close the search
+search-without-script = The search needs JavaScript, which is off in this browser. These are all the pages:
+search-hint = Words, a number or a question. Arrow keys go through the results, Esc leaves.
+search-results =
+    .label = Results
+    .found = { $count } places have all the words
+    .found-one = One place has all the words
+    .some = No place has all the words together; { $count } have some of them
+    .none = Nothing was found
+    .few = With some of the words, or all of them farther apart
+    .loading = The search is being loaded
+    .failed = The search could not be loaded
+    .all = All { $count } results
+    .marked = { $count } places are marked
+    .unmark = Remove the marks
+search-asks =
+    .number = how many, how much, how large, how big, how high, how low, how long, how often, what percentage, what per cent, what share, what proportion
+    .time = when, what year, which year, what date, which date, what month
+    .share = share, percentage, proportion, number, count
+    .amount = cost, costs, costly, price, expensive, expense, spend, spent, budget
+    .money = NOK, SEK, DKK, EUR, USD, CHF, GBP, million, billion, kroner, euros, pounds, dollars
+    .percent = %, per cent, percent
+    .negation = not, no, none, nothing, without, never
+    .ignored = what, which, who, whom, whose, where, why, how, do, does, did, done, is, are, was, were, been, being, has, have, had, can, could, should, would, will, may, might, from, its, than, them, they, we, our, us, you, your, me, my, he, she, his, her, any, some, about, between, among, there, get, got, much, many, per, tell, say, says, said, mean, means, meaning, difference, also, these, those, so, up, down, out
+
 ## The PDF
 
 contents = Contents

@@ -74,6 +74,33 @@ to-source =
     .issues = Meld om et problem
 pdf = Rapporten som PDF
 
+## Søket. Ord i lister har komma mellom seg; det et søk blir forstått ut fra, søkes det ikke etter.
+
+search-close = Lukk søket
+search-without-script = Søket trenger JavaScript, som er slått av i denne nettleseren. Dette er alle sidene:
+search-hint = Ord, et tall eller et spørsmål. Piltastene går gjennom treffene, Esc lukker.
+search-results =
+    .label = Treff
+    .found = { $count } steder har alle ordene
+    .found-one = Ett sted har alle ordene
+    .some = Ingen steder har alle ordene samlet; { $count } har noen av dem
+    .none = Ingen treff
+    .few = Med noen av ordene, eller alle lenger fra hverandre
+    .loading = Søket lastes inn
+    .failed = Søket kunne ikke lastes inn
+    .all = Alle { $count } treff
+    .marked = { $count } steder er merket
+    .unmark = Fjern merkene
+search-asks =
+    .number = hvor mange, hvor mye, hvor stor, hvor stort, hvor store, hvor høy, hvor høyt, hvor lav, hvor lang, hvor lenge, hvor ofte, hvilken andel, hvor mange prosent, hvor stor andel
+    .time = når, hvilket år, hvilken dato, hvilken måned
+    .share = andel, andelen, prosentandel, antall, antallet
+    .amount = koste, koster, kostet, kostnad, kostnader, pris, prisen, dyr, dyrt, utgift, budsjett, bruker på
+    .money = kroner, kr, euro, dollar, pund, sveitserfranc, million, millioner, milliard, milliarder
+    .percent = %, prosent, pst
+    .negation = ikke, ingen, intet, ingenting, uten, aldri
+    .ignored = hva, hvilken, hvilket, hvilke, hvem, hvis, hvor, hvorfor, hvordan, er, var, blir, ble, bli, har, hadde, ha, kan, kunne, skal, skulle, vil, ville, må, måtte, bør, gjør, gjorde, fra, enn, dem, de, vi, vår, våre, oss, du, din, dere, meg, min, han, hun, sin, sitt, sine, noe, noen, om, mellom, blant, hos, ved, mot, der, her, disse, slik, også, sier, si, sa, betyr, betydning, forskjell, forskjellen, fortell, finnes, gjelder, mye, mange, per, opp, ned, ut, går, gå, gikk, får, få, fikk, komme, kom, kommer
+
 ## PDF-en
 
 contents = Innhold
