@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import sys
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from importlib.resources import files
@@ -21,6 +22,7 @@ ROOT = Path(__file__).parents[1]
 # Pages beside the documents that are all made alike, one of which stands for them.
 ALIKE = ("_static/code/",)
 DRAWN = ("color-contrast", "target-size", "link-in-text-block")  # rules that look at what is drawn, and take long
+LEADS_ON = 'http-equiv="refresh"'
 LIKE = 2  # rows made alike that stay in a table
 
 
@@ -85,14 +87,17 @@ def axe() -> str:
 
 
 def pages(site: Path, edition: str = "") -> list[Path]:
-    """The pages of an edition, or those above the editions; of the pages that are made alike the first."""
+    """The pages of an edition, or those above the editions; of the pages that are made alike the first.
+
+    A page that leads on at once is left out: nobody sees it.
+    """
     if not edition:
         return sorted(site.glob("*.html"))
     found, met = [], set()
     for page in sorted((site / edition).rglob("*.html")):
         name = page.relative_to(site / edition).as_posix()
         alike = next((start for start in ALIKE if name.startswith(start)), None)
-        if alike is None or alike not in met:
+        if (alike is None or alike not in met) and LEADS_ON not in page.read_text(encoding="utf-8")[:1000]:
             found.append(page)
         met.add(alike)
     return found
@@ -101,7 +106,7 @@ def pages(site: Path, edition: str = "") -> list[Path]:
 def audit(driven: Browser, page: Path, name: str, script: str) -> Iterator[Finding]:
     """What is wrong with a page, in all ways."""
     driven.show(WAYS[0].width, WAYS[0].height)
-    driven.open(page.as_uri())
+    driven.open(f"{page.as_uri()}#seen")  # at which the entry page stays
     driven.run(f"{script}\n0")
     yield from _broken(driven, name, "whole page", off=DRAWN)
     for way in WAYS:
@@ -124,37 +129,34 @@ def _broken(driven: Browser, page: str, way: str, off: Sequence[str] = ()) -> It
     yield from (Finding(page, way, *one) for one in found)
 
 
-def judged(site: Path, edition: str = "", only: Sequence[str] = ()) -> dict[str, list[Finding]]:
-    """The findings of each page by its name within the site; with `only`, of the pages that end in one of these."""
-    script, found = axe(), {}
+def judged(site: Path, edition: str = "", only: Sequence[str] = ()) -> Iterator[tuple[str, list[Finding]]]:
+    """The findings of each page with its name within the site; with `only`, of the pages that end in one of these."""
+    script = axe()
     with browser(program()) as driven:
         for page in pages(site, edition):
             name = page.relative_to(site).as_posix()
             if not only or name.endswith(tuple(only)):
-                found[name] = list(audit(driven, page, name, script))
-    return found
+                yield name, list(audit(driven, page, name, script))
 
 
-def table(found: dict[str, list[Finding]]) -> str:
-    """Pages and what was found on them, as a table."""
-    wide = max(map(len, found), default=0)
-    lines = [f"{name:<{wide}}  {sum(one.elements for one in of):>4}" for name, of in sorted(found.items())]
-    every = [one for of in found.values() for one in of]
-    ways = ", ".join(way.name for way in WAYS)
-    return "\n".join(
-        [*lines, *map(str, every), f"{len(found)} pages, each in {len(WAYS)} ways ({ways}): {len(every)} findings."]
-    )
+def row(page: str, findings: Sequence[Finding]) -> str:
+    """A page as a row of the table: how many rules are broken in each way, and below them each with its example."""
+    counts = [sum(one.way == way for one in findings) for way in ("whole page", *(way.name for way in WAYS))]
+    return "\n".join([f"{page:<48}" + "".join(f"{count:>16}" for count in counts), *map(str, findings)])
 
 
 def main(arguments: Sequence[str]) -> int:
     """Print what is found on the pages of the site, or on those that end in one of the arguments."""
     site = ROOT / "_build" / "site"
     editions = ["", *sorted(folder.name for folder in site.iterdir() if (folder / "search.html").is_file())]
-    found: dict[str, list[Finding]] = {}
+    print(f"{'page':<48}" + "".join(f"{name:>16}" for name in ("whole page", *(way.name for way in WAYS))))
+    begun, count, broken = time.perf_counter(), 0, 0
     for edition in editions:
-        found |= judged(site, edition, arguments)
-    print(table(found))
-    return any(found.values()) or not found
+        for name, findings in judged(site, edition, arguments):
+            print(row(name, findings), flush=True)
+            count, broken = count + 1, broken + len(findings)
+    print(f"{count} pages, each in {len(WAYS)} ways: {broken} findings; it took {time.perf_counter() - begun:.0f} s.")
+    return int(broken > 0 or count == 0)
 
 
 if __name__ == "__main__":
