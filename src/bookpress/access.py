@@ -114,7 +114,7 @@ FIRST = """<!DOCTYPE html>
 
 
 def first_page(app: Any) -> None:
-    """Write the page that leads to the edition's first document, where that is no index.html itself, as a whole page."""
+    """Write the page that leads to the first document, where that is no index.html itself, as a whole page."""
     start = app.config.root_doc
     if start != "index":
         filled = {"language": app.config.language, "address": relative_uri("index", start) + ".html"}

@@ -13,7 +13,7 @@ from docutils import nodes
 from sphinx.util.osutil import relative_uri
 from sphinx.writers.html5 import HTML5Translator
 
-from bookpress import access, datasets, exhibitfiles, exhibits, fonts, stored, webexhibits
+from bookpress import access, datasets, exhibitfiles, exhibits, fonts, narrowtables, stored, webexhibits
 from bookpress.book import commit
 from bookpress.locales import long_date
 from bookpress.saying import Sayer
@@ -37,6 +37,7 @@ def visit_table(self: Any, node: nodes.table) -> None:
     title = next((child.astext() for child in node.children if isinstance(child, nodes.title)), "")
     label = node.get("label") or title or press(self.builder.app).say("table")
     self._table_row_indices.append(0)
+    narrowtables.prepare(node)
     self.body.append(f'<div class="table-scroll" tabindex="0" role="region" aria-label="{escape(label)}">\n')
     self.body.append(self.starttag(node, "table", CLASS="table", **_data(node)))
 
@@ -54,7 +55,7 @@ def depart_table(self: Any, node: nodes.table) -> None:
 
 def visit_entry(self: Any, node: nodes.entry) -> None:
     """Open a cell; header cells say what they are the header of."""
-    attributes = _data(node)
+    attributes = _data(node) | narrowtables.label(node)
     if scope := access.header_scope(node):
         attributes["scope"] = scope
     tag = "th" if "scope" in attributes else "td"

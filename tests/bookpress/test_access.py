@@ -1,4 +1,4 @@
-"""What readers need who hear a page or read it by keyboard: names, headings, lists, languages, and pages that are whole."""
+"""What readers need who hear a page or read it by keyboard: names, headings, lists, languages, whole pages."""
 
 import pytest
 from docutils import nodes
@@ -97,3 +97,28 @@ def test_a_reference_list_is_a_list_and_each_run_of_entries_is_one():
 def test_a_dialog_that_has_a_name_keeps_it(dialog):
     named = f'<dialog id="{dialog}" aria-label="Search here">'
     assert access.framed(named, dict.fromkeys(access.DIALOGS, "other")) == named
+
+
+def table_of(header, *cells, row_headers=1):
+    rows = [{"id": None, "cells": list(row)} for row in cells]
+    align = ["left"] * len(header)
+    return {"header": list(header), "align": align, "row_headers": row_headers, "widths": None, "rows": rows}
+
+
+@pytest.mark.parametrize(
+    ("header", "labels"),
+    [
+        (["A", "B", "C"], [None, "B", "C"]),
+        (["", "B", "C"], [None, "B", "C"]),
+        (["A", "", "C"], None),
+        (["A", "B"], None),
+    ],
+)
+def test_a_table_of_three_columns_or_more_can_be_laid_out_in_cards(tiny_book, make_bundle, header, labels):
+    made = table_of(header, ["1", "2", "3"][: len(header)])
+    tiny_book.notebook("chapter", "# Chapter", make_bundle("values", "table", table={"en": made, "nb": made}))
+    tiny_book.registers()
+    (table,) = checks.page(tiny_book.build() / "book/chapter.html").all("table")
+    found = [cell.attributes.get("data-label") for cell in table.all("tbody")[0].all("th", "td")]
+    assert ("in-cards" in table.attributes["class"].split()) == (labels is not None)
+    assert found == (labels or [None] * len(header))

@@ -15,8 +15,8 @@ here.</p><h2>Part</h2><h3>Deeper</h3><h2>Part</h2>
 </article></body></html>"""
 
 
-LEADING = """<!doctype html><html lang="en"><head><meta http-equiv="refresh" content="0; url=page.html"><title>Page</title>
-</head><body><main><h1>Page</h1><a href="page.html">Read</a></main></body></html>"""
+LEADING = """<!doctype html><html lang="en"><head><meta http-equiv="refresh" content="0; url=page.html">
+<title>Page</title></head><body><main><h1>Page</h1><a href="page.html">Read</a></main></body></html>"""
 
 
 @pytest.fixture

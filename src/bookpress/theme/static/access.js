@@ -51,6 +51,15 @@
     tell(false);
   }
 
+  // A table is a stop of the keyboard only where it can be scrolled.
+  const stops = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+      else target.removeAttribute("tabindex");
+    }
+  });
+  for (const region of document.querySelectorAll(".table-scroll")) stops.observe(region);
+
   // Ids are the same in all editions. The place is the last section or exhibit that begins above the middle of the window.
   function place() {
     const all = [...document.querySelectorAll(".bd-article section[id], .bd-article .exhibit [id], .bd-article [id].exhibit")];
