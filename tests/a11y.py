@@ -3,6 +3,7 @@
 Each page is opened once. The whole of it is held against every rule that does not look at colours and sizes, and is
 measured for sideways scrolling at every width. Then rows of tables that are made like two rows before them are taken
 out, and what is left is held against every rule in every way: colours and sizes of a row are those of its kind.
+Text is set wide as well, as readers may do (1.4.12), and nothing may be cut off.
 Best practices count, and so does the size of targets (WCAG 2.2, 2.5.8), which axe-core leaves out unless asked.
 """
 
@@ -67,6 +68,21 @@ THIN = """(() => {
 SIDEWAYS = "Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) - innerWidth"
 
 
+# Sets texts as wide as readers may set them (WCAG 1.4.12), and lists what then is cut off.
+SPACE = """(() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("* { line-height: 1.5 !important; letter-spacing: .12em !important }" +
+    " * { word-spacing: .16em !important } p { margin-bottom: 2em !important }");
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+})()"""
+CUT = """[...document.querySelectorAll("body *")].filter((element) => {
+  const style = getComputedStyle(element);
+  const hides = /hidden|clip/.test(style.overflowX + style.overflowY) && style.clipPath === "none";
+  return hides && element.clientWidth > 1 && element.textContent.trim() !== "" && !element.matches("option, select")
+    && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
+}).map((element) => `${element.localName}.${element.className}`)"""
+
+
 @dataclass(frozen=True)
 class Finding:
     """A rule that a page breaks when it is seen in a way: how many elements break it, and the first of them."""
@@ -113,10 +129,23 @@ def audit(driven: Browser, page: Path, name: str, script: str) -> Iterator[Findi
         driven.show(way.width, way.height, way.zoom, **way.media)
         if (over := driven.run(SIDEWAYS)) > 0:
             yield Finding(name, way.name, "scrolls sideways", over, "(pixels)")
+    yield from _spaced(driven, name)
     driven.run(THIN)
     for way in WAYS:
         driven.show(way.width, way.height, way.zoom, **way.media)
         yield from _broken(driven, name, way.name)
+
+
+def _spaced(driven: Browser, name: str) -> Iterator[Finding]:
+    """What is cut off, or makes the page scroll, when texts are set wide; they are set back afterwards."""
+    driven.run(SPACE)
+    for way in (WAYS[0], WAYS[-1]):
+        driven.show(way.width, way.height, way.zoom)
+        if cut := driven.run(CUT):
+            yield Finding(name, way.name, "wide text is cut off", len(cut), cut[0])
+        if (over := driven.run(SIDEWAYS)) > 0:
+            yield Finding(name, way.name, "wide text scrolls sideways", over, "(pixels)")
+    driven.run("document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1)")
 
 
 def _broken(driven: Browser, page: str, way: str, off: Sequence[str] = ()) -> Iterator[Finding]:
