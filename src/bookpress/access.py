@@ -27,11 +27,15 @@ DIALOGS = {
 # What navigation has for the page that one is on: the theme marks it by a class alone.
 CURRENT = re.compile(r'(<li class="toctree-l1 current active">\s*<a class="[^"]*")')
 
+# Links to a heading or exhibit: their name would be a mere sign.
+PERMALINK = re.compile(r'(<a class="headerlink" href="[^"]*") title="([^"]*)">')
+
 
 def framed(markup: str, words: Mapping[str, str]) -> str:
-    """The page with its dialogs named and its own link in navigation marked as the current page."""
+    """The page with dialogs and permalinks named, and its own link in navigation marked as the current page."""
     for name, dialog in DIALOGS.items():
         markup = markup.replace(f'<dialog id="{dialog}">', f'<dialog id="{dialog}" aria-label="{escape(words[name])}">')
+    markup = PERMALINK.sub(r'\1 title="\2" aria-label="\2">', markup)
     return CURRENT.sub(r'\1 aria-current="page"', markup)
 
 

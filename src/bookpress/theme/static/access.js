@@ -6,10 +6,19 @@
   const find = (selector) => document.querySelector(selector);
 
   // The theme takes the focus from its buttons when they are pressed; by keyboard it must stay (WCAG 2.4.3, 2.4.7).
-  document.addEventListener("click", (event) => {
+  const losing = (event) => {
     const button = event.target.closest(".theme-switch-button, .search-button, .primary-toggle, .secondary-toggle");
     if (button && event.detail === 0) setTimeout(() => find("dialog[open]") ?? button.focus());
-  });
+  };
+  document.addEventListener("click", losing, true); // before the theme, which lets no other listener hear of it
+
+  // Sphinx's script of search marks keeps Escape from closing what a mark has opened.
+  document.addEventListener("keydown", (event) => {
+    const note = event.key === "Escape" && find(".press-mark-note:popover-open");
+    if (!note) return;
+    note.hidePopover();
+    find(`[popovertarget="${note.id}"]`)?.focus();
+  }, true);
 
   // A button that opens part of the page, the part at its place in a wide window, and the dialog it has in a narrow one.
   function drawer(button, part, dialog) {
@@ -60,10 +69,10 @@
   });
   for (const region of document.querySelectorAll(".table-scroll")) stops.observe(region);
 
-  // Ids are the same in all editions. The place is the last section or exhibit that begins above the middle of the window.
+  // Ids are the same in all editions. The place is the last section, exhibit or row that begins in the upper third.
   function place() {
     const all = [...document.querySelectorAll(".bd-article section[id], .bd-article .exhibit [id], .bd-article [id].exhibit")];
-    return all.filter((one) => one.getBoundingClientRect().top < innerHeight / 2 && one.getClientRects().length).at(-1);
+    return all.filter((one) => one.getBoundingClientRect().top < innerHeight / 3 && one.getClientRects().length).at(-1);
   }
 
   document.addEventListener("click", (event) => {
