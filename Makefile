@@ -13,10 +13,10 @@ override PORT := $(value PORT)
 export YEAR EDITION LISTED PORT
 
 .DEFAULT_GOAL := help
-.PHONY: help setup book html pdf messages report test check update house bench soak verify serve clean lock
+.PHONY: help setup book html pdf messages report test check update a11y house bench soak verify serve clean lock
 
 help:  ## list the verbs
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z0-9]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 # Named by hand (make test PYTHON=python3.13), that Python is meant, even where another one made the environment.
 setup:  ## make the environment from the lock (the other verbs do it when needed)
@@ -61,6 +61,9 @@ update: setup  ## after any change: bring notebooks, baseline and catalogues up 
 	@$(BIN)/python -m ehelse derived
 	@$(BIN)/python -m bookpress messages
 	@$(BIN)/python -m ehelse words
+
+a11y: book  ## hold every page against the rules of axe-core in seven ways of looking, with a table; needs chromium
+	@$(BIN)/python tests/a11y.py
 
 house: setup  ## the house in figures: lengths, and what of words, codes and choices is in code; writes docs/house.md
 	@$(BIN)/python tests/house.py --write

@@ -13,7 +13,6 @@ from reporting import project
 from reporting.project import Project
 
 ROOT = Path(__file__).parents[1]
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
 LONG = (
@@ -45,12 +44,12 @@ def pytest_collection_modifyitems(items):
 @pytest.fixture(scope="session")
 def chromium():
     """The browser. Where CI is set its absence is a failure, elsewhere these tests are left out."""
-    found = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if found is None and os.environ.get("CI"):
-        pytest.fail(f"no browser found, tried {', '.join(BROWSERS)}; on Debian: apt-get install chromium")
-    if found is None:
-        pytest.skip(f"needs one of {', '.join(BROWSERS)} (on Debian: apt-get install chromium)")
-    return found
+    from browser import BrowserError, program
+
+    try:
+        return program()
+    except BrowserError as error:
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(str(error))
 
 
 @pytest.fixture(scope="session")

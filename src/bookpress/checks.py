@@ -74,8 +74,6 @@ def bad_pages(site: Path) -> list[str]:
     """Pages without language or title."""
     found = []
     for name, tree in pages(site).items():
-        if _is_redirect(tree):
-            continue
         if not any(element.attributes.get("lang") for element in tree.all("html")):
             found.append(f"{name} names no language.")
         if not any(element.text for element in tree.all("title")):
@@ -85,12 +83,7 @@ def bad_pages(site: Path) -> list[str]:
 
 def bad_headings(site: Path) -> list[str]:
     """Pages without exactly one first-level heading, or with headings that skip a level."""
-    trees = ((name, tree) for name, tree in pages(site).items() if not _is_redirect(tree))
-    return [f"{name} {fault}" for name, tree in trees for fault in _bad_headings(tree)]
-
-
-def _is_redirect(tree: Page) -> bool:
-    return any(element.attributes.get("http-equiv", "").lower() == "refresh" for element in tree.all("meta"))
+    return [f"{name} {fault}" for name, tree in pages(site).items() for fault in _bad_headings(tree)]
 
 
 def _bad_headings(tree: Page) -> Iterator[str]:

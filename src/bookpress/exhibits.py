@@ -204,14 +204,23 @@ def _row(cells: Sequence[Any], exhibit: Exhibit, docname: str, *, body: bool = F
 
 
 def cell_nodes(cell: Any, docname: str) -> list[nodes.Node]:
-    """Inline nodes of a cell: text, a link out, a link to an anchor of the book, or parts of these."""
+    """Inline nodes of a cell: text, a link out, a link to an anchor of the book, or parts of these.
+
+    `lang` beside a text names its language, where that is not the edition's.
+    """
     if isinstance(cell, str):
         return [nodes.Text(cell)] if cell else []
+    if "lang" in cell:
+        # docutils writes such a class as the attribute lang
+        bare = {key: value for key, value in cell.items() if key != "lang"}
+        return [nodes.inline("", "", *cell_nodes(bare, docname), classes=[f"language-{cell['lang']}"])]
     if "parts" in cell:
         return [node for part in cell["parts"] for node in cell_nodes(part, docname)]
     if "target" in cell:
         return [link(cell["text"], cell["target"], docname)]
-    return [nodes.reference(cell["text"], cell["text"], refuri=cell["url"])]
+    if "url" in cell:
+        return [nodes.reference(cell["text"], cell["text"], refuri=cell["url"])]
+    return cell_nodes(cell["text"], docname)
 
 
 def _source_line(exhibit: Exhibit, env: Any) -> tuple[nodes.paragraph, list[str]]:

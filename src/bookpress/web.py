@@ -13,7 +13,7 @@ from docutils import nodes
 from sphinx.util.osutil import relative_uri
 from sphinx.writers.html5 import HTML5Translator
 
-from bookpress import datasets, exhibitfiles, exhibits, fonts, search, stored, webexhibits
+from bookpress import access, datasets, exhibitfiles, exhibits, fonts, narrowtables, search, stored, webexhibits
 from bookpress.book import commit
 from bookpress.locales import long_date
 from bookpress.saying import Sayer
@@ -37,6 +37,7 @@ def visit_table(self: Any, node: nodes.table) -> None:
     title = next((child.astext() for child in node.children if isinstance(child, nodes.title)), "")
     label = node.get("label") or title or press(self.builder.app).say("table")
     self._table_row_indices.append(0)
+    narrowtables.prepare(node)
     self.body.append(f'<div class="table-scroll" tabindex="0" role="region" aria-label="{escape(label)}">\n')
     self.body.append(self.starttag(node, "table", CLASS="table", **_data(node)))
 
@@ -54,11 +55,9 @@ def depart_table(self: Any, node: nodes.table) -> None:
 
 def visit_entry(self: Any, node: nodes.entry) -> None:
     """Open a cell; header cells say what they are the header of."""
-    attributes = _data(node)
-    if isinstance(node.parent.parent, nodes.thead):
-        attributes["scope"] = "col"
-    elif "row-header" in node["classes"]:
-        attributes["scope"] = "row"
+    attributes = _data(node) | narrowtables.label(node)
+    if scope := access.header_scope(node):
+        attributes["scope"] = scope
     tag = "th" if "scope" in attributes else "td"
     for key, attribute in (("morerows", "rowspan"), ("morecols", "colspan")):
         if key in node:
@@ -180,6 +179,7 @@ def finish(app: Any) -> None:
             page.unlink()
     _publish_sources(app, state)
     search.write(app)
+    access.first_page(app)
     stop_on(faults)
 
 
@@ -226,5 +226,6 @@ def setup(app: Any) -> None:
     app.add_node(nodes.table, override=True, html=(visit_table, depart_table))
     app.add_node(nodes.entry, override=True, html=(visit_entry, depart_entry))
     webexhibits.setup(app)
+    access.setup(app)
     app.add_css_file("bookpress.css")
     app.connect("html-page-context", page_context, priority=100)  # before the theme tries its templates

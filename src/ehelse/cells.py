@@ -8,7 +8,7 @@ import pandas as pd
 
 from ehelse import sources, whereabouts
 from reporting import formats, vocabulary, words
-from reporting.columns import Cell, Column, Row, counting, link, parts, said, target
+from reporting.columns import Cell, Column, Row, counting, link, parts, said, target, written_in
 from wording.text import Text
 
 say = words.chapter("shared")
@@ -35,13 +35,19 @@ def title_cell(row: Row, address: object) -> Cell:
     Its rendering stands in the column `title_norwegian` alone: the original of every other title is its own.
     """
     if pd.isna(row.title_norwegian):
-        return link(row.title, address)
+        title = link(row.title, address)
+        return title if pd.isna(row.language) else written_in(title, row.language)
     return link(words.each(lambda language: row.title_norwegian if language == ORIGINAL else row.title), address)
 
 
 def original(row: Row, name: str) -> str:
     """What a row says in a column of words, in the language in which it was written."""
     return str(getattr(row, f"{name}_{ORIGINAL}"))
+
+
+def original_cell(row: Row, name: str) -> Cell:
+    """The same as a cell, marked as what it is: words of that language in every edition."""
+    return written_in(original(row, name), ORIGINAL)
 
 
 def head(name: str) -> Text:
@@ -164,6 +170,7 @@ __all__ = [
     "organisation",
     "organisation_column",
     "original",
+    "original_cell",
     "period_column",
     "place",
     "place_and_time",

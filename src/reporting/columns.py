@@ -111,6 +111,16 @@ def target(text: Text | str, anchor: str) -> Cell:
     return {"text": text, "target": anchor}
 
 
+def written_in(cell: Cell, tongue: Text | str) -> Cell:
+    """A cell whose words are those of a language (ISO 639-1) in every edition, so that they are read out in it.
+
+    An empty cell stays as it is.
+    """
+    if isinstance(cell, dict):
+        return {**cell, "lang": tongue}
+    return {"text": cell, "lang": tongue} if cell else cell
+
+
 def parts(*cells: Cell) -> Cell:
     """Several pieces in one cell, set one after another."""
     return {"parts": list(cells)}
@@ -122,7 +132,10 @@ def in_language(cell: Cell, language: str) -> Any:
         return spoken(cell, language)
     if "parts" in cell:
         return {"parts": [in_language(part, language) for part in cell["parts"]]}
-    return {**cell, "text": spoken(cell["text"], language)}
+    made = {**cell, "text": spoken(cell["text"], language)}
+    if "lang" in made and spoken(made.pop("lang"), language) != language:
+        made["lang"] = spoken(cell["lang"], language)
+    return made if len(made) > 1 else made["text"]
 
 
 def cell_text(cell: Any) -> str:

@@ -15,13 +15,17 @@ here.</p><h2>Part</h2><h3>Deeper</h3><h2>Part</h2>
 </article></body></html>"""
 
 
+LEADING = """<!doctype html><html lang="en"><head><meta http-equiv="refresh" content="0; url=page.html">
+<title>Page</title></head><body><main><h1>Page</h1><a href="page.html">Read</a></main></body></html>"""
+
+
 @pytest.fixture
 def site(tmp_path):
-    """A folder with one good page, the files that it links to, and a page that sends on to it."""
+    """A folder with one good page, the files that it links to, and one that leads to it."""
     for name in ("a.svg", "f.csv", "t.csv"):
         (tmp_path / name).write_text("x")
     (tmp_path / "page.html").write_text(GOOD)
-    (tmp_path / "index.html").write_text('<meta http-equiv="Refresh" content="0; url=page.html" />')
+    (tmp_path / "index.html").write_text(LEADING)
     (tmp_path / "_static").mkdir()
     (tmp_path / "_static" / "theme.html").write_text("<p>a part of the theme</p>")
     return tmp_path

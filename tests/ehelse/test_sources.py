@@ -43,6 +43,16 @@ def test_a_title_of_our_own_comes_in_both_languages(table):
     assert rows["title_norwegian"].dropna().str.fullmatch(r"\[.+\]").all()
 
 
+@pytest.mark.parametrize("table", ["sources", "publications"])
+def test_every_title_has_its_language_but_one_of_our_own(table):
+    rows = load.table(table)
+    assert (rows["title"].str.startswith("[") == rows["language"].isna()).all()
+    scandinavian = rows["title"].str.contains(r"\b(?:og|ikke|ikkje|på|från|och|till)\b", regex=True)
+    assert not (scandinavian & rows["language"].isin(["en", "de", "fi"])).any()
+    english = rows["title"].str.replace(r"\([^)]*\)$", "", regex=True).str.contains(r"\b(?:of|the|and|among)\b")
+    assert set(rows.loc[english, "language"].dropna()) == {"en"}
+
+
 # --- Where, when and how much was read --------------------------------------------------------------------------------
 
 

@@ -18,6 +18,7 @@ from reporting.columns import (
     target,
     with_words,
     wording,
+    written_in,
 )
 from wording.text import Text
 
@@ -89,6 +90,20 @@ def test_a_cell_is_written_in_one_language():
     assert cell_text(in_language(cell, "nb")) == "see Sykepleiere, Sykepleiere"
     assert in_language("SUS", "da") == "SUS"
     assert in_language(NURSES, "en") == "Nurses"
+
+
+def test_words_of_another_language_are_marked_in_every_edition_but_its_own():
+    cell = written_in(link("Årsrapport", "https://example.org"), "nb")
+    assert in_language(cell, "en") == {"text": "Årsrapport", "url": "https://example.org", "lang": "nb"}
+    assert in_language(cell, "nb") == {"text": "Årsrapport", "url": "https://example.org"}
+    assert in_language(written_in("Lege", "nb"), "da") == {"text": "Lege", "lang": "nb"}
+    assert in_language(written_in("Lege", "nb"), "nb") == "Lege"
+    assert written_in("", "nb") == ""
+    tongue = Text({"en": "nb", "nb": "en", "da": "da"})
+    assert [in_language(written_in(NURSES, tongue), language) for language in ("nb", "da")] == [
+        {"text": "Sykepleiere", "lang": "en"},
+        "Sygeplejersker",
+    ]
 
 
 def test_the_columns_of_a_frame_need_no_language():

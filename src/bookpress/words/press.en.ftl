@@ -61,8 +61,9 @@ browse =
 search = Search
 main-menu = Main
 path = You are here
-toggle-menu = Toggle primary sidebar
-toggle-contents = Toggle secondary sidebar
+# What two buttons open; whether it is open is said with them.
+toggle-menu = Pages of the report
+toggle-contents = Contents of this page
 # What a picture without alternative text is called for those who hear the PDF, in a book that allows them.
 undescribed = Picture without a description
 data-of = Data as of { $date }

@@ -56,8 +56,8 @@ browse =
 search = Søk
 main-menu = Hovedmeny
 path = Du er her
-toggle-menu = Vis eller skjul menyen
-toggle-contents = Vis eller skjul innholdet på siden
+toggle-menu = Sidene i rapporten
+toggle-contents = Innholdet på siden
 # What a picture without alternative text is called for those who hear the PDF, in a book that allows them.
 undescribed = Bilde uten beskrivelse
 data-of = Data per { $date }

@@ -7,7 +7,7 @@ import pandas as pd
 from ehelse import captions, cells, numbers, sources
 from ehelse.analyses import back, slides
 from reporting import formats, words
-from reporting.columns import Cell, Column, Row, counting, link, named, parts, said, wording
+from reporting.columns import Cell, Column, Row, counting, link, named, parts, said, wording, written_in
 from reporting.exhibit import Exhibit
 from wording.text import Text
 
@@ -170,7 +170,7 @@ def statements() -> Exhibit:
 
 def _name(row: Row) -> Cell:
     """A name as it stands on the slides."""
-    return cells.original(row, "text") if row.name else ""
+    return cells.original_cell(row, "text") if row.name else ""
 
 
 def glossary() -> Exhibit:
@@ -190,15 +190,15 @@ def glossary() -> Exhibit:
 
 def _terms(row: Row) -> Cell:
     """The word of the field, and what else it is called."""
-    return "; ".join([cells.original(row, "term"), *([] if pd.isna(row.also) else [row.also])])
+    terms = "; ".join([cells.original(row, "term"), *([] if pd.isna(row.also) else [row.also])])
+    return written_in(terms, cells.ORIGINAL)
 
 
 def _rendering(row: Row) -> Cell:
     """The word in the reader's language; for those who read the original, in the source language of the report."""
     term = said(row, "term")
+    if isinstance(term, str):
+        return term
     first = words.current().languages[0]
-    return (
-        term
-        if isinstance(term, str)
-        else words.each(lambda language: term[first if language == cells.ORIGINAL else language])
-    )
+    tongue = words.each(lambda language: first if language == cells.ORIGINAL else language)
+    return written_in(words.each(lambda language: term[tongue[language]]), tongue)

@@ -25,7 +25,7 @@ def _quoted(rows: pd.DataFrame) -> Text:
 def _name_columns(width: int) -> list[Column]:
     """The name as the strategy has it, and our rendering for those who do not read it."""
     return [
-        Column(say("column-name"), lambda row: cells.original(row, "name"), width=width),
+        Column(say("column-name"), lambda row: cells.original_cell(row, "name"), width=width),
         wording(say("column-rendered"), "name", width=width, original=cells.ORIGINAL),
     ]
 

@@ -35,7 +35,7 @@ def themes() -> Exhibit:
 
 def _original(row: Row) -> Cell:
     """The name of a theme as it stands on the slides."""
-    return cells.original(row, "theme")
+    return cells.original_cell(row, "theme")
 
 
 def covers() -> Exhibit:

@@ -32,7 +32,7 @@ def units() -> Exhibit:
 
 def _original(row: Row) -> Cell:
     """The units word for word."""
-    return cells.original(row, "text")
+    return cells.original_cell(row, "text")
 
 
 def model() -> Exhibit:
