@@ -21,7 +21,7 @@ from bookpress import configured, current, datasets, keeping, opened, placing, r
 from bookpress.alone import Lock, alone, begin_worker, interrupted_alone
 from bookpress.book import Book
 from bookpress.current import Note
-from bookpress.light.lighten import POLICY, lighten
+from bookpress.light.policy import POLICY
 from bookpress.locales import english_name, long_date
 from bookpress.opened import Opened
 from bookpress.running import Outcome
@@ -181,10 +181,17 @@ def _edition(book: Book, plan: Plan, language: str, outcome: Outcome, commit: st
     if faults:
         raise SiteError(f"The book was not built: {listed(faults)}", faults)
     if "html" in plan.formats:
-        begun = time.perf_counter()
-        lighten(new / language, sayer(book, language))
-        said.append(f"Its pages were made light; it took {_since(begun)}.")
+        said.append(_light(book, language, new / language))
     return Edition(said, files.files)
+
+
+def _light(book: Book, language: str, made: Path) -> str:
+    """Make the judged pages light; returns what there is to say."""
+    from bookpress.light import lighten  # imported late: an unchanged site needs no parser of style sheets
+
+    begun = time.perf_counter()
+    lighten.lighten(made, sayer(book, language))
+    return f"Its pages were made light; it took {_since(begun)}."
 
 
 def _finished(book: Book, language: str, made: Path, met: Sequence[Fault]) -> list[Fault]:

@@ -10,13 +10,9 @@ from pathlib import Path
 
 from bookpress.light import markup, rows, scripts, sheets
 from bookpress.light.names import Names
+from bookpress.light.policy import POLICY
 from bookpress.saying import Sayer
 
-# What a page may load and run: what lies beside it. A style or script within a page is neither.
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-    "media-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'"
-)
 SHEET = re.compile(r'[ \t]*<link\b(?=[^>]*\brel="stylesheet")[^>]*\bhref="([^"]+)"[^>]*>\n?')
 MEDIA = re.compile(r'\bmedia="([^"]*)"')
 LIBRARIES = ("searchindex.js",)  # no names of classes among its words

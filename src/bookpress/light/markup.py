@@ -47,7 +47,7 @@ def classed(page: str, rules: dict[str, str]) -> str:
         rules[f".{name}{STRONGER}"] = declarations
         if CLASS.search(tag):
             return CLASS.sub(rf"\1{name} \2", tag, count=1)
-        return re.sub(r"\s*(/?)>$", rf' class="{name}"\1>', tag)
+        return re.sub(r"(\s*/?>)$", rf' class="{name}"\1', tag)
 
     return STYLED.sub(changed, page)
 

@@ -36,20 +36,20 @@ def shared(pages: Mapping[str, Sequence[tuple[str, str]]], site: Path) -> list[s
 def bundled(page: str, up: str, bundle: Sequence[str], version: str) -> str:
     """The page with one script in place of those of the bundle, and all of them run after it is read."""
 
+    tag = [f'<script defer src="{up}{BUNDLE}?v={version}"></script>\n']
+
     def changed(match: re.Match[str]) -> str:
         before, address, after = match.groups()
         path = address.partition("?")[0].removeprefix(up)
-        if path in bundle or (path == TABS and TAB not in page):
+        if path in bundle:
+            return tag.pop() if tag else ""  # before scripts that may need what it defines
+        if path == TABS and TAB not in page:
             return ""
         if path == FIRST or "defer" in before + after or 'type="module"' in before + after:
             return match[0]
         return f'<script defer{before} src="{address}"{after}></script>\n'
 
-    changed_page = SCRIPT.sub(changed, page)
-    if not bundle:
-        return changed_page
-    tag = f'<script defer src="{up}{BUNDLE}?v={version}"></script>\n'
-    return changed_page.replace("</head>", f"{tag}</head>", 1)
+    return SCRIPT.sub(changed, page)
 
 
 def text_of(bundle: Sequence[str], site: Path) -> str:

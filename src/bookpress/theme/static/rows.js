@@ -111,7 +111,7 @@
   window.addEventListener("scroll", watch, { once: true, passive: true });
   document.addEventListener("toggle", watch, { once: true, capture: true });
 
-  // Draw the row that an address leads to, if it is not on the page.
+  // Draw the row that an address leads to, if it is not on the page: at once, or when it is loaded.
   async function reveal(hash) {
     let id = "";
     try {
@@ -119,16 +119,18 @@
     } catch {} // not an encoded text, so no id of ours
     if (!id || document.getElementById(id)) return;
     for (const table of tables.values()) {
-      await table.load().catch(() => {});
+      if (table.source) await table.load().catch(() => {});
       const row = table.row(id);
-      if (!row) continue;
-      if (!table.shown.includes(row)) table.restore();
-      if (!row.isConnected) table.draw(table.shown.indexOf(row) + STEP - table.drawn);
-      const folded = table.element.closest("details");
-      if (folded) folded.open = true;
-      location.replace(hash); // now that it is there: goes to it, and marks it as the target
-      return;
+      if (row) return goTo(table, row, hash);
     }
+  }
+
+  function goTo(table, row, hash) {
+    if (!table.shown.includes(row)) table.restore();
+    if (!row.isConnected) table.draw(table.shown.indexOf(row) + STEP - table.drawn);
+    const folded = table.element.closest("details");
+    if (folded) folded.open = true;
+    location.replace(hash); // now that it is there: goes to it, and marks it as the target
   }
 
   reveal(location.hash);
