@@ -7,6 +7,7 @@ page has once its scripts have run.
 
 import argparse
 import gzip
+import re
 import shutil
 import subprocess
 import sys
@@ -31,6 +32,14 @@ BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stab
 TYPES = {".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 TYPES |= {".woff2": "font/woff2", ".woff": "font/woff", ".png": "image/png", ".json": "application/json"}
 PACKED = (".html", ".css", ".js", ".svg", ".json", ".csv", ".txt")  # what servers compress
+# Notes what goes wrong in a page, from before its first script on.
+WATCH = """
+window.weighed ??= { errors: [] };
+addEventListener("error", (event) => weighed.errors.push(event.message || `cannot load ${event.target.src}`), true);
+addEventListener("unhandledrejection", (event) => weighed.errors.push(String(event.reason)));
+addEventListener("securitypolicyviolation", (event) =>
+  weighed.errors.push(`forbidden: ${event.effectiveDirective} ${event.blockedURI} in ${event.sourceFile}`));
+"""
 THEME = "extensions = []\nhtml_theme = 'sphinx_book_theme'\nproject = 'Untouched'\n"
 
 
@@ -48,6 +57,7 @@ class Load:
     files: dict[str, int] = field(default_factory=dict)
     nodes: int = 0
     missing: list[str] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)  # of scripts, and of what the page's policy forbids
 
     @property
     def kilobytes(self) -> float:
@@ -96,6 +106,7 @@ def weighed(page: Browser, folder: Path, name: str, width: int = WIDE[0], height
     """Open a page of the site in a folder, in a window of so many pixels, and note its first load."""
     load = Load()
     with served(folder, load) as address:
+        page.call("Page.addScriptToEvaluateOnNewDocument", source=WATCH)
         page.show(width, height)
         page.open(address + name)
         before = -1
@@ -103,6 +114,7 @@ def weighed(page: Browser, folder: Path, name: str, width: int = WIDE[0], height
             before = len(load.files)
             time.sleep(QUIET)
         load.nodes = page.run("document.querySelectorAll('*').length")
+        load.errors = page.run("window.weighed.errors")
     return load
 
 
@@ -118,6 +130,36 @@ def pages(site: Path) -> list[str]:
     found = (path for path in sorted(site.rglob("*.html")) if not path.name.endswith(".whole.html"))
     names = [path.relative_to(site).as_posix() for path in found if "</head>" in path.read_text(encoding="utf-8")]
     return [name for name in names if "/_static/" not in name]
+
+
+def chosen(site: Path) -> list[str]:
+    """Of each edition the pages that are likely to be the heaviest, and its first page."""
+    found = []
+    for edition in sorted({name.split("/")[0] for name in pages(site) if "/" in name}):
+        own = [name for name in pages(site) if name.startswith(f"{edition}/")]
+        size = {name: len(sent(site / name)) for name in own}
+        drawn = {name: (site / name).read_text(encoding="utf-8").count("<img") for name in own}
+        first = [name for name in own if name.endswith("/index.html")]
+        found += {*first, *sorted(own, key=size.get)[-3:], *sorted(own, key=drawn.get)[-2:]}
+    return sorted(found)
+
+
+def by_files(site: Path, name: str) -> Load:
+    """What a page loads in any case, read from its files: its sheet with the fonts, its scripts, and itself."""
+    load, page = Load({name: len(sent(site / name))}), (site / name).read_text(encoding="utf-8")
+    load.nodes = len(
+        re.findall(r"<[a-zA-Z]", re.sub(r"<noscript>.*?</noscript>|<!--.*?-->", "", page, flags=re.DOTALL))
+    )
+    asked = re.findall(r'<script\b[^>]*\ssrc="([^"]+)"', page)
+    asked += [link for link in re.findall(r'<link\b[^>]*rel="stylesheet"[^>]*href="([^"]+)"', page)]
+    asked += [source for tag, source in re.findall(r'(<img\b[^>]*\ssrc="([^"]+)"[^>]*>)', page) if "lazy" not in tag]
+    paths = [(site / name).parent / address.partition("?")[0] for address in asked]
+    for sheet in [path for path in paths if path.suffix == ".css"]:
+        fonts = re.findall(r'url\("?([^")]+\.woff2?)', sheet.read_text(encoding="utf-8"))
+        paths += [sheet.parent / font for font in fonts]
+    load.files |= {path.resolve().as_posix(): len(sent(path)) for path in paths if path.is_file()}
+    load.missing = [path.name for path in paths if not path.is_file()]
+    return load
 
 
 @contextmanager
@@ -148,7 +190,7 @@ def main(arguments: list[str]) -> int:
     with browser(chromium) as opened:
         for name in (name for name in pages(asked.site) if asked.only in name):
             load = weighed(opened, asked.site, name)
-            said = too_heavy(load) + [f"{path} is missing" for path in load.missing]
+            said = too_heavy(load) + [f"{path} is missing" for path in load.missing] + list(dict.fromkeys(load.errors))
             heavy += bool(said)
             print(
                 f"| {name} | {len(load.files)} | {load.kilobytes:.0f} | {load.nodes} | {', '.join(said)} |", flush=True

@@ -106,8 +106,10 @@ def test_a_style_attribute_becomes_a_class_that_weighs_as_much():
 
 
 def test_idle_elements_go_and_no_others():
-    cells = "<tr><td><p>a <em>b</em></p></td><td><p>c</p>\n<p>d</p></td><th><p>e</p>\n</th></tr>"
-    assert markup.compact(cells) == "<tr><td>a <em>b</em></td><td><p>c</p>\n<p>d</p></td><th>e</th></tr>"
+    cells = "<tr><td><p>a</p></td><td><p>c</p>\n<p>d</p></td><th><p><em>e</em></p>\n</th>"
+    cells += "<td><p>a <em>b</em></p></td><td><p></p></td></tr>"
+    left = "<tr><td>a</td><td><p>c</p>\n<p>d</p></td><th><em>e</em></th>"
+    assert markup.compact(cells) == left + "<td><p>a <em>b</em></p></td><td><p></p></td></tr>"
     assert markup.compact('<a href="x"><span class="std std-ref">A &amp; b</span></a>') == '<a href="x">A &amp; b</a>'
     assert markup.compact("<ul><li><p>a</p></li></ul>") == "<ul><li><p>a</p></li></ul>"
 

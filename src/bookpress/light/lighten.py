@@ -15,7 +15,7 @@ from bookpress.saying import Sayer
 
 SHEET = re.compile(r'[ \t]*<link\b(?=[^>]*\brel="stylesheet")[^>]*\bhref="([^"]+)"[^>]*>\n?')
 MEDIA = re.compile(r'\bmedia="([^"]*)"')
-LIBRARIES = ("searchindex.js",)  # no names of classes among its words
+DATA = re.compile(r"[\w.]+\(\s*[\[{]")  # how a script begins that only hands over data, as those of the search
 APART = ("searchindex.js", "_static/searchtools.js", "_static/language_data.js")  # for the search alone
 NOINDEX = '<meta name="robots" content="noindex">\n'
 
@@ -69,11 +69,16 @@ def _one_sheet(pages: dict[str, str], rules: dict[str, dict[str, str]], site: Pa
     for page in pages.values():
         names.page(page)
     for path in sorted(site.rglob("*.js")):
-        if path.name not in LIBRARIES:
-            names.script(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
+        if not DATA.match(text):
+            names.script(text)
     groups: dict[tuple[tuple[str, str], ...], list[str]] = defaultdict(list)
     for name, page in pages.items():
         groups[_sheets(page, name, site)].append(name)
+    linked = {path for listed in groups for path, _ in listed}
+    for path in sorted(site.rglob("*.css")):
+        if path.relative_to(site).as_posix() not in linked:
+            names.sheet(path.read_text(encoding="utf-8"))  # a script loads it
     for listed, members in groups.items():
         own = {selector: said for name in members for selector, said in rules[name].items()}
         if not listed and not own:

@@ -14,7 +14,9 @@ STYLED = re.compile(r'<[a-zA-Z][^<>]*\sstyle="[^"]*"[^<>]*>')
 STYLE = re.compile(r'\sstyle="([^"]*)"')
 CLASS = re.compile(r'(\sclass=")([^"]*")')
 STRONGER = ":not(#_)" * 3  # no element has this id; it gives the rule the weight of ids, as a style attribute has it
-CELL = re.compile(r"(<t[dh]\b[^<>]*>)<p>((?:[^<]|<(?!/?(?:p|t[dhr]|table)\b))*)</p>\s*(?=</t[dh]>)")
+# Words alone, or one element alone. Words beside elements keep their paragraph, without which each would be laid out by
+# itself where a cell is a grid, and an empty paragraph says that the cell is empty.
+CELL = re.compile(r"(<t[dh]\b[^<>]*>)<p>([^<]+|<(a|em|strong|span|code)\b[^<>]*>[^<]*</\3>)</p>\s*(?=</t[dh]>)")
 REFERENCE = re.compile(r'<span class="std std-(?:ref|numref|doc|term)">([^<]*)</span>(?=</a>)')
 LINKS = re.compile(r'<div class="[^"]*exhibit-links.*?</ul>', re.DOTALL)
 INLINE = re.compile(r"<script\b(?![^>]*\ssrc=)([^>]*)>(.*?)</script>", re.DOTALL)

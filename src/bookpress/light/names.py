@@ -44,6 +44,10 @@ class Names:
         self.variables |= set(VARIABLE.findall(text))
         self.begun |= set(BEGUN.findall(text))
 
+    def sheet(self, text: str) -> None:
+        """Take in what a style sheet that is loaded later reads of those before it."""
+        self.variables |= set(VARIABLE.findall(text))
+
     def used(self, kind: str, name: str) -> bool:
         """Whether a name is used as a kind: tags, classes, ids or attributes."""
         known: Iterable[str] = getattr(self, kind)

@@ -13,6 +13,9 @@ FIRST = "_static/colours.js"  # the one that has to run before anything is drawn
 OURS = ("_static/exhibits.js", "_static/rows.js", "_static/bookpress.js")  # harmless where there is nothing to do
 TABS = "_static/design-tabs.js"
 TAB = "sd-tab-label"
+TRANSLATIONS = (
+    "_static/translations.js"  # words of Sphinx's own search, made by a function of a text, which is forbidden
+)
 
 
 def wanted(page: str, up: str) -> list[tuple[str, str]]:
@@ -29,7 +32,7 @@ def shared(pages: Mapping[str, Sequence[tuple[str, str]]], site: Path) -> list[s
     lists = [[path for path, said in scripts if PLAIN.fullmatch(said)] for scripts in pages.values()]
     common = set.intersection(*map(set, lists)) if lists else set()
     found = list(dict.fromkeys(path for own in lists for path in own if path in common or path in OURS))
-    plain = [path for path in found if path != FIRST and (site / path).is_file()]
+    plain = [path for path in found if path not in (FIRST, TRANSLATIONS) and (site / path).is_file()]
     return [*(path for path in plain if path not in OURS), *(path for path in OURS if path in plain)]
 
 
@@ -43,7 +46,7 @@ def bundled(page: str, up: str, bundle: Sequence[str], version: str) -> str:
         path = address.partition("?")[0].removeprefix(up)
         if path in bundle:
             return tag.pop() if tag else ""  # before scripts that may need what it defines
-        if path == TABS and TAB not in page:
+        if path == TRANSLATIONS or (path == TABS and TAB not in page):
             return ""
         if path == FIRST or "defer" in before + after or 'type="module"' in before + after:
             return match[0]
