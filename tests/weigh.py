@@ -151,7 +151,7 @@ def by_files(site: Path, name: str) -> Load:
         re.findall(r"<[a-zA-Z]", re.sub(r"<noscript>.*?</noscript>|<!--.*?-->", "", page, flags=re.DOTALL))
     )
     asked = re.findall(r'<script\b[^>]*\ssrc="([^"]+)"', page)
-    asked += [link for link in re.findall(r'<link\b[^>]*rel="stylesheet"[^>]*href="([^"]+)"', page)]
+    asked += re.findall(r'<link\b[^>]*rel="stylesheet"[^>]*href="([^"]+)"', page)
     asked += [source for tag, source in re.findall(r'(<img\b[^>]*\ssrc="([^"]+)"[^>]*>)', page) if "lazy" not in tag]
     paths = [(site / name).parent / address.partition("?")[0] for address in asked]
     for sheet in [path for path in paths if path.suffix == ".css"]:
