@@ -13,7 +13,7 @@ override PORT := $(value PORT)
 export YEAR EDITION LISTED PORT
 
 .DEFAULT_GOAL := help
-.PHONY: help setup book html pdf messages report test check update a11y house bench soak verify serve clean lock
+.PHONY: help setup book html pdf messages report test check update a11y house bench weigh soak verify serve clean lock
 
 help:  ## list the verbs
 	@grep -hE '^[a-z0-9]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -70,6 +70,9 @@ house: setup  ## the house in figures: lengths, and what of words, codes and cho
 
 bench: setup  ## time the press beside plain Jupyter Book
 	@$(BIN)/python tests/bench.py
+
+weigh: book  ## what each page loads, in a browser, beside the theme as it comes; fails where one is too heavy
+	@$(BIN)/python tests/weigh.py
 
 soak: setup  ## stop builds at random moments and hold the next one against a clean one; takes most of an hour
 	@$(BIN)/python tests/soak.py

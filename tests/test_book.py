@@ -67,10 +67,12 @@ def test_every_figure_has_the_computed_alternative_text(web):
 def test_every_printed_number_leads_to_its_source_in_two_clicks(web):
     rows = {
         row.all("th")[0].attributes.get("id"): row
-        for row in checks.page(web / "book/back/numbers.html").all("tr")
+        for row in checks.page(web / "book/back/numbers.whole.html").all("tr")
         if row.all("th")
     }
-    sources = {e.attributes["id"] for e in checks.page(web / "book/back/sources.html").elements if "id" in e.attributes}
+    sources = {
+        e.attributes["id"] for e in checks.page(web / "book/back/sources.whole.html").elements if "id" in e.attributes
+    }
     printed = {
         link.attributes["href"].split("#")[1]
         for tree in checks.pages(web).values()

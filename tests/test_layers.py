@@ -50,7 +50,8 @@ LAYERS["ehelse"] = [
 PRESS = [
     "memory", "sums", "mishaps", "parent", "alone", "keeping", "placing", "opened", "settings", "told", "locales",
     "htmltree", "htmlstyles", "htmltables", "htmlnodes", "compare", "checks", "files", "addresses", "pictures",
-    "codepictures", "contents", "languages", "textnotebooks", "terms", "book", "honoured", "saying", "configured",
+    "codepictures", "contents", "languages", "textnotebooks", "terms", "book", "honoured", "saying", "light",
+    "configured",
     "derived", "datasets", "fonts", "variables", "uses", "current", "trace", "terminal", "widgets", "outputs",
     "results", "kernelstreams", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "steps", "turns",
     "execution", "running", "fidelity", "messages", "numberlinks", "stored", "tex", "formulas", "bundlecontent",
@@ -63,6 +64,7 @@ PRESS = [
 # Rooms within a room of the press, each again in its order.
 INNER = {
     "search": ["passages", "index"],
+    "light": ["policy", "names", "selectors", "sheets", "markup", "scripts", "rows", "lighten"],
     "typst": [
         "markup", "faults", "fonts", "compile", "images", "assembly", "labels", "numbering", "front",
         "writer", "document", "figures", "boxes", "blocks", "inlines", "links", "lists", "maths", "notes",

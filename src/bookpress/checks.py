@@ -34,6 +34,7 @@ LOADED = {  # attributes by which a page makes the browser fetch something
 NAMING = {"canonical", "next", "prev", "search", "index", "author", "license", "alternate"}
 OUTSIDE = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
 NO_TEXT = re.compile(r"|\S*(?:/|\.(?:svg|png|jpe?g|gif)$)\S*")  # nothing, or a path
+HELD = re.compile(r'\bid=\\"([^"\\]*)\\"')  # an id within a text of a script
 CSS_OUTSIDE = re.compile(r"""(?:url\(\s*|@import\s+)['"]?((?:https?:)?//[^'")\s]+)""", re.IGNORECASE)
 
 
@@ -187,7 +188,7 @@ def dead_links(site: Path) -> list[str]:
     """Links and loaded files within the site that lead to no file, or to an anchor that the page does not have."""
     found = []
     trees = pages(site)
-    anchors = {name: _anchors(tree) for name, tree in trees.items()}
+    anchors = {name: _anchors(tree) | _held(site / name, tree) for name, tree in trees.items()}
     files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
     for name, tree in trees.items():
         addresses: dict[str, None] = {}
@@ -205,6 +206,13 @@ def dead_links(site: Path) -> list[str]:
 def _anchors(tree: Page) -> set[str]:
     named = {element.attributes["name"] for element in tree.all("a") if "name" in element.attributes}
     return named | {element.attributes["id"] for element in tree.elements if "id" in element.attributes}
+
+
+def _held(path: Path, tree: Page) -> set[str]:
+    """The ids of rows that the page's tables leave to scripts (see `light.rows`)."""
+    sources = [body.attributes["data-rows"] for body in tree.all("tbody") if "data-rows" in body.attributes]
+    texts = [(path.parent / source).read_text(encoding="utf-8") for source in sources]
+    return {name for text in texts for name in HELD.findall(text)}
 
 
 def _dead(site: Path, name: str, address: str, files: set[str], anchors: dict[str, set[str]]) -> str:

@@ -25,15 +25,16 @@ FACES = {
 RANGES = ((0x20, 0x17F), (0x2009, 0x2027), (0x202F, 0x203A), (0x2080, 0x2089), (0x2190, 0x2193))
 SINGLE = (0x2044, 0x20AC, 0x2122, 0x2212, 0x2248, 0x2260, 0x2264, 0x2265)
 CHARACTERS = [code for start, end in RANGES for code in range(start, end + 1)] + list(SINGLE)
-FEATURES = ("kern", "liga", "tnum", "lnum", "sups", "subs", "mark", "ccmp", "locl")
+FEATURES = ("kern", "liga", "tnum", "lnum", "mark", "ccmp", "locl")  # no others are asked for by the style sheet
+FORMAT = "woff2"
 
 
 def make(cache: Path) -> Path:
-    """The folder below `cache` that holds the faces as WOFF with their licences; made once for each choice of them.
+    """The folder below `cache` that holds the faces as WOFF2 with their licences; made once for each choice of them.
 
     It is sealed: what is not as it was made is made anew.
     """
-    choice = repr((FACES, CHARACTERS, FEATURES)).encode()
+    choice = repr((FACES, CHARACTERS, FEATURES, FORMAT)).encode()
     folder = cache / hashlib.sha256(choice).hexdigest()[:16]
     if keeping.sealed(folder) is None:
         partial = cache / f"{folder.name}.{os.getpid()}.part"  # editions are built side by side
@@ -42,7 +43,7 @@ def make(cache: Path) -> Path:
         target.mkdir(parents=True)
         for face, (package, name) in FACES.items():
             source = Path(str(files(package))) / "files"
-            _cut(source / f"{name}.ttf", target / f"{face}.woff")
+            _cut(source / f"{name}.ttf", target / f"{face}.{FORMAT}")
             shutil.copyfile(source / "LICENSE.txt", target / f"LICENSE-{package}.txt")
         keeping.seal(partial)
         with suppress(FileNotFoundError):  # another edition is doing the same, and has made the same
@@ -54,7 +55,7 @@ def _cut(source: Path, target: Path) -> None:
     from fontTools import subset, ttLib  # imported late: the faces are made once
 
     font = ttLib.TTFont(source, recalcTimestamp=False)
-    options = subset.Options(layout_features=list(FEATURES), flavor="woff", name_IDs=["*"], notdef_outline=True)
+    options = subset.Options(layout_features=list(FEATURES), flavor=FORMAT, name_IDs=["*"], notdef_outline=True)
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=CHARACTERS)
     cutter.subset(font)
@@ -63,5 +64,5 @@ def _cut(source: Path, target: Path) -> None:
             words = record.toUnicode()
             renamed = words.replace("Source Sans Pro", "Report Sans").replace("Source Serif Pro", "Report Serif")
             record.string = renamed.replace("SourceSansPro", "ReportSans").replace("SourceSerifPro", "ReportSerif")
-    font.flavor = "woff"
+    font.flavor = FORMAT
     font.save(target)

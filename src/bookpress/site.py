@@ -23,13 +23,14 @@ from bookpress import configured, current, datasets, keeping, opened, placing, r
 from bookpress.alone import Lock, alone, begin_worker, interrupted_alone
 from bookpress.book import Book
 from bookpress.current import Note
+from bookpress.light.policy import POLICY
 from bookpress.locales import english_name, long_date
 from bookpress.opened import Opened
 from bookpress.running import Outcome
 from bookpress.saying import sayer
 from bookpress.told import BuildError, Fault, listed
 
-ENTRY = Path(__file__).with_name("theme") / "entry.html"
+ENTRY = Path(__file__).with_name("theme") / "entry.html"  # its style and script lie beside it
 Say = Callable[[str], None]
 
 
@@ -95,6 +96,9 @@ def _make(
     if "html" in plan.formats:
         datasets.publish(book.root, outcome.derived.dataset, new)
     (new / "index.html").write_text(entry(book, plan, outcome.derived.dataset), encoding="utf-8")
+    for path in (ENTRY.with_suffix(".css"), ENTRY.with_suffix(".js")):
+        text = Template(path.read_text(encoding="utf-8")).safe_substitute(language=plan.languages[0])
+        (new / path.name).write_text(text, encoding="utf-8", newline="\n")
     sums.write(new)
     kept = sum(result.reused for result in outcome.results.values())
     count = len(outcome.results)
@@ -208,7 +212,18 @@ def _edition(book: Book, plan: Plan, language: str, outcome: Outcome, commit: st
         said.append(f"Its links, figures and pages were checked; it took {_since(begun)}.")
     if faults:
         raise SiteError(f"The book was not built: {listed(faults)}", faults)
+    if "html" in plan.formats:
+        said.append(_light(book, language, new / language))
     return Edition(said, files.files)
+
+
+def _light(book: Book, language: str, made: Path) -> str:
+    """Make the judged pages light; returns what there is to say."""
+    from bookpress.light import lighten  # imported late: an unchanged site needs no parser of style sheets
+
+    begun = time.perf_counter()
+    lighten.lighten(made, sayer(book, language))
+    return f"Its pages were made light; it took {_since(begun)}."
 
 
 def _finished(book: Book, language: str, made: Path, met: Sequence[Fault]) -> list[Fault]:
@@ -277,7 +292,8 @@ def entry(book: Book, plan: Plan, dataset: Mapping[str, Any]) -> str:
         title=escape(title),
         editions="\n".join(_entry_section(book, plan, language) for language in plan.languages),
         about=escape(_about(book, first, dataset)) if dataset else "",
-        also=json.dumps(also_read(book), ensure_ascii=False),
+        policy=POLICY,
+        also=escape(json.dumps(also_read(book), ensure_ascii=False)),
     )
 
 

@@ -25,6 +25,8 @@ OWN_PAGES = ("index", "search", "genindex")  # pages that Sphinx and its extensi
 # Parts of the theme that no page of ours uses, from the largest: together 5 MB.
 UNUSED = (
     "_static/scripts/fontawesome.js*",
+    "_static/scripts/bootstrap.js*",
+    "_static/*webpack-macros.html",
     "_static/**/*.map",
     "_static/vendor",
     "_static/locales",
@@ -92,7 +94,8 @@ def page_context(app: Any, pagename: str, templatename: str, context: dict[str, 
     title = re.sub(r"<[^>]+>", "", str(context.get("title", "")))
     context["metatags"] = context.get("metatags", "") + _card_tags(app, pagename, unescape(title))
     if doctree is not None and any(doctree.findall(has_class(exhibits.BROWSE, nodes.table))):
-        app.add_js_file("bookpress.js", loading_method="defer")
+        for script in ("rows.js", "bookpress.js"):
+            app.add_js_file(script, loading_method="defer")
     if doctree is not None and any(doctree.findall(has_class("exhibit-links"))):
         app.add_js_file("exhibits.js", loading_method="defer")
 

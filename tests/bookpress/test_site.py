@@ -35,7 +35,7 @@ def test_the_site_has_the_web_book_the_pdf_and_an_entry_page(tiny_book):
     assert (folder / "en/tiny.pdf").read_bytes().startswith(b"%PDF")
     assert not (folder / "en/.doctrees").exists()
     assert not (folder / "en/.buildinfo").exists()
-    assert sorted(path.name for path in folder.iterdir()) == ["SHA256SUMS", "en", "index.html"]
+    assert sorted(path.name for path in folder.iterdir()) == ["SHA256SUMS", "en", "entry.css", "entry.js", "index.html"]
     entry = checks.page(folder / "index.html")
     links = {link.text: link.attributes["href"] for link in entry.all("a")}
     assert links == {"Read the report on the web": "en/book/index.html", "The report as PDF": "en/tiny.pdf"}

@@ -123,9 +123,9 @@ def test_colours_have_the_contrast_that_wcag_asks_for(mode):
 
 
 def test_the_faces_are_small_renamed_and_have_the_letters_of_the_report(faces):
-    files = sorted((faces / "fonts").glob("*.woff"))
+    files = sorted((faces / "fonts").glob("*.woff2"))
     assert len(files) == 4
-    assert sum(path.stat().st_size for path in files) < 150_000
+    assert sum(path.stat().st_size for path in files) < 80_000
     for path in files:
         with TTFont(path) as font:
             assert not font["name"].getDebugName(1).startswith("Source")
@@ -139,7 +139,7 @@ def test_the_faces_are_made_once_and_anew_when_they_are_not_as_they_were_made(tm
     cut = fonts._cut
     monkeypatch.setattr(fonts, "_cut", None)
     assert fonts.make(tmp_path) == folder
-    (folder / "fonts" / "report-sans-italic.woff").write_bytes(b"noise")
+    (folder / "fonts" / "report-sans-italic.woff2").write_bytes(b"noise")
     with pytest.raises(TypeError):
         fonts.make(tmp_path)
     monkeypatch.setattr(fonts, "_cut", cut)

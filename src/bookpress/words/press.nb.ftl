@@ -40,6 +40,10 @@ table = Tabell
 
 ## Tabeller som kan søkes i, filtreres og sorteres
 
+rows-part = De første { $shown } av { $all } rader.
+rows-whole = Vis alle { $all } rader
+rows-page = Alle rader på en egen side
+
 browse =
     .choose = Velg rader i tabellen
     .search = Søk

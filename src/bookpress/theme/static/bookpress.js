@@ -1,4 +1,4 @@
-// Lets readers search, filter and sort each table of the class "browse". Without this script the whole table stands.
+// Lets readers search, filter and sort each table of the class "browse", with rows.js, which loads and draws its rows.
 // The press puts on the table its words in the page's language (data-browse), on header cells what can be filtered
 // (data-filter) and how keys compare (data-sort: number or text), and on cells their keys (data-sort; empty: missing).
 "use strict";
@@ -6,7 +6,6 @@
 (() => {
   const language = document.documentElement.lang || undefined;
   const collator = new Intl.Collator(language, { numeric: true });
-  const resets = new Map(); // by table
   const spaced = (text) => text.replace(/\s+/g, " ").trim(); // no-break and thin spaces too
   const folded = (text) => spaced(text).toLocaleLowerCase(language);
   const filled = (pattern, values) => pattern.replace(/{(\w+)}/g, (_, name) => values[name]);
@@ -20,13 +19,14 @@
 
   function browse(table) {
     const words = JSON.parse(table.dataset.browse);
-    const body = table.tBodies[0];
+    const lazy = window.pressTable(table);
     const heads = [...table.tHead.rows[0].cells];
     const names = heads.map((head) => spaced(head.textContent));
-    const rows = [...body.rows].map((element) => {
+    const read = () => lazy.all.map((element) => {
       const texts = [...element.cells].map((cell) => spaced(cell.textContent));
       return { element, texts, all: folded(texts.join(" ")) };
     });
+    let rows = read();
     let column = null; // that the rows are sorted by
     let sign = 1; // 1 ascending, -1 descending
 
@@ -47,11 +47,36 @@
     const search = make("input", { type: "search", autocomplete: "off", spellcheck: false });
     const filters = heads.flatMap((head, number) => {
       if (!("filter" in head.dataset)) return [];
-      const texts = [...new Set(ordered(number, 1).map((row) => row.texts[number]))];
-      const select = make("select", { autocomplete: "off" }, make("option", {}, words.all));
-      select.append(...texts.map((text) => make("option", {}, text || words.empty)));
-      return [{ number, texts, select }];
+      return [fill({ number, select: make("select", { autocomplete: "off" }) })];
     });
+
+    // The texts of a column to choose from, in its order.
+    function fill(filter) {
+      const { number, select } = filter;
+      const chosen = select.value;
+      filter.texts = [...new Set(ordered(number, 1).map((row) => row.texts[number]))];
+      const options = filter.texts.map((text) => make("option", {}, text || words.empty));
+      select.replaceChildren(make("option", {}, words.all), ...options);
+      if (chosen) select.value = chosen;
+      return filter;
+    }
+
+    // Do something once all rows are there: at once where they are.
+    function soon(act) {
+      const begin = () => {
+        catchUp();
+        act();
+      };
+      if (lazy.source) lazy.load().then(begin, () => {});
+      else begin();
+    }
+
+    function catchUp() {
+      if (rows.length === lazy.all.length) return;
+      rows = read();
+      filters.forEach(fill);
+    }
+
     const reset = make("button", { type: "button" }, words.reset);
     const status = make("p", { className: "browse-status", role: "status" });
     status.setAttribute("aria-live", "polite");
@@ -66,7 +91,7 @@
         if (column !== number) [column, sign] = [number, 1];
         else if (sign === 1) sign = -1;
         else column = null; // the third time: the order of the page
-        sort();
+        soon(sort);
       });
     });
 
@@ -75,43 +100,40 @@
         if (number === column) head.setAttribute("aria-sort", sign === 1 ? "ascending" : "descending");
         else head.removeAttribute("aria-sort");
       });
-      body.append(...(column === null ? rows : ordered(column, sign)).map((row) => row.element));
-      tell();
+      show();
     }
 
-    function filter() {
+    function show() {
       const wanted = folded(search.value).split(" ");
-      for (const row of rows) {
-        row.element.hidden = !(
-          wanted.every((word) => row.all.includes(word)) &&
-          filters.every(({ number, texts, select: { selectedIndex } }) =>
-            selectedIndex < 1 || row.texts[number] === texts[selectedIndex - 1])
-        );
-      }
-      tell();
+      const found = (column === null ? rows : ordered(column, sign)).filter((row) =>
+        wanted.every((word) => row.all.includes(word)) &&
+        filters.every(({ number, texts, select: { selectedIndex } }) =>
+          selectedIndex < 1 || row.texts[number] === texts[selectedIndex - 1]),
+      );
+      lazy.show(found.map((row) => row.element));
+      tell(found.length);
     }
 
-    function tell() {
-      const shown = rows.filter((row) => !row.element.hidden).length;
+    function tell(shown) {
       const order = sign === 1 ? words.ascending : words.descending;
-      const said = [filled(words.rows, { shown, all: rows.length })];
+      const said = [filled(words.rows, { shown, all: lazy.count })];
       if (column !== null) said.push(filled(order, { column: names[column] }));
       status.textContent = said.join(", ");
-      status.classList.toggle("browse-part", shown < rows.length);
+      status.classList.toggle("browse-part", shown < lazy.count);
     }
 
     function restore() {
+      catchUp();
       search.value = "";
       for (const { select } of filters) select.selectedIndex = 0;
       column = null;
-      filter();
       sort();
     }
 
-    search.addEventListener("input", filter);
-    for (const { select } of filters) select.addEventListener("change", filter);
-    reset.addEventListener("click", restore);
-    resets.set(table, restore);
+    search.addEventListener("input", () => soon(show));
+    for (const { select } of filters) select.addEventListener("change", () => soon(show));
+    reset.addEventListener("click", () => soon(restore));
+    lazy.restore = restore;
     const labelled = (name, control) => make("label", {}, make("span", {}, name), control);
     const controls = make("fieldset", { className: "browse-controls" },
       make("legend", {}, words.choose),
@@ -120,27 +142,11 @@
       reset,
       status,
     );
+    // Whoever comes to the controls wants all rows, and all texts to choose from.
+    for (const kind of ["pointerover", "focusin"]) controls.addEventListener(kind, () => soon(() => {}));
     (table.closest(".table-scroll") ?? table).before(controls);
-    filter();
-  }
-
-  // Show the row that an address leads to if it is hidden; returns what the address names.
-  function reveal(hash) {
-    let target = null;
-    try {
-      target = document.getElementById(decodeURIComponent(hash.slice(1)));
-    } catch {} // not an encoded text, so no id of ours
-    const row = target?.closest("tr");
-    if (!row?.hidden) return null;
-    resets.get(row.closest("table"))?.();
-    return target;
+    tell(lazy.count);
   }
 
   document.querySelectorAll("table.browse").forEach(browse);
-  window.addEventListener("hashchange", () => reveal(location.hash)?.scrollIntoView());
-  // Following the link of the address that stands already is no change of it.
-  document.addEventListener("click", (event) => {
-    const link = event.target.closest("a[href]");
-    if (link?.hash && link.href === location.href) reveal(link.hash);
-  });
 })();
