@@ -65,6 +65,11 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("listed", type=Path, nargs="?", help="SHA256SUMS of the published site (default: the site's own)")
     one.add_argument("--root", type=Path, default=Path(), help="folder of the book (default: here)")
     one.set_defaults(run=_verify)
+    one = commands.add_parser(
+        "look", help="what the pages of the site's PDFs look like, in figures; exit status 1 if ugly"
+    )
+    one.add_argument("--root", type=Path, default=Path(), help="folder of the book (default: here)")
+    one.set_defaults(run=_look)
     return parser
 
 
@@ -149,6 +154,16 @@ def _verify(given: argparse.Namespace) -> int:
         _say(difference)
     _say(f"{len(found)} files differ from {listed}." if found else f"All {count} files are as {listed} lists them.")
     return 1 if found else 0
+
+
+def _look(given: argparse.Namespace) -> int:
+    from bookpress.typst import look
+
+    site = given.root / "_build" / "site"
+    found = {path.relative_to(site).as_posix(): look.look(path) for path in sorted(site.glob("*/*.pdf"))}
+    for line in look.table(found) + [fault for one in found.values() for fault in one.faults]:
+        _say(line)
+    return 1 if not found or any(one.faults for one in found.values()) else 0
 
 
 def _say(sentence: str) -> None:

@@ -165,6 +165,8 @@ def _pairs(content: Any, above: str = "") -> Iterator[tuple[str, Any]]:
 
 
 def _texts(value: Any) -> list[str]:
-    """The texts of a setting: one, a list of them, or one for each key."""
-    found = value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else [value]
+    """The texts of a setting: one, a list of them, or one for each key, which may have keys of its own."""
+    if isinstance(value, Mapping):
+        return [text for item in value.values() for text in _texts(item)]
+    found = value if isinstance(value, list) else [value]
     return [item for item in found if isinstance(item, str) and item]

@@ -32,6 +32,7 @@ from bookpress import (
     numberlinks,
     outputs,
     pages,
+    printing,
     rawhtml,
     running,
     saying,
@@ -170,7 +171,9 @@ def _front_matter(app: Any, dataset: Mapping[str, Any]) -> None:
     """
     config = app.config
     say = press(app).say
-    config.typst_output = config.press_pdf.get(config.language, config.typst_output)
+    config.typst_volumes = printing.volumes(config)
+    if not config.typst_volumes:
+        config.typst_output = config.press_pdf.get(config.language, config.typst_output)
     config.typst_contents = say("contents")
     if "alternatives" in config.press_rules_off:
         config.typst_undescribed = say("undescribed")

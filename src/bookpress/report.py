@@ -134,7 +134,7 @@ def _make(project: Book, report: Report, language: str) -> Path:
     book = _write(project, report, language)
     folder = book.work / "build"
     outcome = running.Outcome({PAGE: _result(book)}, report.derived)
-    settings = {"press_commit": books.commit(project.root), "press_pdf_link": report.pdf, "press_single": True}
+    settings = {"press_commit": books.commit(project.root), "press_pdf_link": {"": report.pdf}, "press_single": True}
     made = [
         builds.sphinx(book, language, builder, folder, run=lambda: outcome, overrides=settings)
         for builder in ("html", "typst")
@@ -199,6 +199,7 @@ def _config(project: Book, report: Report, language: str) -> dict[str, Any]:
     words = settings.pop("press_editions", {}).get(language, {}).get("html_theme_options", {})
     settings |= {
         "press_pdf": {language: report.pdf},
+        "press_volumes": {},
         "typst_form": "report",
         "typst_title": report.title,
         "typst_subtitle": report.subtitle,

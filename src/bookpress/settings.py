@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any
 
+from bookpress import printing
+
 DARK_PETROL = "#14505c"
 
 
@@ -57,6 +59,7 @@ SETTINGS = (
     Setting("press_units", ["%", "per cent", "percent", "million", "billion"], "env"),
     # What is made.
     Setting("press_pdf", {}),
+    Setting("press_volumes", {}),
     Setting("typst_output", "report.pdf"),
     Setting("typst_title", ""),
     Setting("typst_subtitle", ""),
@@ -67,11 +70,12 @@ SETTINGS = (
     Setting("typst_version_line", ""),
     Setting("typst_licence", ""),
     Setting("typst_accent", DARK_PETROL),
+    Setting("typst_volumes", [], set_by_builds=True),  # of the edition, from press_pdf and press_volumes
     # Set by the press itself and by whoever calls it.
     Setting("press_code", "", "env", set_by_builds=True),  # digest of package and words: new code reads anew
     Setting("press_translated", "", "env", set_by_builds=True),  # digest of the edition's catalogues of prose
     Setting("press_commit", "", "html", set_by_builds=True),  # by a build that has asked git already
-    Setting("press_pdf_link", "", "html", set_by_builds=True),  # by a build that makes the PDF too
+    Setting("press_pdf_link", {}, "html", set_by_builds=True),  # by a build that makes the PDF too
     Setting("press_single", False, "html", set_by_builds=True),  # by a build of one page, which needs no search
     Setting("press_strict", False, "env", set_by_builds=True),  # by a build that must not show a text untranslated
     Setting("press_gather", False, set_by_builds=True),  # by a build that is judged as a whole: faults come at its end
@@ -100,6 +104,7 @@ def faults(config: Mapping[str, Any]) -> Iterator[str]:
             return
     yield from _faults("sphinx.config", values)
     yield from _unknown_rules(values.get("press_rules_off"))
+    yield from printing.faults(values, "sphinx.config")
     editions = values.get("press_editions")
     for language, own in editions.items() if isinstance(editions, Mapping) else ():
         path = f"sphinx.config.press_editions.{language}"

@@ -19,7 +19,7 @@ from string import Template
 from typing import Any
 
 from bookpress import book as books
-from bookpress import configured, current, datasets, keeping, opened, placing, running, sums
+from bookpress import configured, current, datasets, keeping, opened, placing, printing, running, sums
 from bookpress.alone import Lock, alone, begin_worker, interrupted_alone
 from bookpress.book import Book
 from bookpress.current import Note
@@ -233,15 +233,15 @@ def _finished(book: Book, language: str, made: Path, met: Sequence[Fault]) -> li
     folder = made if (made / "search.html").is_file() else book.work / "build" / language / "html"
     if not (folder / f"{book.start}.html").is_file():
         return []
-    if met and not (folder / pdf_name(book, language)).is_file():
-        (folder / pdf_name(book, language)).touch()  # pages link to it; why it is missing is told already
+    for name in pdf_names(book, language).values() if met else ():
+        (folder / name).touch()  # pages link to it; why it is missing is told already
     known = {re.split(r":\d|, cell", fault.where)[0] for fault in met}
     return [] if "" in known else finished.faults(book, folder, language, known)
 
 
 def _web(book: Book, plan: Plan, language: str, outcome: Outcome, commit: str, target: Path) -> str:
     """Build the web book into `target`; returns what there is to say."""
-    pdf = pdf_name(book, language) if "pdf" in plan.formats else ""
+    pdf = pdf_names(book, language) if "pdf" in plan.formats else {}
     begun = time.perf_counter()
     made = _built(book, plan, language, "html", outcome, commit, press_pdf_link=pdf, press_languages=[*plan.languages])
     (made / ".buildinfo").unlink()  # tells of folders on this machine
@@ -252,12 +252,18 @@ def _web(book: Book, plan: Plan, language: str, outcome: Outcome, commit: str, t
 def _pdf(book: Book, plan: Plan, language: str, outcome: Outcome, commit: str, folder: Path) -> str:
     """Build the PDF into `folder`; returns what there is to say."""
     begun = time.perf_counter()
-    found = list(_built(book, plan, language, "typst", outcome, commit).glob("*.pdf"))
-    if len(found) != 1:
-        raise SiteError(f"The typst builder made {len(found)} PDF files, expected one.")
+    found = sorted(_built(book, plan, language, "typst", outcome, commit).glob("*.pdf"))
+    names = sorted(pdf_names(book, language).values())
+    if len(found) != len(names):
+        expected = "one" if len(names) == 1 else str(len(names))
+        raise SiteError(f"The typst builder made {len(found)} PDF files, expected {expected}.")
     folder.mkdir(exist_ok=True)
-    target = shutil.copyfile(found[0], folder / pdf_name(book, language))
-    return f"The {english_name(language)} PDF has {target.stat().st_size / 1e6:.1f} MB; it took {_since(begun)}."
+    made = [shutil.copyfile(path, folder / name) for path, name in zip(found, names, strict=True)]
+    if len(made) == 1:
+        size = f"PDF has {made[0].stat().st_size / 1e6:.1f} MB"
+    else:
+        size = "PDFs are " + ", ".join(f"{path.name} ({path.stat().st_size / 1e6:.1f} MB)" for path in made)
+    return f"The {english_name(language)} {size}; it took {_since(begun)}."
 
 
 def _built(
@@ -278,9 +284,9 @@ def _built(
     return builds.sphinx(book, language, builder, folder, run=lambda: outcome, overrides=own)
 
 
-def pdf_name(book: Book, language: str) -> str:
-    """File name of an edition's PDF, from press_pdf in _config.yml."""
-    return str((book.option("press_pdf") or {}).get(language, f"report-{language}.pdf"))
+def pdf_names(book: Book, language: str) -> dict[str, str]:
+    """File names of an edition's PDFs by volume, from press_pdf in _config.yml; a single one has the name ""."""
+    return printing.names(book.option("press_pdf") or {}, language)
 
 
 def entry(book: Book, plan: Plan, dataset: Mapping[str, Any]) -> str:
@@ -299,10 +305,15 @@ def entry(book: Book, plan: Plan, dataset: Mapping[str, Any]) -> str:
 
 def _entry_section(book: Book, plan: Plan, language: str) -> str:
     say = sayer(book, language)
-    links = {"html": f"{language}/{book.start}.html", "pdf": f"{language}/{pdf_name(book, language)}"}
-    words = {"html": say("entry-web"), "pdf": say("entry-pdf")}
+    links = {"html": {say("entry-web"): f"{book.start}.html"}}
+    told = book.option("press_volumes") or {}
+    links["pdf"] = {
+        printing.link_text(told, name, say, say("entry-pdf")): file for name, file in pdf_names(book, language).items()
+    }
     items = "".join(
-        f'<li><a href="{links[form]}" hreflang="{language}">{escape(words[form])}</a></li>' for form in plan.formats
+        f'<li><a href="{language}/{file}" hreflang="{language}">{escape(words)}</a></li>'
+        for form in plan.formats
+        for words, file in links[form].items()
     )
     return f'<section lang="{language}"><h2>{escape(say("language-name"))}</h2><ul>{items}</ul></section>'
 

@@ -13,7 +13,18 @@ from docutils import nodes
 from sphinx.util.osutil import relative_uri
 from sphinx.writers.html5 import HTML5Translator
 
-from bookpress import access, datasets, exhibitfiles, exhibits, fonts, narrowtables, search, stored, webexhibits
+from bookpress import (
+    access,
+    datasets,
+    exhibitfiles,
+    exhibits,
+    fonts,
+    narrowtables,
+    printing,
+    search,
+    stored,
+    webexhibits,
+)
 from bookpress.book import commit
 from bookpress.locales import long_date
 from bookpress.saying import Sayer
@@ -84,7 +95,7 @@ def page_context(app: Any, pagename: str, templatename: str, context: dict[str, 
         "words": frame_words(state.say) | {"logo": state.say("logo", title=str(context.get("docstitle", "")))},
         **_foot(state, app.config),
         "single": app.config.press_single,
-        "pdf": relative_uri(pagename, app.config.press_pdf_link) if app.config.press_pdf_link else "",
+        "pdfs": _pdfs(pagename, state.say, app.config),
         "others": _others(pagename, state, app.config.press_languages),
     }
     if pagename == app.config.root_doc and dataset:
@@ -98,6 +109,14 @@ def page_context(app: Any, pagename: str, templatename: str, context: dict[str, 
             app.add_js_file(script, loading_method="defer")
     if doctree is not None and any(doctree.findall(has_class("exhibit-links"))):
         app.add_js_file("exhibits.js", loading_method="defer")
+
+
+def _pdfs(pagename: str, say: Sayer, config: Any) -> list[dict[str, str]]:
+    """The links of a page to the edition's PDFs."""
+    return [
+        {"href": relative_uri(pagename, file), "text": printing.link_text(config.press_volumes, name, say, say("pdf"))}
+        for name, file in config.press_pdf_link.items()
+    ]
 
 
 def frame_words(say: Sayer) -> dict[str, str]:
@@ -115,7 +134,6 @@ def frame_words(say: Sayer) -> dict[str, str]:
         "licence": say("licence"),
         "announcement": say("announcement"),
         "sources": say("page-sources"),
-        "pdf": say("pdf"),
         "path": say("path"),
     }
 

@@ -89,7 +89,7 @@ def test_imprint_has_only_what_is_known(monkeypatch):
 def test_a_form_that_is_not_known_is_a_fault():
     faults = Faults()
     front.front_matter(configuration(typst_form="scroll"), faults)
-    with pytest.raises(TypstError, match=r"'scroll' is not a form\. Write one of: book, report\."):
+    with pytest.raises(TypstError, match=r"'scroll' is not a form\. Write one of: book, compact, report, brief\."):
         faults.stop()
 
 

@@ -90,6 +90,11 @@ class Book:
         return tuple(entry for entry in self.entries if isinstance(entry, Page))
 
     @property
+    def numbered_parts(self) -> tuple[tuple[int, Part], ...]:
+        """Every part, with its place among the items, by which its label is called."""
+        return tuple((number, item) for number, item in enumerate(self.items) if isinstance(item, Part))
+
+    @property
     def parts(self) -> tuple[Part, ...]:
         """Every part."""
         return tuple(item for item in self.items if isinstance(item, Part))

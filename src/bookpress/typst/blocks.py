@@ -12,6 +12,7 @@ from bookpress.state import TOLD
 from bookpress.typst import markup
 from bookpress.typst.writer import WEB_ONLY, Writer, handles, has_text
 
+ALIKE = 4  # paragraphs below a heading, from which on a brief has them beside one another
 ROLES = ("chapter", "section")  # by depth of the section; all below are "subsection"
 
 
@@ -29,9 +30,17 @@ def section(node: Any, writer: Writer) -> str:
         name=writer.label(node),
     )
     inner = writer.anchor(title) + writer.children(title)
-    rest = writer.all(child for child in node.children if child is not title)
+    rest = _beside([child for child in node.children if child is not title], writer)
     writer.depth -= 1
     return f"{heading}[{inner}]\n{rest}"
+
+
+def _beside(children: list[Any], writer: Writer) -> str:
+    """What stands below a heading. A brief has several paragraphs of one kind beside one another."""
+    alike = [child for child in children if type(child) is nodes.paragraph]
+    if not writer.is_brief or len(alike) < max(ALIKE, len(children)):
+        return writer.all(children)
+    return markup.call("side-by-side", *(markup.content(writer.write(child).strip()) for child in alike)) + "\n"
 
 
 def _number(node: Any, writer: Writer) -> str:

@@ -1,8 +1,8 @@
-"""The Sphinx builder "typst": the whole book as one PDF."""
+"""The Sphinx builder "typst": the whole book as one PDF, or as several volumes."""
 
 from __future__ import annotations
 
-import json
+from functools import partial
 from importlib import import_module
 from importlib.resources import files
 from pathlib import Path
@@ -14,28 +14,21 @@ from sphinx.util.docutils import SphinxTranslator
 
 from bookpress import keeping, state
 from bookpress.typst import glyphs, links
-from bookpress.typst.assembly import Book, assemble
-from bookpress.typst.compile import CompileError, compile_pdf
-from bookpress.typst.document import TEMPLATE, document
+from bookpress.typst.assembly import assemble
+from bookpress.typst.compile import Compiled, CompileError, compile_placed
+from bookpress.typst.document import TEMPLATE
 from bookpress.typst.faults import Faults, TypstError
 from bookpress.typst.fonts import fonts
 from bookpress.typst.front import Front, front_matter, timestamp
 from bookpress.typst.images import Images
-from bookpress.typst.labels import Labels
-from bookpress.typst.numbering import Numbers
-from bookpress.typst.texts import book_texts
-from bookpress.typst.writer import Writer
+from bookpress.typst.setting import Volumes
 from wording import signs
 
 # The modules that register the functions for node types.
 for _module in ("blocks", "boxes", "containers", "figures", "inlines", "lists", "maths", "notes", "tables"):
     import_module(f"bookpress.typst.{_module}")
 
-# Below the output folder, for whoever wants to see it: the source, what it reads, and the texts the PDF must hold.
-WORK = "typst"
-SOURCE = "book.typ"
-SETTINGS = "settings.json"
-TEXTS = "texts.json"
+WORK = "typst"  # below the output folder, for whoever wants to see it: what is compiled, and what it reads
 
 
 class TypstBuilder(Builder):
@@ -67,14 +60,14 @@ class TypstBuilder(Builder):
         return self.get_target_uri(to, typ)
 
     def write(self, *_: Any) -> None:
-        """Write the PDF. Raises TypstError with everything that is wrong; an older PDF then stays as it was."""
+        """Write the PDFs. Raises TypstError with everything that is wrong; older PDFs then stay as they were."""
         work = Path(self.outdir) / WORK
         faults = Faults()
         front = front_matter(self.config, faults)
         book = assemble(self.config.root_doc, self._document)
         images = Images(Path(self.srcdir), work)
         typefaces = fonts(work / "fonts")
-        source = self._source(book, images, faults)
+        volumes = Volumes(self, book, images, faults)
         glyphs.check({self._file(page.docname): page.doctree for page in book.pages}, typefaces, faults, self._told)
         for sign in sorted(glyphs.missing(front.words, typefaces)):
             faults.add("_config.yml", glyphs.said(sign, next(words for words in front.words if sign in words)))
@@ -83,11 +76,9 @@ class TypstBuilder(Builder):
         faults.stop()
         if self._met():
             return  # the book is refused, and what Typst would say of it may only follow from that
-        (work / SOURCE).write_text(source, encoding="utf-8")
-        (work / SETTINGS).write_text(_json(front.settings()), encoding="utf-8")
         (work / TEMPLATE).write_text(files(__package__).joinpath(TEMPLATE).read_text("utf-8"), encoding="utf-8")
-        (work / TEXTS).write_text(_json(book_texts(book)), encoding="utf-8")
-        keeping.write_whole(Path(self.outdir) / self.config.typst_output, self._pdf(work, typefaces, front, images))
+        for name, pdf in volumes.pdfs(work, front, partial(self._compiled, work, typefaces, front, images)).items():
+            keeping.write_whole(Path(self.outdir) / name, pdf)
 
     def _document(self, docname: str) -> nodes.document:
         """A document with its references resolved and its tables of contents left as nodes."""
@@ -95,14 +86,6 @@ class TypstBuilder(Builder):
         self.env.resolve_references(doctree, docname, self)
         self.post_process_images(doctree)
         return doctree
-
-    def _source(self, book: Book, images: Images, faults: Faults) -> str:
-        settings = {
-            "undescribed": self.config.typst_undescribed,
-            "shows_todos": bool(getattr(self.config, "todo_include_todos", False)),
-        }
-        writer = Writer(book, Labels(book.pages), Numbers(self.env), faults, self._file, images.file, **settings)
-        return document(writer)
 
     def _met(self) -> bool:
         """Whether the press has met faults; there is none where Typst is the only extension."""
@@ -116,15 +99,13 @@ class TypstBuilder(Builder):
     def _file(self, docname: str) -> str:
         return str(self.env.doc2path(docname, base=False))
 
-    def _pdf(self, work: Path, typefaces: Any, front: Front, images: Images) -> bytes:
+    def _compiled(
+        self, work: Path, typefaces: Any, front: Front, images: Images, source: str, settings: str
+    ) -> Compiled:
         try:
-            return compile_pdf(work, SOURCE, typefaces, timestamp(front.date))
+            return compile_placed(work, source, typefaces, timestamp(front.date), settings)
         except CompileError as error:
             faults = Faults()
             images.check(typefaces, faults)
             faults.stop()
-            raise TypstError(f"Typst could not set {WORK}/{SOURCE}:\n{error}") from error
-
-
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=1)
+            raise TypstError(f"Typst could not set {WORK}/{source}:\n{error}") from error

@@ -17,7 +17,7 @@ def document(writer: Writer) -> str:
     )
     writer.check_links()
     head = f'#import "{TEMPLATE}": *\n#show: book\n#title-page()'
-    return f"{head}\n{_contents(writer)}\n#imprint()\n{body}"
+    return f"{head}\n{_contents(writer)}\n#imprint()\n{body}\n#press-places()"
 
 
 def _contents(writer: Writer) -> str:

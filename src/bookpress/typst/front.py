@@ -14,8 +14,9 @@ from babel.dates import format_date
 from bookpress.locales import locale
 from bookpress.typst.faults import Faults
 
-# A report is a few pages: no title page and no contents, its heading on top, a denser page.
-FORMS = ("book", "report")
+# A report is a few pages: no title page and no contents, its heading on top, a denser page; a brief is one with cards
+# and columns. A compact book has both, and chapters that begin where the one before has ended.
+FORMS = ("book", "compact", "report", "brief")
 
 COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
@@ -34,6 +35,7 @@ class Front:
     form: str
     contents: str
     date: datetime.date | None
+    volume: str = ""  # the title of a volume, where the book has several
 
     @property
     def words(self) -> list[str]:
@@ -48,6 +50,7 @@ class Front:
             "lang": self.locale.language,
             "region": self.locale.territory,
             "title": self.title,
+            "volume": self.volume,
             "subtitle": self.subtitle,
             "authors": list(self.authors),
             "imprint": [line for line in imprint if line],

@@ -12,6 +12,7 @@ from bookpress import state
 from bookpress.state import line_of
 from bookpress.typst.compile import picture_error
 from bookpress.typst.faults import Faults
+from bookpress.typst.lettering import as_text
 
 SUFFIXES = (".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp")
 
@@ -31,6 +32,8 @@ class Images:
         if path.suffix.lower() not in SUFFIXES or not path.is_file():
             return None
         content = path.read_bytes()
+        if path.suffix.lower() == ".svg":
+            content = _lettered(content)
         copy = self._folder / f"{hashlib.sha256(content).hexdigest()[:16]}{path.suffix.lower()}"
         self._folder.mkdir(parents=True, exist_ok=True)
         copy.write_bytes(content)
@@ -45,3 +48,11 @@ class Images:
                 where = state.place(node.document["source"], self._srcdir, line_of(node))
                 wrong = f"the picture {node['uri']} cannot be set: {said}"
                 faults.add(where, f"{wrong}. Save it again, or draw it otherwise.")
+
+
+def _lettered(content: bytes) -> bytes:
+    """A drawing with its letters as text; what cannot be read is told of by whoever checks it."""
+    try:
+        return as_text(content.decode("utf-8")).encode("utf-8")
+    except UnicodeDecodeError:
+        return content

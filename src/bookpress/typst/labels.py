@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from docutils import nodes
@@ -25,6 +25,11 @@ class Labels:
     def _know(self, docname: str, ids: list[str]) -> None:
         for id_ in ids:
             self._names.setdefault((docname, id_), f"{docname}#{ids[0]}")
+
+    @property
+    def known(self) -> Mapping[tuple[str, str], str]:
+        """The labels by document and id."""
+        return self._names
 
     def name(self, docname: str, id_: str) -> str | None:
         """Return the label for an id of a document ("" for its first section), or None if there is no such node."""

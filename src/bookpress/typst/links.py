@@ -48,9 +48,12 @@ def _inside(node: Any, writer: Writer, docname: str, id_: str) -> str:
             "Correct it, or add the document to the table of contents.",
         )
         return writer.children(node)
+    inner = writer.children(node)
+    if writer.afar and (far := writer.afar.link(docname, id_, inner)):
+        return far
     writer.links.append((writer.place(node), name))
     function = "quiet-link" if id_.startswith(QUIET) else "inner-link"
-    return markup.call(function, label(name)) + markup.content(writer.children(node))
+    return markup.call(function, label(name)) + markup.content(inner)
 
 
 def _outside(node: Any, writer: Writer, uri: str) -> str:

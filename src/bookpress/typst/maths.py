@@ -1,4 +1,4 @@
-"""Formulas. A reader who hears the document hears the TeX source, the alternative text of every formula."""
+"""Formulas. A reader who hears the document hears each in words; where the press has no words, its TeX source."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from docutils import nodes
 
 from bookpress import formulas
 from bookpress.typst import markup
+from bookpress.typst.spoken import spoken
 from bookpress.typst.writer import Writer, handles
 
 
@@ -26,10 +27,12 @@ def math_block(node: Any, writer: Writer) -> str:
 
 
 def _formula(function: str, node: Any, writer: Writer, **named: str) -> str:
-    tex = " ".join(node.astext().split())
+    alt = " ".join(node.astext().split())
     try:
-        typst = formulas.read(node.astext(), block=isinstance(node, nodes.math_block)).typst
+        formula = formulas.read(node.astext(), block=isinstance(node, nodes.math_block))
     except formulas.FormulaError as error:
         writer.fault(node, str(error))
         return ""
-    return markup.call(function, f"$ {typst} $", alt=markup.string(tex), **named)
+    if writer.say is not None:
+        alt = spoken(formula.mathml, writer.say) or alt
+    return markup.call(function, f"$ {formula.typst} $", alt=markup.string(alt), **named)

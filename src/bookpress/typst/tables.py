@@ -20,6 +20,8 @@ GROUP = "exhibit-table"  # class of the container around a table and its notes
 LONG_CELL = 400
 # A cell of more rows than this may have to go on to the next page, where its words are said again.
 LONG_SPAN = 6
+# So many rows at the end of a table stay on one page.
+KEPT = 2
 
 
 @handles(nodes.table)
@@ -97,8 +99,26 @@ def _rows(group: Any, columns: list[Any], writer: Writer) -> Iterable[str]:
             )
             yield f"table.header({cells})"
         elif isinstance(part, nodes.tbody):
-            for row, found in _placed(part.children):
-                yield from _cells(row, found, aligned, writer)
+            yield from _body(list(_placed(part.children)), aligned, writer)
+
+
+def _body(rows: list[tuple[Any, list[Place]]], aligned: list[str], writer: Writer) -> Iterable[str]:
+    """The rows of a body. The last two are a foot that is not repeated, for Typst keeps a foot together."""
+    at = len(rows) - KEPT
+    kept = len(rows) > 2 * KEPT and all(map(_is_plain, rows[at - 1 :]))
+    for row, found in rows[:at] if kept else rows:
+        yield from _cells(row, found, aligned, writer)
+    if kept:
+        foot = ", ".join(cell for row, found in rows[at:] for cell in _cells(row, found, aligned, writer))
+        yield f"table.footer(repeat: false, {foot})"
+
+
+def _is_plain(placed: tuple[Any, list[Place]]) -> bool:
+    """Whether a row has only cells of its own, none of them long."""
+    row, found = placed
+    return all(place.begins and place.ends for place in found) and not any(
+        len(entry.astext()) > LONG_CELL or _more(entry, "rows") > 1 for entry in row.children
+    )
 
 
 def _cells(row: Any, found: list[Place], aligned: list[str], writer: Writer) -> Iterable[str]:

@@ -5,7 +5,7 @@ The list is made from the nodes alone, without the writer, so that a test can ho
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import Any
 
 from docutils import nodes
@@ -28,12 +28,15 @@ APART = (
 )
 
 
-def book_texts(book: Book) -> list[str]:
-    """Return the texts of a book, one per text node, and what its contents say that no page does."""
+def book_texts(book: Book, hidden: Set[int] = frozenset()) -> list[str]:
+    """Return the texts of a book, one per text node, and what its contents say that no page does.
+
+    `hidden` are the nodes (by identity) that stand in another volume.
+    """
     named = [entry.title for entry in book.entries if not isinstance(entry, Page)]
     listed = [page.listed for page in book.pages if page.listed and page.is_listed]
     captions = [caption for page in book.pages for caption in _captions(page)]
-    return [*named, *listed, *captions, *(text for page in book.pages for text in texts(page.doctree))]
+    return [*named, *listed, *captions, *(text for page in book.pages for text in texts(page.doctree, hidden))]
 
 
 def _captions(page: Page) -> Iterator[str]:
@@ -43,14 +46,14 @@ def _captions(page: Page) -> Iterator[str]:
             yield contents["caption"]
 
 
-def texts(node: Any) -> Iterator[str]:
-    """Yield the texts below a node in reading order, without blank ones."""
+def texts(node: Any, hidden: Set[int] = frozenset()) -> Iterator[str]:
+    """Yield the texts below a node in reading order, without blank ones and those of hidden nodes."""
     if isinstance(node, nodes.Text):
         code = isinstance(node.parent, nodes.FixedTextElement)  # set line by line, each a block of its own
         yield from (part for part in (node.astext().split("\n") if code else [node.astext()]) if part.strip())
-    elif not _is_apart(node):
+    elif not _is_apart(node) and id(node) not in hidden:
         for child in _children(node):
-            yield from texts(child)
+            yield from texts(child, hidden)
 
 
 def _is_apart(node: Any) -> bool:

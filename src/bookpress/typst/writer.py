@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from itertools import groupby
+from typing import Any, Protocol
 
 from docutils import nodes
+from sphinx import addnodes
 
 from bookpress.typst import markup
 from bookpress.typst.assembly import Book, Elsewhere, Page
@@ -38,6 +40,16 @@ def handles(*types: type[Any]) -> Callable[[Handler], Handler]:
     return register
 
 
+class Afar(Protocol):
+    """What a writer needs to know of other volumes."""
+
+    def notice(self, some: list[Any], writer: Writer) -> str:
+        """Say what stands in another volume in place of some nodes."""
+
+    def link(self, docname: str, id_: str, inner: str) -> str | None:
+        """Return a link to a place in another volume, or None where it stands in this one."""
+
+
 @dataclass
 class Writer:
     """Writes the pages of a book. `page` is the page being written, `depth` its number of open sections."""
@@ -50,6 +62,10 @@ class Writer:
     image_file: Callable[[Any], str | None]
     undescribed: str = ""  # what a picture without alternative text is called; empty: it is a fault
     shows_todos: bool = False
+    is_brief: bool = False
+    hidden: frozenset[int] = frozenset()  # nodes of other volumes, by identity
+    say: Callable[..., str] | None = None  # says messages of the press, where it is there
+    afar: Afar | None = None  # what leads to other volumes, where there are any
     page: Page = field(init=False)
     links: list[tuple[str, str]] = field(default_factory=list)
     explained: set[str] = field(default_factory=set)
@@ -62,7 +78,8 @@ class Writer:
         """Return the source of a page, under a comment that tells its file to whoever reads Typst's messages."""
         before = self.page, self.depth
         self.page, self.depth = page, 0
-        source = f"// {self.file_of(page.docname)}\n{self.children(page.doctree)}"
+        shown = [page.doctree] if id(page.doctree) in self.hidden else page.doctree.children
+        source = f"// {self.file_of(page.docname)}\n{self.all(shown)}"
         self.page, self.depth = before
         return source
 
@@ -99,8 +116,21 @@ class Writer:
         return self.all(node.children)
 
     def all(self, some: Iterable[Any]) -> str:
-        """Return the source of some nodes, one after another."""
-        return "".join(self.write(node) for node in some)
+        """Return the source of some nodes, one after another; those of another volume are told of."""
+        if not self.hidden:
+            return "".join(self.write(node) for node in some)
+        return "".join(
+            self._away(list(group)) if away else "".join(map(self.write, group))
+            for away, group in groupby(some, lambda node: id(node) in self.hidden)
+        )
+
+    def _away(self, some: list[Any]) -> str:
+        below = "".join(self.entries(entries) for node in some for entries in self._below(node))
+        return (self.afar.notice(some, self) if self.afar else "") + below
+
+    def _below(self, node: Any) -> Iterable[Any]:
+        """The pages that the tables of contents in a hidden node name, which may be in this volume."""
+        return (self.page.below.get(id(inner), ()) for inner in node.findall(addnodes.toctree))
 
     def item(self, node: Any, *without: type[Any]) -> str:
         """Return the content of a list item, cell or note; a paragraph alone in it is plain text, not a paragraph.

@@ -115,6 +115,41 @@ search-asks =
 ## The PDF
 
 contents = Contents
+# A link to what stands in another PDF of the book.
+in-volume = { $words } ({ $volume })
+# Stands where something was moved to another PDF.
+moved = In { $volume }: { $what }.
+# A formula in words, part by part, for those who hear the PDF. What is between the words says where a part ends.
+spoken =
+    .fraction = the fraction { $a } over { $b }, end of fraction
+    .power = { $a } to the power { $b }
+    .index = { $a } with index { $b }
+    .index-power = { $a } with index { $b } to the power { $c }
+    .square-root = the square root of { $a }, end of root
+    .root = the root of { $a } of the degree { $b }
+    .below = { $a } with { $b } below
+    .above = { $a } with { $b } above
+    .below-above = { $a } from { $b } to { $c }
+    .plus = plus
+    .minus = minus
+    .plus-minus = plus or minus
+    .equals = equals
+    .unequal = does not equal
+    .less = is less than
+    .more = is greater than
+    .at-most = is at most
+    .at-least = is at least
+    .about = is about
+    .times = times
+    .divided = divided by
+    .sum = the sum
+    .product = the product
+    .integral = the integral
+    .infinity = infinity
+    .open = open bracket
+    .close = close bracket
+    .hat = a hat
+    .bar = a bar
 
 ## The page that leads to the editions
 

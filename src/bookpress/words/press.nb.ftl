@@ -108,6 +108,41 @@ search-asks =
 ## PDF-en
 
 contents = Innhold
+# A link to what stands in another PDF of the book.
+in-volume = { $words } ({ $volume })
+# Stands where something was moved to another PDF.
+moved = I { $volume }: { $what }.
+# A formula in words, part by part, for those who hear the PDF. What is between the words says where a part ends.
+spoken =
+    .fraction = brøken { $a } over { $b }, slutt på brøk
+    .power = { $a } opphøyd i { $b }
+    .index = { $a } med indeks { $b }
+    .index-power = { $a } med indeks { $b } opphøyd i { $c }
+    .square-root = kvadratroten av { $a }, slutt på rot
+    .root = roten av { $a } av grad { $b }
+    .below = { $a } med { $b } under
+    .above = { $a } med { $b } over
+    .below-above = { $a } fra { $b } til { $c }
+    .plus = pluss
+    .minus = minus
+    .plus-minus = pluss eller minus
+    .equals = er lik
+    .unequal = er ikke lik
+    .less = er mindre enn
+    .more = er større enn
+    .at-most = er høyst
+    .at-least = er minst
+    .about = er omtrent
+    .times = ganger
+    .divided = delt på
+    .sum = summen
+    .product = produktet
+    .integral = integralet
+    .infinity = uendelig
+    .open = parentes begynner
+    .close = parentes slutter
+    .hat = hatt
+    .bar = strek
 
 ## Siden som leder til utgavene
 
