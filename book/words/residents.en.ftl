@@ -133,9 +133,9 @@ attitudes =
     .title = A larger share of residents than of personnel agreed with { $share ->
             [all] all { SPELLED($of) } statements
            *[some] { SPELLED($count) } of { SPELLED($of) } statements
-        } in { $year }
+        }
     .caption =
-        Share who agree, in two surveys.
+        Share who agree in { $year }, in two surveys.
         They ask with different words, so the distance between the dots is no measured difference.
     .alt = Dot chart of the share who agree, residents and personnel on one line. { $title }. Values in the table below.
     .column-statement = Statement

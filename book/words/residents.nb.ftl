@@ -133,9 +133,9 @@ attitudes =
     .title = En større andel av innbyggerne enn av personellet var enig i { $share ->
             [all] alle { SPELLED($of) } utsagnene
            *[some] { SPELLED($count) } av { SPELLED($of) } utsagn
-        } i { $year }
+        }
     .caption =
-        Andel enige, i to undersøkelser.
+        Andel enige i { $year }, i to undersøkelser.
         De spør med ulike ord, så avstanden mellom punktene er ikke en målt forskjell.
     .alt = Punktdiagram over andelen enige, innbyggere og personell på samme linje. { $title }. Verdier i tabellen under.
     .column-statement = Påstand

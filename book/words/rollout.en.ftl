@@ -37,8 +37,8 @@ rollout-timeline =
             [1] one postponement
            *[other] { SPELLED($late) } postponements
         }, and { $plans ->
-            [1] one plan whose outcome we do not know
-           *[other] { SPELLED($plans) } plans whose outcomes we do not know
+            [1] one plan of unknown outcome
+           *[other] { SPELLED($plans) } plans of unknown outcome
         }
     .caption =
         Main go-lives and postponements of Helseplattformen, by month.
@@ -108,7 +108,7 @@ rollout-map =
     .column-letters = On the map
 
 rollout-municipalities =
-    .title = Municipalities named in a go-live have { $named } of the region’s residents, { $all } with Haram
+    .title = The municipalities named have { $named } of the region’s residents, { $all } with Haram
     .caption = Municipalities by what we know of them, with residents on 1 January 2024.
     .note =
         Residents are from a copy of Statistics Norway’s table 07459 that was not compared with StatBank.
@@ -159,7 +159,7 @@ share-stated-live-or-decided = live or decided, stated
 share-computed-live = named as live, and Haram, computed
 
 rollout-coverage =
-    .title = By the last share stated, { $live } of residents lived where the system was in use
+    .title = By the last stated share, { $live } lived where the system was in use
     .caption =
         Share of the residents of Central Norway who live in a municipality with Helseplattformen.
         They need not have met it themselves.

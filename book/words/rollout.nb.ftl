@@ -37,8 +37,8 @@ rollout-timeline =
             [1] én utsettelse
            *[other] { SPELLED($late) } utsettelser
         } og { $plans ->
-            [1] én plan vi ikke vet utfallet av
-           *[other] { SPELLED($plans) } planer vi ikke vet utfallet av
+            [1] én plan med ukjent utfall
+           *[other] { SPELLED($plans) } planer med ukjent utfall
         }
     .caption =
         De viktigste oppstartene og utsettelsene av Helseplattformen, etter måned.
@@ -108,7 +108,7 @@ rollout-map =
     .column-letters = På kartet
 
 rollout-municipalities =
-    .title = Kommunene som er navngitt ved en oppstart, har { $named } av innbyggerne i regionen, { $all } med Haram
+    .title = Kommunene vi kjenner ved navn, har { $named } av innbyggerne, { $all } med Haram
     .caption = Kommunene etter hva vi vet om dem, med innbyggere 1. januar 2024.
     .note =
         Innbyggertallene er fra en kopi av tabell 07459 fra Statistisk sentralbyrå som ikke er sammenlignet med Statistikkbanken.
@@ -174,7 +174,7 @@ rollout-coverage =
 
 # .title: hva én revisjon fant brukt, og satt av i starten. .range: den laveste og høyeste summen, der de to mangler.
 rollout-costs =
-    .title = Minst { $spent } milliarder kroner er brukt, mens { $aside } var satt av; andre summer gjelder andre ting
+    .title = Minst { $spent } milliarder kroner er brukt, { $aside } var satt av; andre summer gjelder annet
     .range = Oppgitte summer går fra { $low } til { $high } milliarder kroner og gjelder ulike ting
     .caption =
         Summer som noen har oppgitt for programmet, i milliarder kroner, løpende priser.

@@ -19,8 +19,8 @@ side-otherwise = Says otherwise:
 
 users-slides =
     .title = { $none ->
-        [0] For { SPELLED($agreed) } of { SPELLED($every) } statements another finding points the same way; for each we found some
-       *[other] For { SPELLED($agreed) } of { SPELLED($every) } statements another finding points the same way; for { SPELLED($none) } we found none
+        [0] For { SPELLED($agreed) } of { SPELLED($every) } statements another finding agrees; for each we found some
+       *[other] For { SPELLED($agreed) } of { SPELLED($every) } statements another finding agrees; for { SPELLED($none) } we found none
     }
     .caption =
         What the slides say of users, beside findings of other studies and audits.

@@ -25,8 +25,8 @@ side-otherwise = Sier noe annet:
 
 users-slides =
     .title = { $none ->
-        [0] For { SPELLED($agreed) } av { SPELLED($every) } utsagn peker et annet funn samme vei; for alle fant vi noe
-       *[other] For { SPELLED($agreed) } av { SPELLED($every) } utsagn peker et annet funn samme vei; for { SPELLED($none) } fant vi ingen
+        [0] { CAPITAL(SPELLED($agreed)) } av { SPELLED($every) } utsagn støttes av et annet funn; for alle fant vi noe
+       *[other] { CAPITAL(SPELLED($agreed)) } av { SPELLED($every) } utsagn støttes av et annet funn; for { SPELLED($none) } fant vi ingen
     }
     .caption =
         Det presentasjonen sier om brukerne, sammenlignet med funn fra andre studier og revisjoner.

@@ -161,7 +161,7 @@ promise-evidence =
         } av { SPELLED($of) } løfter og { $few ->
             [0] ingen
            *[other] { SPELLED($few) }
-        } av { SPELLED($all) } problemer har kilder som taler for eller mot
+        } av { SPELLED($all) } problemer har kilder for eller mot
     .caption =
         Alle rader som taler, og hvilken vei; for et problem betyr «for» at problemet finnes.
         Radene er ikke vektet, og ingen kan vise om strategien har hatt en virkning.

@@ -29,11 +29,11 @@ def attitudes() -> Exhibit:
     frame = with_names(residents.side_by_side("attitudes"), "attitudes")
     series = sides(frame)
     above, of = residents.residents_above(frame), frame["part"].nunique()
-    title = say("attitudes.title", year=_year(frame), share=all_or_some(above, of), count=above, of=of)
+    title = say("attitudes.title", share=all_or_some(above, of), count=above, of=of)
     return Exhibit(
         id="attitudes",
         title=title,
-        caption=say("attitudes.caption"),
+        caption=say("attitudes.caption", year=_year(frame)),
         note=_note(frame),
         data=rounded(frame),
         download=kept(frame, "population"),

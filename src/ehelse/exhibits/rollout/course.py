@@ -107,7 +107,7 @@ def _write_event(axis: Axes, top: float, row: Row, text: str, language: str) -> 
 
 def kind_of(row: Row) -> Text:
     """The kind of an event; of oversight that is no delivered report, which step it is."""
-    if row.kind == "review" and row.review != "report":
+    if row.kind == "review" and pd.notna(row.review) and row.review != "report":
         return vocabulary.text("review", row.review).map(capital)
     return vocabulary.text("rollout-kind", row.kind).map(capital)
 

@@ -14,7 +14,7 @@ from ehelse.analyses import rollout
 from reporting import formats, shapes, vocabulary, words
 from reporting.columns import Column, Row, counting, wording
 from reporting.exhibit import Exhibit
-from reporting.style import PALETTE, VOID, is_narrow, width
+from reporting.style import AREA, PALETTE, VOID, is_narrow, width
 from wording.text import Text, capital
 
 say = words.chapter("rollout")
@@ -22,7 +22,7 @@ say = words.chapter("rollout")
 LIVE: dict[str, Any] = {"facecolor": PALETTE[colours.key("status", "live")], "edgecolor": "white"}
 COMING: dict[str, Any] = {"facecolor": "white", "edgecolor": PALETTE[colours.key("status", "planned")]}
 UNKNOWN: dict[str, Any] = {"facecolor": VOID, "edgecolor": "white"}
-DECLINED: dict[str, Any] = {"facecolor": "white", "edgecolor": PALETTE[colours.REST]}
+DECLINED: dict[str, Any] = {"facecolor": AREA, "edgecolor": PALETTE[colours.REST]}
 KINDS = {"live": LIVE, "coming": COMING, "declined": DECLINED, "unknown": UNKNOWN}
 KIND_OF = {"live": "live", "live-as-part": "live", "planned": "coming", "decided": "coming", "declined": "declined"}
 LIVE_STATUSES = [status for status, of in KIND_OF.items() if of == "live"]
