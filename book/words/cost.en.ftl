@@ -22,7 +22,7 @@ kind-estimate = with estimates
 kind-audit = from an audit, as cited
 
 ict-national =
-    .title = ICT spending { $first }–{ $last }: { $figures } figures rest on { $ways } ways of counting
+    .title = ICT in the whole sector came to { $total } in { $year }
     .caption =
         Stated amounts of ICT spending, each with who states it.
         Only amounts of the same scope by the same author can be compared.
@@ -54,7 +54,7 @@ ict-growth =
 ## The state budget
 
 budget-proposals =
-    .title = For { $period } the government proposed NOK { $amounts } million, each for one purpose
+    .title = The largest sum proposed for one purpose is NOK { $most } billion, for { $years }
     .caption = Amounts in press releases on the budget proposals: what was proposed, not what was adopted or spent.
     .note =
         The amounts may overlap and are not added.

@@ -22,9 +22,9 @@ kind-estimate = med anslag
 kind-audit = fra Riksrevisjonens undersøkelse, gjengitt
 
 ict-national =
-    .title = IKT-utgifter { $first }–{ $last }: { $figures } tall bygger på { $ways } måter å telle på
+    .title = IKT i hele sektoren kostet { $total } i { $year }
     .caption =
-        Oppgitte beløp for IKT-utgifter, hvert med avsender.
+        Hvem som har brukt hvor mye på IKT, og hvem som oppgir det.
         Bare beløp med samme omfang fra samme avsender kan sammenlignes.
     .note =
         Omfangene overlapper, siden regionene også betaler til de nasjonale virksomhetene, og kan derfor ikke legges sammen.
@@ -47,14 +47,14 @@ ict-growth =
         Vi vet ikke om prisveksten er trukket fra.
     .column-whose = Kostnader hos
     .column-change = Hele endringen
-    .column-yearly = Snitt i året
+    .column-yearly = Årlig gjennomsnitt
 
 ## Per ansatt
 
 ## Statsbudsjettet
 
 budget-proposals =
-    .title = For { $period } foreslo regjeringen { $amounts } millioner kroner til hvert sitt formål
+    .title = Den største summen som er foreslått til ett formål, er { $most } milliarder kroner, for { $years }
     .caption = Beløp i pressemeldinger om budsjettforslagene: det som ble foreslått, ikke det som ble vedtatt eller brukt.
     .note =
         Beløpene kan overlappe og er ikke lagt sammen.

@@ -2,7 +2,7 @@
 
 ## Words of several exhibits
 
-column-change = Change, points
+column-change = Change, percentage points
 column-population = Population
 # A change in points with its interval.
 change-interval = { $change } ({ $interval })
@@ -49,12 +49,12 @@ digital-contact-groups =
 
 ## E-consultations
 
-name-e-consultations-consultations = Of 100 GP consultations: held digitally
+name-e-consultations-consultations = Of 100 GP consultations: e-consultations
 name-e-consultations-persons = Of 100 residents: in digital contact with a GP in a year
 # $share says whether the share of consultations fell since its peak in $year, $persons where the share of residents
 # with contact went since then (unknown: no later year).
 e-consultations =
-    .title = The digital share of GP consultations { $share ->
+    .title = The share of e-consultations with GPs { $share ->
             [fell] fell after { $year }
            *[still] was highest in { $year }
         }{ $persons ->
@@ -64,7 +64,7 @@ e-consultations =
            *[unknown] {""}
         }
     .caption =
-        Above: of all GP consultations, those held digitally.
+        Above: of all GP consultations, those that were e-consultations (digital).
         Below: of all residents, those in digital contact with a GP in a year.
     .upper = Consultations:
     .hollow = Open mark: { $periods } only.
@@ -80,8 +80,9 @@ definition-report = The annual report on GPs for 2023
 counted-fhi = Share of all GP consultations of the year, as the resident report of 2025 prints it
 counted-kpr = Share of GP consultations of the period; telephone, text and video under one tariff code
 counted-report = The words “every fourth consultation”, written here as a percentage
+share-of-period = { $share } ({ $period })
 e-consultation-definitions =
-    .title = E-consultations in { $year }: { $shares }, by definition
+    .title = E-consultations: { $shares }
     .caption = What each definition counts, and the periods our data have of it; our figures draw the annual mean only.
     .note = We do not know whether the annual mean counts telephone consultations as KPR does.
     .column-definition = Definition
@@ -129,13 +130,13 @@ name-attitudes-contact = Easier to get in contact
 name-attitudes-tasks = Residents solve more tasks themselves
 name-attitudes-meetings = Can replace more physical meetings
 attitudes =
-    .title = In { $year } more residents than personnel agreed{ $share ->
-            [all] , but the two were asked differently worded questions
-           *[some] {""} on { $count } of { $of } statements, in differently worded questions
+    .title = A larger share of residents than of personnel agreed with { $share ->
+            [all] all { SPELLED($of) } statements
+           *[some] { SPELLED($count) } of { SPELLED($of) } statements
         }
     .caption =
-        Share who agree, in two surveys that ask with different words.
-        The distance between the dots is therefore no measured difference.
+        Share who agree in { $year }, in two surveys.
+        They ask with different words, so the distance between the dots is no measured difference.
     .alt = Dot chart of the share who agree, residents and personnel on one line. { $title }. Values in the table below.
     .column-statement = Statement
 
@@ -146,10 +147,12 @@ name-trust-availability = There for those who give help
 name-trust-integrity = Correct and not wrongly changed
 trust =
     .title = { $share ->
-            [all] Fewer residents than personnel trusted how information is kept in { $year }
-           *[some] In { $year } fewer residents than personnel trusted how information is kept on { $count } of { $of } aspects
+            [all] A smaller share of residents than of personnel trusted how information is kept
+           *[some] On { $count } of { $of } aspects a smaller share of residents than of personnel trusted how information is kept
         }
-    .caption = Share who trust; personnel answered about the patient record, residents about information on themselves.
+    .caption =
+        Share who trust, in { $year }.
+        Personnel answered about the patient record, residents about information on themselves.
     .alt = Dot chart of the share who trust, residents and personnel on one line. { $title }. Values in the table below.
     .first = { $share } ({ $year })
     .column-aspect = Aspect
@@ -178,13 +181,12 @@ name-residents-change-digital-contact-gp = Digital contact with a GP
 name-residents-change-digital-contact-hospital = Digital contact with a hospital
 name-residents-change-helsenorge-logged-in = Logged in to Helsenorge
 name-residents-change-helsenorge-heard = Have heard of Helsenorge
-# $digital says where digital contact went, by the interval of the change (unknown: it is not among the rows).
+# $fallen views fell, $count by the interval of the change; $digital says where digital contact went, by its interval (unknown: it is not among the rows).
 residents-change =
-    .title = { $years }: { $count } of { $of } positive views of residents fell{ $digital ->
-            [rose] , and digital contact rose
-            [fell] , and digital contact fell too
-            [still] , with no clear change in digital contact
-           *[unknown] {""}
+    .title = { $years }: { $fallen } of { $of } positive views fell, { $count } of them by more than chance{ $digital ->
+            [rose] ; digital contact rose
+            [fell] ; digital contact fell too
+           *[other] {""}
         }
     .caption =
         Change in percentage points, with the 95 % interval for two simple random samples.
@@ -207,21 +209,10 @@ residents-design-effects =
         A design effect multiplies the variance; the interval grows with its square root.
         The survey is a weighted web panel of which we do not know the design effect.
         No interval contains rounding, which alone can move a difference by one point.
-    .column-effect = At { $effect }
+    .column-effect = { $effect } times the variance
     .open = [{ $interval }]
 
 ## The Nordic survey
-
-## Europe
-
-europe-online =
-    .title = Seeking health information online, { $year }: Danes and Finns { $countries ->
-            [above] above the EU as a whole
-           *[not-all] not both above the EU as a whole
-        }
-    .caption = Eurostat's figures as others reproduce them.
-    .note = Norway is left out: the Eurostat values that we had had lost the flags for breaks and weak figures.
-    .column-done = Done online
 
 # Where a group stands, as headings in the figure.
 groups-below = Less than all residents

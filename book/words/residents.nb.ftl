@@ -2,7 +2,7 @@
 
 ## Ord i flere figurer og tabeller
 
-column-change = Endring, poeng
+column-change = Endring, prosentpoeng
 column-population = Gruppe
 # En endring i poeng med intervallet.
 change-interval = { $change } ({ $interval })
@@ -49,12 +49,12 @@ digital-contact-groups =
 
 ## E-konsultasjoner
 
-name-e-consultations-consultations = Av 100 fastlegekonsultasjoner: holdt digitalt
+name-e-consultations-consultations = Av 100 fastlegekonsultasjoner: e-konsultasjoner
 name-e-consultations-persons = Av 100 innbyggere: i digital kontakt med fastlegen i løpet av et år
 # $share sier om andelen av konsultasjonene falt siden toppen i $year, $persons hvor andelen av innbyggerne med kontakt
 # gikk siden da (unknown: ikke noe senere år).
 e-consultations =
-    .title = Den digitale andelen av fastlegekonsultasjonene { $share ->
+    .title = Andelen e-konsultasjoner hos fastlegen { $share ->
             [fell] falt etter { $year }
            *[still] var høyest i { $year }
         }{ $persons ->
@@ -64,7 +64,7 @@ e-consultations =
            *[unknown] {""}
         }
     .caption =
-        Øverst: av alle fastlegekonsultasjoner, de som ble holdt digitalt.
+        Øverst: av alle fastlegekonsultasjoner, dem som var e-konsultasjoner (digitale).
         Nederst: av alle innbyggere, de som hadde digital kontakt med fastlegen i løpet av et år.
     .upper = Konsultasjoner:
     .hollow = Åpent merke: bare { $periods }.
@@ -78,10 +78,11 @@ definition-fhi = Årsgjennomsnitt, Folkehelseinstituttet
 definition-kpr = Kvartal eller halvår, registeret KPR
 definition-report = Årsrapporten om allmennlegetjenesten for 2023
 counted-fhi = Andel av alle fastlegekonsultasjoner i året, slik innbyggerrapporten fra 2025 gjengir den
-counted-kpr = Andel av fastlegekonsultasjonene i perioden; telefon, tekst og video under én takst
+counted-kpr = Andel av fastlegekonsultasjonene i perioden; telefon, tekst og video, som legen får betalt for etter samme takst
 counted-report = Ordene «hver fjerde konsultasjon», skrevet her som prosent
+share-of-period = { $share } ({ $period })
 e-consultation-definitions =
-    .title = E-konsultasjoner i { $year }: { $shares }, etter definisjon
+    .title = E-konsultasjoner: { $shares }
     .caption = Hva hver definisjon teller, og periodene dataene våre har av den; figurene våre viser bare årsgjennomsnittet.
     .note = Vi vet ikke om årsgjennomsnittet teller telefonkonsultasjoner slik KPR gjør.
     .column-definition = Definisjon
@@ -129,13 +130,13 @@ name-attitudes-contact = Lettere å komme i kontakt
 name-attitudes-tasks = Innbyggere løser flere oppgaver selv
 name-attitudes-meetings = Kan erstatte flere fysiske møter
 attitudes =
-    .title = Flere innbyggere enn personell var enige{ $share ->
-            [all] {""} i { $year }, men spørsmålene hadde ulik ordlyd
-           *[some] {""} i { $count } av { $of } påstander i { $year }, med ulik ordlyd
+    .title = En større andel av innbyggerne enn av personellet var enig i { $share ->
+            [all] alle { SPELLED($of) } utsagnene
+           *[some] { SPELLED($count) } av { SPELLED($of) } utsagn
         }
     .caption =
-        Andel enige, i to undersøkelser som spør med ulike ord.
-        Avstanden mellom punktene er derfor ikke en målt forskjell.
+        Andel enige i { $year }, i to undersøkelser.
+        De spør med ulike ord, så avstanden mellom punktene er ikke en målt forskjell.
     .alt = Punktdiagram over andelen enige, innbyggere og personell på samme linje. { $title }. Verdier i tabellen under.
     .column-statement = Påstand
 
@@ -146,10 +147,12 @@ name-trust-availability = Tilgjengelig for dem som gir hjelp
 name-trust-integrity = Riktig og ikke endret feilaktig
 trust =
     .title = { $share ->
-            [all] Færre innbyggere enn personell stolte på hvordan opplysninger tas vare på i { $year }
-           *[some] I { $year } stolte færre innbyggere enn personell på hvordan opplysninger tas vare på, på { $count } av { $of } punkter
+            [all] En mindre andel innbyggere enn personell hadde tillit til hvordan opplysninger tas vare på
+           *[some] På { $count } av { $of } punkter hadde en mindre andel av innbyggerne enn av personellet tillit
         }
-    .caption = Andel med tillit; personellet svarte om pasientjournalen, innbyggerne om opplysninger om seg selv.
+    .caption =
+        Andel med tillit, i { $year }.
+        Personellet svarte om pasientjournalen, innbyggerne om opplysninger om seg selv.
     .alt = Punktdiagram over andelen med tillit, innbyggere og personell på samme linje. { $title }. Verdier i tabellen under.
     .first = { $share } ({ $year })
     .column-aspect = Punkt
@@ -180,11 +183,10 @@ name-residents-change-helsenorge-logged-in = Logget inn på Helsenorge
 name-residents-change-helsenorge-heard = Har hørt om Helsenorge
 # $digital sier hvor digital kontakt gikk, etter intervallet for endringen (unknown: den er ikke blant radene).
 residents-change =
-    .title = { $years }: { $count } av { $of } positive vurderinger hos innbyggerne falt{ $digital ->
-            [rose] , og digital kontakt økte
-            [fell] , og digital kontakt falt også
-            [still] , uten klar endring i digital kontakt
-           *[unknown] {""}
+    .title = { $years }: { $fallen } av { $of } positive vurderinger falt, { $count } mer enn tilfeldigheter kan forklare{ $digital ->
+            [rose] ; digital kontakt økte
+            [fell] ; digital kontakt falt også
+           *[other] {""}
         }
     .caption =
         Endring i prosentpoeng, med 95 %-intervall for to enkle tilfeldige utvalg.
@@ -207,21 +209,10 @@ residents-design-effects =
         En designeffekt ganger opp variansen; intervallet vokser med kvadratroten av den.
         Undersøkelsen er et vektet nettpanel, og vi kjenner ikke designeffekten.
         Ingen av intervallene tar med avrunding, som alene kan flytte en forskjell ett poeng.
-    .column-effect = Ved { $effect }
+    .column-effect = { $effect } ganger variansen
     .open = [{ $interval }]
 
 ## Den nordiske undersøkelsen
-
-## Europa
-
-europe-online =
-    .title = Søk etter helseinformasjon på nettet, { $year }: { $countries ->
-            [above] dansker og finner over EU samlet
-           *[not-all] ikke både dansker og finner over EU samlet
-        }
-    .caption = Eurostats tall slik andre gjengir dem.
-    .note = Norge er utelatt: verdiene fra Eurostat som vi hadde, hadde mistet merkene for brudd og usikre tall.
-    .column-done = Gjort på nettet
 
 # Hvor en gruppe ligger, som overskrifter i figuren.
 groups-below = Mindre enn alle innbyggere

@@ -37,8 +37,8 @@ rollout-timeline =
             [1] one postponement
            *[other] { SPELLED($late) } postponements
         }, and { $plans ->
-            [1] one plan whose outcome we do not know
-           *[other] { SPELLED($plans) } plans whose outcomes we do not know
+            [1] one plan of unknown outcome
+           *[other] { SPELLED($plans) } plans of unknown outcome
         }
     .caption =
         Main go-lives and postponements of Helseplattformen, by month.
@@ -87,25 +87,28 @@ group-wave = { $wave }, { $group }
 # The kinds of tiles in the legend; $count is how many municipalities there are of each.
 kind-live = In use ({ $count }), * as part of Ålesund
 kind-coming = In the plan or decided ({ $count })
-kind-unknown = ? not known, – declined for now ({ $count })
+kind-unknown = ? not known ({ $count })
+kind-declined = – declined for now ({ $count })
 
 rollout-map =
-    .title = Sources name { $named } of { $count } municipalities as live
+    .title = By our count, { $map } of { $count } municipalities had taken the system into use
     .caption =
-        Municipalities of Central Norway on the borders of 2024, in their approximate places.
+        Municipalities of Central Norway on the borders of 2024, in their approximate places; sources to November 2024.
+        The letters stand beside the names in the table.
         The heavy line is the border between Møre og Romsdal and Trøndelag.
     .note =
         Area carries no meaning.
         A plan is not known to have happened, also when its date has passed.
-        Haram was part of Ålesund when that went live; that it is live is our inference.
+        Sources name { $named } of them in a go-live; Haram was part of Ålesund when that went live, and that it is live is our inference.
         Os went live too, but lies outside the region.
         The Namdalen municipalities have a place in the plan, but the source does not name them, so they stand as not known.
     .alt = Map of equal tiles, one a municipality, by whether the system is in use, planned, or not known. The municipalities stand in the table below.
     .column-municipality = Municipality
     .column-county = County
+    .column-letters = On the map
 
 rollout-municipalities =
-    .title = Municipalities named in a go-live have { $named } of the region’s residents, { $all } with Haram
+    .title = The municipalities named have { $named } of the region’s residents, { $all } with Haram
     .caption = Municipalities by what we know of them, with residents on 1 January 2024.
     .note =
         Residents are from a copy of Statistics Norway’s table 07459 that was not compared with StatBank.
@@ -127,9 +130,9 @@ rollout-counts =
     .title = In { $year }, { $live } municipalities used the system; with those that had decided it was { $decided }
     .caption = Municipalities, as the company, a municipality or the Directorate of Health stated on that day.
     .note =
-        We found no count after November 2024.
+        We found no count after November 2024, and no explanation of the rise in those that had decided in 2021.
         The sources count 66 municipalities in 2023 and 67 in 2024, where the region has 64 and 65; Os and Bindal would make that difference, which is our inference.
-    .alt = Two lines over time: municipalities that use the system, and those that use it or have decided. The values stand in the table below.
+    .alt = Two lines in steps over time: municipalities that use the system, and those that use it or have decided. The values stand in the table below.
 
 # The ways of counting the municipalities that are live.
 # $count and $share are the days that the number and the share are about.
@@ -156,7 +159,7 @@ share-stated-live-or-decided = live or decided, stated
 share-computed-live = named as live, and Haram, computed
 
 rollout-coverage =
-    .title = By the last share stated, { $live } of residents lived where the system was in use
+    .title = By the last stated share, { $live } lived where the system was in use
     .caption =
         Share of the residents of Central Norway who live in a municipality with Helseplattformen.
         They need not have met it themselves.
@@ -187,4 +190,4 @@ rollout-consequences =
     .caption = NOK million as stated; most are known from news.
     .note = They overlap: a trust’s deficit contains its rollout.
     .column-whose = Whose
-    .column-note = To know
+    .column-note = Note

@@ -15,12 +15,12 @@ nok-million = Millioner kroner
 how-municipalities = rader i data/helseplattformen/municipalities.csv
 # $status er statusen i ord, som på kartet.
 status-counted = kommuner med status «{ $status }»
-how-span = måneder fra første dag i den første kjente innføringen til første dag i den siste, uten laboratoriedelen
+how-span = måneder fra første dag i den første kjente oppstarten til første dag i den siste, uten laboratoriedelen
 how-reviews = hendelser av slaget gjennomgang som er en framlagt rapport om systemet eller innføringen
-how-named = kommuner som er navngitt ved en innføring, også dem utenfor regionen
-how-map = kommuner i regionen som er navngitt ved en innføring, eller som var del av en slik
-how-together = kommuner som er navngitt ved en innføring, og dem som var del av en av disse
-how-share-region = innbyggere i kommunene i regionen som er navngitt ved en innføring, delt på alle i regionen
+how-named = kommuner som er navngitt ved en oppstart, også dem utenfor regionen
+how-map = kommuner i regionen som er navngitt ved en oppstart, eller som var del av en slik
+how-together = kommuner som er navngitt ved en oppstart, og dem som var del av en av disse
+how-share-region = innbyggere i kommunene i regionen som er navngitt ved en oppstart, delt på alle i regionen
 how-share-map = det samme, medregnet kommunen som var del av en av dem
 how-unexplained-low = en halv prosent mindre enn den oppgitte andelen av innbyggerne i regionen, minus dem i kommunene på kartet, til nærmeste tusen
 how-unexplained-high = en halv prosent mer enn den oppgitte andelen av innbyggerne i regionen, minus dem i kommunene på kartet, til nærmeste tusen
@@ -31,23 +31,23 @@ how-unexplained-high = en halv prosent mer enn den oppgitte andelen av innbygger
 rollout-timeline =
     .title =
         { $live ->
-            [1] Én innføring
-           *[other] { CAPITAL(SPELLED($live)) } innføringer
+            [1] Én oppstart
+           *[other] { CAPITAL(SPELLED($live)) } oppstarter
         } fra { $first } til { $last }, { $late ->
             [1] én utsettelse
            *[other] { SPELLED($late) } utsettelser
         } og { $plans ->
-            [1] én plan vi ikke vet utfallet av
-           *[other] { SPELLED($plans) } planer vi ikke vet utfallet av
+            [1] én plan med ukjent utfall
+           *[other] { SPELLED($plans) } planer med ukjent utfall
         }
     .caption =
-        De viktigste innføringene og utsettelsene av Helseplattformen, etter måned.
+        De viktigste oppstartene og utsettelsene av Helseplattformen, etter måned.
         Åpne merker viser det som er varslet; ingen kilde vi stoler på, sier at det skjedde.
     .note =
         Et merke er åpent til en kilde sier at det ble gjennomført, også når datoen er passert.
         Sykehus og kommuner som tok systemet i bruk samme dag, er ett merke.
-        Laboratoriedelen fra 2020 er ikke talt som en innføring.
-    .alt = Tidslinje ovenfra og ned: innføringer med fylte merker, utsettelser med firkanter og planer med åpne merker. Hendelsene står i tabellen under.
+        Laboratoriedelen fra 2020 er ikke talt som en oppstart.
+    .alt = Tidslinje ovenfra og ned: oppstarter med fylte merker, utsettelser med firkanter og planer med åpne merker. Hendelsene står i tabellen under.
     .planned = { $event } (planlagt)
 
 rollout-events =
@@ -87,29 +87,32 @@ group-wave = { $wave }, { $group }
 # Slagene ruter i tegnforklaringen; $count er hvor mange kommuner det er av hvert.
 kind-live = I bruk ({ $count }), * som del av Ålesund
 kind-coming = I planen eller vedtatt ({ $count })
-kind-unknown = ? ikke kjent, – nei inntil videre ({ $count })
+kind-unknown = ? ikke kjent ({ $count })
+kind-declined = – nei inntil videre ({ $count })
 
 rollout-map =
-    .title = Kildene navngir { $named } av { $count } kommuner som har tatt systemet i bruk
+    .title = Etter vår telling hadde { $map } av { $count } kommuner tatt systemet i bruk
     .caption =
-        Kommunene i Midt-Norge etter grensene i 2024, omtrentlig plassert.
+        Kommunene i Midt-Norge etter grensene i 2024, omtrentlig plassert; kilder til november 2024.
+        Bokstavene står ved navnene i tabellen.
         Den tykke linjen er grensen mellom Møre og Romsdal og Trøndelag.
     .note =
         Arealet har ingen betydning.
         Vi vet ikke om en plan ble gjennomført, heller ikke når datoen er passert.
-        Haram var en del av Ålesund da Ålesund tok systemet i bruk; at Haram bruker det, er vår slutning.
+        Kildene navngir { $named } av dem ved en oppstart; Haram var en del av Ålesund da Ålesund tok systemet i bruk, og at Haram bruker det, er vår slutning.
         Også Os har tatt systemet i bruk, men ligger utenfor regionen.
         Kommunene i Namdalen har en plass i planen, men kilden navngir dem ikke, så de står som ikke kjent.
     .alt = Kart av like store ruter, én per kommune, etter om systemet er i bruk, planlagt eller ikke kjent. Kommunene står i tabellen under.
     .column-municipality = Kommune
     .column-county = Fylke
+    .column-letters = På kartet
 
 rollout-municipalities =
-    .title = Kommunene som er navngitt ved en innføring, har { $named } av innbyggerne i regionen, { $all } med Haram
+    .title = Kommunene vi kjenner ved navn, har { $named } av innbyggerne, { $all } med Haram
     .caption = Kommunene etter hva vi vet om dem, med innbyggere 1. januar 2024.
     .note =
         Innbyggertallene er fra en kopi av tabell 07459 fra Statistisk sentralbyrå som ikke er sammenlignet med Statistikkbanken.
-        Statusen bygger på kildene til innføringer, planer og vedtak.
+        Statusen bygger på kildene til oppstarter, planer og vedtak.
         Haram var en del av Ålesund da Ålesund tok systemet i bruk; ingen side vi har lest, nevner kommunen.
     .column-group = Gruppe
 
@@ -127,17 +130,17 @@ rollout-counts =
     .title = I { $year } brukte { $live } kommuner systemet; medregnet dem med vedtak var det { $decided }
     .caption = Kommuner, slik selskapet, en kommune eller Helsedirektoratet oppga den dagen.
     .note =
-        Vi fant ingen telling etter november 2024.
+        Vi fant ingen telling etter november 2024, og ingen forklaring på økningen i 2021 blant kommuner med vedtak.
         Kildene regner med 66 kommuner i 2023 og 67 i 2024, der regionen har 64 og 65; Os og Bindal ville gi den forskjellen, men det er vår slutning.
-    .alt = To linjer over tid: kommuner som bruker systemet, og kommuner som bruker det eller har gjort vedtak. Verdiene står i tabellen under.
+    .alt = To trappelinjer over tid: kommuner som bruker systemet, og kommuner som bruker det eller har gjort vedtak. Verdiene står i tabellen under.
 
 # Måtene å telle kommunene som bruker systemet på.
 # $count og $share er dagene som antallet og andelen gjelder.
 stated-account = Oppgitt: kommuner { $count }, andel av innbyggerne { $share }
-account-named = Navngitt ved en innføring, medregnet Os i Innlandet
+account-named = Navngitt ved en oppstart, medregnet Os i Innlandet
 account-region = Av disse, i regionen
 account-map = I regionen, med Haram, som på kartet
-account-together = Navngitt ved en innføring, medregnet Os og Haram
+account-together = Navngitt ved en oppstart, medregnet Os og Haram
 
 rollout-accounts =
     .title = Kildene oppgir { $stated } kommuner; med både Os og Haram kjenner vi { $together } ved navn
@@ -145,7 +148,7 @@ rollout-accounts =
     .note =
         At Os og Haram bringer de navngitte kommunene opp i det oppgitte tallet, er vår slutning; vi fant ingen liste over dem kildene teller.
         Innbyggerne i Os er ikke med i dataene våre.
-        Den oppgitte andelen gjelder en senere dag enn det oppgitte antallet; innføringer mellom de to dagene ville heve bare andelen, og vi kjenner ingen ved navn.
+        Den oppgitte andelen gjelder en senere dag enn det oppgitte antallet; oppstarter mellom de to dagene ville heve bare andelen, og vi kjenner ingen ved navn.
     .column-account = Hva som er talt
     .column-share = Av innbyggerne
 
@@ -153,7 +156,7 @@ rollout-accounts =
 share-stated-live = i bruk, oppgitt
 share-stated-forecast = i bruk, ventet i april
 share-stated-live-or-decided = i bruk eller vedtatt, oppgitt
-share-computed-live = navngitt ved en innføring, og Haram, beregnet av oss
+share-computed-live = navngitt ved en oppstart, og Haram, beregnet av oss
 
 rollout-coverage =
     .title = Etter den siste oppgitte andelen bodde { $live } av innbyggerne der systemet var i bruk
@@ -171,7 +174,7 @@ rollout-coverage =
 
 # .title: hva én revisjon fant brukt, og satt av i starten. .range: den laveste og høyeste summen, der de to mangler.
 rollout-costs =
-    .title = Minst { $spent } milliarder kroner er brukt, mens { $aside } var satt av; andre summer gjelder andre ting
+    .title = Minst { $spent } milliarder kroner er brukt, { $aside } var satt av; andre summer gjelder annet
     .range = Oppgitte summer går fra { $low } til { $high } milliarder kroner og gjelder ulike ting
     .caption =
         Summer som noen har oppgitt for programmet, i milliarder kroner, løpende priser.
@@ -187,4 +190,4 @@ rollout-consequences =
     .caption = Millioner kroner slik de er oppgitt; de fleste kjenner vi fra nyheter.
     .note = De overlapper: Et underskudd i et foretak omfatter innføringen der.
     .column-whose = Hvem
-    .column-note = Å merke seg
+    .column-note = Merknad

@@ -42,7 +42,7 @@ strategy-subgoals =
 ## How the strategy came about
 
 strategy-timeline =
-    .title = Since { $start } { SPELLED($done) } events have happened, and { SPELLED($plans) } are only planned
+    .title = The strategy applies from { $start }, and its text was revised for { $revised }
     .caption =
         Events in the work on the strategy, in order of date.
         An open mark is a plan, until a source says that it was carried out.

@@ -41,7 +41,7 @@ strategy-subgoals =
 ## Slik ble strategien til
 
 strategy-timeline =
-    .title = Siden { $start } har { SPELLED($done) } hendelser skjedd, og { SPELLED($plans) } er bare planlagt
+    .title = Strategien gjelder fra { $start }, og teksten ble revidert til { $revised }
     .caption =
         Hendelser i arbeidet med strategien, etter dato.
         Et åpent merke er en plan, til en kilde sier at den er gjennomført.

@@ -12,21 +12,24 @@ counted = { $count } { $valence }
 
 ## The slides beside the findings
 
+# Before the findings on each side of a statement.
+side-agree = Points the same way:
+side-partly = Points the same way in part:
+side-otherwise = Says otherwise:
+
 users-slides =
     .title = { $none ->
-        [0] For { SPELLED($agreed) } of { SPELLED($every) } statements another finding points the same way; for each we found some
-       *[other] For { SPELLED($agreed) } of { SPELLED($every) } statements another finding points the same way; for { SPELLED($none) } we found none
+        [0] For { SPELLED($agreed) } of { SPELLED($every) } statements another finding agrees; for each we found some
+       *[other] For { SPELLED($agreed) } of { SPELLED($every) } statements another finding agrees; for { SPELLED($none) } we found none
     }
     .caption =
         What the slides say of users, beside findings of other studies and audits.
         In brackets, where a finding is from and on which record system.
     .note =
         A program decided once, with its reasons in the data, which finding bears on which statement.
-        An empty cell means that we found none, not that none exists.
+        That we found nothing does not mean that nothing exists.
     .column-statement = The slides say
-    .column-agree = Points the same way
-    .column-partly = In part
-    .column-otherwise = Says otherwise
+    .column-others = What other sources say
     .finding = { $finding } ({ $place })
     .none = we found nothing, for or against
 
@@ -49,7 +52,7 @@ of-the-sample =
     problems may be studied and published more than what works, and we read most findings in an abstract only.
 column-publications = Publications
 users-topics =
-    .title = Of { $every } findings in our sample of abstracts { $negative } are negative, a property of the sample
+    .title = { $negative } of the { $every } findings in our sample of abstracts are negative
     .caption = Findings by topic and by how the authors present them.
     .note =
         Each finding has one topic and one judgement.

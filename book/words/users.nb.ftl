@@ -18,21 +18,24 @@ counted = { $count } { $valence }
 
 ## Presentasjonen og funnene
 
+# Before the findings on each side of a statement.
+side-agree = Peker samme vei:
+side-partly = Peker delvis samme vei:
+side-otherwise = Sier noe annet:
+
 users-slides =
     .title = { $none ->
-        [0] For { SPELLED($agreed) } av { SPELLED($every) } utsagn peker et annet funn samme vei; for alle fant vi noe
-       *[other] For { SPELLED($agreed) } av { SPELLED($every) } utsagn peker et annet funn samme vei; for { SPELLED($none) } fant vi ingen
+        [0] { CAPITAL(SPELLED($agreed)) } av { SPELLED($every) } utsagn støttes av et annet funn; for alle fant vi noe
+       *[other] { CAPITAL(SPELLED($agreed)) } av { SPELLED($every) } utsagn støttes av et annet funn; for { SPELLED($none) } fant vi ingen
     }
     .caption =
         Det presentasjonen sier om brukerne, sammenlignet med funn fra andre studier og revisjoner.
         I parentes står hvor funnet er fra, og hvilket journalsystem det gjelder.
     .note =
         Hvilket funn som gjelder hvilket utsagn, har et program avgjort én gang, med begrunnelser i dataene.
-        En tom celle betyr at vi ikke fant noe, ikke at det ikke finnes.
+        At vi ikke fant noe, betyr ikke at det ikke finnes.
     .column-statement = Presentasjonen sier
-    .column-agree = Peker samme vei
-    .column-partly = Delvis
-    .column-otherwise = Sier noe annet
+    .column-others = Hva andre kilder sier
     .finding = { $finding } ({ $place })
     .none = vi fant ingenting, verken for eller mot
 
@@ -55,7 +58,7 @@ of-the-sample =
     Problemer blir kanskje studert og publisert mer enn det som virker, og de fleste funnene har vi bare lest i et sammendrag.
 column-publications = Publikasjoner
 users-topics =
-    .title = Av { $every } funn i utvalget vårt av sammendrag er { $negative } negative, en egenskap ved utvalget
+    .title = { $negative } av de { $every } funnene i utvalget vårt av sammendrag er negative
     .caption = Funn etter tema og etter hvordan forfatterne legger dem fram.
     .note =
         Hvert funn har ett tema og én vurdering.

@@ -40,16 +40,22 @@ survives-no = no
 round-of = { $year } ({ $who })
 
 # $own, $other: where the change went (rose, fell or still); the points are its size.
+# $since: the same for the later change of personnel, under all assumed numbers of answers (unknown: there is none).
 satisfaction-change =
     .title =
-        Share satisfied: among personnel it { $own ->
-            [rose] rose by { $own_points }
-            [fell] fell by { $own_points }
-           *[still] did not clearly change
-        } { $own_years }, among residents it { $other ->
-            [rose] rose by { $other_points }
-            [fell] fell by { $other_points }
-           *[still] did not clearly change
+        Satisfied personnel: { $own ->
+            [rose] up { $own_points }
+            [fell] down { $own_points }
+           *[still] no clear change
+        } { $own_years }{ $since ->
+            [rose] , up { $since_points } { $since_years }
+            [fell] , down { $since_points } { $since_years }
+            [still] , no clear change { $since_years }
+           *[unknown] {""}
+        }; residents: { $other ->
+            [rose] up { $other_points }
+            [fell] down { $other_points }
+           *[still] no clear change
         } { $other_years }
     .caption = Differences between two shares, and trends over all years, in percentage points with 95 % intervals.
     .note =
@@ -106,7 +112,7 @@ skills-access =
         Skills are their own judgement.
     .asked = Skills and workplace: { $counts }
     .access = Access, of which we have not seen the wording: { $counts }
-    .alt = Bar chart of the share who agree with four statements, by year. { $title }. Values in the table below.
+    .alt = Dot chart of the share who agree with four statements, by year. { $title }. Values in the table below.
     .column-statement = Statement
 
 ## Time in the record
@@ -148,7 +154,7 @@ date-not-stated = date not stated
 in-words = in words ({ $when })
 column-promise = Promise or problem
 column-says = Says
-column-reason = How to read it
+column-reason = How we read it
 
 # $some of $of promises, $few of $all problems.
 promise-evidence =
@@ -162,7 +168,7 @@ promise-evidence =
         } of { SPELLED($all) } problems
     .caption =
         Every row that speaks, and which way; for a problem, “for” means that the problem is there.
-        The rows are not weighted, and none shows an effect of the strategy.
+        The rows are not weighted, and none can tell whether the strategy had an effect.
     .note =
         A second value is the one the first is compared with.
         A language model coded twice, by written rules; no person did.

@@ -5,7 +5,7 @@
 # Hvem som er spurt, i figuren over seriene.
 series-personnel = Helsepersonell
 series-residents = Innbyggere
-rounded = Oppgitte prosenter er avrundet, hver med inntil et halvt poeng.
+rounded = Oppgitte prosenter er avrundet, hver med inntil et halvt prosentpoeng.
 
 # $above: hvor mange av de to seriene som ender over det første året.
 satisfaction-over-time =
@@ -22,9 +22,9 @@ satisfaction-over-time =
 
 ## Endringer i tilfredshet
 
-points = { $count } poeng
+points = { $count } prosentpoeng
 kind-change = endring
-kind-trend = trend, poeng i året
+kind-trend = trend, prosentpoeng i året
 # $year: runden der antall svar ikke er oppgitt.
 kind-assumed = endring, antatt n i { $year }
 from-to = { $first } → { $last }
@@ -39,13 +39,18 @@ round-of = { $year } ({ $who })
 # $own, $other: hvor endringen gikk (rose, fell eller still); poengene er størrelsen.
 satisfaction-change =
     .title =
-        Andel fornøyde: blant personell { $own ->
-            [rose] økte den { $own_points }
-            [fell] falt den { $own_points }
+        Fornøyd personell: { $own ->
+            [rose] opp { $own_points }
+            [fell] ned { $own_points }
            *[still] ingen klar endring
-        } { $own_years }, blant innbyggere { $other ->
-            [rose] økte den { $other_points }
-            [fell] falt den { $other_points }
+        } { $own_years }{ $since ->
+            [rose] , opp { $since_points } { $since_years }
+            [fell] , ned { $since_points } { $since_years }
+            [still] , ingen klar endring { $since_years }
+           *[unknown] {""}
+        }; innbyggere: { $other ->
+            [rose] opp { $other_points }
+            [fell] ned { $other_points }
            *[still] ingen klar endring
         } { $other_years }
     .caption = Forskjeller mellom to andeler, og trender over alle år, i prosentpoeng med 95 %-intervaller.
@@ -59,7 +64,7 @@ satisfaction-change =
     .column-who = Hvem
     .column-years = År
     .column-satisfied = Fornøyd
-    .column-points = Poeng
+    .column-points = Prosentpoeng
     .column-p = p
     .column-rounding = Klar etter avrunding
 
@@ -103,7 +108,7 @@ skills-access =
         Ferdighetene er deres egen vurdering.
     .asked = Ferdigheter og arbeidsplass: { $counts }
     .access = Tilgang, der vi ikke har sett ordlyden: { $counts }
-    .alt = Stolpediagram over andelen enige i fire påstander, etter år. { $title }. Verdier i tabellen under.
+    .alt = Punktdiagram over andelen enige i fire påstander, etter år. { $title }. Verdier i tabellen under.
     .column-statement = Påstand
 
 ## Tid i journalen
@@ -142,10 +147,10 @@ measured = { $measure } ({ $group })
 value-at = { $value } ({ $when })
 date-not-stated = dato ikke oppgitt
 # $when: datoen for det en kilde sier med ord.
-in-words = med ord ({ $when })
+in-words = utsagn ({ $when })
 column-promise = Løfte eller problem
 column-says = Sier
-column-reason = Slik leses det
+column-reason = Slik leser vi det
 
 # $some av $of løfter, $few av $all problemer.
 promise-evidence =
@@ -156,10 +161,10 @@ promise-evidence =
         } av { SPELLED($of) } løfter og { $few ->
             [0] ingen
            *[other] { SPELLED($few) }
-        } av { SPELLED($all) } problemer har kilder som taler for eller mot
+        } av { SPELLED($all) } problemer har kilder for eller mot
     .caption =
         Alle rader som taler, og hvilken vei; for et problem betyr «for» at problemet finnes.
-        Radene er ikke vektet, og ingen viser en effekt av strategien.
+        Radene er ikke vektet, og ingen kan vise om strategien har hatt en virkning.
     .note =
         En verdi nummer to er den som den første er sammenlignet med.
         En språkmodell har kodet to ganger, etter skrevne regler; det har ikke noe menneske gjort.

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import pandas as pd
 
-from reporting import load, project, words
+from reporting import load, project, vocabulary, words
 from reporting.columns import Row
 from wording.text import Text
 
@@ -82,13 +82,17 @@ def on_copy(addresses: object) -> bool:
 
 
 def _names(rows: pd.DataFrame, language: str) -> pd.Series:
-    """Who each source is named after: its first author, else its publisher, else the opening of its title."""
+    """Who each source is named after: its first author, else its publisher, else the opening of its title.
+
+    A publisher with a name in each language (the list *publisher* of the vocabulary) goes by that of the edition.
+    """
     who = rows["authors"].fillna("").str.split(";").str[0].str.strip()
     several = rows["authors"].fillna("").str.contains(";")
     others = " " + say("and-other-authors")[language]
     name = (who + several.map({True: others, False: ""})).where(who != "", rows["publisher"])
     name = name.str.replace(r"\s*\(.*\)$", "", regex=True).str.split(r" / |, ", regex=True).str[0]
-    return name.where(name != "", rows["title"].map(_opening))
+    known = {publisher["en"]: publisher[language] for publisher in vocabulary.codes("publisher").values()}
+    return name.replace(known).where(name != "", rows["title"].map(_opening))
 
 
 def _opening(title: str) -> str:

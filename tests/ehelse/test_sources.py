@@ -153,3 +153,12 @@ def sound(ror):
     for letter in ror[:-2]:
         number = number * 32 + "0123456789abcdefghjkmnpqrstvwxyz".index(letter)
     return int(ror[-2:]) == 98 - (number * 100) % 97
+
+
+def test_norwegian_publishers_go_by_their_norwegian_names():
+    rows = sources.labelled()
+    own = rows[(rows["country"] == "NO") & rows["authors"].isna()]
+    assert len(own) > 20
+    english = own["label_nb"].str.contains(r"\b(?:University|Centre|Council|Norwegian|Hospital|Institute)\b")
+    assert list(own.loc[english, "label_nb"]) == []
+    assert "Universitetet i Oslo u.å. a" in set(rows["label_nb"])

@@ -296,17 +296,6 @@ def moves(rows: pd.DataFrame) -> list[Move]:
     return [Change(row.change, row.low, row.high).move for row in rows.itertuples()]
 
 
-# --- Other countries -------------------------------------------------------------------------------------------------
-
-
-def europe() -> pd.DataFrame:
-    """What residents of the EU and of some countries did online in one year, as Eurostat's figures are cited.
-
-    `part`: whole (the EU) and country are compared; whole-only has a figure of the EU alone.
-    """
-    return evidence.selected("europe-online")
-
-
 # --- The numbers -----------------------------------------------------------------------------------------------------
 
 

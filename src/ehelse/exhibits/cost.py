@@ -12,6 +12,7 @@ from reporting.exhibit import Exhibit
 from wording.text import Text
 
 say = words.chapter("cost")
+SECTOR = "ict-sector-total"
 
 
 def period_column(width: int = 2) -> Column:
@@ -25,15 +26,13 @@ def period_column(width: int = 2) -> Column:
 def national() -> Exhibit:
     """Stated amounts of ICT spending, each a claim with its scope."""
     rows = cost.claims()
-    years = rows["period"].astype(int)
+    whole = rows[rows["indicator_id"] == SECTOR].sort_values("period").iloc[-1]
     return Exhibit(
         id="ict-national",
         title=say(
             "ict-national.title",
-            first=str(years.min()),
-            last=str(years.max()),
-            figures=len(rows),
-            ways=rows["indicator_id"].nunique(),
+            total=formats.roughly(whole["approx"], cells.value_with_unit(whole["value"], whole["unit"])),
+            year=whole["period"],
         ),
         caption=say("ict-national.caption"),
         note=say("ict-national.note"),
@@ -88,14 +87,13 @@ def _whole_change(row: Row) -> Text:
 def proposals() -> Exhibit:
     """What the government proposed for named purposes."""
     rows = cost.proposals()
-    single = rows[rows["period"].str.fullmatch(r"\d{4}")]
-    latest = single[single["period"] == single["period"].max()].sort_values("value")
+    most = rows.loc[rows["value"].idxmax()]
     return Exhibit(
         id="budget-proposals",
         title=say(
             "budget-proposals.title",
-            period=formats.period(str(latest["period"].iloc[0])),
-            amounts=formats.listed(map(formats.number, latest["value"])),
+            most=formats.exact(most["value"] / 1000),  # the column counts millions
+            years=formats.period(str(most["period"])),
         ),
         caption=say("budget-proposals.caption"),
         note=say("budget-proposals.note"),

@@ -123,9 +123,10 @@ def timeline() -> Exhibit:
 
 
 def _timeline_title(rows: pd.DataFrame) -> Text:
-    """Since when how many events have happened, and how many are planned."""
-    plans, years = int((rows["status"] == "planned").sum()), rows["date"].str[:4]
-    return say("strategy-timeline.title", start=years.min(), done=len(rows) - plans, plans=plans)
+    """The years of the first and the last thing that happened to the strategy itself since it applies."""
+    own = rows[(rows["kind"] == "strategy") & (rows["status"] == "happened")].sort_values("date")
+    start = own[own["date"].str.fullmatch(r"\d{4}-01-01")].iloc[0]  # it comes into force on a day
+    return say("strategy-timeline.title", start=start["date"][:4], revised=own["date"].iloc[-1][:4])
 
 
 def when(row: Row) -> Text:

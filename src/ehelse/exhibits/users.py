@@ -21,9 +21,9 @@ say = words.chapter("users")
 # Signs and looks of the valences; a further one of the codebook goes by its name and gets a hatch of its own.
 SIGNS = {"negative": "−", "mixed": "±", "positive": "+", "neutral": "·"}
 LOOKS: dict[str, dict[str, Any]] = {
-    "negative": {"facecolor": PALETTE[colours.key("direction", "against")]},
+    "negative": {"facecolor": PALETTE[colours.key("valence", "negative")]},
     "mixed": {"facecolor": AREA, "hatch": "..", "edgecolor": PALETTE["muted"]},
-    "positive": {"facecolor": PALETTE[colours.key("direction", "for")]},
+    "positive": {"facecolor": PALETTE[colours.key("valence", "positive")]},
     "neutral": {"facecolor": "white", "hatch": "//", "edgecolor": PALETTE["muted"]},
 }
 HATCHES = ("xx", "++", "\\\\", "oo")
@@ -77,7 +77,7 @@ def slides() -> Exhibit:
         data=rows,
         columns=[
             wording(say("users-slides.column-statement"), "text", width=4),
-            *(_findings_column(side) for side in users.SIDES.values()),
+            _others(),
         ],
     )
 
@@ -89,27 +89,28 @@ def _linked(rows: pd.DataFrame) -> pd.DataFrame:
     return found[found["finding_id"].isin(ids)]
 
 
-def _findings_column(side: str) -> Column:
-    """The findings of one side, each in our words and leading to its row in the list."""
+def _others() -> Column:
+    """The findings of other sources, side after side, each in our words and leading to its row in the list."""
     found = users.resolved().set_index("finding_id")
 
     def write(row: Row) -> Cell:
-        ids = str(getattr(row, side)).split()
-        if not ids and side == "agree" and not row.publications:
-            return say("users-slides.none")
-        return parts(*_pieces(found.loc[ids])) if ids else ""
+        pieces: list[Cell] = []
+        for side in users.SIDES.values():
+            if ids := str(getattr(row, side)).split():
+                pieces += [*([" "] if pieces else []), say(f"side-{side}"), " ", *_pieces(found.loc[ids]), "."]
+        return parts(*pieces) if pieces else say("users-slides.none")
 
-    return Column(say(f"users-slides.column-{side}"), write, width=6)
+    return Column(say("users-slides.column-others"), write, width=12)
 
 
 def _pieces(findings: pd.DataFrame) -> list[Cell]:
-    """Findings one after another: each its id, leading to the list, what it says, and where it is from."""
+    """Findings one after another: what each says, leading to its row in the list, and where it is from."""
     pieces: list[Cell] = []
-    for id, row in findings.iterrows():
+    for _, row in findings.iterrows():
         text = formats.joined([said(row, "finding")]).map(lambda words_of: words_of.rstrip("."))
         told = say("users-slides.finding", finding=text, place=whereabouts.where_and_system(row))
         pieces += ["; "] if pieces else []
-        pieces += [target(str(id), users.anchor(row["topic"], row["stakeholder"])), " " + told]
+        pieces.append(target(told, users.anchor(row["topic"], row["stakeholder"])))
     return pieces
 
 

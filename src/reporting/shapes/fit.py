@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
-import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.backend_bases import RendererBase
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -58,8 +57,8 @@ def _pack(legend: Legend, renderer: RendererBase, room: float) -> float:
         if legend.get_window_extent(renderer).width <= room:
             break
         gap = legend.labelspacing * legend._fontsize  # type: ignore[attr-defined]
-        parts = np.array_split(np.array(entries, dtype=object), columns)
-        box._children = [VPacker(pad=0, sep=gap, align="baseline", children=list(part)) for part in parts]
+        parts = [entries[place::columns] for place in range(columns)]  # so that rows are read in the order of the entries
+        box._children = [VPacker(pad=0, sep=gap, align="baseline", children=part) for part in parts]
         box.set_figure(legend.get_figure())
     if legend.get_window_extent(renderer).width > room:
         for text in legend.get_texts():

@@ -207,10 +207,6 @@ def test_the_two_years_are_the_last_that_every_question_has():
         residents.two_years(rows[rows["period"] == "2030"])
 
 
-def test_europe_shows_one_year_only():
-    assert residents.europe()["period"].nunique() == 1
-
-
 def numbers():
     return {number.id: number for number in residents.numbers()}
 

@@ -157,8 +157,8 @@ def test_one_of_each_is_said_in_the_singular(monkeypatch):
     late = rows[rows["kind"] == "postponed"].head(1).assign(drawn=True)
     monkeypatch.setattr(rollout, "events", lambda: pd.concat([happened, late, planned]))
     title = page.timeline().title
-    assert title["en"] == "One go-live from 2022 to 2022, one postponement, and one plan whose outcome we do not know"
-    assert title["nb"] == "Én innføring fra 2022 til 2022, én utsettelse og én plan vi ikke vet utfallet av"
+    assert title["en"] == "One go-live from 2022 to 2022, one postponement, and one plan of unknown outcome"
+    assert title["nb"] == "Én oppstart fra 2022 til 2022, én utsettelse og én plan med ukjent utfall"
     assert page.events().title["en"].endswith("2 happened, 1 we know only as a plan")
 
 

@@ -33,11 +33,11 @@ def change(part, *, change, low, high, years):
 @pytest.mark.parametrize(
     ("ends", "english", "norwegian"),
     [
-        ((6.0, 3.7, 8.3), "rose by 6 points", "økte den 6 poeng"),
-        ((-6.0, -9.4, -2.5), "fell by 6 points", "falt den 6 poeng"),
-        ((1.0, 0.5, 2.0), "rose by 1 point", "økte den 1 poeng"),
-        ((1.0, 0.0, 2.0), "did not clearly change", "ingen klar endring"),
-        ((-1.0, -2.0, 0.0), "did not clearly change", "ingen klar endring"),
+        ((6.0, 3.7, 8.3), "up 6 points", "opp 6 prosentpoeng"),
+        ((-6.0, -9.4, -2.5), "down 6 points", "ned 6 prosentpoeng"),
+        ((1.0, 0.5, 2.0), "up 1 point", "opp 1 prosentpoeng"),
+        ((1.0, 0.0, 2.0), "no clear change", "ingen klar endring"),
+        ((-1.0, -2.0, 0.0), "no clear change", "ingen klar endring"),
     ],
 )
 def test_the_verb_follows_the_interval(ends, english, norwegian):
@@ -45,9 +45,20 @@ def test_the_verb_follows_the_interval(ends, english, norwegian):
     own = change(found.PERSONNEL, change=size, low=low, high=high, years="2019/2023")
     other = change(found.RESIDENTS, change=0.0, low=-1.0, high=1.0, years="2021/2025")
     title = satisfaction.change_title(pd.DataFrame([own, other]))
-    still = ("among residents it did not clearly change", "blant innbyggere ingen klar endring")
-    assert title["en"] == f"Share satisfied: among personnel it {english} 2019–2023, {still[0]} 2021–2025"
-    assert title["nb"] == f"Andel fornøyde: blant personell {norwegian} 2019–2023, {still[1]} 2021–2025"
+    assert title["en"] == f"Satisfied personnel: {english} 2019–2023; residents: no clear change 2021–2025"
+    assert title["nb"] == f"Fornøyd personell: {norwegian} 2019–2023; innbyggere: ingen klar endring 2021–2025"
+
+
+@pytest.mark.parametrize(("high", "says"), [(-1.0, "down 6 points"), (0.5, "no clear change")])
+def test_the_title_tells_what_came_after_by_the_widest_of_the_assumed_intervals(high, says):
+    own = change(found.PERSONNEL, change=6.0, low=3.7, high=8.3, years="2019/2023")
+    other = change(found.RESIDENTS, change=0.0, low=-1.0, high=1.0, years="2021/2025")
+    later = [
+        change(found.PERSONNEL, change=-6.0, low=-9.0, high=end, years="2023/2025") | {"kind": "assumed"}
+        for end in (-4.0, high)
+    ]
+    title = satisfaction.change_title(pd.DataFrame([own, other, *later]))
+    assert f"2019–2023, {says} 2023–2025; residents" in title["en"]
 
 
 def years(*values):

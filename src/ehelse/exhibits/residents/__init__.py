@@ -1,6 +1,5 @@
 """Exhibits of the page on residents and use, by matter."""
 
-from ehelse.exhibits.residents.abroad import europe_online
 from ehelse.exhibits.residents.beside import attitudes, trust
 from ehelse.exhibits.residents.change import residents_change
 from ehelse.exhibits.residents.consultations import e_consultation_definitions, e_consultations
@@ -15,7 +14,6 @@ __all__ = [
     "digital_contact_groups",
     "e_consultation_definitions",
     "e_consultations",
-    "europe_online",
     "helsenorge_use",
     "residents_change",
     "summary_care_record",

@@ -21,6 +21,7 @@ from reporting.shapes import Series
 from wording.text import Text, capital
 
 say = words.chapter("residents")
+APART = 0.36  # no line joins the two, since they were asked in different words
 
 
 def attitudes() -> Exhibit:
@@ -28,11 +29,11 @@ def attitudes() -> Exhibit:
     frame = with_names(residents.side_by_side("attitudes"), "attitudes")
     series = sides(frame)
     above, of = residents.residents_above(frame), frame["part"].nunique()
-    title = say("attitudes.title", year=_year(frame), share=all_or_some(above, of), count=above, of=of)
+    title = say("attitudes.title", share=all_or_some(above, of), count=above, of=of)
     return Exhibit(
         id="attitudes",
         title=title,
-        caption=say("attitudes.caption"),
+        caption=say("attitudes.caption", year=_year(frame)),
         note=_note(frame),
         data=rounded(frame),
         download=kept(frame, "population"),
@@ -45,7 +46,7 @@ def attitudes() -> Exhibit:
             cells.answers_column(),
             cells.source_column(),
         ],
-        draw=lambda language: shapes.pairs(frame, series, language, by="population", wrap=26),
+        draw=lambda language: shapes.pairs(frame, series, language, by="population", wrap=26, apart=APART),
         alt=say("attitudes.alt", title=title),
     )
 
@@ -55,11 +56,11 @@ def trust() -> Exhibit:
     frame = with_names(residents.with_change(residents.side_by_side("trust")), "trust")
     series = sides(frame)
     below, of = residents.residents_below(frame), frame["part"].nunique()
-    title = say("trust.title", year=_year(frame), share=all_or_some(below, of), count=below, of=of)
+    title = say("trust.title", share=all_or_some(below, of), count=below, of=of)
     return Exhibit(
         id="trust",
         title=title,
-        caption=say("trust.caption"),
+        caption=say("trust.caption", year=_year(frame)),
         note=_note(frame),
         data=rounded(frame),
         download=kept(frame, "population", "first_period", "first_value", "change", "change_low", "change_high"),
@@ -73,7 +74,7 @@ def trust() -> Exhibit:
             change_column(_change),
             cells.source_column(),
         ],
-        draw=lambda language: shapes.pairs(frame, series, language, by="population", wrap=30),
+        draw=lambda language: shapes.pairs(frame, series, language, by="population", wrap=30, apart=APART),
         alt=say("trust.alt", title=title),
     )
 

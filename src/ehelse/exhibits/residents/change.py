@@ -52,12 +52,13 @@ def _kept(years: Years) -> list[str]:
 
 
 def change_title(frame: pd.DataFrame, years: Years) -> Text:
-    """How many favourable views fell, and what digital contact did, both by their intervals."""
+    """How many favourable views fell, how many of them by their intervals, and what digital contact did."""
     views = frame[frame["kind"] == "view"]
     digital = frame[frame["indicator_id"] == choices.one("digital-contact", "indicator_id", "digital")]
     return say(
         "residents-change.title",
         years=formats.period("/".join(years)),
+        fallen=int((views["change"] < 0).sum()),
         count=residents.moves(views).count("fell"),
         of=len(views),
         digital=residents.moves(digital)[0] if len(digital) else "unknown",

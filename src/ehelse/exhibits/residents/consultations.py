@@ -150,11 +150,11 @@ def e_consultation_definitions() -> Exhibit:
     frame = residents.consultation_definitions()
     frame = with_words(frame, "name", [say(f"definition-{code}") for code in frame["definition"]])
     frame = with_words(frame, "counted", [say(f"counted-{code}") for code in frame["definition"]])
-    shares = formats.listed(map(_defined_share, frame.itertuples()))
+    shares = formats.listed(map(_share_of_period, frame.itertuples()))
     series = ["series_first", "series_last"]
     return Exhibit(
         id="e-consultation-definitions",
-        title=say("e-consultation-definitions.title", year=formats.period(frame["period"].iloc[0]), shares=shares),
+        title=say("e-consultation-definitions.title", shares=shares),
         caption=say("e-consultation-definitions.caption"),
         note=say("e-consultation-definitions.note"),
         data=frame,
@@ -173,6 +173,11 @@ def e_consultation_definitions() -> Exhibit:
 def _defined_share(row: Row) -> Text:
     """A share with a decimal; one that the source gives in a phrase, whole and with the word that it is not exact."""
     return formats.roughly(row.approx, formats.percent(row.value, 1 if pd.isna(row.approx) else 0))
+
+
+def _share_of_period(row: Row) -> Text:
+    """A share with the period that it is of."""
+    return say("share-of-period", share=_defined_share(row), period=formats.period(row.period))
 
 
 def _series(row: Row) -> Text:

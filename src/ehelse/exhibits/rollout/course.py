@@ -11,11 +11,11 @@ from matplotlib.figure import Figure
 
 from ehelse import cells, colours
 from ehelse.analyses import rollout
-from reporting import formats, shapes, words
+from reporting import formats, shapes, vocabulary, words
 from reporting.columns import Column, Row, names, said, wording
 from reporting.exhibit import Exhibit
 from reporting.style import PALETTE
-from wording.text import Text
+from wording.text import Text, capital
 
 say = words.chapter("rollout")
 LINE, GAP = 0.21, 0.12  # inches: a line of text, and the room between two events
@@ -105,6 +105,13 @@ def _write_event(axis: Axes, top: float, row: Row, text: str, language: str) -> 
     axis.annotate(text, (0.18, top), va="top", linespacing=1.1)
 
 
+def kind_of(row: Row) -> Text:
+    """The kind of an event; of oversight that is no delivered report, which step it is."""
+    if row.kind == "review" and pd.notna(row.review) and row.review != "report":
+        return vocabulary.text("review", row.review).map(capital)
+    return vocabulary.text("rollout-kind", row.kind).map(capital)
+
+
 def look(row: Row) -> dict[str, Any]:
     """How the mark of an event looks: round for a go-live, hollow where it is only planned, square for a delay."""
     if row.status != "happened":
@@ -119,7 +126,7 @@ def events() -> Exhibit:
     """Every event of the rollout that the chapter rests on."""
     rows = rollout.events()
     happened = int((rows["status"] == "happened").sum())
-    kind = cells.code_column(say("rollout-events.column-kind"), "rollout-kind", "kind", capital=True)
+    kind = Column(say("rollout-events.column-kind"), kind_of, width=2)
     return Exhibit(
         id="rollout-events",
         title=say("rollout-events.title", happened=happened, planned=len(rows) - happened),

@@ -69,9 +69,12 @@ def _years(axis: Axes, rows: pd.DataFrame, *, months: int) -> None:
 
 
 def _draw_series(axis: Axes, rows: pd.DataFrame, name: str, write: shapes.Write, language: str) -> None:
-    """A stated series as marks on a line, with its name and value at the last mark."""
+    """A stated series as marks on steps, with its name and value at the last mark: municipalities join on single days."""
     days, look = [day(formats.start_of(period)) for period in rows["period"]], LOOKS[name]
-    axis.plot(days, rows["value"], color=PALETTE[look], linewidth=1.4, marker=MARKERS[look], markersize=8)
+    axis.plot(
+        days, rows["value"], color=PALETTE[look], linewidth=1.4, marker=MARKERS[look], markersize=8,
+        drawstyle="steps-post",
+    )  # fmt: skip
     value = write(rows["value"].iloc[-1])
     told = say("last-of-series", value=value, series=say(f"series-{name}"))
     _tell(axis, (days[-1], rows["value"].iloc[-1]), told[language], look, BESIDE[name], side="right")

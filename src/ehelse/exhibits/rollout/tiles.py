@@ -14,16 +14,18 @@ from ehelse.analyses import rollout
 from reporting import formats, shapes, vocabulary, words
 from reporting.columns import Column, Row, counting, wording
 from reporting.exhibit import Exhibit
-from reporting.style import PALETTE, VOID, is_narrow, width
+from reporting.style import AREA, PALETTE, VOID, is_narrow, width
 from wording.text import Text, capital
 
 say = words.chapter("rollout")
-# What is known of a municipality, in the order of the legend: known to be live, to come, or neither.
+# What is known of a municipality, in the order of the legend: known to be live, to come, declined, or none of these.
 LIVE: dict[str, Any] = {"facecolor": PALETTE[colours.key("status", "live")], "edgecolor": "white"}
 COMING: dict[str, Any] = {"facecolor": "white", "edgecolor": PALETTE[colours.key("status", "planned")]}
 UNKNOWN: dict[str, Any] = {"facecolor": VOID, "edgecolor": "white"}
-KINDS = {"live": LIVE, "coming": COMING, "unknown": UNKNOWN}
-KIND_OF = {"live": "live", "live-as-part": "live", "planned": "coming", "decided": "coming"}
+DECLINED: dict[str, Any] = {"facecolor": AREA, "edgecolor": PALETTE[colours.REST]}
+KINDS = {"live": LIVE, "coming": COMING, "declined": DECLINED, "unknown": UNKNOWN}
+KIND_OF = {"live": "live", "live-as-part": "live", "planned": "coming", "decided": "coming", "declined": "declined"}
+LIVE_STATUSES = [status for status, of in KIND_OF.items() if of == "live"]
 # The signs of single statuses below the name on a tile; most need none.
 SIGNS = {"live-as-part": "*", "declined": "–", "not-known": "?"}
 # Points of type, and how high the letters and the sign below them stand, in parts of a tile.
@@ -43,10 +45,10 @@ def tile_map() -> Exhibit:
         title=say(
             "rollout-map.title",
             count=len(rows),
-            named=int((rows["status"] == "live").sum()),
+            map=int(rows["status"].isin(LIVE_STATUSES).sum()),
         ),
         caption=say("rollout-map.caption"),
-        note=say("rollout-map.note"),
+        note=say("rollout-map.note", named=int((rows["status"] == "live").sum())),
         data=rows,
         download=[
             *("municipality_id", "name", "county", "label", "tile_column", "tile_row"),
@@ -54,6 +56,7 @@ def tile_map() -> Exhibit:
         ],
         columns=[
             wording(say("rollout-map.column-municipality"), "name", width=4),
+            Column(say("rollout-map.column-letters"), lambda row: row.label, width=2),
             wording(say("rollout-map.column-county"), "county", width=4),
             cells.code_column(say("column-status"), "municipality-status", "status", width=4),
             Column(cells.head("when"), lambda row: "" if pd.isna(row.date) else formats.period(row.date), width=3),
@@ -76,7 +79,7 @@ def _group_name(row: Row) -> Text:
 
 
 def kind(row: Row) -> str:
-    """Whether a municipality is known to be live, is to come, or neither: a key of `KINDS`."""
+    """Whether a municipality is known to be live, is to come, has declined, or none of these: a key of `KINDS`."""
     return KIND_OF.get(row.status, "unknown")
 
 

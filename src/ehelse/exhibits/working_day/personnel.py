@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 from matplotlib.figure import Figure
 
-from ehelse import captions, cells, evidence
+from ehelse import captions, cells, colours, evidence
 from ehelse.analyses.working_day import personnel
 from ehelse.exhibits.working_day import tables
 from reporting import formats, shapes, words
@@ -16,6 +16,7 @@ from wording.text import Text
 say = words.chapter("working-day")
 LOOK = shapes.Look("first", 1.6)
 ENDS = (20.0, 100.0)  # of the axis, in per cent
+APART = 0.6  # between the dots of two years
 
 
 # --- Groups ----------------------------------------------------------------------------------------------------------
@@ -90,7 +91,7 @@ def skills_access() -> Exhibit:
     """Skills, help from the workplace, and secure and easy access to patient information, year beside year."""
     frame = personnel.skills_access()
     frame = with_words(frame, "label", [_statement(row) for row in frame.itertuples()])
-    latest = frame["period"] == frame["period"].max()
+    frame = with_words(frame, "statement", [say(f"statement-{part}") for part in frame["part"]])
     title = _skills_title(frame)
     return Exhibit(
         id="skills-access",
@@ -103,11 +104,18 @@ def skills_access() -> Exhibit:
             wording(say("skills-access.column-statement"), "label", width=5),
             *_share_columns(),
         ],
-        draw=lambda language: shapes.bars(
-            frame, language, name="label", colours=list(latest.map({True: "first", False: "muted"})), top=100
+        draw=lambda language: shapes.pairs(
+            frame, _by_year(frame), language, by="period", name="statement", wrap=26, apart=APART
         ),
         alt=say("skills-access.alt", title=title),
     )
+
+
+def _by_year(frame: pd.DataFrame) -> dict[str, shapes.Series]:
+    """How each year is drawn: the last in the colour of personnel, those before in grey."""
+    years = sorted(set(frame["period"]))
+    looks = [colours.REST] * (len(years) - 1) + [colours.key("people", "personnel")]
+    return {year: shapes.Series(formats.period(year), look) for year, look in zip(years, looks, strict=True)}
 
 
 def _statement(row: Row) -> Text:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pandas as pd
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from ehelse import captions, cells, colours, evidence
@@ -77,22 +78,27 @@ def _population(rows: pd.DataFrame, name: Text | str) -> Text:
 
 
 def _draw_series(frame: pd.DataFrame, series: dict[str, Series], language: str) -> Figure:
-    """The lines, the year from which the strategy applies, and the values of personnel between which it lies."""
+    """The lines with all their values, and the year from which the strategy applies."""
     figure = shapes.lines(frame, series, language, by="part", top=80, breaks=evidence.break_years(frame))
     axis, start = figure.axes[0], found.FIRST_YEAR
     axis.axvline(start - 0.5, color=PALETTE["ink"], linewidth=1)
     axis.annotate(
         say("strategy-from", year=str(start))[language], (start - 0.5, 3), xytext=(5, 0), textcoords="offset points",
     )  # fmt: skip
-    own = frame[frame["part"] == found.PERSONNEL].set_index("year")["value"].astype(float)
-    for year in sorted({own.index[0], own.idxmax(), start - 1}):
-        said_of = formats.percent(own[year])[language]
-        axis.annotate(
-            said_of, (int(year), own[year]), xytext=(0, -9), textcoords="offset points", va="top",
-            ha="left" if year == own.index[0] else "center",
-            color=PALETTE[series[found.PERSONNEL].look], fontweight="semibold",
-        )  # fmt: skip
+    for part, look in series.items():
+        _write_shares(axis, frame[frame["part"] == part], look.look, language, below=part == found.PERSONNEL)
     return figure
+
+
+def _write_shares(axis: Axes, rows: pd.DataFrame, look: str, language: str, *, below: bool) -> None:
+    """The share of each year but the last, which stands at the end of its line."""
+    ordered = rows.sort_values("year")
+    for row in ordered[:-1].itertuples():
+        axis.annotate(
+            formats.percent(row.value)[language], (int(row.year), float(row.value)), xytext=(0, -9 if below else 11),
+            textcoords="offset points", va="top" if below else "bottom", ha="center",
+            color=PALETTE[look], fontweight="semibold",
+        )  # fmt: skip
 
 
 # --- The changes -----------------------------------------------------------------------------------------------------
@@ -130,8 +136,12 @@ def _head(name: str) -> Text:
 def change_title(frame: pd.DataFrame) -> Text:
     """Where each series went from its first to its last year with a known n, the verb by the interval."""
     own, other = (found.comparison(frame, part, "change") for part in (found.PERSONNEL, found.RESIDENTS))
+    since = _since(frame)
     return say(
         "satisfaction-change.title",
+        since="unknown" if since is None else found.move(since["low"], since["high"]),
+        since_points=points(0 if since is None else since["change"]),
+        since_years="" if since is None else formats.period(since["period"]),
         own=found.move(own["low"], own["high"]),
         own_points=points(own["change"]),
         own_years=formats.period(own["period"]),
@@ -139,6 +149,16 @@ def change_title(frame: pd.DataFrame) -> Text:
         other_points=points(other["change"]),
         other_years=formats.period(other["period"]),
     )
+
+
+def _since(frame: pd.DataFrame) -> pd.Series | None:
+    """The latest change of personnel with an assumed number of answers, its interval the widest of those shown."""
+    rows = frame[(frame["kind"] == "assumed") & (frame["part"] == found.PERSONNEL)]
+    if rows.empty:
+        return None
+    rows = rows[rows["period"] == rows["period"].max()]
+    widest = pd.Series({"low": rows["low"].min(), "high": rows["high"].max()})
+    return pd.concat([rows.iloc[0].drop(["low", "high"]), widest])
 
 
 def points(change: float) -> Text:
