@@ -34,7 +34,7 @@ def costs() -> Exhibit:
     rows = programmes.costs()
     return Exhibit(
         id="programmes-costs",
-        title=say("programmes-costs.title", others=rows.loc[rows["programme"] != programmes.OWN, "programme"].nunique()),
+        title=say("programmes-costs.title", others=rows["programme"].drop_duplicates().ne(programmes.OWN).sum().item()),
         caption=say("programmes-costs.caption"),
         note=whereabouts.captioned(say("programmes-costs.note"), rows),
         data=rows,

@@ -134,4 +134,3 @@ def named() -> Exhibit:
         names=formats.listed(lacking) if lacking else say("no-theme"),
     )
     return _roles("centre-roles-named", found, title, caption)
-

@@ -7,8 +7,8 @@ from collections.abc import Callable
 import pandas as pd
 
 from ehelse import cells
-from ehelse.analyses.promises import sensitivity as changed
 from ehelse.analyses.promises import links, verdict
+from ehelse.analyses.promises import sensitivity as changed
 from ehelse.exhibits.promises import called
 from reporting import formats, vocabulary, words
 from reporting.columns import Cell, Column, Row, names, said
