@@ -54,7 +54,11 @@ evidence-collections =
     .column-left = Left out
     .column-unexplained = No reason
 evidence-dropped =
-    .title = The { $count } rows without a row of their own
+    .title = The { $count } rows without a row of their own{ $pages ->
+        [0] {""}
+        [1] {" "}and one page
+       *[other] {" "}and { SPELLED($pages) } pages
+    }
     .caption = Each row that we left out, or that another row holds, and why.
     .note =
         Nobody wrote a reason down when the rows moved into the tables.

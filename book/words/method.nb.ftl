@@ -54,7 +54,11 @@ evidence-collections =
     .column-left = Utelatt
     .column-unexplained = Uten grunn
 evidence-dropped =
-    .title = De { $count } radene uten en egen rad
+    .title = De { $count } radene uten en egen rad{ $pages ->
+        [0] {""}
+        [1] {" "}og én side
+       *[other] {" "}og { SPELLED($pages) } sider
+    }
     .caption = Hver rad som vi har utelatt, eller som en annen rad dekker, og hvorfor.
     .note =
         Ingen noterte grunnen da radene ble flyttet inn i tabellene.

@@ -111,9 +111,10 @@ COUNTS = ("rows", "kept", "held", "left", "unexplained")
 def dropped() -> Exhibit:
     """Every row that stands in no row of its own, with the reason and who says so."""
     rows = method.dropped()
+    pages = rows["collection_id"] == method.PAGES
     return Exhibit(
         id="evidence-dropped",
-        title=say("evidence-dropped.title", count=len(rows)),
+        title=say("evidence-dropped.title", count=int((~pages).sum()), pages=int(pages.sum())),
         caption=say("evidence-dropped.caption"),
         note=say("evidence-dropped.note"),
         data=rows,
