@@ -26,7 +26,7 @@ activity-ties =
     .column-rows = Rows
 # The three numbers count seminars, each under its tie.
 activity-types =
-    .title = Seminars: { $person } with a person of the slides, { $project } in projects, { $unit } by partner units
+    .title = Seminars: { $person } with a person named on the slides, { $project } in projects, { $unit } by partner units
     .caption = Documented activities by finer type, with the kind on the slides that we count each type under, and why.
     .column-slide = Activity of the slides
     .column-why = Why
@@ -74,13 +74,9 @@ activity-themes =
         Documented activities by theme and tie.
     .note = We sort each activity under one theme, by its subject: papers on students’ learning and on care pathways are in, also where they study no digital tool.
     .alt = Bar chart in three panels, one for each tie: how many documented activities each of the twelve themes has. The values stand in the table below.
-# $ties says how many of the three ties have their most activities in $year.
+# $span is the five years with the most activities.
 activity-years =
-    .title = { $year } is the peak year for { $ties ->
-        [1] one
-        [2] two
-       *[other] all
-    } of the three ties
+    .title = Of { $dated } dated activities that we found, { $some } are from { $span }
     .caption =
         Activities by the year in which they were or began; hollow: announced or planned, not documented.
         { $undated ->

@@ -73,13 +73,9 @@ activity-themes =
         Dokumenterte aktiviteter etter tema og tilknytning.
     .note = Vi sorterer hver aktivitet under ett tema, etter hva den handler om: Artikler om studenters læring og om pasientforløp er med, også når de ikke studerer noen digital løsning.
     .alt = Stolpediagram i tre felt, ett for hver tilknytning: hvor mange dokumenterte aktiviteter hvert av de tolv temaene har. Verdiene står i tabellen under.
-# $ties er hvor mange av de tre tilknytningene som har flest aktiviteter i $year.
+# $span er de fem årene med flest aktiviteter.
 activity-years =
-    .title = { $year } er toppåret for { $ties ->
-        [1] én av de
-        [2] to av de
-       *[other] alle de
-    } tre tilknytningene
+    .title = Av { $dated } daterte aktiviteter vi fant, er { $some } fra { $span }
     .caption =
         Aktiviteter etter året de fant sted eller begynte; åpent merke: varslet eller planlagt, ikke dokumentert.
         { $undated ->

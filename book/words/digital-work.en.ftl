@@ -25,7 +25,7 @@ who-nurse-ehr-mean = nurses, mean
 who-nurse-ehr-median = nurses, median
 country-nurses = Norway
 digital-day =
-    .title = From { $low } to { $high } hours a day in the record: each study counts something else
+    .title = From { $low } to { $high } hours a day in the record, each counted in its own way
     .caption =
         Hours of a working day in the record.
         Comparable with one another are only the two values of Holmgren, from one log, and the two of Sykepleien, from one question.
@@ -116,7 +116,7 @@ digital-parts =
 ## Double documentation
 
 digital-double =
-    .title = On double documentation { SPELLED($count) } statements point different ways, and none has a figure
+    .title = On double documentation { SPELLED($count) } statements point different ways, none with a figure
     .caption =
         What each says, in our words.
         The company and the Auditor General speak of one report.

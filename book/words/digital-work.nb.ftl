@@ -25,7 +25,7 @@ who-nurse-ehr-mean = sykepleiere, gjennomsnitt
 who-nurse-ehr-median = sykepleiere, median
 country-nurses = Norge
 digital-day =
-    .title = Fra { $low } til { $high } timer om dagen i journalen: Hver studie måler noe annet
+    .title = Fra { $low } til { $high } timer om dagen i journalen, hver målt på sin måte
     .caption =
         Timer av en arbeidsdag i journalen.
         Bare de to verdiene fra Holmgren (samme logg) og de to fra Sykepleien (samme spørsmål) kan sammenlignes.
@@ -122,9 +122,9 @@ digital-parts =
 ## Dobbeltdokumentasjon
 
 digital-double =
-    .title = Om dobbeltdokumentasjon peker { SPELLED($count) } utsagn hver sin vei, og ingen har et tall
+    .title = Om dobbeltdokumentasjon peker { SPELLED($count) } utsagn hver sin vei, ingen av dem med tall
     .caption =
-        Hva hver av dem sier, med våre ord.
+        Hva hver av dem sier, gjengitt av oss.
         Selskapet og Riksrevisjonen viser til samme rapport.
     .note = Rapportens egne tall om dette har vi ikke sett.
     .column-who = Hvem sier det

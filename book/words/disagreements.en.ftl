@@ -29,6 +29,9 @@ column-why = Used, and why
 column-version = Version
 column-value = Value
 column-tier = Tier
+column-kind = Kind
+# Beside a version that is neither a number nor a date: the column before says it.
+in-words = in words
 
 ## How numbers are computed
 

@@ -29,6 +29,9 @@ column-why = Brukt, og hvorfor
 column-version = Versjon
 column-value = Verdi
 column-tier = Nivå
+column-kind = Slag
+# Beside a version that is neither a number nor a date: the column before says it.
+in-words = i ord
 
 ## Slik regnes tallene ut
 

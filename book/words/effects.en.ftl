@@ -33,9 +33,10 @@ effects-errors =
 ## Letters
 
 effects-letters =
-    .title = Of { $all } letters, { $part } reached the patient but not those to be copied
+    .title = Of { $all } letters, { $reached } lacked a copy only; { $unsent } need not be sent
     .caption =
-        Electronic letters from St. Olavs hospital that missed at least one recipient, November 2022 to March 2023, divided in three ways by two news reports.
+        Electronic letters from St. Olavs hospital that did not reach everyone they were meant for, November 2022 to March 2023, divided in three ways by two news reports.
+        Filled and outlined: as reported; hatched: the rest, of which nothing is said.
     .note =
         The ways overlap: do not add parts of different bars.
         We computed the rest of the first and the last bar, of which nothing is said.
@@ -90,13 +91,13 @@ effects-gains =
 panel-breaches = Breaches of working-time rules
 panel-overtime = Overtime, hours
 panel-man-months = Gross full-time-equivalent months
-panel-reports = Adverse events, patients
+panel-reports = Reports of adverse events, patients
 
 # $higher of the $count counts are higher than a year before; $all says whether all are.
 effects-months =
     .title = { $all ->
-        [yes] All { SPELLED($count) } counts were higher at go-live; there is no comparison group
-       *[no] Of { SPELLED($count) } counts { SPELLED($higher) } were higher at go-live; there is no comparison group
+        [yes] All { SPELLED($count) } counts were higher at the time of go-live
+       *[no] Of { SPELLED($count) } counts { SPELLED($higher) } were higher at the time of go-live
     }
     .caption =
         Outlined: the year before; filled: the time of go-live; hatched: budget.
@@ -104,13 +105,13 @@ effects-months =
     .note =
         Each panel has its own axis.
         We computed the earlier overtime and full-time-equivalent months, and the budget, from differences that the news states.
-        The adverse events are the reports about patients from 27 April to 20 May; their difference could be chance.
-        One month is short, and we do not know what else changed: these counts isolate no effect.
+        The reports of adverse events are those about patients from 27 April to 20 May; the difference could be chance, or more reporting.
+        One month is short, and we do not know what else changed: these counts cannot show an effect of the system.
     .alt =
         { CAPITAL(SPELLED($count)) } small bar charts with their own axes, each with a time of go-live beside the same time a year before.
         The picture says that there is no comparison group.
         The values stand in the table below.
-    .control = No comparison group: these counts show no effect
+    .control = No comparison group: these counts cannot show whether the system had an effect
     .panel = { $name }, { $place }
     .budget = { $when }, budget
     .budget-cell = { $when } (budget)
@@ -122,7 +123,7 @@ effects-months =
 effects-deadlines =
     .title = Late treatment in Møre og Romsdal: about { $low } in { $before }, { $high } in { $month } (Norway { $nation })
     .caption =
-        The share of patients treated after the deadline set for them, or their number.
+        The share or number of patients with a right to treatment for whom it had not begun by the deadline set for them.
         The trust went live on 27 April 2024.
     .note =
         The trust had by far the most late treatments of the region’s trusts in February 2019 too; the trusts differ in size.
@@ -136,7 +137,8 @@ effects-deadlines =
 series-2016 = Somatic, three trusts, 2016
 series-2017 = Somatic, January to April 2017
 series-2022 = Somatic, 2022
-series-2023-start = January to April 2023
+series-2023-start = January to April 2023, all care
+series-2023-start-somatic = January to April 2023, somatic
 series-2023 = All, 2023, another series
 series-trust = Helse Møre og Romsdal, two months
 
@@ -159,18 +161,18 @@ effects-wait-changes =
            *[no] Waits rose in { $rose } of { $regions } regions in 2023
         }{ $doubted ->
             [0] {""}
-           *[other] ; { $place } has faulty data
+           *[other] ; the figure of { $place } is uncertain
         }
     .caption =
         Change in mean waiting time against the year before, in days, as news retells a national indicator.
-        Grey: Norway; hatched: faulty data.
+        Grey: Norway; hatched: the data may still have had faults.
     .note =
-        The indicator’s page calls the data of late 2022 from St. Olavs wrong; the news does not say whether they were put right.
+        The page of the indicator calls the data of late 2022 from St. Olavs faulty, in somatic care; the news is of all care in 2023, and does not say whether they were put right.
     .alt =
         Bar chart of the change in mean wait by health region, in days; Norway in grey.
-        Waits rose in { $rose } of { $regions } regions; a hatched bar rests on faulty data.
+        Waits rose in { $rose } of { $regions } regions; a hatched bar may rest on faulty data.
         The values stand in the table below.
-    .faulty = { $value } (faulty data)
+    .faulty = { $value } (uncertain)
     .column-change = Days more
 
 ## Training
@@ -213,7 +215,7 @@ setting-country-unknown = { $setting }, country not stated
 
 # Months: the shortest and longest time until a level was back, and the longest after which one was not.
 effects-recovery =
-    .title = Elsewhere: back after { $low } to { $high } months, or still not after { $last }
+    .title = Elsewhere levels were back after { $low } to { $high } months, or still lower after { $last }
     .caption =
         Months after go-live until a level was back, or in which it was still lower.
         Each row is another outcome in another place, none of them in Norway: they have no mean.

@@ -33,9 +33,10 @@ effects-errors =
 ## Brev
 
 effects-letters =
-    .title = Av { $all } brev nådde { $part } pasienten, men ikke kopimottakerne
+    .title = Av { $all } brev manglet { $reached } bare kopimottakere; { $unsent } skulle ikke sendes
     .caption =
-        Elektroniske brev fra St. Olavs hospital som manglet minst én mottaker, november 2022 til mars 2023, delt inn på tre måter av to nyhetssaker.
+        Elektroniske brev fra St. Olavs hospital som ikke kom fram til alle de skulle til, november 2022 til mars 2023, delt inn på tre måter av to nyhetssaker.
+        Fylt og omriss: slik sakene oppgir; skravert: resten, som de ikke sier noe om.
     .note =
         Inndelingene overlapper: Ikke legg sammen deler fra ulike stolper.
         Vi har regnet ut resten i første og siste stolpe, som kildene ikke sier noe om.
@@ -87,16 +88,16 @@ effects-gains =
 
 ## Ved innføringen og et år før
 
-panel-breaches = Brudd på arbeidstidsreglene
+panel-breaches = Brudd på arbeidstidsreglene (AML-brudd)
 panel-overtime = Overtid, timer
 panel-man-months = Brutto månedsverk
-panel-reports = Uønskede hendelser, pasienter
+panel-reports = Meldte uønskede hendelser, pasienter
 
 # $higher av de $count tallene er høyere enn året før; $all sier om alle er det.
 effects-months =
     .title = { $all ->
-        [yes] Alle { SPELLED($count) } tallene var høyere ved innføringen; sammenligningsgruppe mangler
-       *[no] Av { SPELLED($count) } tall var { SPELLED($higher) } høyere ved innføringen; sammenligningsgruppe mangler
+        [yes] Alle { SPELLED($count) } tallene var høyere i tiden for innføringen
+       *[no] Av { SPELLED($count) } tall var { SPELLED($higher) } høyere i tiden for innføringen
     }
     .caption =
         Bare omriss: året før; fylt: tiden for innføringen; skravert: budsjett.
@@ -104,13 +105,13 @@ effects-months =
     .note =
         Hvert felt har sin egen akse.
         Vi har regnet ut tidligere overtid og månedsverk og budsjettet av forskjellene som nyhetene oppgir.
-        De uønskede hendelsene er pasientrelaterte meldinger fra 27. april til 20. mai; forskjellen kan være tilfeldig.
-        Én måned er kort tid, og vi vet ikke hva annet som endret seg: Tallene viser ingen virkning.
+        De uønskede hendelsene er pasientrelaterte meldinger fra 27. april til 20. mai; forskjellen kan være tilfeldig eller skyldes at flere meldte fra.
+        Én måned er kort tid, og vi vet ikke hva annet som endret seg: Tallene kan ikke vise en virkning av systemet.
     .alt =
         { CAPITAL(SPELLED($count)) } små stolpediagrammer med hver sin akse: tiden for innføringen og samme tid året før.
         Det står i bildet at det ikke er noen sammenligningsgruppe.
         Verdiene står i tabellen under.
-    .control = Ingen sammenligningsgruppe: Tallene viser ingen virkning
+    .control = Ingen sammenligningsgruppe: Tallene kan ikke vise om systemet hadde en virkning
     .panel = { $name }, { $place }
     .budget = { $when }, budsjett
     .budget-cell = { $when } (budsjett)
@@ -122,7 +123,7 @@ effects-months =
 effects-deadlines =
     .title = Fristbrudd i Møre og Romsdal: om lag { $low } i { $before }, { $high } i { $month } (hele landet { $nation })
     .caption =
-        Andelen pasienter som ble behandlet etter fristen de hadde fått, eller antallet.
+        Andelen eller antallet pasienter med rett til nødvendig helsehjelp der hjelpen ikke var påbegynt innen fristen.
         Foretaket innførte systemet 27. april 2024.
     .note =
         Foretaket hadde klart flest fristbrudd av foretakene i regionen også i februar 2019; foretakene er av ulik størrelse.
@@ -136,7 +137,8 @@ effects-deadlines =
 series-2016 = Somatikk, tre foretak, 2016
 series-2017 = Somatikk, januar til april 2017
 series-2022 = Somatikk, 2022
-series-2023-start = Januar til april 2023
+series-2023-start = Januar til april 2023, alle tjenester
+series-2023-start-somatic = Januar til april 2023, somatikk
 series-2023 = Alle, 2023, en annen serie
 series-trust = Helse Møre og Romsdal, to måneder
 
@@ -159,18 +161,18 @@ effects-wait-changes =
            *[no] Ventetiden økte i { $rose } av { $regions } regioner i 2023
         }{ $doubted ->
             [0] {""}
-           *[other] ; dataene fra { $place } har feil
+           *[other] ; tallet for { $place } er usikkert
         }
     .caption =
         Endring i gjennomsnittlig ventetid fra året før, i dager, slik en nyhetssak gjengir en nasjonal indikator.
-        Grått: Norge; skravert: feil i data.
+        Grått: Norge; skravert: kan fortsatt bygge på feil i data.
     .note =
-        Indikatorens egen side omtaler dataene fra St. Olavs fra slutten av 2022 som feil; nyhetssaken sier ikke om de er rettet.
+        Indikatorens egen side omtaler somatiske data fra St. Olavs fra slutten av 2022 som feil; nyhetssaken gjelder alle tjenester i 2023 og sier ikke om de er rettet.
     .alt =
         Stolpediagram over endring i ventetid etter helseregion, i dager; Norge i grått.
-        Ventetiden økte i { $rose } av { $regions } regioner; en skravert stolpe bygger på feil i data.
+        Ventetiden økte i { $rose } av { $regions } regioner; en skravert stolpe kan bygge på feil i data.
         Verdiene står i tabellen under.
-    .faulty = { $value } (feil i data)
+    .faulty = { $value } (usikkert)
     .column-change = Dager mer
 
 ## Opplæring
@@ -213,7 +215,7 @@ setting-country-unknown = { $setting }, land ikke oppgitt
 
 # Måneder: den korteste og lengste tiden til et nivå var tilbake, og den lengste uten at det var det.
 effects-recovery =
-    .title = Andre steder: nivået var tilbake etter { $low }–{ $high } måneder, eller fortsatt lavere etter { $last }
+    .title = I andre land var nivået tilbake etter { $low }–{ $high } måneder, eller fortsatt lavere etter { $last }
     .caption =
         Måneder etter innføringen til et nivå var tilbake, eller der det fortsatt var lavere.
         Hver rad er et annet utfall på et annet sted, ingen av dem i Norge: De har ikke noe gjennomsnitt.

@@ -1,12 +1,15 @@
 ### What we do not know, and why.
 
-# The list at the end of a chapter: $subject is what the chapter is about.
+# The list at the end of a chapter: $subject is what the chapter is about, $unread how many of its $gaps lie in what is published.
 list =
-    .title = What we do not know about { $subject }
-    .caption = What we do not know here, why, what would tell us, and who has the answer.
-    .note =
-        Published, not read by us: a source exists, or is said to exist.
-        What we searched for and did not find may still exist.
+    .title = Reading what is published would close { $unread ->
+        [0] none
+       *[other] { SPELLED($unread) }
+    } of { $gaps ->
+        [1] one gap
+       *[other] { SPELLED($gaps) } gaps
+    } on { $subject }
+    .caption = What we searched for and did not find may still exist.
     .column-what = What we do not know
     .column-why = Why
     .column-closes = What would tell us

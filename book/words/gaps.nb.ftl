@@ -1,11 +1,12 @@
 ### Hva vi ikke vet, og hvorfor.
 
+# $subject er hva kapitlet handler om, $unread hvor mange av hullene ($gaps) som gjelder noe publisert.
 list =
-    .title = Hva vi ikke vet om { $subject }
-    .caption = Hva vi ikke vet her, hvorfor, hva som ville gitt svar, og hvem som har det.
-    .note =
-        Publisert, men ikke lest av oss: Det finnes en kilde, eller den skal finnes.
-        Det vi søkte etter og ikke fant, kan likevel finnes.
+    .title = { $unread ->
+        [0] Ingen
+       *[other] { CAPITAL(SPELLED($unread)) }
+    } av { SPELLED($gaps) } hull om { $subject } kan tettes ved å lese det som er publisert
+    .caption = Det vi søkte etter og ikke fant, kan likevel finnes.
     .column-what = Hva vi ikke vet
     .column-why = Hvorfor
     .column-closes = Hva som ville gitt svar

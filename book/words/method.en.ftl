@@ -9,18 +9,18 @@ stage-searched = Searches of the collections
 stage-found = Pages found
 stage-read = Pages listed as sources, most read in part
 stage-unused = Pages read and not used
-stage-logged = Searches logged since
-stage-hits = Hits of these, repeats counted
-stage-hits-kept = Pages kept of these
+stage-logged = Searches logged in November 2026
+stage-hits = Hits, repeats counted
+stage-hits-kept = Pages kept
 stage-collected = Rows of evidence collected
 stage-held = Held by another row: a repeat, or a part of it
 stage-left = Left out, for a reason that a program gave afterwards
 stage-unexplained = Left out, and no reason can be told
 stage-kept = Rows kept
-stage-further = Further rows collected later
+stage-further = Rows collected in these
 stage-further-left = Left out of these, the reason recorded at once
 stage-further-kept = Kept of these
-stage-added = Rows added since
+stage-added = Added since, these among them
 stage-included = Rows in the tables now
 
 ## Ties of sources to the centre
@@ -34,10 +34,13 @@ how-tied = sources with any of the three ties
 ## Exhibits
 
 evidence-flow =
-    .title = { $kept } of { $collected } rows that we collected have a row of their own
-    .caption = From the first searches to the rows in the tables, after the flow of PRISMA-ScR.
+    .title = { $unexplained ->
+        [0] Each of { $collected } rows first collected that was left out has a reason
+       *[other] For { $unexplained } of { $collected } rows first collected nobody can say why we left them out
+    }
+    .caption = Two streams, the first collections and (further right) the logged searches, meet in the rows of the tables; after the flow of PRISMA-ScR.
     .note =
-        The first collections kept no log of their searches and wrote down no reasons; we say so and reconstruct nothing.
+        The first collections kept no log of their searches and wrote down no reasons; those searches are not documented.
         We count each page once; a row is a figure, an event, a finding, a publication, an activity or a role.
     .alt = Flow chart in boxes: from searches through pages and rows collected to the rows in the tables, with what left on the way. The counts stand in the table below.
     .column-stage = Stage
@@ -51,7 +54,11 @@ evidence-collections =
     .column-left = Left out
     .column-unexplained = No reason
 evidence-dropped =
-    .title = The { $count } rows without a row of their own
+    .title = The { $count } rows without a row of their own{ $pages ->
+        [0] {""}
+        [1] {" "}and one page
+       *[other] {" "}and { SPELLED($pages) } pages
+    }
     .caption = Each row that we left out, or that another row holds, and why.
     .note =
         Nobody wrote a reason down when the rows moved into the tables.

@@ -9,18 +9,18 @@ stage-searched = Søk i de første samlingene
 stage-found = Sider funnet
 stage-read = Sider ført som kilder, de fleste lest i utdrag
 stage-unused = Sider lest og ikke brukt
-stage-logged = Søk loggført siden
-stage-hits = Treff i disse, gjentakelser medregnet
-stage-hits-kept = Sider beholdt av disse
+stage-logged = Søk loggført i november 2026
+stage-hits = Treff, gjentakelser medregnet
+stage-hits-kept = Sider beholdt
 stage-collected = Rader samlet inn
 stage-held = Dekket av en annen rad: gjentakelse eller del av den
 stage-left = Utelatt, med en grunn et program har oppgitt i ettertid
 stage-unexplained = Utelatt, ingen grunn kan oppgis
 stage-kept = Rader beholdt
-stage-further = Flere rader samlet inn senere
+stage-further = Rader samlet inn i disse
 stage-further-left = Utelatt av disse, grunnen notert med en gang
 stage-further-kept = Beholdt av disse
-stage-added = Rader lagt til siden
+stage-added = Lagt til siden, disse medregnet
 stage-included = Rader i tabellene nå
 
 ## Tilknytning mellom kilder og senteret
@@ -34,10 +34,13 @@ how-tied = kilder med en av de tre tilknytningene
 ## Figurer og tabeller
 
 evidence-flow =
-    .title = { $kept } av { $collected } rader vi samlet inn, har fått en egen rad
-    .caption = Fra de første søkene til radene i tabellene, etter flytskjemaet i PRISMA-ScR.
+    .title = { $unexplained ->
+        [0] Hver av { $collected } rader fra de første samlingene som er utelatt, har en grunn
+       *[other] For { $unexplained } av { $collected } rader fra de første samlingene kan ingen si hvorfor de er utelatt
+    }
+    .caption = To strømmer, de første samlingene og (lenger til høyre) de loggførte søkene, møtes i radene i tabellene; etter flytskjemaet i PRISMA-ScR.
     .note =
-        De første samlingene loggførte ikke søkene og noterte ingen grunner; vi sier det som det er og gjenskaper ingenting.
+        De første samlingene loggførte ikke søkene og noterte ingen grunner; disse søkene er ikke dokumentert.
         Vi teller hver side én gang; en rad er et tall, en hendelse, et funn, en publikasjon, en aktivitet eller en rolle.
     .alt = Flytskjema med bokser: fra søk via sider og innsamlede rader til radene i tabellene, med det som falt fra underveis. Antallene står i tabellen under.
     .column-stage = Trinn
@@ -51,7 +54,11 @@ evidence-collections =
     .column-left = Utelatt
     .column-unexplained = Uten grunn
 evidence-dropped =
-    .title = De { $count } radene uten en egen rad
+    .title = De { $count } radene uten en egen rad{ $pages ->
+        [0] {""}
+        [1] {" "}og én side
+       *[other] {" "}og { SPELLED($pages) } sider
+    }
     .caption = Hver rad som vi har utelatt, eller som en annen rad dekker, og hvorfor.
     .note =
         Ingen noterte grunnen da radene ble flyttet inn i tabellene.

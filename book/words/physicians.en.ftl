@@ -125,10 +125,11 @@ test-z = normal
 # The heading of a panel.
 physicians-others =
     .title = { $worst ->
-        [everywhere] Physicians answer less favourably than others on all { SPELLED($measures) } measures
-       *[some] Physicians answer less favourably than others on { $worse } of { $measures } measures
+        [everywhere] In { SPELLED($surveys) } surveys on Epic, physicians answer less favourably than others on all { SPELLED($measures) } measures
+       *[some] In { SPELLED($surveys) } surveys on Epic, physicians answer less favourably than others on { $worse } of { $measures } measures
     }
     .caption =
+        Physicians beside nurses or all staff.
         Each panel is one question of one survey on its own scale: compare within a panel, never between them.
         Numbers of answers are known for { SPELLED($counted) } of the { SPELLED($measures) }.
     .note =
@@ -144,7 +145,6 @@ physicians-others =
     .panel = { $where }: { $asked } ({ $better })
 asked-sus = SUS score, median
 asked-dissatisfied = dissatisfied
-asked-satisfied = satisfied
 asked-information-easy = patient information is easy to reach
 asked-improves-care = helps to improve care
 
@@ -153,7 +153,7 @@ asked-improves-care = helps to improve care
 # $clear says whether the interval lies on one side of 1.
 burnout-odds =
     .title = { $clear ->
-        [yes] Low usability scores go with burnout at one hospital: odds ratio { $odds }
+        [yes] Low usability scores and burnout go together at one hospital: odds ratio { $odds }
        *[no] A low usability score does not clearly go with burnout at the Norwegian hospital: odds ratio { $odds }
     }
     .caption =
@@ -216,7 +216,7 @@ self-selected =
     Rounded numbers of answers are the sources’.
 
 usability-elsewhere =
-    .title = Other surveys: { $studies } studies from { $countries } countries ask in { $ways } ways
+    .title = What { $studies } other studies from { $countries } countries say of usability, asked in { $ways } ways
     .caption = { self-selected }
     .note = The two Danish rounds of the regions are not a trend: we did not see the year of the second, and its words may hold a slip.
 
@@ -234,14 +234,14 @@ strain-elsewhere =
 emotions-and-role =
     .title = Staff wrote { $usability } quotes on usability and { $strain } on strain and own health
     .caption =
-        Norway: free text of 950 employees six months after go-live (the four largest of 13 themes), and surveys of a doctors’ union, a nurses’ union and the Auditor General, 2023 and 2024.
+        Norway: free text of 950 employees six months after go-live (the four largest of 13 themes), and surveys of the Norwegian Medical Association, the Norwegian Nurses Organisation and the Auditor General, 2023 and 2024.
         Denmark and USA: one survey each.
     .note =
         Themes count quotes, not persons.
-        Doctors’ union, March 2023: 725 answered, a little under half of the hospital’s doctors, so those who feel strongly may weigh more; “about 50” stands for the words half and nearly half.
-        Nurses’ union, January 2023: about 2200 answered two months after go-live, and the number asked is not stated.
+        Medical Association, March 2023: 725 answered, a little under half of the hospital’s physicians, so those who feel strongly may weigh more; “about 50” stands for the words half and nearly half.
+        Nurses Organisation, January 2023: about 2200 answered two months after go-live, and the number asked is not stated.
         Auditor General, April 2024: known from news, without the number of answers.
-        Denmark: a survey of the junior doctors’ union in 2019.
+        Denmark: a survey of the union of junior physicians in 2019.
         USA: news of an employee survey on another system.
         No figure has one from before beside it, and only the themes come from a research paper.
     .column-subject = Subject

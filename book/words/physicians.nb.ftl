@@ -118,17 +118,18 @@ method-PM = Paule–Mandel
 test-HK = Hartung–Knapp
 test-z = normal
 
-## Leger ved siden av andre
+## Leger sammenlignet med andre
 
 # $worst sier om legene svarer minst positivt overalt, og $worse på hvor mange av de $measures målene; $counted er hvor
 # mange av dem som har kjent antall svar.
 # Overskriften over et felt.
 physicians-others =
     .title = { $worst ->
-        [everywhere] Leger svarer mindre positivt enn andre på alle { SPELLED($measures) } spørsmål
-       *[some] Leger svarer mindre positivt enn andre på { $worse } av { $measures } spørsmål
+        [everywhere] I { SPELLED($surveys) } undersøkelser om Epic svarer leger mindre positivt enn andre på alle { SPELLED($measures) } spørsmål
+       *[some] I { SPELLED($surveys) } undersøkelser om Epic svarer leger mindre positivt enn andre på { $worse } av { $measures } spørsmål
     }
     .caption =
+        Leger sammen med sykepleiere eller alle ansatte.
         Hvert felt er ett spørsmål i én undersøkelse på egen skala: Sammenlign innenfor et felt, aldri mellom felt.
         Antall svar er kjent for { SPELLED($counted) } av de { SPELLED($measures) }.
     .note =
@@ -144,7 +145,6 @@ physicians-others =
     .panel = { $where }: { $asked } ({ $better })
 asked-sus = SUS-skåre, median
 asked-dissatisfied = misfornøyd
-asked-satisfied = fornøyd
 asked-information-easy = pasientinformasjon er lett å finne
 asked-improves-care = systemet bidrar til bedre behandling
 
@@ -216,7 +216,7 @@ self-selected =
     Avrundede antall svar er kildenes.
 
 usability-elsewhere =
-    .title = Andre undersøkelser: { $studies } studier fra { $countries } land spør på { $ways } måter
+    .title = Hva { $studies } andre studier fra { $countries } land sier om brukskvalitet, spurt på { $ways } måter
     .caption = { self-selected }
     .note = De to danske rundene i regionene er ikke en trend: Vi så ikke året for den andre, og ordlyden kan inneholde en glipp.
 

@@ -9,13 +9,14 @@ stage-latest = latest
 stage-until = later
 stage-only = only
 programmes-costs =
-    .title = What { $programmes } programmes are said to cost: { $sums } sums and what each covers
+    .title = What Helseplattformen and { SPELLED($others) } other programmes are said to cost, and what each sum covers
     .caption =
         The first and the latest sum that we found for each programme, as printed.
         What a sum covers is part of it, so no two can be compared unless they cover the same.
     .note =
         Only means that we found no other sum, later that the sum runs to a later year.
         Sums are in their own currency and of their own year; we converted none and divided none by another.
+        The ten years of Apotti are as our excerpt gives them; that the later forecast is from after their end may be a slip of the paper.
     .column-stage = Which
     .column-sum = Sum
     .column-scope = What it covers
@@ -23,7 +24,7 @@ programmes-costs =
 ## How they went live
 
 programmes-courses =
-    .title = How { $programmes } other programmes went live: { $events } events and plans
+    .title = Of { SPELLED($programmes) } other programmes, { SPELLED($paused) } paused its rollout and { SPELLED($sanctioned) } was put under special measures
     .caption = Events that the sources name; a plan is marked as planned.
     .column-event = Event
     .column-status = Status
@@ -31,7 +32,7 @@ programmes-courses =
 ## Training
 
 programmes-training =
-    .title = Training: { $low } to { $high } hours each at one place; at another { $trained } trained where { $aim } was the aim
+    .title = Training: { $low } to { $high } hours each at one place; { $trained } trained at another, aim { $aim }
     .caption = Training before go-live, as the programme states it or told a newspaper.
     .note =
         Persons, hours and shares are different things, and none says how good the training was.
@@ -42,7 +43,7 @@ programmes-training =
 
 with-interval = { $change } ({ $interval })
 programmes-after =
-    .title = After a go-live: { $studies } studies with { $outcomes } outcomes, in different directions
+    .title = { CAPITAL(SPELLED($studies)) } studies of the time after go-live find changes in different directions
     .caption =
         What studies measured before and after, as their abstracts tell.
         A change after go-live need not be an effect of it.

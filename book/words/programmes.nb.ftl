@@ -9,13 +9,14 @@ stage-latest = siste
 stage-until = senere
 stage-only = eneste
 programmes-costs =
-    .title = Hva { $programmes } programmer skal ha kostet: { $sums } summer og hva hver av dem dekker
+    .title = Hva Helseplattformen og { SPELLED($others) } andre programmer skal ha kostet, og hva hver sum dekker
     .caption =
         Den første og den siste summen vi fant for hvert program, slik den er oppgitt.
         Omfanget er en del av tallet, så to summer kan bare sammenlignes når de dekker det samme.
     .note =
         Eneste betyr at vi ikke fant noen annen sum, senere at summen går til et senere år.
         Summene står i egen valuta og for eget år; vi har ikke regnet om noen og ikke delt noen på en annen.
+        De ti årene for Apotti står slik utdraget vårt oppgir dem; at den siste prognosen er fra etter at de var over, kan være en glipp i avisen.
     .column-stage = Hvilken
     .column-sum = Sum
     .column-scope = Hva den dekker
@@ -23,7 +24,7 @@ programmes-costs =
 ## Hvordan de ble tatt i bruk
 
 programmes-courses =
-    .title = Slik ble { $programmes } andre programmer tatt i bruk: { $events } hendelser og planer
+    .title = Av { SPELLED($programmes) } andre programmer ble { SPELLED($paused) } satt på pause og { SPELLED($sanctioned) } satt under særskilt oppfølging
     .caption = Hendelser som kildene nevner; en plan er merket som planlagt.
     .column-event = Hendelse
     .column-status = Status
@@ -31,7 +32,7 @@ programmes-courses =
 ## Opplæring
 
 programmes-training =
-    .title = Opplæring: { $low } til { $high } timer per ansatt ett sted; et annet sted { $trained } opplært, der { $aim } var målet
+    .title = Opplæring: { $low }–{ $high } timer per ansatt ett sted, { $trained } opplært et annet, mål { $aim }
     .caption = Opplæring før innføringen, slik programmet oppgir den eller fortalte den til en avis.
     .note =
         Personer, timer og andeler er ulike ting, og ingen av dem sier hvor god opplæringen var.
@@ -42,7 +43,7 @@ programmes-training =
 
 with-interval = { $change } ({ $interval })
 programmes-after =
-    .title = Etter en innføring: { $studies } studier med { $outcomes } utfall, i ulike retninger
+    .title = { CAPITAL(SPELLED($studies)) } studier av tiden etter innføringen finner endringer i ulike retninger
     .caption =
         Hva studier målte før og etter, slik sammendragene gjengir det.
         En endring etter en innføring trenger ikke å være en virkning av den.

@@ -63,28 +63,29 @@ evidence-links =
 
 ## Which verdicts stand
 
-# $stand of $verdicts verdicts are the same in every scenario.
+# $stand of $verdicts verdicts are the same in every scenario; $unjudged subjects have no verdict.
 promise-sensitivity =
-    .title = { CAPITAL(SPELLED($stand)) } of { SPELLED($verdicts) } verdicts stay the same under every change
+    .title = { CAPITAL(SPELLED($stand)) } of { SPELLED($verdicts) } verdicts stay the same under every change; { SPELLED($unjudged) } more cannot be judged
     .caption = The verdict on each promise and problem, and what it becomes under other limits, or without weak sources, inferred rows or a single row.
     .note =
         The limits of the rules are 5 percentage points for a change and 60 per cent for a level.
+        The row ids stand in the data of the table.
         Design effect: a level speaks only where its whole 95 % interval lies beyond the limit, a change only where its interval excludes zero, with the number of answers divided by 1, 1.5, 2 and 3; for rounds without that number we take the smallest of the survey.
         Weak: sources of tier 3 and 4. Inferred: rows whose place or record system we infer.
         Questions of the slides get no verdict.
     .column-subject = Promise or problem
     .column-verdict = Verdict
-    .column-change = Change of 4 or 6 points
+    .column-change = Change of 4 or 6 percentage points
     .column-level = Level of 55 or 65 %
     .column-design = Sampling error, design effect
     .column-tiers = Without weak sources
     .column-inferred = Without inferred rows
-    .column-alone = Rests on one of these rows
+    .column-alone = Hangs on one row, which says
     .stands = stands
     .none-alone = –
-    .at-change = { $verdict } at { $step } points
+    .at-change = { $verdict } at { $step } percentage points
     .at-level = { $verdict } at { $step } %
-    .at-design = { $verdict } at { $step }
+    .at-design = { $verdict } with a design effect of { $step }
 
 # $cases of $links links that the rule on levels and changes decides.
 threshold-cases =
@@ -111,7 +112,7 @@ goal-theme-thread =
 
 research-agenda =
     .title =
-        Open questions for research, { $items } in all: { $single ->
+        Research could fill { SPELLED($items) } gaps: { $single ->
             [0] none
            *[other] { SPELLED($single) }
         } rest on one source, { $mixed ->
@@ -120,8 +121,8 @@ research-agenda =
         } point both ways
     .caption = Each item follows from a gap in the tables of this chapter; the order is no ranking.
     .note =
-        A program found the gaps among what we searched for; nobody added any by hand.
-        Activities: documented ones under the themes that cover the item, by tie (a person of the slides / a coordinated project / a partner unit); they need not be on the item.
+        A program found the gaps among what we searched for; nobody added any by hand or has made research questions of them.
+        Activities: documented ones under the themes that cover the item, by tie (a person named on the slides / a coordinated project / a partner unit); they need not be on the item.
     .no-theme = no theme covers it
     .column-item = Item
     .column-about = About
@@ -129,10 +130,10 @@ research-agenda =
     .column-activities = Activities by tie
 
 wanted-none = A first measurement: we found no open evidence
-wanted-context = A measurement of what is promised, in Norway and after 2023: what we found is background only
-wanted-single = A second, independent source: all that speaks comes from one
-wanted-mixed = For whom, where and when: what we found points both ways
-wanted-subgoals = Measures of sub-goals without usable ones
+wanted-context = A measurement of just this, in Norway and after 2023: we found background only
+wanted-single = A second source, independent of the only one we found
+wanted-mixed = Who gains and who loses, where and when: our sources point both ways
+wanted-subgoals = A usable measure of this sub-goal
 wanted-idle = Work on a theme without a documented activity
 
 ## How the links were coded
@@ -165,6 +166,7 @@ how-coverage = { $kind }: { $state }
 how-agreement = agreement of the two codings
 how-problems = stated problems in data/strategy/promises.csv
 how-verdicts = promises and problems, each with its verdict
+how-given = promises and problems with a verdict other than “cannot be judged”
 how-standing = verdicts that are the same in every scenario and without any one row
 how-at-limit = links that point another way when a limit is moved by one step
 how-by-rule = links whose direction the rule on levels and changes decides

@@ -46,7 +46,7 @@ promise-matrix =
     .column-rows = Rader
     .column-tier = Beste nivå
 
-# .evidence: hva en rad med evidens sier, og om hvem eller hvor.
+# .evidence: hva en rad i kunnskapsgrunnlaget sier, og om hvem eller hvor.
 evidence-links =
     .title = { $links } koblinger knytter løftene til kunnskapsgrunnlaget; { $speaking } av dem taler for eller mot
     .caption = Hver kobling med retning, hva grunnlaget sier, kilden, og hvorfor vi har koblet.
@@ -54,30 +54,31 @@ evidence-links =
     .column-value = Verdi
     .column-why = Begrunnelse
 
-## Hvilke vurderinger som står seg
+## Hvilke vurderinger som ikke endrer seg
 
-# $stand av $verdicts dommer er de samme i alle varianter.
+# $stand av $verdicts vurderinger er de samme i alle varianter; $unjudged emner har ingen vurdering.
 promise-sensitivity =
-    .title = { CAPITAL(SPELLED($stand)) } av { SPELLED($verdicts) } vurderinger blir de samme under alle endringer
+    .title = { CAPITAL(SPELLED($stand)) } av { SPELLED($verdicts) } vurderinger er de samme uansett; { SPELLED($unjudged) } til kan ikke vurderes
     .caption = Vurderingen av hvert løfte og problem, og hva den blir med andre grenser, eller uten svake kilder, utledede rader eller en enkeltrad.
     .note =
         Reglenes grenser er 5 prosentpoeng for en endring og 60 prosent for et nivå.
+        Radnumrene står i dataene til tabellen.
         Designeffekt: Et nivå teller bare når hele 95 %-intervallet ligger forbi grensen, en endring bare når intervallet utelukker null, med antallet svar delt på 1, 1,5, 2 og 3; for runder uten antall svar bruker vi det minste i undersøkelsen.
         Svake: kilder på nivå 3 og 4. Utledet: rader der vi har utledet sted eller journalsystem.
         Spørsmålene på lysbildene får ingen vurdering.
     .column-subject = Løfte eller problem
     .column-verdict = Vurdering
-    .column-change = Endring på 4 eller 6 poeng
+    .column-change = Endring på 4 eller 6 prosentpoeng
     .column-level = Nivå på 55 eller 65 %
     .column-design = Utvalgsfeil, designeffekt
     .column-tiers = Uten svake kilder
     .column-inferred = Uten utledede rader
-    .column-alone = Hviler på én av disse radene
-    .stands = står seg
+    .column-alone = Henger på én rad, som sier
+    .stands = den samme
     .none-alone = –
-    .at-change = { $verdict } ved { $step } poeng
+    .at-change = { $verdict } ved { $step } prosentpoeng
     .at-level = { $verdict } ved { $step } %
-    .at-design = { $verdict } ved { $step }
+    .at-design = { $verdict } med designeffekt { $step }
 
 # $cases av $links lenker som regelen om nivå og endring avgjør.
 threshold-cases =
@@ -103,10 +104,10 @@ goal-theme-thread =
 ## Forskningsagendaen
 
 research-agenda =
-    .title = Åpne spørsmål å forske på, { $items } i alt: { SPELLED($single) } bygger på én kilde, { SPELLED($mixed) } peker i begge retninger
+    .title = Forskning kan tette { SPELLED($items) } hull: { SPELLED($single) } bygger på én kilde, { SPELLED($mixed) } peker i begge retninger
     .caption = Hvert punkt følger av et hull i tabellene i dette kapitlet; rekkefølgen er ingen rangering.
     .note =
-        Et program fant hullene i det vi har lett etter; ingen har lagt til noe for hånd.
+        Et program fant hullene i det vi har lett etter; ingen har lagt til noe for hånd eller gjort forskningsspørsmål av dem.
         Aktiviteter: dokumenterte aktiviteter under temaene som dekker punktet, etter tilknytning (en person på lysbildene / et koordinert prosjekt / en partnerenhet); de trenger ikke å gjelde punktet.
     .no-theme = ikke dekket av noe tema
     .column-item = Punkt
@@ -115,10 +116,10 @@ research-agenda =
     .column-activities = Aktiviteter etter tilknytning
 
 wanted-none = En første måling: Vi fant ingen åpne tall eller funn
-wanted-context = En måling av det som er lovet, i Norge og etter 2023: Det vi fant, er bare bakgrunn
-wanted-single = Én uavhengig kilde til: Alt som taler for eller mot, kommer fra én
-wanted-mixed = For hvem, hvor og når: Det vi fant, peker i begge retninger
-wanted-subgoals = Mål på delmål som mangler brukbare mål
+wanted-context = En måling av nettopp dette, i Norge og etter 2023: Vi fant bare bakgrunn
+wanted-single = En kilde til, uavhengig av den ene vi fant
+wanted-mixed = Hvem det blir bedre og verre for, hvor og når: Kildene peker i hver sin retning
+wanted-subgoals = En brukbar måling av dette delmålet
 wanted-idle = Arbeid med et tema uten dokumentert aktivitet
 
 ## Slik er koblingene kodet
@@ -151,6 +152,7 @@ how-coverage = { $kind }: { $state }
 how-agreement = samsvar mellom de to kodingene
 how-problems = problemer som er nevnt, i data/strategy/promises.csv
 how-verdicts = løfter og problemer, hvert med sin vurdering
+how-given = løfter og problemer med en annen vurdering enn «kan ikke vurderes»
 how-standing = vurderinger som er de samme i alle varianter og uten en hvilken som helst enkeltrad
 how-at-limit = koblinger som peker en annen vei når en grense flyttes ett trinn
 how-by-rule = koblinger der regelen om nivå og endring avgjør retningen

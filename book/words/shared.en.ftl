@@ -8,7 +8,7 @@ source-gemini-slides = Gemini centre for e-health
 tier-1 = primary: official or peer-reviewed, read at its publisher
 tier-2 = primary, read as a copy or an abstract only
 tier-3 = secondary, such as news about a primary source
-tier-4 = opinion or undated
+tier-4 = opinion, or a page that is neither dated nor from a publisher that answers for it
 # How much of a country a row speaks of, and which country.
 where = { $place }, { $country }
 # What the mark † means; $what is a code of the list `inferred`.

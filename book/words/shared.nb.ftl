@@ -8,7 +8,7 @@ source-gemini-slides = Gemini-senteret for e-helse
 tier-1 = primær: offentlig eller fagfellevurdert, lest hos utgiveren
 tier-2 = primær, bare lest som kopi eller sammendrag
 tier-3 = sekundær, for eksempel nyheter om en primærkilde
-tier-4 = meningsytring eller udatert
+tier-4 = meningsytring, eller en side som verken er datert eller har en utgiver som svarer for den
 # Hvor stor del av et land en rad handler om, og hvilket land.
 where = { $place }, { $country }
 # Hva merket † betyr; $what er en kode fra listen `inferred`.

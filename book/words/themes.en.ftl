@@ -6,11 +6,16 @@ column-covers = Covers
 ## Theme by theme
 
 theme-overview =
-    .title = “{ $theme }” has the most independent sources of all themes: { $sources }
+    .title = The { SPELLED($themes) } themes: what each covers, and what we found under it
     .caption = What each theme covers, how many independent sources speak on it, and the documented activities under it.
+    .subgoals = { $count ->
+        [1] one sub-goal
+       *[other] { SPELLED($count) } sub-goals
+    }
     .note =
-        Goals are those of the strategy; a theme covers promises (P1–P8), problems (Q1–Q3), sub-goals (1A–5C) and questions of the slides (D50, D51) by written rules.
-        Activities stand by tie, never added up: a person of the slides / a coordinated project / a partner unit.
+        Goals are those of the strategy, by number; a theme covers promises, problems, sub-goals and questions of the slides by written rules, and a table under Details gives the reasons.
+        A theme that covers more subjects has more sources.
+        Activities stand by tie, never added up: a person named on the slides / a coordinated project / a partner unit.
     .column-original = On the slides
     .column-goals = Goals
     .column-sources = Independent sources

@@ -6,10 +6,15 @@ column-covers = Dekker
 ## Tema for tema
 
 theme-overview =
-    .title = Flest uavhengige kilder ({ $sources }) hører til temaet «{ $theme }»
+    .title = De { SPELLED($themes) } temaene: hva hvert av dem dekker, og hva vi fant
     .caption = Hva hvert tema dekker, hvor mange uavhengige kilder som taler for eller mot der, og de dokumenterte aktivitetene under temaet.
+    .subgoals = { $count ->
+        [1] ett delmål
+       *[other] { SPELLED($count) } delmål
+    }
     .note =
-        Målene er strategiens; et tema dekker løfter (P1–P8), problemer (Q1–Q3), delmål (1A–5C) og spørsmål på lysbildene (D50, D51) etter skrevne regler.
+        Målene er strategiens, etter nummer; et tema dekker løfter, problemer, delmål og spørsmål på lysbildene etter skrevne regler, og en tabell under Detaljer gir begrunnelsene.
+        Et tema som dekker flere emner, har flere kilder.
         Aktivitetene står etter tilknytning og er aldri lagt sammen: en person på lysbildene / et koordinert prosjekt / en partnerenhet.
     .column-original = På lysbildene
     .column-goals = Strategimål

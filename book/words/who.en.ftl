@@ -16,11 +16,11 @@ gemini-model =
 ## Persons and themes
 
 another-address = another address
-no-theme = none found
+no-theme = none on open pages
 # A theme and how many activities a person has under it.
 theme-counted = { $theme } ({ $count })
 centre-people-themes =
-    .title = { CAPITAL(SPELLED($active)) } of the { SPELLED($people) } persons named have activities in { SPELLED($themes) } of the { SPELLED($all) } themes
+    .title = Between them, { SPELLED($active) } of the { SPELLED($people) } persons named have activities in { SPELLED($themes) } themes
     .caption = The persons on the slides, the institution of their address there, and the themes of their documented activities, with how many under each.
     .note =
         We sort each activity under one theme.
@@ -37,9 +37,6 @@ centre-roles-named =
         [0] One row a role as one source gives it; a person may have moved on since.
        *[other] One row a role as one source gives it; a person may have moved on since. We found no open source with a role for { $names }.
     }
-centre-roles-others =
-    .title = { $count } other persons have a role in activities of the partners
-    .caption = Persons whom sources name in projects and papers of the partners’ units. The slides do not name them, and nothing here says that they belong to the centre.
 
 ## Whom to write to
 

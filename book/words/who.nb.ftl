@@ -16,11 +16,11 @@ gemini-model =
 ## Personer og tema
 
 another-address = en annen adresse
-no-theme = ingen funnet
+no-theme = ingen på åpne sider
 # Et tema og hvor mange aktiviteter en person har under det.
 theme-counted = { $theme } ({ $count })
 centre-people-themes =
-    .title = { CAPITAL(SPELLED($active)) } av de { SPELLED($people) } navngitte personene har aktiviteter i { SPELLED($themes) } av de { SPELLED($all) } temaene
+    .title = Til sammen har { SPELLED($active) } av de { SPELLED($people) } navngitte personene aktiviteter i { SPELLED($themes) } tema
     .caption = Personene på lysbildene, institusjonen som adressen deres hører til, og temaene for de dokumenterte aktivitetene deres, med antall for hvert tema.
     .note =
         Vi sorterer hver aktivitet under ett tema.
@@ -37,9 +37,6 @@ centre-roles-named =
         [0] Én rad for hver rolle slik én kilde oppgir den; personen kan ha skiftet rolle siden.
        *[other] Én rad for hver rolle slik én kilde oppgir den; personen kan ha skiftet rolle siden. Vi fant ingen åpen kilde som oppgir en rolle for { $names }.
     }
-centre-roles-others =
-    .title = { $count } andre personer har en rolle i partnernes aktiviteter
-    .caption = Personer som kildene nevner i prosjekter og artikler fra partnernes enheter. De står ikke på lysbildene, og ingenting her sier at de hører til senteret.
 
 ## Hvem du kan skrive til
 

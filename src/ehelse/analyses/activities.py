@@ -173,15 +173,16 @@ def years() -> pd.DataFrame:
     return _counted(rows, ["tie", "year", "status"]).astype({"year": int})
 
 
-def peak(rows: pd.DataFrame) -> tuple[int, int]:
-    """Of a frame such as `years` gives, the year in which most ties have the most documented activities, and how many.
+def densest(rows: pd.DataFrame, length: int = 5) -> tuple[int, int, int]:
+    """Of a frame such as `years` gives, the first of the `length` years on end with the most documented activities.
 
-    The earliest of several such years. Raises ValueError when nothing is documented.
+    With how many activities these years have, and how many all years have. The earliest of several such spans. Raises
+    ValueError when nothing is documented.
     """
-    seen = rows[rows["status"] == DOCUMENTED]
-    most = seen[seen.groupby("tie")["activities"].transform("max") == seen["activities"]]
-    ties = most.groupby("year").size()
-    return int(ties.idxmax()), int(ties.max())
+    seen = rows[rows["status"] == DOCUMENTED].groupby("year")["activities"].sum()
+    spans = {int(year): int(seen.loc[year : year + length - 1].sum()) for year in seen.sort_index().index}
+    first = max(spans, key=lambda year: (spans[year], -year))
+    return first, spans[first], int(seen.sum())
 
 
 def plan_beside_done() -> pd.DataFrame:

@@ -52,40 +52,52 @@ def dropped() -> pd.DataFrame:
 
 
 def flow() -> pd.DataFrame:
-    """The flow, one row a stage: `stage`, `counted` (missing where not recorded), and whether at the `side`.
+    """The flow, one row a stage: `stage`, `counted` (missing where not recorded), `side` and `stream`.
 
+    Two streams, the first collections and the logged searches after them, meet in what the tables hold (stream *both*).
     Pages are counted as sources; all later stages count rows of evidence.
     """
-    rows = [*_searched(), *_taken()]
-    frame = pd.DataFrame(rows, columns=["stage", "counted"]).astype({"counted": "Int64"})
+    streams = {"first": _collected(), "second": _searched(), "both": _now()}
+    rows = [(stream, stage, counted) for stream, stages in streams.items() for stage, counted in stages]
+    frame = pd.DataFrame(rows, columns=["stream", "stage", "counted"]).astype({"counted": "Int64"})
     return frame.assign(side=frame["stage"].isin(SIDES))
 
 
-def _searched() -> Iterator[tuple[str, int | None]]:
-    """Searches and pages: those of the collections, which kept no log, and those of the log, where there is one."""
+def _evidence() -> pd.DataFrame:
+    """The collections of rows of evidence, without that of pages."""
+    rows = collections()
+    return rows[rows["collection_id"] != PAGES]
+
+
+def _collected() -> Iterator[tuple[str, int | None]]:
+    """The first collections, which kept no log: pages, and rows collected, dropped by kind and kept."""
     yield "searched", None
     yield "found", None
-    pages = collections().set_index("collection_id")["rows"]
-    yield "read", int(pages[PAGES])
+    yield "read", int(collections().set_index("collection_id")["rows"][PAGES])
     yield "unused", None
+    for stage, column in (("collected", "rows"), *((kind, kind) for kind in SIDES[1:4]), ("kept", "kept")):
+        yield stage, int(_evidence()[column].sum())
+
+
+def _searched() -> Iterator[tuple[str, int]]:
+    """The searches of the log, what was kept of them, and the rows that came to the tables since the collections."""
     if SEARCHES in load.described():
         log = load.table(SEARCHES)
         yield "logged", len(log)
         yield "hits", int(log["hits"].sum())
         yield "hits-kept", int(log["kept"].sum())
-
-
-def _taken() -> Iterator[tuple[str, int]]:
-    """Rows of evidence: collected, dropped by kind, kept, added since, and in the tables now."""
-    evidence = collections()
-    evidence = evidence[evidence["collection_id"] != PAGES]
-    for stage, column in (("collected", "rows"), *((kind, kind) for kind in SIDES[1:4]), ("kept", "kept")):
-        yield stage, int(evidence[column].sum())
     if FURTHER in load.described():
         yield from _further(load.table(FURTHER)["reason"].notna())
-    now = sum(len(load.table(table)) for table in evidence["table_name"].unique())
-    yield "added", now - int(evidence["kept"].sum())
-    yield "included", now
+    yield "added", _included() - int(_evidence()["kept"].sum())
+
+
+def _now() -> Iterator[tuple[str, int]]:
+    """The rows in the tables now."""
+    yield "included", _included()
+
+
+def _included() -> int:
+    return sum(len(load.table(table)) for table in _evidence()["table_name"].unique())
 
 
 def _further(left: pd.Series) -> Iterator[tuple[str, int]]:

@@ -17,6 +17,7 @@ from reporting.number import Number
 
 # Our own programme, whose course has a chapter of its own.
 OWN = "helseplattformen"
+PAUSED, SANCTION = "postponed", "sanction"  # what happened to a programme, and the strongest finding of a review
 
 
 def costs() -> pd.DataFrame:

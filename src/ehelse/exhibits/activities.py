@@ -20,6 +20,7 @@ from reporting.style import PALETTE, width
 from wording.text import Text, capital, within
 
 say = words.chapter("activities")
+SPAN = 5  # years, of the title on the activities of the years
 COLOUR = "first"  # key of the palette: each panel shows one kind of thing and is named
 SHOWN, LISTED = 3, 4  # longer lists of persons than LISTED are cut to SHOWN
 
@@ -233,12 +234,12 @@ def _head(axis: Axes, name: str) -> None:
 def years() -> Exhibit:
     """Activities by year and tie."""
     rows = activities.years()
-    peak, ties = activities.peak(rows)
+    first, some, dated = activities.densest(rows, SPAN)
     names = activities.tie_names()
     undated = int(activities.documented()["year"].isna().sum())
     return Exhibit(
         id="activity-years",
-        title=say("activity-years.title", ties=ties, year=str(peak)),
+        title=say("activity-years.title", some=some, dated=dated, span=formats.period(f"{first}/{first + SPAN - 1}")),
         caption=say("activity-years.caption", undated=undated),
         note=formats.joined([say("activity-years.note"), say("apart")]),
         data=rows,

@@ -185,6 +185,7 @@ def glossary() -> Exhibit:
             Column(say("glossary-terms.column-rendering"), _rendering, width=3),
             wording(say("glossary-terms.column-meaning"), "meaning", width=7),
         ],
+        browse=True,
     )
 
 

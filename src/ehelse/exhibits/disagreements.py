@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 import pandas as pd
 
 from ehelse import cells, sources
 from ehelse.analyses import disagreements
-from reporting import formats, words
+from reporting import formats, vocabulary, words
 from reporting.columns import Cell, Column, Row, names, said
 from reporting.exhibit import Exhibit
 from wording.text import Text
 
 say = words.chapter("disagreements")
+DATE = r"\d{4}(-\d{2}){1,2}"  # a version that is a month or a day, as `said` holds it
 TIDY = ["value", "unit", "said", "used", "row_id", "source_id", "tier"]
 
 
@@ -29,7 +32,14 @@ def _version(row: Row) -> Cell:
 
 
 def _value(row: Row) -> Cell:
-    return "" if pd.isna(row.value) else cells.value_with_unit(row.value, row.unit)
+    """The number or the date of a version; a version in words says itself, and the cell says that it is one."""
+    if pd.notna(row.value):
+        return cells.value_with_unit(row.value, row.unit)
+    return formats.period(row.said) if re.fullmatch(DATE, row.said) else say("in-words")
+
+
+def _kind(row: Row) -> Cell:
+    return vocabulary.text("correction-kind", row.kind) if row.first else ""
 
 
 def counted(rows: pd.DataFrame) -> Text:
@@ -54,6 +64,7 @@ def _table(part: str) -> Exhibit:
             Column(say("column-value"), _value, width=2),
             cells.source_column(),
             Column(say("column-tier"), sources.tier_cell, "center"),
+            Column(say("column-kind"), _kind, width=2),
             _once("why"),
         ],
         row_headers=2,

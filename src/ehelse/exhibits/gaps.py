@@ -17,9 +17,13 @@ def _list(page: str) -> Exhibit:
     frame = gaps.of(page)
     return Exhibit(
         id=f"gaps-{shown.slug(page)}",
-        title=say("list.title", subject=say(f"subject-{shown.slug(page)}")),
+        title=say(
+            "list.title",
+            gaps=len(frame),
+            unread=int((frame["why"] == gaps.UNREAD).sum()),
+            subject=say(f"subject-{shown.slug(page)}"),
+        ),
         caption=say("list.caption"),
-        note=say("list.note"),
         data=frame,
         columns=[
             wording(say("list.column-what"), "what", width=6),

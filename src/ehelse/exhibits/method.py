@@ -17,7 +17,9 @@ from reporting.style import PALETTE
 from wording.text import Text
 
 say = words.chapter("method")
-MAIN, WAY, SIDE = 0.02, 0.05, 0.15  # where boxes of the flow begin, arrows run, boxes of what leaves begin
+STEP = 0.13  # how much further right what leaves stands than the boxes of its stream
+MAIN = {"first": 0.02, "second": 0.15, "both": 0.02}  # where the boxes of a stream begin
+WAY = 0.03  # how much further right its arrows run
 
 
 def flow() -> Exhibit:
@@ -41,7 +43,7 @@ def flow() -> Exhibit:
 
 def _title(rows: pd.DataFrame) -> Text:
     counts = rows.set_index("stage")["counted"]
-    return say("evidence-flow.title", collected=int(counts["collected"]), kept=int(counts["kept"]))
+    return say("evidence-flow.title", collected=int(counts["collected"]), unexplained=int(counts["unexplained"]))
 
 
 def _count(row: Row) -> Text:
@@ -53,15 +55,19 @@ def _told(row: Row) -> Text:
 
 
 def _draw(rows: pd.DataFrame, language: str) -> Figure:
-    """Boxes one below another; what leaves stands to the right of the way."""
+    """Boxes one below another, the second stream further right; what leaves stands to the right of the way."""
     figure, axis = shapes.canvas((0.6 if style.is_narrow() else 0.5) * len(rows))
     axis.set(xlim=(0, 1), ylim=(0.5 - len(rows), 0.5))
     axis.axis("off")
     heights = {row.stage: -place for place, row in enumerate(rows.itertuples())}
-    for above, below in pairwise(rows.loc[~rows["side"], "stage"]):
-        _arrow(axis, (WAY, heights[above] - 0.3), (WAY, heights[below] + 0.36))
-    for stage in rows.loc[rows["side"], "stage"]:
-        _arrow(axis, (WAY, heights[stage]), (SIDE - 0.02, heights[stage]))
+    end = heights[rows["stage"].iloc[-1]]
+    for stream, stages in rows[rows["stream"] != "both"].groupby("stream"):
+        way = MAIN[str(stream)] + WAY
+        kept = stages.loc[~stages["side"], "stage"]
+        for above, below in pairwise([*(heights[stage] for stage in kept), end]):
+            _arrow(axis, (way, above - 0.3), (way, below + 0.36))
+        for stage in stages.loc[stages["side"], "stage"]:
+            _arrow(axis, (way, heights[stage]), (MAIN[str(stream)] + STEP - 0.02, heights[stage]))
     for row in rows.itertuples():
         _box(axis, row, heights[row.stage], language)
     return figure
@@ -79,8 +85,8 @@ def _box(axis: Axes, row: Row, height: float, language: str) -> None:
         "edgecolor": PALETTE["muted" if row.side else "first"],
         "linestyle": "--" if pd.isna(row.counted) else "-",
     }
-    told = shapes.wrapped(_told(row)[language], 58)
-    place = SIDE if row.side else MAIN
+    place = MAIN[row.stream] + (STEP if row.side else 0)
+    told = shapes.wrapped(_told(row)[language], 62 - round(60 * place))
     axis.annotate(told, (place, height), ha="left", va="center", color=PALETTE["ink"], bbox=look, linespacing=1.0)
 
 
@@ -105,9 +111,10 @@ COUNTS = ("rows", "kept", "held", "left", "unexplained")
 def dropped() -> Exhibit:
     """Every row that stands in no row of its own, with the reason and who says so."""
     rows = method.dropped()
+    pages = rows["collection_id"] == method.PAGES
     return Exhibit(
         id="evidence-dropped",
-        title=say("evidence-dropped.title", count=len(rows)),
+        title=say("evidence-dropped.title", count=int((~pages).sum()), pages=int(pages.sum())),
         caption=say("evidence-dropped.caption"),
         note=say("evidence-dropped.note"),
         data=rows,

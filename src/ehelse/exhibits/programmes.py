@@ -34,7 +34,7 @@ def costs() -> Exhibit:
     rows = programmes.costs()
     return Exhibit(
         id="programmes-costs",
-        title=say("programmes-costs.title", programmes=rows["programme"].nunique(), sums=len(rows)),
+        title=say("programmes-costs.title", others=rows["programme"].drop_duplicates().ne(programmes.OWN).sum().item()),
         caption=say("programmes-costs.caption"),
         note=whereabouts.captioned(say("programmes-costs.note"), rows),
         data=rows,
@@ -59,7 +59,7 @@ def courses() -> Exhibit:
     rows = programmes.courses()
     return Exhibit(
         id="programmes-courses",
-        title=say("programmes-courses.title", programmes=rows["programme"].nunique(), events=len(rows)),
+        title=_courses_title(rows),
         caption=say("programmes-courses.caption"),
         data=rows,
         download=["event_id", "programme", "date", "kind", "status", *names("event"), "source_id"],
@@ -71,6 +71,17 @@ def courses() -> Exhibit:
             cells.source_column(),
         ],
         row_headers=2,
+    )
+
+
+def _courses_title(rows: pd.DataFrame) -> Text:
+    """How many programmes there are, how many of them paused, and how many a regulator put under special measures."""
+    paused, sanctioned = rows["kind"] == programmes.PAUSED, rows["review"] == programmes.SANCTION
+    return say(
+        "programmes-courses.title",
+        programmes=rows["programme"].nunique(),
+        paused=rows.loc[paused, "programme"].nunique(),
+        sanctioned=rows.loc[sanctioned.fillna(False), "programme"].nunique(),
     )
 
 
@@ -119,7 +130,7 @@ def after() -> Exhibit:
     rows = programmes.after()
     return Exhibit(
         id="programmes-after",
-        title=say("programmes-after.title", studies=rows["study_id"].nunique(), outcomes=len(rows)),
+        title=say("programmes-after.title", studies=rows["study_id"].nunique()),
         caption=say("programmes-after.caption"),
         note=say("programmes-after.note"),
         data=rows,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ehelse import cells, sources
 from ehelse.analyses.promises import covered, links, research, subjects
+from ehelse.exhibits.promises import called
 from reporting import formats, words
 from reporting.columns import Cell, Column, Row, counting, said, wording
 from reporting.exhibit import Exhibit
@@ -14,10 +15,9 @@ say = words.chapter("themes")
 def themes() -> Exhibit:
     """Each theme with the goals it serves, what it covers, the evidence there and the activities under it."""
     rows = covered.overview()
-    best = rows.loc[rows["sources"].idxmax()]
     return Exhibit(
         id="theme-overview",
-        title=say("theme-overview.title", theme=said(best, "theme"), sources=int(best["sources"])),
+        title=say("theme-overview.title", themes=len(rows)),
         caption=say("theme-overview.caption"),
         note=say("theme-overview.note"),
         data=rows,
@@ -25,12 +25,23 @@ def themes() -> Exhibit:
             wording(say("column-theme"), "theme", width=5),
             Column(say("theme-overview.column-original"), _original, width=5, original=cells.ORIGINAL),
             Column(say("theme-overview.column-goals"), lambda row: subjects.codes(row.goals), width=2),
-            Column(say("column-covers"), lambda row: subjects.codes(row.subjects), width=4),
+            Column(say("column-covers"), _covered, width=6),
             counting(say("theme-overview.column-sources"), "sources"),
             Column(say("theme-overview.column-activities"), research.by_tie, "right", 2),
         ],
         sources=(sources.THIS_REPORT,),
     )
+
+
+def _covered(row: Row) -> Cell:
+    """The promises, problems and questions that a theme covers by name, and how many sub-goals."""
+    rows = subjects.known()
+    rows = rows[rows["subject_id"].isin(row.subjects.split())]
+    named, subgoals = rows[rows["kind"] != "subgoal"], int((rows["kind"] == "subgoal").sum())
+    found = [called.unnumbered(one) for one in named.itertuples()]
+    if subgoals:
+        found.append(say("theme-overview.subgoals", count=subgoals))
+    return formats.joined(found, "; ") if found else ""
 
 
 def _original(row: Row) -> Cell:

@@ -67,7 +67,6 @@ def bonds() -> Exhibit:
             active=int(active.sum()),
             people=len(rows),
             themes=len(set(" ".join(rows["themes"]).split())),
-            all=len(activities.themes()),
         ),
         caption=say("centre-people-themes.caption"),
         note=say("centre-people-themes.note"),
@@ -135,10 +134,3 @@ def named() -> Exhibit:
         names=formats.listed(lacking) if lacking else say("no-theme"),
     )
     return _roles("centre-roles-named", found, title, caption)
-
-
-def others() -> Exhibit:
-    """The roles of other persons in the activities and projects around the centre."""
-    found = who.roles(named=False)
-    title = say("centre-roles-others.title", count=found["name"].nunique())
-    return _roles("centre-roles-others", found, title, say("centre-roles-others.caption"))

@@ -77,12 +77,13 @@ def test_years_hold_every_dated_activity():
         assert row.activities == counted(tie=row.tie, year=str(row.year))
 
 
-def test_the_year_in_which_most_ties_have_their_most():
+def test_the_years_on_end_with_the_most_activities():
     seen = [("person", 2020, 3), ("person", 2021, 2), ("unit", 2021, 4), ("project", 2021, 1), ("project", 2022, 1)]
     rows = pd.DataFrame([(*row, "documented") for row in seen], columns=["tie", "year", "activities", "status"])
-    assert activities.peak(rows) == (2021, 2)
+    assert activities.densest(rows, 1) == (2021, 7, 11)
+    assert activities.densest(rows, 2) == (2020, 10, 11)
     with pytest.raises(ValueError, match="empty"):
-        activities.peak(rows.assign(status="announced"))
+        activities.densest(rows.assign(status="announced"))
 
 
 def test_every_theme_stands_there_with_or_without_activity():

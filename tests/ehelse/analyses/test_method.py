@@ -58,6 +58,16 @@ def test_the_flow_adds_up_and_guesses_nothing():
     assert counts[["searched", "found", "unused"]].isna().all()
 
 
+def test_the_two_streams_of_the_flow_add_up_each_and_meet_at_the_end():
+    """They once stood in one column, in which later rows seemed to come on top of those added since."""
+    rows = method.flow()
+    counts = rows.set_index("stage")["counted"]
+    assert list(dict.fromkeys(rows["stream"])) == ["first", "second", "both"]
+    assert rows["stream"].iloc[-1] == "both"
+    assert counts["further"] == counts["further-left"] + counts["further-kept"]
+    assert counts["further-kept"] <= counts["added"]
+
+
 def test_later_rows_are_kept_or_left():
     assert list(method._further(pd.Series([True, False, False]))) == [
         ("further", 3), ("further-left", 1), ("further-kept", 2),

@@ -87,7 +87,7 @@ def test_frames_are_copies_and_made_for_each_report(changed):
     rows = subjects.known()
     rows.loc[:, "code"] = "spoiled"
     assert "spoiled" not in set(subjects.known()["code"])
-    with changed(promises=lambda text: text.replace("Tools that belong together", "Tools apart")):
+    with changed(promises=lambda text: text.replace("Tools that fit together", "Tools apart")):
         assert "Tools apart" in set(subjects.known()["name_en"])
     assert "Tools apart" not in set(subjects.known()["name_en"])
 

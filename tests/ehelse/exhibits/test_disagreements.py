@@ -41,3 +41,23 @@ def test_every_matter_stands_in_one_table():
 def test_titles_count_matters_and_the_most_common_kind(kinds, said):
     rows = pd.DataFrame({"kind": kinds, "first": True})
     assert exhibits.counted(rows)["en"] == said
+
+
+@pytest.mark.parametrize("make", TABLES, ids=lambda make: make.__name__)
+def test_no_version_has_an_empty_value_and_dates_are_printed(make):
+    """A table of differing dates once had none: the column of values wrote numbers only."""
+    exhibit = make()
+    values = [cell_text(row["cells"][2]) for row in exhibit.table("en")["rows"]]
+    assert all(values)
+    dated = exhibit.data["said"].str.fullmatch(exhibits.DATE).fillna(False)
+    years = exhibit.data["said"].str[:4]
+    assert all(year in value for value, year, is_date in zip(values, years, dated, strict=True) if is_date)
+
+
+@pytest.mark.parametrize("make", TABLES, ids=lambda make: make.__name__)
+def test_the_kind_stands_with_each_matter_once(make):
+    exhibit = make()
+    printed = [cell_text(row["cells"][5]) for row in exhibit.table("en")["rows"]]
+    kinds = {"conflict": "conflict", "error": "error", "definition": "difference of definition"}
+    firsts = zip(exhibit.data["kind"], exhibit.data["first"], strict=True)
+    assert printed == [kinds[kind] if first else "" for kind, first in firsts]

@@ -118,6 +118,11 @@ def by_rule() -> int:
     return int(links.to_evidence()["favourable"].notna().sum())
 
 
+def given(rows: pd.DataFrame) -> pd.DataFrame:
+    """Those of the `verdicts` that judge something: where nothing can be judged, no test could change anything."""
+    return rows[rows["verdict"] != "unjudged"]
+
+
 def standing(rows: pd.DataFrame) -> int:
     """How many of the `verdicts` are the same in every scenario, and without any one row."""
     return int(((rows["stands"] == rows["of"]) & (rows["alone"] == "")).sum())

@@ -62,10 +62,15 @@ def letters() -> Exhibit:
     """The letters that did not arrive, divided in three ways."""
     rows = effects.letters()
     total = effects.all_letters()
-    copies = rows[rows["cut"] == "copies"].iloc[0]
+    sizes = rows.set_index(["cut", "part"])["value"]
     return Exhibit(
         id="effects-letters",
-        title=say("effects-letters.title", all=formats.exact(total), part=formats.exact(copies["value"])),
+        title=say(
+            "effects-letters.title",
+            all=formats.exact(total),
+            reached=formats.exact(sizes["copies", "patient"]),
+            unsent=formats.exact(sizes["resending", "not-to-send"]),
+        ),
         caption=say("effects-letters.caption"),
         note=whereabouts.captioned(say("effects-letters.note"), rows),
         data=rows,
@@ -105,13 +110,13 @@ def _draw_letters(rows: pd.DataFrame, total: float, language: str) -> Figure:
 
 
 def _draw_parts(axis: Axes, parts: pd.DataFrame, place: float, language: str) -> None:
-    """One bar: the first part filled, the others hatched."""
+    """One bar: the first part filled, the second in outline, and hatched where no source says anything of it."""
     left = 0.0
     for row in parts.itertuples():
         first = not left
         axis.barh(
             place, row.value, left=left, height=0.42, linewidth=1.4, edgecolor=PALETTE["first"],
-            facecolor=PALETTE["first"] if first else "white", hatch="" if first else "///", hatch_linewidth=0.5,
+            facecolor=PALETTE["first"] if first else "white", hatch="///" if row.computed else "", hatch_linewidth=0.5,
         )  # fmt: skip
         axis.annotate(
             _part(row)[language], (left + row.value / 2, place), ha="center", va="center",

@@ -49,7 +49,7 @@ def _title(compared: pd.DataFrame) -> Text:
     """On how many of the measures physicians answer least favourably."""
     found = _worse(compared)
     worst = "everywhere" if found["worse"] == found["measures"] else "some"
-    return say("physicians-others.title", worst=worst, **found)
+    return say("physicians-others.title", worst=worst, surveys=int(compared["study_id"].nunique()), **found)
 
 
 def _worse(compared: pd.DataFrame) -> dict[str, int]:

@@ -121,7 +121,7 @@ def _kinds(frame: pd.DataFrame) -> dict[str, shapes.Section]:
 
 
 def _sides(frame: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
-    """The scores of the Norwegian hospital and those abroad."""
+    """The scores of the Norwegian hospital and those abroad, without single systems, which are parts of a sample."""
     hospital, abroad = (frame.loc[frame["part"] == part, "value"] for part in ("hospital", "abroad"))
     return hospital, abroad
 
@@ -141,4 +141,4 @@ def _compared(frame: pd.DataFrame) -> dict[str, Text]:
 
 
 def _ends(scores: pd.Series) -> Text:
-    return say("scores", low=formats.exact(scores.min()), high=formats.exact(scores.max()))
+    return say("scores", low=formats.number(scores.min()), high=formats.number(scores.max()))

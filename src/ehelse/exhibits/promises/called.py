@@ -17,8 +17,13 @@ def subject(row: Row) -> Text:
 
 def briefly(row: Row) -> Text:
     """Code and name of a subject where there is little room: the questions of the slides have a short form."""
+    return formats.joined([row.code, unnumbered(row)])
+
+
+def unnumbered(row: Row) -> Text | str:
+    """The name of a subject without its code, where codes would have to be explained; questions in their short form."""
     known = words.current().chapter("promises").has(f"brief-{row.code}")
-    return formats.joined([row.code, say(f"brief-{row.code}")]) if known else subject(row)
+    return say(f"brief-{row.code}") if known else said(row, "name")
 
 
 def state(row: Row) -> Text:

@@ -6,7 +6,7 @@ from ehelse.analyses.promises import agenda as open_items
 from ehelse.analyses.promises import research
 from ehelse.analyses.promises import subjects as known
 from ehelse.exhibits.promises import called
-from reporting import words
+from reporting import formats, words
 from reporting.columns import Cell, Column, Row, wording
 from reporting.exhibit import Exhibit
 from wording.text import Text
@@ -40,11 +40,9 @@ def agenda() -> Exhibit:
 
 
 def _about(row: Row) -> Cell:
-    """The subjects of an item, or the theme where it is one: the name of one, the codes of several."""
+    """The subjects of an item by name, or the theme where it is one."""
     ids = row.subjects.split()
-    if not ids:
-        return called.themes(row.themes)
-    return _subject(ids[0]) if len(ids) == 1 else known.codes(row.subjects)
+    return formats.joined(map(_subject, ids), "; ") if ids else called.themes(row.themes)
 
 
 def _subject(id: str) -> Text:

@@ -7,8 +7,8 @@ from collections.abc import Callable
 import pandas as pd
 
 from ehelse import cells
+from ehelse.analyses.promises import links, verdict
 from ehelse.analyses.promises import sensitivity as changed
-from ehelse.analyses.promises import verdict
 from ehelse.exhibits.promises import called
 from reporting import formats, vocabulary, words
 from reporting.columns import Cell, Column, Row, names, said
@@ -26,8 +26,9 @@ def sensitivity() -> Exhibit:
         id="promise-sensitivity",
         title=say(
             "promise-sensitivity.title",
-            stand=changed.standing(rows),
-            verdicts=len(rows),
+            stand=changed.standing(changed.given(rows)),
+            verdicts=len(changed.given(rows)),
+            unjudged=len(rows) - len(changed.given(rows)),
         ),
         caption=say("promise-sensitivity.caption"),
         note=say("promise-sensitivity.note"),
@@ -36,7 +37,7 @@ def sensitivity() -> Exhibit:
             Column(say("promise-sensitivity.column-subject"), called.subject, width=4),
             Column(say("promise-sensitivity.column-verdict"), lambda row: verdict.called(row.verdict), width=2),
             *[_kind_column(kind, rows) for kind in kinds],
-            Column(say("promise-sensitivity.column-alone"), _alone, width=2),
+            Column(say("promise-sensitivity.column-alone"), _alone(), width=5),
         ],
     )
 
@@ -60,9 +61,15 @@ def _becomes(kind: str, step: str, other: verdict.Verdict) -> Text:
     return say(f"promise-sensitivity.at-{kind}", verdict=verdict.called(other), step=formats.exact(float(step)))
 
 
-def _alone(row: Row) -> Cell:
-    """The rows without which the verdict is another."""
-    return row.alone.replace(" ", ", ") or say("promise-sensitivity.none-alone")
+def _alone() -> Callable[[Row], Cell]:
+    """A cell with what the rows say without which the verdict is another."""
+    known = links.to_evidence().drop_duplicates("row_id").set_index("row_id")
+
+    def cell(row: Row) -> Cell:
+        found = [said(known.loc[id], "what") for id in row.alone.split()]
+        return formats.joined(found, "; ") if found else say("promise-sensitivity.none-alone")
+
+    return cell
 
 
 def thresholds() -> Exhibit:
