@@ -32,13 +32,15 @@ scorecard =
         For a problem, “for” means that it is there.
         No verdict shows an effect of the strategy.
     .note =
-        A verdict is the way in which all that speaks points; mixed where it points both ways, or where a source is itself mixed.
+        A verdict says which way the evidence on the promise itself points; mixed where it points both ways, or where a source is itself mixed.
+        Evidence on something near a promise does not count.
         Certainty, from very low to high, is computed from the links: the strength of the sources, how many are independent, whether they are of the whole country and recent, and whether other limits give another verdict, by written rules.
         No verdict starts above moderate, because a program made the links.
-        Sources on the same people or events count once.
+        Sources on the same people or events count once; one can speak both for and against.
+        Of the whole country: so many of the sources say something of all of Norway; the others are of one system, region or hospital, most often of Helseplattformen.
     .alt = Scorecard: eight promises and three problems, one a line, each with a sign and word for the verdict, one to four dots for its certainty, and the number of sources. The values stand in the table below.
-    .promises = Promises: are they kept?
-    .problems = Problems: are they there?
+    .promises = Promises for 2030: what does the evidence say so far?
+    .problems = Problems: does the evidence show them?
     .column-subject = Promise or problem
     .column-verdict = Verdict
     .column-certainty = Certainty
@@ -46,6 +48,7 @@ scorecard =
     .column-for = Sources for
     .column-against = Sources against
     .column-mixed = Sources that are mixed
+    .column-whole = Of the whole country
     .no-certainty = not graded
 
 ## A step of certainty in few words

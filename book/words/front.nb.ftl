@@ -26,13 +26,15 @@ scorecard =
         For et problem betyr «taler for» at det finnes.
         Ingen vurdering viser en virkning av strategien.
     .note =
-        Vurderingen er den retningen alt som taler for eller mot, peker i; blandet der det peker begge veier, eller der en kilde selv er blandet.
+        Vurderingen sier hvilken vei kunnskapen om selve løftet peker; blandet der den peker begge veier, eller der en kilde selv er blandet.
+        Kunnskap om noe nær et løfte teller ikke.
         Tilliten, fra svært lav til høy, er regnet ut av koblingene: hvor sterke kildene er, hvor mange som er uavhengige, om de gjelder hele landet og er nye, og om andre grenser gir en annen vurdering, etter skrevne regler.
         Ingen vurdering begynner høyere enn middels, fordi et program har laget koblingene.
-        Kilder om de samme personene eller hendelsene teller én gang.
+        Kilder om de samme personene eller hendelsene teller én gang; en kilde kan tale både for og mot.
+        Fra hele landet: så mange av kildene sier noe om hele Norge; de andre gjelder ett system, én region eller ett sykehus, oftest Helseplattformen.
     .alt = Tavle med åtte løfter og tre problemer, ett på hver linje, med tegn og ord for vurderingen, én til fire prikker for tilliten og antall kilder. Verdiene står i tabellen under.
-    .promises = Løfter: holdes de?
-    .problems = Problemer: finnes de?
+    .promises = Løfter for 2030: Hva sier kunnskapen så langt?
+    .problems = Problemer: Viser kunnskapen at de finnes?
     .column-subject = Løfte eller problem
     .column-verdict = Vurdering
     .column-certainty = Tillit
@@ -40,6 +42,7 @@ scorecard =
     .column-for = Kilder for
     .column-against = Kilder mot
     .column-mixed = Kilder som er blandet
+    .column-whole = Fra hele landet
     .no-certainty = ikke gradert
 
 ## Et trinn av tillit i få ord

@@ -60,6 +60,8 @@ evidence-links =
     .evidence = { $what } ({ $who })
     .column-value = Says
     .column-why = Why
+    .column-aim = About
+    .not-asked = –
 
 ## Which verdicts stand
 
@@ -71,6 +73,7 @@ promise-sensitivity =
         The limits of the rules are 5 percentage points for a change and 60 per cent for a level.
         The row ids stand in the data of the table.
         Design effect: a level speaks only where its whole 95 % interval lies beyond the limit, a change only where its interval excludes zero, with the number of answers divided by 1, 1.5, 2 and 3; for rounds without that number we take the smallest of the survey.
+        Near: rows about something that goes with the promise or problem rather than about it; they set the scene and count in no verdict.
         Weak: sources of tier 3 and 4. Inferred: rows whose place or record system we infer.
         Questions of the slides get no verdict.
     .column-subject = Promise or problem
@@ -79,6 +82,7 @@ promise-sensitivity =
     .column-level = Level of 55 or 65 %
     .column-design = Sampling error, design effect
     .column-tiers = Without weak sources
+    .column-near = With rows about something near
     .column-inferred = Without inferred rows
     .column-alone = Hangs on one row, which says
     .stands = stands
@@ -154,6 +158,7 @@ question-linked = Is the pair linked?
 question-direction = Which direction, where both linked?
 question-theme = Does the theme cover the subject?
 question-later = Rows offered later: linked, and which way?
+question-aim = Is the row about the promise or problem itself?
 
 ## How numbers were computed
 

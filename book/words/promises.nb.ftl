@@ -53,6 +53,8 @@ evidence-links =
     .evidence = { $what } ({ $who })
     .column-value = Verdi
     .column-why = Begrunnelse
+    .column-aim = Handler om
+    .not-asked = –
 
 ## Hvilke vurderinger som ikke endrer seg
 
@@ -64,6 +66,7 @@ promise-sensitivity =
         Reglenes grenser er 5 prosentpoeng for en endring og 60 prosent for et nivå.
         Radnumrene står i dataene til tabellen.
         Designeffekt: Et nivå teller bare når hele 95 %-intervallet ligger forbi grensen, en endring bare når intervallet utelukker null, med antallet svar delt på 1, 1,5, 2 og 3; for runder uten antall svar bruker vi det minste i undersøkelsen.
+        Nær: rader om noe som henger sammen med løftet eller problemet, men ikke handler om det selv; de gir bakgrunn og teller ikke i vurderingen.
         Svake: kilder på nivå 3 og 4. Utledet: rader der vi har utledet sted eller journalsystem.
         Spørsmålene på lysbildene får ingen vurdering.
     .column-subject = Løfte eller problem
@@ -72,6 +75,7 @@ promise-sensitivity =
     .column-level = Nivå på 55 eller 65 %
     .column-design = Utvalgsfeil, designeffekt
     .column-tiers = Uten svake kilder
+    .column-near = Med rader om noe nær
     .column-inferred = Uten utledede rader
     .column-alone = Henger på én rad, som sier
     .stands = den samme
@@ -140,6 +144,7 @@ question-linked = Er paret koblet?
 question-direction = Hvilken retning, der begge koblet?
 question-theme = Dekker temaet emnet?
 question-later = Rader som kom til senere: koblet, og hvilken vei?
+question-aim = Handler raden om løftet eller problemet selv?
 
 ## Hvordan tallene er regnet ut
 

@@ -51,7 +51,7 @@ def _scorecard(id: str) -> Exhibit:
         data=rows,
         download=[
             "subject_id", "kind", *names("name"), "verdict", "certainty", "start", *certainty.DOMAINS, "stands", "of",
-            "alone", "sources", "sources_for", "sources_mixed", "sources_against",
+            "alone", "sources", "sources_for", "sources_mixed", "sources_against", "sources_whole",
         ],
         columns=[
             Column(say("scorecard.column-subject"), called.subject, width=5),
@@ -60,6 +60,7 @@ def _scorecard(id: str) -> Exhibit:
             counting(say("scorecard.column-for"), "sources_for"),
             counting(say("scorecard.column-against"), "sources_against"),
             counting(say("scorecard.column-mixed"), "sources_mixed"),
+            counting(say("scorecard.column-whole"), "sources_whole"),
         ],
         draw=lambda language: _draw(rows, language),
         alt=say("scorecard.alt"),

@@ -1,11 +1,11 @@
-"""The few shapes that all figures are drawn in, and the words that describe them to those who do not see them.
+"""The few shapes that all figures are drawn in.
 
-Every shape takes a frame of the rows drawn and a language and returns a matplotlib figure; every `describe_*` takes
-the same frame and returns the alternative text. Colour never carries information alone: a series has its own marker
-and stands beside its name. Names of rows come from a column of words: `name` means `name_<language>`.
+Every shape takes a frame of the rows drawn and a language and returns a matplotlib figure.
+Colour never carries information alone: a series has its own marker and stands beside its name.
+Names of rows come from a column of words: `name` means `name_<language>`.
 """
 
-from reporting.shapes.bars import bars, describe_bars
+from reporting.shapes.bars import bars
 from reporting.shapes.canvas import (
     Series,
     Write,
@@ -20,12 +20,12 @@ from reporting.shapes.canvas import (
     wrapped,
 )
 from reporting.shapes.fit import fitted
-from reporting.shapes.forest import Look, Section, describe_forest, forest
-from reporting.shapes.lines import describe_lines, lines
+from reporting.shapes.forest import Look, Section, forest
+from reporting.shapes.lines import lines
 from reporting.shapes.milestones import milestones
-from reporting.shapes.pairs import describe_pairs, pairs
-from reporting.shapes.timeline import describe_timeline, timeline
-from reporting.shapes.tracks import describe_tracks, mark, tracks
+from reporting.shapes.pairs import pairs
+from reporting.shapes.timeline import timeline
+from reporting.shapes.tracks import mark, tracks
 
 __all__ = [
     "Look",
@@ -35,12 +35,6 @@ __all__ = [
     "bars",
     "canvas",
     "decimals",
-    "describe_bars",
-    "describe_forest",
-    "describe_lines",
-    "describe_pairs",
-    "describe_timeline",
-    "describe_tracks",
     "fitted",
     "forest",
     "intervals",

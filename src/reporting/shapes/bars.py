@@ -8,12 +8,10 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from reporting import formats, words
-from reporting.shapes.canvas import Write, canvas, has_intervals, intervals, labels, texts, value_axis, wrapped
+from reporting import formats
+from reporting.shapes.canvas import Write, canvas, has_intervals, intervals, labels, value_axis, wrapped
 from reporting.style import PALETTE
 from wording.text import Text
-
-say = words.chapter("shapes")
 
 
 def bars(
@@ -67,12 +65,3 @@ def _refer(axis: Axes, value: float, name: str) -> None:
         name, (value, 1), xycoords=("data", "axes fraction"), xytext=(4, 2),
         textcoords="offset points", color=PALETTE["muted"], annotation_clip=False,
     )  # fmt: skip
-
-
-def describe_bars(frame: pd.DataFrame, *, name: str = "name", write: Write = formats.percent) -> Text:
-    """Alternative text of `bars`: every bar with its value."""
-    said = [
-        say("bar", name=label, value=write(value))
-        for label, value in zip(texts(frame, name), frame["value"], strict=True)
-    ]
-    return say("bars", values=formats.joined(said, "; "))

@@ -10,13 +10,12 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from reporting import formats, words
-from reporting.shapes.canvas import canvas, labels, log_axis, texts, value_axis, wrapped
+from reporting import formats
+from reporting.shapes.canvas import canvas, labels, log_axis, value_axis, wrapped
 from reporting.style import MARKERS, PALETTE
 from wording.text import Text
 
 LINE = 0.2  # inches that one line of text takes
-say = words.chapter("shapes")
 
 
 @dataclass(frozen=True)
@@ -152,23 +151,3 @@ def _head(axis: Axes, headings: Sequence[tuple[str, float]]) -> None:
             va="center", fontweight="semibold", linespacing=1.05,
             bbox={"facecolor": "white", "edgecolor": "none", "pad": 1.5},
         )  # fmt: skip
-
-
-def describe_forest(
-    frame: pd.DataFrame,
-    sections: Mapping[str, Section],
-    *,
-    beside: str,
-    opening: Text,
-    name: str = "name",
-    by: str = "section",
-) -> Text:
-    """Alternative text of `forest`: every heading with its rows and their words; `opening` says what is drawn."""
-
-    def of(section: str) -> Text:
-        rows = frame[frame[by] == section]
-        told = zip(texts(rows, name), texts(rows, beside), strict=True)
-        said = [say("one", name=label, value=words_beside) for label, words_beside in told]
-        return say("row", name=sections[section].heading, values=formats.listed(said))
-
-    return formats.joined([opening, *(of(str(section)) for section in dict.fromkeys(frame[by]))])

@@ -10,12 +10,10 @@ import seaborn as sns
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from reporting import formats, words
+from reporting import formats
 from reporting.shapes.canvas import Series, Write, canvas, has_intervals, value_axis, wrapped
 from reporting.style import MARKERS, PALETTE
-from wording.text import Text, spoken
-
-say = words.chapter("shapes")
+from wording.text import spoken
 
 
 class _End(NamedTuple):
@@ -92,16 +90,3 @@ def _name_ends(axis: Axes, ends: Sequence[_End], language: str, write: Write) ->
             (end.year, place), xytext=(12, 0), textcoords="offset points",
             va="center", color=PALETTE[end.series.look], fontweight="semibold", annotation_clip=False, linespacing=1.05,
         )  # fmt: skip
-
-
-def describe_lines(
-    frame: pd.DataFrame, series: Mapping[str, Series], *, by: str, write: Write = formats.percent
-) -> Text:
-    """Alternative text of `lines`: every series with every value."""
-
-    def of(name: str, look: Series) -> Text:
-        rows = frame[frame[by] == name].sort_values("year")
-        values = [say("dated", value=write(row.value), period=formats.period(row.period)) for row in rows.itertuples()]
-        return say("row", name=look.label, values=formats.listed(values))
-
-    return formats.joined([say("lines"), *(of(name, look) for name, look in series.items())])

@@ -9,12 +9,10 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from reporting import formats, words
-from reporting.shapes.canvas import Series, Write, canvas, has_intervals, intervals, labels, texts, value_axis, wrapped
+from reporting import formats
+from reporting.shapes.canvas import Series, Write, canvas, has_intervals, intervals, labels, value_axis, wrapped
 from reporting.style import LINE, MARKERS, PALETTE
-from wording.text import Text, spoken, within
-
-say = words.chapter("shapes")
+from wording.text import spoken
 
 
 def pairs(
@@ -76,30 +74,3 @@ def _write(axis: Axes, dots: Iterable[tuple[float, float]], values: Sequence[str
     place: dict[str, Any] = {"xytext": (0, -8), "va": "top"} if below else {"xytext": (0, 8)}
     for dot, said in zip(dots, values, strict=True):
         axis.annotate(said, dot, textcoords="offset points", ha="center", color=PALETTE[look], **place)
-
-
-def describe_pairs(
-    frame: pd.DataFrame,
-    series: Mapping[str, Series],
-    *,
-    by: str,
-    name: str = "name",
-    write: Write = formats.percent,
-) -> Text:
-    """Alternative text of `pairs`: every row with the value of each series."""
-    named = texts(frame, name)
-
-    def of(label: Text | str) -> Text:
-        values = frame[[said == label for said in named]].set_index(by)["value"]
-        said = [
-            say("one", name=_within(look.label), value=write(values[key]))
-            for key, look in series.items()
-            if key in values.index
-        ]
-        return say("row", name=label, values=formats.listed(said))
-
-    return formats.joined([say("dots"), *map(of, dict.fromkeys(named))])
-
-
-def _within(label: Text | str) -> Text | str:
-    return within(label) if isinstance(label, str) else label.map(within)

@@ -11,8 +11,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
-from reporting import formats, style, words
-from reporting.columns import said
+from reporting import formats, style
 from reporting.shapes.canvas import canvas, labels, wrapped
 from reporting.style import PALETTE
 from wording.text import Text
@@ -20,7 +19,6 @@ from wording.text import Text
 SHORT = 200  # days; a shorter span would be too narrow to show whether it is filled
 LINE, SPACE = 0.2, 0.13  # inches: a line of text, and what stands between two events
 COLOUR = PALETTE["first"]
-say = words.chapter("shapes")
 
 
 def timeline(
@@ -87,16 +85,3 @@ def _legend(figure: Figure, happened: str, planned: str) -> None:
         for name, face in ((happened, COLOUR), (planned, "white"))
     ]  # fmt: skip
     figure.legend(handles=handles, loc="outside lower left", ncols=2, handletextpad=0.2)
-
-
-def describe_timeline(frame: pd.DataFrame, *, planned: Text, name: str = "name") -> Text:
-    """Alternative text of `timeline`: every event with its date, plans marked."""
-
-    def of(row: pd.Series) -> Text:
-        date = row["date"] if pd.isna(row["end_date"]) else f"{row['date']}/{row['end_date']}"
-        event = said(row, name)
-        if row["status"] != "happened":
-            event = say("marked", name=event, mark=planned.map(str.lower))
-        return say("row", name=formats.period(date), values=event)
-
-    return formats.joined([say("timeline"), *(of(row) for _, row in frame.iterrows())])

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from reporting import formats, words
 from reporting.shapes.canvas import canvas, wrapped
 from reporting.style import LINE as RULE
 from reporting.style import MARKERS, PALETTE
@@ -16,7 +15,6 @@ from wording.text import Text, spoken
 
 LINE, TRACK = 0.2, 0.36  # inches: a line of text, and the track below the label
 Label = tuple[Text | str, Text | str]
-say = words.chapter("shapes")
 
 
 def tracks(labels: Sequence[Label], language: str, *, extra: float) -> tuple[Figure, Axes, list[float]]:
@@ -68,11 +66,3 @@ def mark(
     shape = marker or MARKERS[look]
     axis.plot(at[:1], at[1:], linestyle="", marker=shape, color=PALETTE[look], markersize=8, **filled)
     axis.annotate(said, at, xytext=(9, 0), textcoords="offset points", va="center", fontweight=weight)
-
-
-def describe_tracks(rows: Iterable[Label], *, opening: Text | None = None) -> Text:
-    """Alternative text of `tracks`: every name with what is said of it.
-
-    `opening` says what is drawn; without it, dots on a logarithmic axis.
-    """
-    return formats.joined([opening or say("dots-log"), *(say("row", name=name, values=said) for name, said in rows)])

@@ -24,11 +24,3 @@ def test_each_row_may_have_its_colour(frame, drawn):
 
 def test_the_axis_ends_where_it_is_told(frame, drawn):
     assert drawn(lambda: shapes.bars(frame, "en", top=100)).axes[0].get_xlim() == (0, 100)
-
-
-def test_the_description_holds_every_value(frame):
-    assert dict(shapes.describe_bars(frame[:2], write=shapes.decimals(1))) == {
-        "en": "Bar chart. Trust: 52.0; Access: 53.0.",
-        "nb": "Stolpediagram. Tillit: 52,0; Tilgang: 53,0.",
-        "da": "Søjlediagram. Tillid: 52,0; Adgang: 53,0.",
-    }

@@ -59,13 +59,3 @@ def test_with_ticks_the_axis_is_logarithmic(drawn, estimates, sections):
 def test_a_row_without_a_heading_is_refused(drawn, estimates, sections):
     with pytest.raises(ValueError, match="Rows of section b have no heading"):
         draw(drawn, estimates, {"a": sections["a"]})
-
-
-def test_the_description_holds_every_heading_row_and_value(estimates, sections, text):
-    opening = text("Dots.", "Punkter.", "Prikker.")
-    said = shapes.describe_forest(estimates, sections, beside="said", by="who", opening=opening)
-    assert dict(said) == {
-        "en": "Dots. Medians: Trust 52 and Access 53. Means: Trust 58 and Access 58.5.",
-        "nb": "Punkter. Medianer: Tillit 52 og Tilgang 53. Gjennomsnitt: Tillit 58 og Tilgang 58,5.",
-        "da": "Prikker. Medianer (da): Tillid 52 og Adgang 53. Gennemsnit: Tillid 58 og Adgang 58,5.",
-    }

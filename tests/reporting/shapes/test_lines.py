@@ -22,13 +22,3 @@ def test_names_at_the_ends_do_not_touch(frame, series, drawn):
     axis = drawn(lambda: shapes.lines(close, series, "en", by="who")).axes[0]
     heights = sorted(text.xy[1] for text in axis.texts)
     assert heights[1] - heights[0] >= 0.14 * (axis.get_ylim()[1] - axis.get_ylim()[0])
-
-
-def test_the_description_holds_every_value(frame, series, plainly):
-    assert plainly(shapes.describe_lines(frame[::-1], series, by="who")) == {
-        "en": "Line chart by year. Personnel: 52 % (2022) and 53 % (2023). Residents: 58 % (2022) and 59 % (2023).",
-        "nb": "Linjediagram etter år. Helsepersonell: 52 % (2022) og 53 % (2023)."
-        " Innbyggere: 58 % (2022) og 59 % (2023).",
-        "da": "Kurvediagram efter år. Sundhedspersonale: 52 % (2022) og 53 % (2023)."
-        " Borgere: 58 % (2022) og 59 % (2023).",
-    }

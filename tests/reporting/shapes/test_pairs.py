@@ -22,12 +22,3 @@ def test_rows_stand_in_the_order_of_the_frame_whatever_its_index(frame, series, 
     shuffled = frame.iloc[[3, 2, 1, 0]]
     axis = drawn(lambda: shapes.pairs(shuffled, series, "en", by="who")).axes[0]
     assert [label.get_text() for label in axis.get_yticklabels()] == ["Access", "Trust"]
-
-
-def test_the_description_holds_every_value(frame, series, plainly):
-    lacking = frame.drop(index=1)
-    assert plainly(shapes.describe_pairs(lacking, series, by="who")) == {
-        "en": "Dot chart. Trust: personnel 52 % and residents 58 %. Access: residents 59 %.",
-        "nb": "Punktdiagram. Tillit: helsepersonell 52 % og innbyggere 58 %. Tilgang: innbyggere 59 %.",
-        "da": "Prikdiagram. Tillid: sundhedspersonale 52 % og borgere 58 %. Adgang: borgere 59 %.",
-    }

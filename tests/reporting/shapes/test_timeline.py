@@ -36,11 +36,3 @@ def test_events_with_longer_names_take_more_room(drawn, text, planned):
     narrow = drawn(lambda: shapes.timeline(EVENTS, "en", wrap=8, **words))
     broad = drawn(lambda: shapes.timeline(EVENTS, "en", wrap=40, **words))
     assert narrow.get_size_inches()[1] > broad.get_size_inches()[1]
-
-
-def test_the_description_holds_every_event_with_its_date(planned):
-    assert dict(shapes.describe_timeline(EVENTS, name="event", planned=planned)) == {
-        "en": "Timeline. 2017–2022: Earlier strategy. 1 January 2023: In force. 2030: Horizon (planned).",
-        "nb": "Tidslinje. 2017–2022: Forrige strategi. 1. januar 2023: I kraft. 2030: Mål (planlagt).",
-        "da": "Tidslinje. 2017–2022: Tidligere strategi. 1. januar 2023: I kraft. 2030: Mål (da) (planlagt (da)).",
-    }

@@ -37,13 +37,3 @@ def test_marks_are_dots_with_words_beside_them(drawn, labels):
         ("about 40", (40, places[0]), "semibold"),
         ("50", (50, places[1]), "normal"),
     ]
-
-
-def test_the_description_holds_every_row(text):
-    rows = [(text("Letters", "Brev", "Breve"), text("about 40", "om lag 40", "cirka 40")), ("SUS", "50")]
-    assert dict(shapes.describe_tracks(rows)) == {
-        "en": "Dot chart on a logarithmic axis. Letters: about 40. SUS: 50.",
-        "nb": "Punktdiagram med logaritmisk akse. Brev: om lag 40. SUS: 50.",
-        "da": "Prikdiagram med logaritmisk akse. Breve: cirka 40. SUS: 50.",
-    }
-    assert shapes.describe_tracks(rows, opening=text("By months.", "b", "c"))["en"].startswith("By months. Letters:")

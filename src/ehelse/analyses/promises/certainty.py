@@ -32,7 +32,8 @@ def certainties() -> pd.DataFrame:
 
     Adds to `sensitivity.verdicts` the `start`, a column of steps down for each of `DOMAINS`, the `certainty` (a step of
     `claims.STEPS`, or `claims.UNGRADED` where there is no verdict), and how many independent sources speak (`sources`),
-    and how many in each direction (`sources_for` …); a source that speaks in two counts in both.
+    how many in each direction (`sources_for` …; a source that speaks in two counts in both), and how many of them are
+    of the whole country (`sources_whole`).
     """
     rows = sensitivity.verdicts()
     speaking = _placed(links.speaking(links.to_evidence()))
@@ -44,7 +45,7 @@ def _judged(verdict: pd.Series, mine: pd.DataFrame) -> dict[str, object]:
     """The judgement of one verdict, of which these rows speak."""
     sides = [side(mine, name) for name in SIDES[verdict["verdict"]]]
     counted = {f"sources_{name}": independent(mine[mine["direction"] == name]) for name in links.SPEAKS}
-    found = {"sources": independent(mine), **counted}
+    found = {"sources": independent(mine), **counted, "sources_whole": independent(mine[mine["whole"]])}
     if not sides:
         return found | dict.fromkeys(DOMAINS, 0) | {"start": claims.UNGRADED, "certainty": claims.UNGRADED}
     start = STRONG_START if all(side["tier"].isin(sensitivity.STRONG).any() for side in sides) else WEAK_START

@@ -97,6 +97,31 @@ def _revised(found: pd.DataFrame) -> pd.DataFrame:
     )
 
 
+@kept
+def aims() -> pd.DataFrame:
+    """Whether each link that can speak on a promise or problem is about it itself or about something near it.
+
+    One row a pair: `subject_id`, `row_id`, the codes `first` and `second`, the `cluster` (the origin of the row) and the
+    `aim` that holds. Raises ValueError naming every pair that only one coder coded, every difference without a
+    resolution and every resolution without a difference.
+    """
+    coded = load.table("link_aims")
+    found = coded.pivot(index=["subject_id", "row_id"], columns="coder_id", values="aim").set_axis(
+        ["first", "second"], axis="columns"
+    )
+    if (alone := found[found.isna().any(axis=1)].reset_index()).size:
+        raise ValueError(f"data/link_aims.csv must hold the code of both coders; not so: {_named(alone)}.")
+    decided = load.table("link_aim_resolutions")[["subject_id", "row_id", "aim"]]
+    both = found.reset_index().merge(decided, on=["subject_id", "row_id"], how="outer")
+    if (wrong := both[(both["first"] != both["second"]) != both["aim"].notna()]).size:
+        raise ValueError(
+            f"data/link_aim_resolutions.csv must decide just the pairs on which the coders differ; not so: "
+            f"{_named(wrong)}."
+        )
+    origins = linkable.rows().set_index("row_id")["origin"]
+    return both.assign(aim=both["aim"].fillna(both["first"]), cluster=both["row_id"].map(origins))
+
+
 def _named(rows: pd.DataFrame) -> str:
     """The pairs by their ids, for a message."""
     return "; ".join(f"{row.subject_id} {row.row_id}" for row in rows.itertuples())
@@ -107,7 +132,7 @@ def agreements() -> pd.DataFrame:
 
     *linked*: is the pair of subject and row linked, over all such pairs; *direction*: which direction, over those that
     both linked; *theme*: does the theme cover the subject, over all pairs of these; *later*: is the pair linked, and
-    which way, over the rows that were offered later. One row a `question`, with the columns of `coders.agreements`.
+    which way, over the rows that were offered later; *aim*: is the row about the promise or problem itself. One row a `question`, with the columns of `coders.agreements`.
     """
     return coders.agreements(compared_pairs(), "question")
 
@@ -122,4 +147,5 @@ def compared_pairs() -> dict[str, pd.DataFrame]:
         "direction": rows[(rows[codes] != UNLINKED).all(axis=1)],
         "theme": themed,
         "later": later()[[*codes, "cluster"]],
+        "aim": aims()[[*codes, "cluster"]],
     }

@@ -13,6 +13,7 @@ from reporting.number import unique
 
 DIRECTIONS = ("for", "mixed", "against", "context")  # in the order of figures and tables
 SPEAKS = ("for", "mixed", "against")
+CONTEXT, NEAR = "context", "near"
 _ROWS = (
     "observation_id", "measure_id", "estimate_id", "finding_id", "statement_row", "verdict_id", "event_id",
 )  # fmt: skip
@@ -36,11 +37,14 @@ def _of_subjects() -> pd.DataFrame:
 def to_evidence() -> pd.DataFrame:
     """Every link of a subject to a row of evidence, with both; comparisons are left out.
 
-    In the order of the subjects, then of the `directions`, then of the row ids.
+    A row about something *near* a promise or problem only sets the scene: its `direction` is context, and `pointing` is
+    the one it was coded with. In the order of the subjects, then of the `directions`, then of the row ids.
     """
     rows = named(load.table("links"))
     rows = rows[rows["theme_id"].isna() & (rows["settled"] != "comparison")]
-    rows = rows[["link_id", "subject_id", "row_id", "direction", "favourable", "settled", *names("reason")]]
+    rows = rows.assign(pointing=rows["direction"], direction=rows["direction"].mask(rows["aim"] == NEAR, CONTEXT))
+    columns = ["link_id", "subject_id", "row_id", "direction", "pointing", "aim", "favourable", "settled"]
+    rows = rows[[*columns, *names("reason")]]
     found = rows.merge(linkable.rows(), on="row_id", validate="many_to_one")
     found = found.merge(_of_subjects(), on="subject_id", validate="many_to_one")
     return _ordered(found, subject_id=list(subjects.known()["subject_id"]), direction=directions(found), row_id=None)

@@ -23,10 +23,10 @@ Scenario = Callable[[pd.DataFrame], pd.DataFrame]
 def recoded(rows: pd.DataFrame, limits: Limits) -> pd.DataFrame:
     """The links with the direction of every figure taken anew from the data, by the rule with these limits.
 
-    A figure that has neither a level nor a change under them sets the scene.
+    A figure that has neither a level nor a change under them sets the scene, as does one about something near.
     """
-    by_rule = rows["favourable"].notna()
-    anew = [rule.direction(figures.measured(row), limits) or "context" for _, row in rows[by_rule].iterrows()]
+    by_rule = rows["favourable"].notna() & (rows["aim"] != links.NEAR)
+    anew = [rule.direction(figures.measured(row), limits) or links.CONTEXT for _, row in rows[by_rule].iterrows()]
     return rows.assign(direction=rows["direction"].mask(by_rule, pd.Series(anew, rows.index[by_rule], dtype="object")))
 
 
@@ -35,12 +35,13 @@ def _under(limits: Limits) -> Scenario:
 
 
 def scenarios() -> dict[str, dict[str, Scenario]]:
-    """What is changed, by kind and step: limits of change and level, design effects, tiers and inferred rows."""
+    """What is changed, by kind and step: limits of change and level, design effects, which rows count."""
     return {
         "change": {str(limit): _under(Limits(change=limit)) for limit in CHANGES},
         "level": {str(limit): _under(Limits(level=limit)) for limit in LEVELS},
         "design": {str(effect): _under(Limits(design=effect)) for effect in DESIGNS},
         "tiers": {"without": lambda rows: rows[rows["tier"].isin(STRONG)]},
+        "near": {"with": lambda rows: rows.assign(direction=rows["pointing"])},
         "inferred": {"without": lambda rows: rows[rows["inferred"] == linkable.NOT_INFERRED]},
     }
 
@@ -99,7 +100,7 @@ def thresholds() -> pd.DataFrame:
     a column (`change:4` …) with the direction there, missing where it stays.
     """
     rows = links.to_evidence()
-    rows = rows[rows["favourable"].notna()]
+    rows = rows[rows["favourable"].notna() & (rows["aim"] != links.NEAR)]
     moved = {
         f"{kind}:{limit}": recoded(rows, Limits(**{kind: limit}))["direction"]
         for kind, limits in (("change", CHANGES), ("level", LEVELS))

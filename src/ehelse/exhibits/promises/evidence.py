@@ -70,13 +70,14 @@ def links() -> Exhibit:
         title=say("evidence-links.title", links=len(rows), speaking=len(linked.speaking(rows))),
         caption=whereabouts.captioned(say("evidence-links.caption"), rows),
         note=say("limits"),
-        data=rows.drop(columns=["statement_id", "origin"]),
+        data=rows.drop(columns=["statement_id", "origin", "pointing"]),
         columns=[
             Column(say("column-subject"), called.briefly, width=4, filter=True),
             Column(say("column-direction"), _direction, width=2, filter=True),
             Column(say("column-evidence"), _evidence, width=6),
             Column(say("evidence-links.column-value"), _value, width=2, sort=_size),
             Column(cells.head("when"), _when, width=2, sort=_period),
+            Column(say("evidence-links.column-aim"), _aim, width=2, filter=True),
             wording(say("evidence-links.column-why"), "reason", width=5),
             cells.source_column(),
         ],
@@ -86,6 +87,11 @@ def links() -> Exhibit:
 
 def _direction(row: Row) -> Text:
     return vocabulary.text("direction", row.direction)
+
+
+def _aim(row: Row) -> Text:
+    """Whether the row is about the promise or problem itself; of other subjects nobody asked."""
+    return say("evidence-links.not-asked") if pd.isna(row.aim) else vocabulary.text("aim", row.aim)
 
 
 def _evidence(row: Row) -> Text:
