@@ -30,6 +30,7 @@ FORMS = (
     "text/plain",
 )
 PLAIN = "text/plain"
+STREAMS = ("stdout", "stderr")
 SCRIPTED = re.compile(r"application/(?:javascript|vnd\.(?:jupyter\.widget|plotly|vega|bokeh|holoviews)[\w.+-]*)")
 SCRIPT = re.compile(r"<(?:script|iframe)\b", re.IGNORECASE)
 # Names that matplotlib makes anew in each run, within an SVG, and what it says of the run.
@@ -42,6 +43,9 @@ def settled(notebook: NotebookNode) -> NotebookNode:
     widgets.opened(notebook)
     for cell in notebook.cells:
         if cell.get("outputs"):
+            for output in cell.outputs:
+                if output.output_type == "stream" and output.name not in STREAMS:
+                    output.name = STREAMS[0]  # what was typed at a prompt, say; on a screen it stands in its place too
             cell.outputs = list(_joined(cell.outputs))
             for output in cell.outputs:
                 _settle(output)

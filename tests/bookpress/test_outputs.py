@@ -112,3 +112,8 @@ def test_one_form_is_chosen_and_what_is_glued_can_be_pasted_as_text_and_has_its_
     assert pasted.metadata["image/png"] == {"alt": "A line"}
     assert cell.outputs[0].data == picture
     assert "image/png" not in hidden.metadata
+
+
+def test_what_was_typed_at_a_prompt_stands_where_it_was_typed():
+    (found,) = settled(stream("(Pdb) "), stream("next\n", "stdin"), stream("-> return\n"))
+    assert (found.name, found.text) == ("stdout", "(Pdb) next\n-> return\n")
