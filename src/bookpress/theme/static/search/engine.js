@@ -158,6 +158,13 @@ globalThis.pressSearch ??= {};
   // Whether the tokens from a place on are those of a phrase.
   const isAt = (tokens, place, phrase) => phrase.length > 0 && phrase.every((term, step) => tokens[place + step]?.terms[0] === term);
 
+  // Whether words of a query are those of a list: to be left out, as they are written ("us" is not "use").
+  function isAsked(sought, place, terms, use) {
+    const isSame = (one, other) =>
+      one?.text.toLowerCase() === other.text || (use !== "left" && one?.terms[0] === other.terms[0]);
+    return terms.length > 0 && terms.every((term, step) => isSame(sought[place + step], term));
+  }
+
   // What the book's words are asked by: groups of alternatives, and whether a number, a sum or a time is wanted. Words
   // that say so are not sought, but for those that stand in the answer too: these help, but are not demanded.
   function understood(query) {
@@ -166,9 +173,9 @@ globalThis.pressSearch ??= {};
     const left = new Set();
     for (const [kind, { wants, use }] of Object.entries(ASKS)) {
       for (const phrase of search.language[kind]) {
-        const terms = search.tokens(phrase).map((token) => token.terms[0]);
+        const terms = search.tokens(phrase);
         sought.forEach((_, place) => {
-          if (!isAt(sought, place, terms)) return;
+          if (!isAsked(sought, place, terms, use)) return;
           if (wants) asked[wants] = true;
           if (kind === "number") asked.noun = sought[place + terms.length]?.whole;
           const own = terms.map((_, step) => place + step);
