@@ -8,6 +8,7 @@ globalThis.pressSearch ??= {};
   const BOOST = { text: 1, parts: 0.35, title: 0.6, page: 0.3 };
   const KIND = [1.35, 1.15, 1, 0.75, 0.7, 0.4]; // claim, prose, caption, note, row, code; see passages.py
   const ROW = 4;
+  const BATCH = 200; // passages between two pauses
   const REGISTER = 0.75;
   const APART = 1.5; // by which a place counts more when it has all the words, in several passages
   const ALSO = 0.2; // of the score of a further way in which a passage has a word
@@ -24,6 +25,7 @@ globalThis.pressSearch ??= {};
   const places = [];
   const passages = [];
   let engine = null;
+  let prepared = null; // a promise of it
   let counts = null; // how many passages have a term
   let spelt = null; // words as they are written, folded, with their stems
   let synonyms = null;
@@ -78,12 +80,24 @@ globalThis.pressSearch ??= {};
     return stops.has(token.text.toLowerCase());
   }
 
-  function build() {
+  const pause = () => new Promise((done) => setTimeout(done));
+
+  // The terms of many texts, with pauses in which the page can answer its reader.
+  async function indexedAll(texts) {
+    const found = [];
+    for (const text of texts) {
+      found.push(indexed(text));
+      if (found.length % BATCH === 0) await pause();
+    }
+    return found;
+  }
+
+  async function build() {
     [counts, spelt] = [new Map(), new Map()];
     const own = {
-      text: passages.map((passage) => indexed(passage.text)),
-      title: places.map((place) => indexed(place.title)),
-      page: pages.map((page) => indexed(page.name)),
+      text: await indexedAll(passages.map((passage) => passage.text)),
+      title: await indexedAll(places.map((place) => place.title)),
+      page: await indexedAll(pages.map((page) => page.name)),
     };
     for (const terms of own.text) for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
     for (const term of own.title.flat()) if (!counts.has(term)) counts.set(term, 1);
@@ -97,10 +111,13 @@ globalThis.pressSearch ??= {};
       tokenize: (number, field) => (field === "parts" ? own.text[number].flatMap(partsOf) : own[field][number]),
       processTerm: (term) => term,
     });
-    engine.addAll(passages);
-    synonyms = search.language.synonyms.map((group) => group.map(plain).filter((terms) => terms.length));
+    await engine.addAllAsync(passages, { chunkSize: BATCH });
+    synonyms = search.language.synonyms.map((group) => group.map(plain));
     for (const word of search.language.synonyms.flat()) indexed(word);
   }
+
+  // Make the index, once.
+  search.prepare = () => (prepared ??= build());
 
   // A phrase by the terms that stand for its words, without those that are left out of a query.
   function plain(phrase) {
@@ -280,7 +297,6 @@ globalThis.pressSearch ??= {};
 
   // Places that answer a query, the best first: { place, page, whole, passages: [{ passage, terms, score }] }.
   search.find = (query) => {
-    if (!engine) build();
     const { groups, asked } = understood(query);
     const needed = groups.filter((group) => !group.optional).length || groups.length;
     const found = new Map(); // by passage
