@@ -6,16 +6,18 @@ globalThis.pressSearch ??= {};
 (() => {
   const search = globalThis.pressSearch;
   const BOOST = { text: 1, parts: 0.35, title: 0.6, page: 0.3 };
-  const KIND = [1.35, 1.15, 1, 0.75, 0.7, 0.4]; // claim, prose, caption, note, row, code; see passages.py
+  const KIND = [1.35, 1.15, 1, 0.75, 0.62, 0.4]; // claim, prose, caption, note, row, code; see passages.py
   const ROW = 4;
   const BATCH = 200; // passages between two pauses
   const REGISTER = 0.75;
+  const NAMED = 2.2; // by which the row of what is asked for counts more, in a question of what it is
   const APART = 1.5; // by which a place counts more when it has all the words, in several passages
   const ALSO = 0.2; // of the score of a further way in which a passage has a word
   const LEAST = { typo: 5, prefix: 4, part: 3, compound: 8 }; // letters
   const ASKS = {
     number: { wants: "number", use: "left" },
     time: { wants: "time", use: "left" },
+    meaning: { wants: "meaning", use: "left" },
     amount: { wants: "sum" },
     share: { wants: "number", use: "helps" },
     negation: { use: "helps" },
@@ -285,6 +287,14 @@ globalThis.pressSearch ??= {};
     return factor;
   }
 
+  // Whether a row is that of what was asked for: its first cell is short and has all that was sought.
+  function isNamed({ kind, text }, terms, needed) {
+    if (kind !== ROW) return false;
+    const head = search.tokens(text.split(";", 1)[0]);
+    const has = head.filter((token) => token.terms.some((term) => terms.has(term)));
+    return has.length >= needed && head.length <= has.length + 3;
+  }
+
   // How well passages of a kind answer; rows that have an address of their own are those of registers.
   const weight = ({ kind, anchor }) => KIND[kind] * (anchor ? REGISTER : 1);
 
@@ -315,6 +325,7 @@ globalThis.pressSearch ??= {};
       const passage = passages[id];
       const share = counted(own.groups) / needed;
       let score = own.score * share * share * weight(passage) * answers(passage.text, asked);
+      if (share === 1 && asked.meaning && isNamed(passage, own.terms, needed)) score *= NAMED;
       if (share === 1 && asked.noun && isCounted(passage.text, asked.noun)) score *= 1.3;
       const place = byPlace.get(passage.place) ?? { groups: new Set(), passages: [] };
       if (passage.kind !== ROW) for (const number of own.groups) place.groups.add(number); // rows have little in common
