@@ -1,4 +1,4 @@
-"""What the analysis hands to the press beside the notebooks: numbers, sources, statements, marks, the data set.
+"""What the analysis hands to the press beside the notebooks: numbers, sources, statements, marks, synonyms and so on.
 
 The content comes from running the code in `press_derive`, which prints it as JSON; see `running`.
 """

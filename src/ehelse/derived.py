@@ -17,7 +17,7 @@ from reporting.display import STORED
 
 
 def content() -> dict[str, Any]:
-    """Numbers, sources, statements, marks and what the data set is, as JSON values; and what is wrong in words."""
+    """Numbers, sources, statements, marks, the data set and synonyms, as JSON values; and what is wrong in words."""
     return {
         "faults": [str(fault) for fault in checking.of_words(project.current())],
         "numbers": {

@@ -51,6 +51,7 @@ Lærerne i Ørsta fikk svar av legene.
 @pytest.fixture
 def written(tiny_book, make_bundle, make_anchors):
     """A book with a chapter to search in."""
+    tiny_book.settings["html_sidebars"] = {"**": ["search-button-field.html", "sbt-sidebar-nav.html"]}
     numbers = tiny_book.content["numbers"]
     numbers["letters"] = {"text": {"en": "16\u202f438", "nb": "16\u202f438"}, "bare": {"en": "16\u202f438", "nb": "x"}}
     numbers["sum"] = {"text": {"en": "NOK 6.6 billion", "nb": "x"}, "bare": {"en": "6.6", "nb": "x"}}

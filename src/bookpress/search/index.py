@@ -23,7 +23,7 @@ SAID = ("label", "found", "found-one", "some", "none", "few", "all", "marked", "
 COMPOUNDING = ("da", "de", "fi", "is", "nb", "nl", "nn", "no", "sv")
 NAMES = {"nb": "no", "nn": "no"}  # what Sphinx calls languages otherwise
 # Lists of words by which a query is understood; each is a message of words with commas between.
-LISTS = ("number", "time", "amount", "money", "share", "percent", "negation", "ignored")
+LISTS = ("number", "time", "meaning", "amount", "money", "share", "percent", "negation", "ignored")
 
 
 @dataclass(frozen=True)

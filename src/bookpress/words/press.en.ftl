@@ -106,11 +106,12 @@ search-asks =
     .number = how many, how much, how large, how big, how high, how low, how long, how often, what percentage, what per cent, what share, what proportion
     .time = when, what year, which year, what date, which date, what month
     .share = share, percentage, proportion, number, count
+    .meaning = what is, what are, what does, what do, meaning of, definition of, who is
     .amount = cost, costs, costly, price, expensive, expense, spend, spent, budget
     .money = NOK, SEK, DKK, EUR, USD, CHF, GBP, million, billion, kroner, euros, pounds, dollars
     .percent = %, per cent, percent
     .negation = not, no, none, nothing, without, never
-    .ignored = what, which, who, whom, whose, where, why, how, do, does, did, done, is, are, was, were, been, being, has, have, had, can, could, should, would, will, may, might, from, its, than, them, they, we, our, us, you, your, me, my, he, she, his, her, any, some, about, between, among, there, get, got, much, many, per, tell, say, says, said, mean, means, meaning, difference, also, these, those, so, up, down, out
+    .ignored = a, an, what, which, who, whom, whose, where, why, how, do, does, did, done, is, are, was, were, been, being, has, have, had, can, could, should, would, will, may, might, from, its, than, them, they, we, our, us, you, your, me, my, he, she, his, her, any, some, about, between, among, there, get, got, much, many, per, tell, say, says, said, mean, means, meaning, difference, also, these, those, so, up, down, out
 
 ## The PDF
 

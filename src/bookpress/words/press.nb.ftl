@@ -99,6 +99,7 @@ search-asks =
     .number = hvor mange, hvor mye, hvor stor, hvor stort, hvor store, hvor høy, hvor høyt, hvor lav, hvor lang, hvor lenge, hvor ofte, hvilken andel, hvor mange prosent, hvor stor andel
     .time = når, hvilket år, hvilken dato, hvilken måned
     .share = andel, andelen, prosentandel, antall, antallet
+    .meaning = hva er, hva betyr, hva menes med, betydningen av, hvem er
     .amount = koste, koster, kostet, kostnad, kostnader, pris, prisen, dyr, dyrt, utgift, budsjett, bruker på
     .money = kroner, kr, euro, dollar, pund, sveitserfranc, million, millioner, milliard, milliarder
     .percent = %, prosent, pst

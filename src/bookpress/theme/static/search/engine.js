@@ -6,15 +6,18 @@ globalThis.pressSearch ??= {};
 (() => {
   const search = globalThis.pressSearch;
   const BOOST = { text: 1, parts: 0.35, title: 0.6, page: 0.3 };
-  const KIND = [1.35, 1.15, 1, 0.75, 0.7, 0.4]; // claim, prose, caption, note, row, code; see passages.py
+  const KIND = [1.35, 1.15, 1, 0.75, 0.62, 0.4]; // claim, prose, caption, note, row, code; see passages.py
   const ROW = 4;
+  const BATCH = 200; // passages between two pauses
   const REGISTER = 0.75;
+  const NAMED = 2.2; // by which the row of what is asked for counts more, in a question of what it is
   const APART = 1.5; // by which a place counts more when it has all the words, in several passages
   const ALSO = 0.2; // of the score of a further way in which a passage has a word
   const LEAST = { typo: 5, prefix: 4, part: 3, compound: 8 }; // letters
   const ASKS = {
     number: { wants: "number", use: "left" },
     time: { wants: "time", use: "left" },
+    meaning: { wants: "meaning", use: "left" },
     amount: { wants: "sum" },
     share: { wants: "number", use: "helps" },
     negation: { use: "helps" },
@@ -24,6 +27,7 @@ globalThis.pressSearch ??= {};
   const places = [];
   const passages = [];
   let engine = null;
+  let prepared = null; // a promise of it
   let counts = null; // how many passages have a term
   let spelt = null; // words as they are written, folded, with their stems
   let synonyms = null;
@@ -78,12 +82,24 @@ globalThis.pressSearch ??= {};
     return stops.has(token.text.toLowerCase());
   }
 
-  function build() {
+  const pause = () => new Promise((done) => setTimeout(done));
+
+  // The terms of many texts, with pauses in which the page can answer its reader.
+  async function indexedAll(texts) {
+    const found = [];
+    for (const text of texts) {
+      found.push(indexed(text));
+      if (found.length % BATCH === 0) await pause();
+    }
+    return found;
+  }
+
+  async function build() {
     [counts, spelt] = [new Map(), new Map()];
     const own = {
-      text: passages.map((passage) => indexed(passage.text)),
-      title: places.map((place) => indexed(place.title)),
-      page: pages.map((page) => indexed(page.name)),
+      text: await indexedAll(passages.map((passage) => passage.text)),
+      title: await indexedAll(places.map((place) => place.title)),
+      page: await indexedAll(pages.map((page) => page.name)),
     };
     for (const terms of own.text) for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
     for (const term of own.title.flat()) if (!counts.has(term)) counts.set(term, 1);
@@ -97,10 +113,13 @@ globalThis.pressSearch ??= {};
       tokenize: (number, field) => (field === "parts" ? own.text[number].flatMap(partsOf) : own[field][number]),
       processTerm: (term) => term,
     });
-    engine.addAll(passages);
-    synonyms = search.language.synonyms.map((group) => group.map(plain).filter((terms) => terms.length));
+    await engine.addAllAsync(passages, { chunkSize: BATCH });
+    synonyms = search.language.synonyms.map((group) => group.map(plain));
     for (const word of search.language.synonyms.flat()) indexed(word);
   }
+
+  // Make the index, once.
+  search.prepare = () => (prepared ??= build());
 
   // A phrase by the terms that stand for its words, without those that are left out of a query.
   function plain(phrase) {
@@ -158,6 +177,13 @@ globalThis.pressSearch ??= {};
   // Whether the tokens from a place on are those of a phrase.
   const isAt = (tokens, place, phrase) => phrase.length > 0 && phrase.every((term, step) => tokens[place + step]?.terms[0] === term);
 
+  // Whether words of a query are those of a list: to be left out, as they are written ("us" is not "use").
+  function isAsked(sought, place, terms, use) {
+    const isSame = (one, other) =>
+      one?.text.toLowerCase() === other.text || (use !== "left" && one?.terms[0] === other.terms[0]);
+    return terms.length > 0 && terms.every((term, step) => isSame(sought[place + step], term));
+  }
+
   // What the book's words are asked by: groups of alternatives, and whether a number, a sum or a time is wanted. Words
   // that say so are not sought, but for those that stand in the answer too: these help, but are not demanded.
   function understood(query) {
@@ -166,9 +192,9 @@ globalThis.pressSearch ??= {};
     const left = new Set();
     for (const [kind, { wants, use }] of Object.entries(ASKS)) {
       for (const phrase of search.language[kind]) {
-        const terms = search.tokens(phrase).map((token) => token.terms[0]);
+        const terms = search.tokens(phrase);
         sought.forEach((_, place) => {
-          if (!isAt(sought, place, terms)) return;
+          if (!isAsked(sought, place, terms, use)) return;
           if (wants) asked[wants] = true;
           if (kind === "number") asked.noun = sought[place + terms.length]?.whole;
           const own = terms.map((_, step) => place + step);
@@ -261,6 +287,14 @@ globalThis.pressSearch ??= {};
     return factor;
   }
 
+  // Whether a row is that of what was asked for: its first cell is short and has all that was sought.
+  function isNamed({ kind, text }, terms, needed) {
+    if (kind !== ROW) return false;
+    const head = search.tokens(text.split(";", 1)[0]);
+    const has = head.filter((token) => token.terms.some((term) => terms.has(term)));
+    return has.length >= needed && head.length <= has.length + 3;
+  }
+
   // How well passages of a kind answer; rows that have an address of their own are those of registers.
   const weight = ({ kind, anchor }) => KIND[kind] * (anchor ? REGISTER : 1);
 
@@ -273,7 +307,6 @@ globalThis.pressSearch ??= {};
 
   // Places that answer a query, the best first: { place, page, whole, passages: [{ passage, terms, score }] }.
   search.find = (query) => {
-    if (!engine) build();
     const { groups, asked } = understood(query);
     const needed = groups.filter((group) => !group.optional).length || groups.length;
     const found = new Map(); // by passage
@@ -292,6 +325,7 @@ globalThis.pressSearch ??= {};
       const passage = passages[id];
       const share = counted(own.groups) / needed;
       let score = own.score * share * share * weight(passage) * answers(passage.text, asked);
+      if (share === 1 && asked.meaning && isNamed(passage, own.terms, needed)) score *= NAMED;
       if (share === 1 && asked.noun && isCounted(passage.text, asked.noun)) score *= 1.3;
       const place = byPlace.get(passage.place) ?? { groups: new Set(), passages: [] };
       if (passage.kind !== ROW) for (const number of own.groups) place.groups.add(number); // rows have little in common

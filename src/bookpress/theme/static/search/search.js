@@ -43,6 +43,7 @@ globalThis.pressSearch ??= {};
   search.ready = async () => {
     await Promise.all([words(), load("minisearch.js"), load("engine.js"), load("view.js")]);
     await Promise.all(search.parts.map(load));
+    await search.prepare();
   };
 
   async function open(dialog) {
