@@ -106,7 +106,8 @@ def _shorter(table: str, cut: Cut, path: str, name: str, say: Say) -> str:
     start, _, rest = table.partition("<tbody>")
     end = rest.rpartition("</tbody>")[2]
     whole = name.rpartition("/")[2].removesuffix(".html") + WHOLE
-    part, now = (escape(say("rows-part", shown=shown, all=str(count))) for shown in ("{shown}", str(cut.kept)))
+    part = escape(say("rows-part", shown="{shown}", all=str(count)))
+    now = part.replace("{shown}", str(cut.kept)) if cut.kept else escape(say("rows-none", all=str(count)))
     note = (
         f'<p class="rows-more" data-part="{part}" data-whole="{escape(say("rows-whole", all=str(count)))}">{now}'
         f'<noscript> <a href="{whole}">{escape(say("rows-page"))}</a></noscript></p>'

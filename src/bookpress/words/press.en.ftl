@@ -47,6 +47,7 @@ table = Table
 
 # Below a long table of which the page holds the first rows; a button, or without scripts a link, to the others.
 rows-part = The first { $shown } of { $all } rows.
+rows-none = { $all } rows.
 rows-whole = Show all { $all } rows
 rows-page = All rows on a page of their own
 
