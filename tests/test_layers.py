@@ -48,9 +48,9 @@ LAYERS["ehelse"] = [
 # fmt: off
 # In the press each module may import those above it in this list.
 PRESS = [
-    "memory", "sums", "mishaps", "parent", "alone", "keeping", "placing", "opened", "settings", "told", "locales",
-    "htmltree", "htmlstyles", "htmltables", "htmlnodes", "compare", "checks", "files", "addresses", "pictures",
-    "codepictures", "contents", "languages", "textnotebooks", "terms", "book", "honoured", "saying", "configured",
+    "memory", "sums", "mishaps", "parent", "alone", "keeping", "placing", "opened", "printing", "settings", "told",
+    "locales", "htmltree", "htmlstyles", "htmltables", "htmlnodes", "compare", "checks", "files", "addresses",
+    "pictures", "codepictures", "contents", "languages", "textnotebooks", "terms", "book", "honoured", "saying", "configured",
     "derived", "datasets", "fonts", "variables", "uses", "current", "trace", "terminal", "widgets", "outputs",
     "results", "kernelstreams", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "steps", "turns",
     "execution", "running", "fidelity", "messages", "numberlinks", "stored", "tex", "formulas", "bundlecontent",
@@ -63,9 +63,10 @@ PRESS = [
 # Rooms within a room of the press, each again in its order.
 INNER = {
     "typst": [
-        "markup", "faults", "fonts", "compile", "images", "assembly", "labels", "numbering", "front",
-        "writer", "document", "figures", "boxes", "blocks", "inlines", "links", "lists", "maths", "notes",
-        "widetables", "tables", "cards", "containers", "glyphs", "texts", "completeness", "builder",
+        "markup", "places", "faults", "fonts", "finish", "compile", "lettering", "images", "assembly", "labels",
+        "numbering", "naming", "front", "spoken", "writer", "document", "volumes", "afar", "figures", "boxes", "blocks",
+        "inlines", "links", "lists", "maths", "notes", "widetables", "tables", "cards", "containers", "glyphs", "texts",
+        "completeness", "pages", "look", "setting", "builder",
     ],
 }
 # fmt: on

@@ -110,7 +110,10 @@ class Volumes:
         """Compile a volume, smaller until it has the pages that it shall have."""
         volume = share.volume
         own = front if not volume.name else replace(front, form=volume.form or front.form, volume=volume.title)
-        told = own.settings() | {"places": sorted(name for where, name in self._used if where == volume.name)}
+        told = own.settings()
+        others = [f"{one.volume.title}: {one.volume.file}" for one in self._shares if one is not share]
+        told["imprint"] += [" · ".join(others)] if others else []
+        told |= {"places": sorted(name for where, name in self._used if where == volume.name)}
         settings = work / _file(SETTINGS, volume)
         for scale in SCALES if volume.pages else (1,):
             settings.write_text(_json(told | {"scale": scale}), encoding="utf-8")
