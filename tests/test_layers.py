@@ -48,7 +48,7 @@ LAYERS["ehelse"] = [
 # fmt: off
 # In the press each module may import those above it in this list.
 PRESS = [
-    "memory", "sums", "mishaps", "parent", "alone", "keeping", "placing", "opened", "settings", "told", "locales",
+    "memory", "sums", "mishaps", "parent", "alone", "keeping", "placing", "opened", "printing", "settings", "told", "locales",
     "htmltree", "htmlstyles", "htmltables", "htmlnodes", "compare", "checks", "files", "addresses", "pictures",
     "codepictures", "contents", "languages", "textnotebooks", "terms", "book", "honoured", "saying", "light",
     "configured",
@@ -58,7 +58,7 @@ PRESS = [
     "bundles",
     "state", "mathml", "inputs", "leftovers", "rawhtml", "marks", "pages", "notebookpages", "textcheck", "outputnodes",
     "pasting", "sharing", "codepages", "exhibitfiles", "roles", "bars", "exhibits", "finished", "translation", "frame",
-    "shortnames", "webexhibits", "search", "web", "typst", "freshness", "extension", "build", "catalogues", "site",
+    "shortnames", "webexhibits", "access", "narrowtables", "search", "web", "typst", "freshness", "extension", "build", "catalogues", "site",
     "report", "__main__",
 ]
 # Rooms within a room of the press, each again in its order.
@@ -66,9 +66,10 @@ INNER = {
     "search": ["passages", "index"],
     "light": ["policy", "names", "selectors", "sheets", "markup", "scripts", "rows", "lighten"],
     "typst": [
-        "markup", "faults", "fonts", "compile", "images", "assembly", "labels", "numbering", "front",
-        "writer", "document", "figures", "boxes", "blocks", "inlines", "links", "lists", "maths", "notes",
-        "widetables", "tables", "cards", "containers", "glyphs", "texts", "completeness", "builder",
+        "markup", "places", "faults", "fonts", "finish", "compile", "lettering", "images", "assembly", "labels",
+        "numbering", "naming", "front", "spoken", "writer", "document", "volumes", "afar", "figures", "boxes", "blocks",
+        "inlines", "links", "lists", "maths", "notes", "widetables", "tables", "cards", "containers", "glyphs", "texts",
+        "completeness", "pages", "look", "setting", "builder",
     ],
 }
 # fmt: on

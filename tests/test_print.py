@@ -22,8 +22,9 @@ def path(site, language, name):
     return site / language / printing.names(BOOK.option("press_pdf"), language)[name]
 
 
-def texts(language, name):
-    (found,) = (ROOT / "_build" / ".press" / "build" / language).rglob(f"texts-{name}.json")
+def texts(language, name=""):
+    """The texts that a volume must have, or the whole book."""
+    (found,) = (ROOT / "_build" / ".press" / "build" / language).rglob(f"texts-{name}.json" if name else "texts.json")
     return json.loads(found.read_text(encoding="utf-8"))
 
 
@@ -34,6 +35,13 @@ def test_each_edition_has_a_brief_a_report_and_an_annex():
 @pytest.mark.parametrize(("language", "name"), PDFS)
 def test_every_text_of_a_volume_is_in_its_pdf(site, language, name):
     assert missing_text(texts(language, name), path(site, language, name)) == []
+
+
+@pytest.mark.parametrize("language", BOOK.languages)
+def test_report_and_annex_have_every_text_of_the_book_between_them(site, language):
+    whole, volumes = Counter(texts(language)), Counter(texts(language, "report") + texts(language, "annex"))
+    assert whole.total() > 10_000
+    assert whole - volumes == Counter()
 
 
 @pytest.mark.parametrize("language", BOOK.languages)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pikepdf
 import pytest
 from bs4 import BeautifulSoup
 from PIL import Image
@@ -18,6 +19,7 @@ from sphinx.config import Config
 from sphinx.environment.collectors.toctree import TocTreeCollector
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
+from bookpress.typst import finish
 from bookpress.typst.completeness import missing_text, tagged_blocks
 from bookpress.typst.faults import TypstError
 
@@ -175,6 +177,12 @@ def page(text: str) -> dict[str, str]:
     return {"index.md": "# Title\n\n" + textwrap.dedent(text), "a.svg": SVG}
 
 
+def alternatives(path: Path) -> set[str]:
+    """What the pictures and formulas of a PDF say to those who do not see them."""
+    with pikepdf.open(path) as file:
+        return {str(element.Alt) for element in finish.elements(file) if "/Alt" in element}
+
+
 def source_of(output: Path) -> str:
     return (output / "typst" / "book.typ").read_text("utf-8")
 
@@ -316,9 +324,7 @@ def test_fonts_are_embedded_and_our_own(pdf):
 
 
 def test_every_picture_says_what_it_shows(book):
-    content = (book / "report.pdf").read_bytes()
-    assert b"/Alt(A teal box)" in content
-    assert b"/Alt(A teal box again)" in content
+    assert alternatives(book / "report.pdf") >= {"A teal box", "A teal box again"}
 
 
 def test_the_same_book_gives_the_same_bytes_in_another_folder(tmp_path, monkeypatch):
@@ -530,5 +536,5 @@ def test_a_book_that_asks_for_no_alternative_texts_says_that_there_is_none(tiny_
     image = Image.new("RGB", (4, 4))
     (tiny_book.root / "book").mkdir(exist_ok=True)
     image.save(tiny_book.root / "book" / "x.png")
-    pdf = (tiny_book.build("typst", language="nb") / "report.pdf").read_bytes()
-    assert b"/Alt(Bilde uten beskrivelse)" in pdf
+    pdf = tiny_book.build("typst", language="nb") / "report.pdf"
+    assert alternatives(pdf) == {"Bilde uten beskrivelse"}

@@ -14,7 +14,8 @@ HEAD = """#set document(title: "T")
 #set text(lang: "en")
 #show figure: set block(breakable: true)
 """
-BOX = "#image(bytes(\"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 3'><rect width='9' height='3'/></svg>\"), alt: \"B\", format: \"svg\")"
+DRAWN = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 3'><rect width='9' height='3'/></svg>"
+BOX = f'#image(bytes("{DRAWN}"), alt: "B", format: "svg")'
 TEXT = "#lorem(90)\n\n"
 
 

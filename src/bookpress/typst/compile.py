@@ -44,6 +44,7 @@ def compile_placed(
         raise CompileError(_short(error.diagnostic)) from error
     if warnings:
         raise CompileError(_short("\n".join(warning.diagnostic for warning in warnings)))
+    assert isinstance(pdf, bytes), "one PDF was asked for, without a file to write it to"
     (found,) = json.loads(asked) or [{}]
     return Compiled(pdf, {name: Place(at["page"], _points(at["x"]), _points(at["y"])) for name, at in found.items()})
 

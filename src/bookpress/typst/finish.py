@@ -63,7 +63,7 @@ def finish(pdf: bytes, volume: str, known: Finished) -> bytes:
 def tag_tables(file: Pdf) -> None:
     """Tag the cells that head their rows as headers, and the last rows of a body, set as a foot, as a body."""
     for element in elements(file):
-        if element.S == Name.TFoot:
+        if Name.TFoot == element.S:
             element.S = Name.TBody
         elif element.S == Name.TD and (mark := _mark(element)) is not None:
             mark.S = Name.Div if any(_is_element(child) and child.S == Name.P for child in kids(mark)) else Name.Span

@@ -12,7 +12,8 @@ from html import escape, unescape
 # As Matplotlib writes a text: a comment, then a group of glyphs, whose outlines are defined where they are first used.
 DRAWN = re.compile(
     r"<!-- (?P<words>[^\n]*?) -->\s*<g(?: style=\"(?P<style>[^\"]*)\")? transform=\"(?P<moved>[^\"]*?)"
-    r"scale\((?P<scale>[\d.]+) -(?P=scale)\)\">\s*(?P<defined>(?:<defs>.*?</defs>\s*)*)(?P<used>(?:<use [^>]*/>\s*)+)</g>",
+    r"scale\((?P<scale>[\d.]+) -(?P=scale)\)\">\s*(?P<defined>(?:<defs>.*?</defs>\s*)*)"
+    r"(?P<used>(?:<use [^>]*/>\s*)+)</g>",
     re.DOTALL,
 )
 GLYPH = re.compile(r"href=\"#([A-Za-z]+-[A-Za-z]+)-[0-9a-f]+\"")
@@ -41,7 +42,7 @@ def as_text(svg: str) -> str:
 
 def _text(found: re.Match[str]) -> str:
     """The element of a text; empty where its outlines stay."""
-    fonts = {name for name in GLYPH.findall(found["used"])}
+    fonts = set(GLYPH.findall(found["used"]))
     words = unescape(found["words"])
     family, _, face = next(iter(fonts), "").partition("-")
     count = found["used"].count("<use")
@@ -52,4 +53,5 @@ def _text(found: re.Match[str]) -> str:
     look = "; ".join(
         filter(None, (found["style"], f"font-family: '{FAMILIES[family]}'; font-size: {size}", FACES[face]))
     )
-    return f'<text xml:space="preserve" style="{look}" transform="{found["moved"].strip()}">{escape(words, quote=False)}</text>'
+    moved, said = found["moved"].strip(), escape(words, quote=False)
+    return f'<text xml:space="preserve" style="{look}" transform="{moved}">{said}</text>'

@@ -88,8 +88,9 @@ def stray_rows(found: list[Sheet]) -> Iterator[tuple[int, str]]:
             if item.tag.row and item.tag.table and not item.tag.head:
                 rows.setdefault(item.tag.table, {}).setdefault(page, set()).add(item.tag.row)
         for row in {item.tag.row for item in sheet.items if item.tag.row}:
-            own = [item for item in sheet.items if item.tag.row == row]
-            heights[page, row] = (max(i.top for i in own) - min(i.bottom for i in own)) / sheet.height
+            cells = [item for item in sheet.items if item.tag.row == row]
+            height = max(cell.top for cell in cells) - min(cell.bottom for cell in cells)
+            heights[page, row] = height / sheet.height
     for table in rows.values():
         for page, own in table.items() if len(table) > 1 else ():
             if len(own) == 1 and heights[page, next(iter(own))] < TALL:

@@ -16,7 +16,7 @@ from pikepdf import Dictionary, Matrix, Name
 
 from bookpress.typst.finish import kids
 
-OPERATORS = "q Q cm BDC BMC EMC Tf Tm Tj TJ Do"  # all that says where something stands
+OPERATORS = "q Q cm BDC BMC EMC Tf Tm Tj TJ Do m l re"  # all that says where something stands
 BLOCKS = frozenset({"H1", "H2", "H3", "H4", "H5", "H6", "P", "Figure", "Caption", "TD", "TH", "Table", "Formula"})
 
 
@@ -96,9 +96,9 @@ def _within(role: str, around: Tag, count: dict[str, int]) -> Tag:
 def _sheet(page: Any, tags: Mapping[int, Tag]) -> Sheet:
     sheet, items = Sheet(float(page.mediabox[3])), dict[int, Item]()
     for mark, artifact, bottom, top in _drawn(page):
-        if artifact:
+        if artifact and top > bottom:  # a line drawn below the running head is none of its lines
             sheet.heads.add(round(bottom))
-        elif mark in tags:
+        elif mark is not None and mark in tags:
             item = items.setdefault(mark, Item(tags[mark], top, bottom))
             item.top, item.bottom = max(item.top, top), min(item.bottom, bottom)
     sheet.items = sorted(items.values(), key=lambda item: item.tag.order)
@@ -111,8 +111,8 @@ def _drawn(page: Any) -> Iterator[tuple[int | None, bool, float, float]]:
     saved: list[Matrix] = []
     marks: list[tuple[int | None, bool]] = [(None, False)]
     size, line = 0.0, Matrix()
-    for operands, operator in pikepdf.parse_content_stream(page, OPERATORS):
-        name = str(operator)
+    for step in pikepdf.parse_content_stream(page, OPERATORS):
+        operands, name = list(step.operands), str(step.operator)
         if name == "q":
             saved.append(matrix)
         elif name == "Q":
@@ -130,15 +130,25 @@ def _drawn(page: Any) -> Iterator[tuple[int | None, bool, float, float]]:
         elif name in ("Tj", "TJ"):
             base = (line @ matrix).f
             yield *marks[-1], base, base + 0.7 * size
+        elif name in ("m", "l", "re"):
+            yield *marks[-1], *_line(list(map(float, operands)), matrix)
         elif name == "Do":
             yield *marks[-1], *_box(page, operands[0], matrix)
 
 
 def _mark(operands: Any, around: tuple[int | None, bool]) -> tuple[int | None, bool]:
-    about = operands[1] if len(operands) > 1 and isinstance(operands[1], Dictionary) else {}
+    about: Any = operands[1] if len(operands) > 1 and isinstance(operands[1], Dictionary) else {}
     if operands[0] == Name.Artifact:
         return None, about.get(Name.Subtype) == Name.Header
     return (int(about[Name.MCID]) if Name.MCID in about else around[0]), around[1]
+
+
+def _line(numbers: list[float], matrix: Matrix) -> tuple[float, float]:
+    """Lowest and highest point of a step of a path, or of a rectangle."""
+    x, y, *size = numbers
+    ends = [(x, y), (x + size[0], y + size[1])] if size else [(x, y)]
+    heights = [matrix.transform(end)[1] for end in ends]
+    return min(heights), max(heights)
 
 
 def _box(page: Any, name: Any, matrix: Matrix) -> tuple[float, float]:

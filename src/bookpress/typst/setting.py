@@ -99,6 +99,8 @@ class Volumes:
             )
             made[share.volume.name] = self._set(share, work, front, compiled)
         self._faults.stop()
+        if len(made) > 1:  # for whoever counts what the volumes have between them
+            (work / TEXTS).write_text(_json(book_texts(self._book)), encoding="utf-8")
         known = Finished(
             {name: one.places for name, one in made.items()},
             {share.volume.name: share.volume.file for share in self._shares},
@@ -110,7 +112,10 @@ class Volumes:
         """Compile a volume, smaller until it has the pages that it shall have."""
         volume = share.volume
         own = front if not volume.name else replace(front, form=volume.form or front.form, volume=volume.title)
-        told = own.settings() | {"places": sorted(name for where, name in self._used if where == volume.name)}
+        told = own.settings()
+        others = [f"{one.volume.title}: {one.volume.file}" for one in self._shares if one is not share]
+        told["imprint"] += [" · ".join(others)] if others else []
+        told |= {"places": sorted(name for where, name in self._used if where == volume.name)}
         settings = work / _file(SETTINGS, volume)
         for scale in SCALES if volume.pages else (1,):
             settings.write_text(_json(told | {"scale": scale}), encoding="utf-8")
