@@ -68,8 +68,10 @@ how-unjudged = promises that cannot be judged
 ## The points of all chapters
 
 openings =
-    .title = The { $chapters } chapters open with { $points } points, { $sure } of them of moderate certainty or more
-    .caption = The points under “In short” of each chapter, in the order of the chapters; the page Contact has none.
+    .title = The main findings, chapter by chapter
+    .caption =
+        The { $points } points under “In short” of the { $chapters } chapters; the page Contact has none.
+        { $sure } of them are of moderate certainty or more.
     .column-chapter = Chapter
     .column-claim = What we found
     .column-certainty = Certainty

@@ -62,8 +62,10 @@ how-unjudged = løfter som ikke kan vurderes
 ## Punktene fra alle kapitlene
 
 openings =
-    .title = De { $chapters } kapitlene åpner med { $points } punkter; { $sure } av dem har middels tillit eller mer
-    .caption = Punktene under «Kort sagt» i hvert kapittel, i kapitlenes rekkefølge; siden Kontakt har ingen.
+    .title = Hovedfunnene, kapittel for kapittel
+    .caption =
+        De { $points } punktene under «Kort sagt» i de { $chapters } kapitlene; siden Kontakt har ingen.
+        { $sure } av dem har middels tillit eller mer.
     .column-chapter = Kapittel
     .column-claim = Hva vi fant
     .column-certainty = Tillit
@@ -74,7 +76,7 @@ chapter-strategy-residents = Innbyggerne
 chapter-strategy-cost = Kostnader
 chapter-real-study = REAL-studien
 chapter-real-rollout = Innføringen
-chapter-real-users = Hva brukerne sier
+chapter-real-users = Hva de ansatte sier
 chapter-real-physicians = Brukskvalitet
 chapter-real-effects = Etter innføringen
 chapter-real-digital-work = Digitalt arbeid

@@ -15,7 +15,7 @@ FAMILIES: Mapping[str, Mapping[str, str]] = {
     "country": {"no": "first", "norway": "first"},  # the code of a country, and of the group of its residents
     "direction": {"for": "for", "against": "against", "mixed": "mixed"},  # what cannot be judged is grey
     "valence": {"positive": "first"},  # of a finding: neither for nor against a promise; what is negative is grey
-    "status": {"live": "first", "planned": "third"},  # unknown is grey
+    "status": {"live": "first"},  # what is planned is the same, hollow; what is decided only, or not known, is grey
     "partner": {"NTNU": "first", "UiO": "second", "SINTEF": "third"},
 }
 

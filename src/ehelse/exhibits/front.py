@@ -91,13 +91,13 @@ def openings() -> Exhibit:
     rows = rows[rows["place"] == "opening"].reset_index(drop=True)
     return Exhibit(
         id="chapter-openings",
-        title=say(
-            "openings.title",
+        title=say("openings.title"),
+        caption=say(
+            "openings.caption",
             points=len(rows),
             chapters=rows["page"].nunique(),
             sure=int(rows["certainty"].isin(["moderate", "high"]).sum()),
         ),
-        caption=say("openings.caption"),
         data=rows[["claim_id", "page", *names("claim"), "certainty"]],
         columns=[
             Column(say("openings.column-chapter"), _chapter, width=3, filter=True),

@@ -16,7 +16,7 @@ from wording.text import Text
 
 say = words.chapter("residents")
 ENDS = (20.0, 100.0)  # of the axis of groups, in per cent
-LOOKS = {"any": "muted", "physical": "third", "digital": "second"}
+LOOKS = {"any": "muted", "physical": "muted", "digital": "second"}
 
 
 def digital_contact() -> Exhibit:

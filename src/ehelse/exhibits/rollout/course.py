@@ -24,7 +24,7 @@ TRACE = ["event_id", "date", "end_date", "kind", "level", "status"]
 HAPPENED: dict[str, Any] = {"marker": "o", "color": PALETTE[colours.key("status", "live")]}
 PLANNED: dict[str, Any] = {
     "marker": "o",
-    "color": PALETTE[colours.key("status", "planned")],
+    "color": PALETTE[colours.key("status", "live")],
     "markerfacecolor": "white",
 }
 POSTPONED: dict[str, Any] = {"marker": "s", "color": PALETTE[colours.REST]}

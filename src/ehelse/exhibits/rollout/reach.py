@@ -19,7 +19,7 @@ from wording.text import Text, capital
 
 say = words.chapter("rollout")
 # What is counted, by its look, and where its name stands beside its last mark, in points.
-LOOKS = {"live-or-decided": colours.key("status", "planned"), "live": colours.key("status", "live")}
+LOOKS = {"live-or-decided": colours.REST, "live": colours.key("status", "live")}
 BESIDE = {"live-or-decided": (4, 9), "live": (4, 9)}
 
 
@@ -162,7 +162,7 @@ def _draw_coverage(rows: pd.DataFrame, language: str) -> Figure:
     _draw_computed(axis, rows[rows["by"] == "computed"], language)
     _draw_series(axis, stated[stated["definition"] == "live-or-decided"], "live-or-decided", formats.percent, language)
     _draw_last(axis, stated[stated["definition"] == "live"], "live", LOOKS["live"], -5, language)
-    _draw_last(axis, stated[stated["definition"] == "forecast"], "forecast", LOOKS["live-or-decided"], 5, language)
+    _draw_last(axis, stated[stated["definition"] == "forecast"], "forecast", LOOKS["live"], 5, language)
     _years(axis, rows, months=11)
     axis.set_ylim(0, 100)
     shapes.value_axis(axis, language, formats.percent, vertical=True, name=say("column-residents"))

@@ -20,7 +20,7 @@ from wording.text import Text, capital
 say = words.chapter("rollout")
 # What is known of a municipality, in the order of the legend: known to be live, to come, declined, or none of these.
 LIVE: dict[str, Any] = {"facecolor": PALETTE[colours.key("status", "live")], "edgecolor": "white"}
-COMING: dict[str, Any] = {"facecolor": "white", "edgecolor": PALETTE[colours.key("status", "planned")]}
+COMING: dict[str, Any] = {"facecolor": "white", "edgecolor": PALETTE[colours.key("status", "live")]}
 UNKNOWN: dict[str, Any] = {"facecolor": VOID, "edgecolor": "white"}
 DECLINED: dict[str, Any] = {"facecolor": AREA, "edgecolor": PALETTE[colours.REST]}
 KINDS = {"live": LIVE, "coming": COMING, "declined": DECLINED, "unknown": UNKNOWN}
