@@ -26,7 +26,7 @@ activity-ties =
     .column-rows = Rows
 # The three numbers count seminars, each under its tie.
 activity-types =
-    .title = Seminars: { $person } with a person named on the slides, { $project } in projects, { $unit } by partner units
+    .title = Seminars: { $person } of a named person, { $project } in projects, { $unit } by partner units
     .caption = Documented activities by finer type, with the kind on the slides that we count each type under, and why.
     .column-slide = Activity of the slides
     .column-why = Why

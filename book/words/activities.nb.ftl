@@ -26,11 +26,11 @@ activity-ties =
     .column-rows = Rader
 # De tre tallene gjelder seminarer, hvert under sin tilknytning.
 activity-types =
-    .title = Seminarer: { $person } med en person på lysbildene, { $project } i prosjekter, { $unit } ved partnerenheter
-    .caption = Dokumenterte aktiviteter etter finere type, med den typen på lysbildene som vi regner hver av dem under, og hvorfor.
-    .column-slide = Aktivitet på lysbildene
+    .title = Seminarer: { $person } med en person i presentasjonen, { $project } i prosjekter, { $unit } ved partnerenheter
+    .caption = Dokumenterte aktiviteter etter finere type, med den typen i presentasjonen som vi regner hver av dem under, og hvorfor.
+    .column-slide = Aktivitet i presentasjonen
     .column-why = Hvorfor
-    .none = ingen av aktivitetene på lysbildene
+    .none = ingen av aktivitetene i presentasjonen
 # $own er antallet aktiviteter som en kilde kaller senterets egne, $plans antallet planer.
 activity-plans =
     .title =

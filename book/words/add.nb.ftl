@@ -40,7 +40,7 @@ alike-given = { $ids } har de samme ordene og den samme datoen. Hvis dette er no
 
 new-in = Nytt i { $file }:
 as-line = Som linje i filen:
-working-out = Regner ut hva som endres i boken; --quick hopper over dette ...
+working-out = Regner ut hva som endres i rapporten; --quick hopper over dette ...
 number-changes = tall { $id }: { $old } → { $new }
 no-number = ingen
 exhibit-changes = figur eller tabell { $id }: { $title }
@@ -52,7 +52,7 @@ not-computed = Rett det, eller legg til --quick for å skrive uten denne prøven
 no-file = { $file } kan ikke leses eller skrives: { $error }.
 written = Skrevet: { $files }.
 next-finding = Ingen side viser { $id } ennå: Et funn vises når det er kodet. Legg kodene til i data/real/codings.csv, en rad for hver koder i data/real/coders.csv; docs/coding.md sier hvordan.
-renew = Lag boken på nytt: make update book. Les så sidene som er nevnt over; en setning endrer ikke seg selv.
+renew = Lag rapporten på nytt: make update book. Les så sidene som er nevnt over; en setning endrer ikke seg selv.
 
 kind-activity = aktivitet
 kind-finding = funn

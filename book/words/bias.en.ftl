@@ -4,7 +4,7 @@ column-checklist = Checklist
 
 # $unclear: share of the answers that are unclear.
 bias-checklists =
-    .title = { $unclear } of the answers on risk of bias are unclear
+    .title = On risk of bias, { $unclear } of the answers are unclear
     .caption = How a program answered the items of each checklist; unclear: what we read, mostly an abstract, does not tell.
     .note =
         It is a judgement of our reading, not of the study.

@@ -3,7 +3,7 @@
 column-checklist = Sjekkliste
 
 bias-checklists =
-    .title = { $unclear } av svarene om risiko for skjevhet er uklare
+    .title = Om risiko for skjevhet er { $unclear } av svarene uklare
     .caption = Hvordan et program besvarte punktene i hver sjekkliste; uklart: Det vi har lest, oftest et sammendrag, sier det ikke.
     .note =
         Svarene vurderer lesningen vår, ikke studien.

@@ -2,7 +2,7 @@
 
 # $sure of $all claims have high or moderate certainty.
 claim-list =
-    .title = { $sure } of { $all } claims have high or moderate certainty
+    .title = Of { $all } claims, { $sure } have high or moderate certainty
     .caption =
         The claims of the front page, the summary and the chapters, in that order, with how we judged each.
     .note =
@@ -36,7 +36,7 @@ claim-certainties =
     .column-all = All
 
 claim-agreement =
-    .title = { $same } of the claims got the same certainty twice
+    .title = Two sessions gave { $same } of the claims the same certainty
     .caption = Judgements by two sessions of one program, neither of which had seen the other’s, compared by Krippendorff’s alpha for ordered codes; no person has judged.
     .note = Both sessions are one program, so this shows how steadily it applies the rules, not whether it is right.
     .column-claims = Claims

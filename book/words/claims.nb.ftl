@@ -1,7 +1,7 @@
 ### Påstander: hvor stor tillit hver av dem fortjener, og hvordan vi har vurdert det.
 
 claim-list =
-    .title = { $sure } av { $all } påstander har høy eller middels tillit
+    .title = Av { $all } påstander har { $sure } høy eller middels tillit
     .caption =
         Påstandene på forsiden, i sammendraget og i kapitlene, i den rekkefølgen, med hvordan vi har vurdert dem.
     .note =
@@ -33,7 +33,7 @@ claim-certainties =
     .column-all = Alle
 
 claim-agreement =
-    .title = { $same } av påstandene fikk samme tillit to ganger
+    .title = To økter ga { $same } av påstandene samme tillit
     .caption = Vurderinger fra ett program i to økter som ikke hadde sett hverandres svar, sammenlignet med Krippendorffs alfa for ordnede koder; ingen person har vurdert.
     .note = Begge øktene er samme program, så dette viser hvor likt det bruker reglene, og ikke om det har rett.
     .column-claims = Påstander

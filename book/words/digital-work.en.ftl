@@ -25,7 +25,7 @@ who-nurse-ehr-mean = nurses, mean
 who-nurse-ehr-median = nurses, median
 country-nurses = Norway
 digital-day =
-    .title = From { $low } to { $high } hours a day in the record, each counted in its own way
+    .title = From { $low } to { $high } hours a day in the record, each counted differently
     .caption =
         Hours of a working day in the record.
         Comparable with one another are only the two values of Holmgren, from one log, and the two of Sykepleien, from one question.
@@ -62,7 +62,7 @@ digital-shares =
 time-before = studies before a record system
 time-after = studies after
 digital-documentation =
-    .title = Documentation took { $before } of physicians’ work before record systems, { $after } in other studies after
+    .title = Documentation took { $before } of physicians’ work in studies before record systems, { $after } after
     .caption =
         Pooled shares from one meta-analysis of 28 studies, with 95 % intervals.
         Different studies stand behind before and after: this is no change within a place, and no effect of a system.

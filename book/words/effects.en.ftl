@@ -21,7 +21,7 @@ rest = The rest
 ## Discovered errors
 
 effects-errors =
-    .title = { $count } counts of discovered errors, from { $few } { $low } to { $many } { $high }
+    .title = From { $few } { $low } to { $many } { $high }: { $count } counts of discovered errors
     .caption =
         Errors that somebody found and reported in Central Norway, largest first; not harm.
         The counts are of different things over different times: do not add them.
@@ -119,9 +119,9 @@ effects-months =
 
 ## Deadlines
 
-# $before and $month are months, $low and $high the shares of the trust in them, $nation that of the country.
+# $before and $month are months, $low and $high the shares of the trust in them.
 effects-deadlines =
-    .title = Late treatment in Møre og Romsdal: about { $low } in { $before }, { $high } in { $month } (Norway { $nation })
+    .title = Møre og Romsdal: about { $low } late in { $before }, { $high } in { $month }
     .caption =
         The share or number of patients with a right to treatment for whom it had not begun by the deadline set for them.
         The trust went live on 27 April 2024.
@@ -182,8 +182,8 @@ status-happened = done
 
 # $whom is instructors when all that is done is about them.
 effects-training =
-    .title = Of { $all } training figures, { $planned } are plans and { $done } tell of something done{ $whom ->
-        [instructors] , of instructors only
+    .title = Of { $all } training figures, { $planned } are plans and { $done } done{ $whom ->
+        [instructors] , for instructors only
        *[all] {""}
     }
     .caption =
@@ -233,7 +233,7 @@ effects-recovery =
 
 # $near and $low are falls in per cent, $year how many years after go-live, $years over how many the other is a mean.
 effects-eye =
-    .title = Two eye departments: { $near } fewer patients in year { $year }, and { $low } fewer over { SPELLED($years) } years
+    .title = Two eye departments: { $near } fewer patients in year { $year }, { $low } over { SPELLED($years) } years
     .caption =
         Patients seen, in per cent of the time before the record system, in two academic eye departments in the USA.
         Neither has a comparison group.

@@ -119,9 +119,9 @@ effects-months =
 
 ## Frister
 
-# $before og $month er måneder, $low og $high foretakets andeler i dem, $nation landets.
+# $before og $month er måneder, $low og $high foretakets andeler i dem.
 effects-deadlines =
-    .title = Fristbrudd i Møre og Romsdal: om lag { $low } i { $before }, { $high } i { $month } (hele landet { $nation })
+    .title = Møre og Romsdal: om lag { $low } fristbrudd i { $before }, { $high } i { $month }
     .caption =
         Andelen eller antallet pasienter med rett til nødvendig helsehjelp der hjelpen ikke var påbegynt innen fristen.
         Foretaket innførte systemet 27. april 2024.
@@ -182,7 +182,7 @@ status-happened = gjennomført
 
 # $whom er instructors når alt som er gjort, gjelder dem.
 effects-training =
-    .title = Av { $all } tall om opplæring er { $planned } planer; { $done } gjelder noe som er gjort{ $whom ->
+    .title = Av { $all } tall om opplæring er { $planned } planer og { $done } gjennomført{ $whom ->
         [instructors] , bare for instruktører
        *[all] {""}
     }
@@ -233,7 +233,7 @@ effects-recovery =
 
 # $near og $low er fall i prosent, $year hvor mange år etter innføringen, $years hvor mange den andre er et snitt over.
 effects-eye =
-    .title = To øyeavdelinger: { $near } færre pasienter i år { $year }, og { $low } færre over { SPELLED($years) } år
+    .title = To øyeavdelinger: { $near } færre pasienter i år { $year }, { $low } over { SPELLED($years) } år
     .caption =
         Behandlede pasienter, i prosent av tiden før journalsystemet, ved to øyeavdelinger ved universitetssykehus i USA.
         Ingen av dem har en sammenligningsgruppe.

@@ -2,13 +2,10 @@
 
 # The list at the end of a chapter: $subject is what the chapter is about, $unread how many of its $gaps lie in what is published.
 list =
-    .title = Reading what is published would close { $unread ->
+    .title = Gaps on { $subject }: reading what is published would close { $unread ->
         [0] none
        *[other] { SPELLED($unread) }
-    } of { $gaps ->
-        [1] one gap
-       *[other] { SPELLED($gaps) } gaps
-    } on { $subject }
+    } of { SPELLED($gaps) }
     .caption = What we searched for and did not find may still exist.
     .column-what = What we do not know
     .column-why = Why
@@ -17,20 +14,20 @@ list =
 
 # What each chapter is about, by its page.
 subject-strategy = the strategy
-subject-working-day = the working day of health personnel
+subject-working-day = the working day
 subject-residents = residents and digital services
 subject-cost = spending on ICT
 subject-study = the REAL study
 subject-rollout = the rollout of Helseplattformen
-subject-users = what users think
-subject-physicians = physicians and their record systems
-subject-effects = errors, waits and work after go-live
+subject-users = users’ views
+subject-physicians = usability
+subject-effects = the time after go-live
 subject-digital-work = time in the record
 subject-other-programmes = programmes in other countries
-subject-disagreements = where our sources disagree
-subject-who = the centre and its people
-subject-themes = the themes of the centre
-subject-activities = the activities of the centre
+subject-disagreements = disagreements
+subject-who = the centre
+subject-themes = its themes
+subject-activities = its activities
 subject-promises = promises and evidence
 
 # Behind a reason that says that something was sought, where no search is on record.

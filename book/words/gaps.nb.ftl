@@ -2,10 +2,10 @@
 
 # $subject er hva kapitlet handler om, $unread hvor mange av hullene ($gaps) som gjelder noe publisert.
 list =
-    .title = { $unread ->
-        [0] Ingen
-       *[other] { CAPITAL(SPELLED($unread)) }
-    } av { SPELLED($gaps) } hull om { $subject } kan tettes ved å lese det som er publisert
+    .title = Hull om { $subject }: { $unread ->
+        [0] ingen
+       *[other] { SPELLED($unread) }
+    } av { SPELLED($gaps) } kan tettes ved å lese publiserte kilder
     .caption = Det vi søkte etter og ikke fant, kan likevel finnes.
     .column-what = Hva vi ikke vet
     .column-why = Hvorfor
@@ -14,18 +14,18 @@ list =
 
 # Hva hvert kapittel handler om, etter siden.
 subject-strategy = strategien
-subject-working-day = arbeidshverdagen til helsepersonell
-subject-residents = innbyggerne og de digitale tjenestene
+subject-working-day = arbeidshverdagen
+subject-residents = innbyggerne og digitale tjenester
 subject-cost = bruken av penger på IKT
 subject-study = REAL-studien
 subject-rollout = innføringen av Helseplattformen
-subject-users = hva brukerne mener
-subject-physicians = legene og journalsystemene deres
-subject-effects = feil, ventetid og arbeid etter innføringen
+subject-users = brukernes syn
+subject-physicians = brukskvalitet
+subject-effects = tiden etter innføringen
 subject-digital-work = tiden i journalen
 subject-other-programmes = programmer i andre land
-subject-disagreements = uenigheten mellom kildene
-subject-who = senteret og menneskene der
+subject-disagreements = uenighet mellom kildene
+subject-who = senteret
 subject-themes = temaene til senteret
 subject-activities = aktivitetene til senteret
 subject-promises = løfter og kunnskap
@@ -33,7 +33,7 @@ subject-promises = løfter og kunnskap
 unrecorded = { $why } (søket ikke loggført)
 
 gap-reasons =
-    .title = { $unread } av { $all } hull kan tettes ved å lese det som er publisert
+    .title = Ved å lese det som er publisert, kan { $unread } av { $all } hull tettes
     .caption = Hullene på slutten av kapitlene etter grunn, og hvor mange som har et loggført søk.
     .note = Et søk er loggført når det står i søkeloggen; tidligere søk skrev vi ikke ned.
     .column-gaps = Hull

@@ -25,7 +25,7 @@ stage-included = Rader i tabellene nå
 
 ## Tilknytning mellom kilder og senteret
 
-tie-person = kilder med en forfatter som har samme navn som en person på lysbildene
+tie-person = kilder med en forfatter som har samme navn som en person i presentasjonen
 tie-staff = andre kilder med en forfatter som har samme navn som noen med en rolle hos en partner
 tie-publisher = andre kilder som en partner gir ut
 how-authored = rader i tabellen sources som oppgir forfattere
@@ -36,7 +36,7 @@ how-tied = kilder med en av de tre tilknytningene
 evidence-flow =
     .title = { $unexplained ->
         [0] Hver av { $collected } rader fra de første samlingene som er utelatt, har en grunn
-       *[other] For { $unexplained } av { $collected } rader fra de første samlingene kan ingen si hvorfor de er utelatt
+       *[other] For { $unexplained } av { $collected } innsamlede rader kan ingen si hvorfor de er utelatt
     }
     .caption = To strømmer, de første samlingene og (lenger til høyre) de loggførte søkene, møtes i radene i tabellene; etter flytskjemaet i PRISMA-ScR.
     .note =
@@ -70,7 +70,7 @@ evidence-dropped =
     .column-known = Grunnen
 prisma-scr =
     .title = Rapporten oppfyller { $met } av de { $all } punktene i PRISMA-ScR fullt ut
-    .caption = Punktene i sjekklista med våre ord; et program har vurdert dem.
+    .caption = Punktene i sjekklista, gjengitt av oss; et program har vurdert dem.
     .column-item = Punkt
     .column-asked = Hva det spørres om
     .column-met = Oppfylt

@@ -53,8 +53,8 @@ part-area = Etter fagområde, alle yrker
 # $order sier hvor skårene ved det norske sykehuset ($ours) ligger sammenlignet med andre land ($theirs).
 sus-countries =
     .title = { $order ->
-        [below] Leger og sykepleiere ved ett norsk sykehus gir lavere skårer ({ $ours }) enn i andre land ({ $theirs })
-        [above] Leger og sykepleiere ved ett norsk sykehus gir høyere skårer ({ $ours }) enn i andre land ({ $theirs })
+        [below] Leger og sykepleiere ved ett norsk sykehus skårer lavere ({ $ours }) enn i andre land ({ $theirs })
+        [above] Leger og sykepleiere ved ett norsk sykehus skårer høyere ({ $ours }) enn i andre land ({ $theirs })
        *[overlap] Skårene til leger og sykepleiere ved ett norsk sykehus ({ $ours }) overlapper med andre land ({ $theirs })
     }
     .caption =
@@ -188,7 +188,7 @@ usability-variation =
     .column-variation = Variasjon
     .column-share = Andel
 
-## Utsagn på lysbildene
+## Utsagn i presentasjonen
 
 # Et estimat: hva, hvor mye, hvem og, der det er kjent, antall svar.
 physician-statements =
@@ -201,7 +201,7 @@ physician-statements =
         At vi ikke fant noe nærmere, taler ikke mot et utsagn.
         Funn uten tall kommer fra et sammendrag som ikke oppgir noe tall.
         En språkmodell kodet dette én gang, og ikke noe menneske har gjentatt det.
-    .column-statement = Lysbildene sier
+    .column-statement = Presentasjonen sier
     .column-evidence = Åpne kilder
     .column-close = Nærhet
     .column-reason = Hvor langt det rekker

@@ -32,7 +32,7 @@ programmes-courses =
 ## Opplæring
 
 programmes-training =
-    .title = Opplæring: { $low }–{ $high } timer per ansatt ett sted, { $trained } opplært et annet, mål { $aim }
+    .title = Opplæring: { $low }–{ $high } timer per ansatt; et annet sted { $trained } opplært mot målet { $aim }
     .caption = Opplæring før innføringen, slik programmet oppgir den eller fortalte den til en avis.
     .note =
         Personer, timer og andeler er ulike ting, og ingen av dem sier hvor god opplæringen var.

@@ -43,7 +43,7 @@ promise-matrix =
         } of { SPELLED($promises) } promises have evidence for or against, { $single ->
             [0] none
            *[other] { SPELLED($single) }
-        } of them from one source only
+        } from one source only
     .caption = How many independent sources say something of each promise, problem and question, by direction, and the best tier among them (1 is strongest).
     .note =
         Sources on the same people or events count once.
@@ -55,7 +55,7 @@ promise-matrix =
 
 # .evidence: what a row of evidence says, and of whom or where.
 evidence-links =
-    .title = { $links } links join the promises to evidence; { $speaking } of them speak for or against
+    .title = Of { $links } links of promises to evidence, { $speaking } speak for or against
     .caption = Each link with its direction, what the evidence says, its source, and why we linked it.
     .evidence = { $what } ({ $who })
     .column-value = Says
@@ -93,7 +93,7 @@ promise-sensitivity =
 
 # $cases of $links links that the rule on levels and changes decides.
 threshold-cases =
-    .title = Moving a limit by one step would turn { $cases } of { $links } judgements that rest on a number
+    .title = Moving a limit one step would turn { $cases } of { $links } judgements on a number
     .caption = The links whose direction would change at 4 or 6 percentage points, or at a level of 55 or 65 per cent.
     .note =
         The limits of the rules: a change of 5 percentage points, a level of 60 per cent and its mirror image.
@@ -107,7 +107,7 @@ threshold-cases =
 # What the questions belong to, where the others belong to a goal.
 slides = Questions of the slides
 goal-theme-thread =
-    .title = Evidence speaks on { $speaking } of { $subjects } promises, sub-goals and questions; we did not search for { $unsearched }
+    .title = Evidence speaks on { $speaking } of { $subjects } promises, sub-goals and questions; { $unsearched } not searched for
     .caption = The promises (P) and problems (Q) of goal 2, the sub-goals of the roadmap (third quarter of 2026) and the questions of the slides (D): what evidence there is, and which themes cover them.
     .note = Not searched for: we wrote down no search for the sub-goal and met no row on the way.
     .column-goal = Goal
@@ -144,7 +144,7 @@ wanted-idle = Work on a theme without a documented activity
 
 # .undefined: of an alpha that cannot be had, because all codes are the same.
 link-agreement =
-    .title = Two codings of the same: alpha { $linked } on whether a pair is linked, { $direction } on the direction
+    .title = Two codings: alpha { $linked } on whether a pair is linked, { $direction } on the direction
     .caption = How far two sessions of one program agree: Krippendorff’s alpha with a 95 % interval, Gwet’s AC1, and how many differences a third reading settled.
     .note =
         The bootstrap draws whole sources (for themes: whole subjects), since pairs of one are not independent.

@@ -19,7 +19,7 @@ verdict-unjudged = kan ikke vurderes
 limits =
     Et program har kodet koblingene to ganger, etter skrevne regler; de er ikke vektet, og ingen av dem viser en virkning av strategien.
 
-## Spørsmålene på lysbildene med få ord, til figurer
+## Spørsmålene i presentasjonen med få ord, til figurer
 
 brief-D50 = Hvordan få enklere dager?
 brief-D51 = Er digitalt arbeid egentlig arbeid?
@@ -36,7 +36,7 @@ column-themes = Tema
 ## Kunnskapen om hvert løfte
 
 promise-matrix =
-    .title = { CAPITAL(SPELLED($speaking)) } av { SPELLED($promises) } løfter har funn for eller mot, { SPELLED($single) } av dem fra bare én kilde
+    .title = { CAPITAL(SPELLED($speaking)) } av { SPELLED($promises) } løfter har funn for eller mot, { SPELLED($single) } fra bare én kilde
     .caption = Hvor mange uavhengige kilder som sier noe om hvert løfte, problem og spørsmål, etter retning, og det beste nivået blant dem (1 er sterkest).
     .note =
         Kilder om de samme personene eller hendelsene teller én gang.
@@ -48,7 +48,7 @@ promise-matrix =
 
 # .evidence: hva en rad i kunnskapsgrunnlaget sier, og om hvem eller hvor.
 evidence-links =
-    .title = { $links } koblinger knytter løftene til kunnskapsgrunnlaget; { $speaking } av dem taler for eller mot
+    .title = Av { $links } koblinger mellom løfter og kunnskap taler { $speaking } for eller mot
     .caption = Hver kobling med retning, hva grunnlaget sier, kilden, og hvorfor vi har koblet.
     .evidence = { $what } ({ $who })
     .column-value = Verdi
@@ -68,7 +68,7 @@ promise-sensitivity =
         Designeffekt: Et nivå teller bare når hele 95 %-intervallet ligger forbi grensen, en endring bare når intervallet utelukker null, med antallet svar delt på 1, 1,5, 2 og 3; for runder uten antall svar bruker vi det minste i undersøkelsen.
         Nær: rader om noe som henger sammen med løftet eller problemet, men ikke handler om det selv; de gir bakgrunn og teller ikke i vurderingen.
         Svake: kilder på nivå 3 og 4. Utledet: rader der vi har utledet sted eller journalsystem.
-        Spørsmålene på lysbildene får ingen vurdering.
+        Spørsmålene i presentasjonen får ingen vurdering.
     .column-subject = Løfte eller problem
     .column-verdict = Vurdering
     .column-change = Endring på 4 eller 6 prosentpoeng
@@ -98,10 +98,10 @@ threshold-cases =
 ## Fra mål til tema
 
 # Det spørsmålene hører til, der de andre hører til et mål.
-slides = Spørsmål på lysbildene
+slides = Spørsmål i presentasjonen
 goal-theme-thread =
-    .title = { $speaking } av { $subjects } løfter, delmål og spørsmål har funn for eller mot; { $unsearched } har vi ikke søkt etter
-    .caption = Løfter (P) og problemer (Q) under mål 2, delmålene i veikartet (tredje kvartal 2026) og spørsmålene på lysbildene (D): hva som finnes av kunnskap, og hvilke tema som dekker dem.
+    .title = Funn for eller mot { $speaking } av { $subjects } løfter, delmål og spørsmål; { $unsearched } ikke søkt etter
+    .caption = Løfter (P) og problemer (Q) under mål 2, delmålene i veikartet (tredje kvartal 2026) og spørsmålene i presentasjonen (D): hva som finnes av kunnskap, og hvilke tema som dekker dem.
     .note = Ikke søkt etter: Vi har verken loggført et søk etter delmålet eller støtt på en rad underveis.
     .column-goal = Strategimål
 
@@ -112,7 +112,7 @@ research-agenda =
     .caption = Hvert punkt følger av et hull i tabellene i dette kapitlet; rekkefølgen er ingen rangering.
     .note =
         Et program fant hullene i det vi har lett etter; ingen har lagt til noe for hånd eller gjort forskningsspørsmål av dem.
-        Aktiviteter: dokumenterte aktiviteter under temaene som dekker punktet, etter tilknytning (en person på lysbildene / et koordinert prosjekt / en partnerenhet); de trenger ikke å gjelde punktet.
+        Aktiviteter: dokumenterte aktiviteter under temaene som dekker punktet, etter tilknytning (en person i presentasjonen / et koordinert prosjekt / en partnerenhet); de trenger ikke å gjelde punktet.
     .no-theme = ikke dekket av noe tema
     .column-item = Punkt
     .column-about = Gjelder
@@ -130,7 +130,7 @@ wanted-idle = Arbeid med et tema uten dokumentert aktivitet
 
 # .undefined: om en alfa som ikke kan regnes ut, fordi alle kodene er like.
 link-agreement =
-    .title = To kodinger av det samme: alfa { $linked } for om et par er koblet, { $direction } for retningen
+    .title = To kodinger: alfa { $linked } for om et par er koblet, { $direction } for retningen
     .caption = Hvor godt to økter med ett program samsvarer: Krippendorffs alfa med et 95 %-intervall, Gwets AC1, og hvor mange uenigheter en tredje lesning avgjorde.
     .note =
         Bootstrapen trekker hele kilder (for temaene: hele emner), siden parene i én ikke er uavhengige.

@@ -13,10 +13,10 @@ theme-overview =
        *[other] { SPELLED($count) } delmål
     }
     .note =
-        Målene er strategiens, etter nummer; et tema dekker løfter, problemer, delmål og spørsmål på lysbildene etter skrevne regler, og en tabell under Detaljer gir begrunnelsene.
+        Målene er strategiens, etter nummer; et tema dekker løfter, problemer, delmål og spørsmål i presentasjonen etter skrevne regler, og en tabell under Detaljer gir begrunnelsene.
         Et tema som dekker flere emner, har flere kilder.
-        Aktivitetene står etter tilknytning og er aldri lagt sammen: en person på lysbildene / et koordinert prosjekt / en partnerenhet.
-    .column-original = På lysbildene
+        Aktivitetene står etter tilknytning og er aldri lagt sammen: en person i presentasjonen / et koordinert prosjekt / en partnerenhet.
+    .column-original = I presentasjonen
     .column-goals = Strategimål
     .column-sources = Uavhengige kilder
     .column-activities = Aktiviteter etter tilknytning

@@ -145,14 +145,14 @@ def changed(monkeypatch, function, change):
         (
             [10, 20],
             "give lower scores (10–20) than those abroad (30–60)",
-            "gir lavere skårer (10–20) enn i andre land (30–60)",
+            "skårer lavere (10–20) enn i andre land (30–60)",
         ),
         ([10, 30], "(10–30) overlap those abroad (30–60)", "(10–30) overlapper med andre land (30–60)"),
         ([40, 50], "(40–50) overlap those abroad (30–60)", "(40–50) overlapper med andre land (30–60)"),
         (
             [70, 80],
             "give higher scores (70–80) than those abroad (30–60)",
-            "gir høyere skårer (70–80) enn i andre land (30–60)",
+            "skårer høyere (70–80) enn i andre land (30–60)",
         ),
     ],
 )

@@ -48,15 +48,14 @@ def deadlines() -> Exhibit:
 
 
 def _late(parts: pd.DataFrame) -> Text:
-    """The title: the trust before and after go-live, and the nation."""
-    before, trust, nation = (parts.loc[part] for part in ("computed", "trust", "nation"))
+    """The title: the trust before and after go-live."""
+    before, trust = (parts.loc[part] for part in ("computed", "trust"))
     return say(
         "effects-deadlines.title",
         low=_share(before["value"]),
         before=formats.period(before["period"]),
         high=_share(trust["value"]),
         month=effects.month(trust["period"]),
-        nation=_share(nation["value"]),
     )
 
 
