@@ -65,6 +65,7 @@ def read(app: Any, docname: str, source: list[str]) -> None:
     mime = app.config.press_exhibit_mime
     given = numberlinks.with_roles(notebook if result else outputs.settled(notebook))
     state.cells[docname] = list(shown(notebook, app.config))
+    state.faults += [Fault(f"{place(path, state.book.root)}, cell {cell}", RAW) for cell in _raw(notebook)]
     if path.suffix == textnotebooks.SUFFIX:  # its prose was judged as text
         app.env.mystnb_config.custom_formats[str(path)] = (textnotebooks.READER, {}, False)
     else:
@@ -98,6 +99,21 @@ def _unrun(app: Any, docname: str, path: Path, notebook: NotebookNode) -> list[F
     if not rules.runs:
         return []
     return [Fault(f"{name}, cell {fault.cell}", fault.text) for fault in cells.written(notebook, rules.of(notebook))]
+
+
+RAW = (
+    "is a raw cell of no form that a page can show, and would be lost. Make it a Markdown or a code cell, or tag it "
+    '"remove-cell".'
+)
+
+
+def _raw(notebook: NotebookNode) -> Iterator[int]:
+    """The raw cells of which nothing would reach the page; a first one that is settings (front matter) is no content."""
+    for number, cell in enumerate(notebook.cells, start=1):
+        if cell.cell_type == "raw" and cell.source.strip() and cell.metadata.get("format") not in outputs.FORMS:
+            settings = number == 1 and cell.source.lstrip().startswith("---")
+            if not settings and "remove-cell" not in cell.metadata.get("tags", []):
+                yield number
 
 
 def _cell_faults(notebook: Any, mime: str) -> Iterable[tuple[int | None, int, str]]:

@@ -5,7 +5,7 @@ import json
 import pytest
 from docutils import nodes
 from nbformat import NotebookNode
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output, new_raw_cell
 from pypdf import PdfReader
 
 from bookpress import notebookpages
@@ -130,6 +130,31 @@ def test_all_faults_of_a_book_name_file_and_cell_or_line(live_book):
     assert "book/nested.md:" in told
     assert told.count("Found an unexpected `code-cell`") == 2
     assert "This document does not have a running kernel" in told
+
+
+def raw(source, **metadata):
+    return new_raw_cell(source, metadata=metadata)
+
+
+def test_a_raw_cell_is_shown_or_left_out_by_a_tag_or_a_fault(live_book):
+    front = NotebookNode(cell_type="raw", source="---\ntitle: Quarto's\n---\n", metadata={}, id="front")
+    shown = [raw("*Dunnock*", format="text/markdown"), raw("secret", tags=["remove-cell"]), raw(" ")]
+    lost = [raw("serin"), raw("<b>siskin</b>", raw_mimetype="text/html"), raw(".. rst", format="text/restructuredtext")]
+    book = live_book
+    put(book, "raw", *shown, *lost)
+    with pytest.raises(BuildError) as error:
+        book.build()
+    told = [str(fault) for fault in error.value.faults]
+    assert list(dict.fromkeys(fault.partition(":")[0] for fault in told)) == [
+        f"book/raw.ipynb, cell {cell}" for cell in (5, 6, 7)
+    ]
+    assert "is a raw cell of no form that a page can show, and would be lost. Make it a Markdown" in told[0]
+    book.notebook("raw")
+    text = new_notebook(cells=[front, new_markdown_cell("# Page raw"), *shown])
+    (book.root / "book/raw.ipynb").write_text(json.dumps(text))
+    book.build()
+    assert "<em>Dunnock</em>" in book.html("raw")
+    assert "secret" not in book.html("raw")
 
 
 def test_a_cell_of_a_text_notebook_that_fails_is_told_with_its_line(live_book):
