@@ -24,8 +24,9 @@ REPLACED = ("_static/searchtools.js", "_static/language_data.js", "_static/sphin
 
 
 def begin(app: Any) -> None:
-    """Put Sphinx's own search off, and gather what can be found; a single page has nothing to search in."""
+    """Put Sphinx's own search off where there is one, and gather what can be found; a single page needs no search."""
     app.bookpress_found = {}
+    app.bookpress_searched = bool(getattr(app.builder, "search", False)) and not app.config.press_single
     if app.builder.format == "html":
         app.builder.search = False
 
@@ -33,13 +34,13 @@ def begin(app: Any) -> None:
 def gather(app: Any, doctree: Any, docname: str) -> None:
     """Take the passages of a page that is about to be written."""
     hidden = {"no-search", "nosearch"} & {*app.env.metadata.get(docname, {})}
-    if app.builder.format == "html" and not app.config.press_single and not hidden:
+    if app.bookpress_searched and not hidden:
         app.bookpress_found[docname] = passages.collect(doctree, app.env, docname)
 
 
 def pages(app: Any) -> Iterable[tuple[str, dict[str, Any], str]]:
     """The page of results. Without scripts it lists all pages."""
-    if app.config.press_single:
+    if not app.bookpress_searched:
         return
     listed = [{"href": app.builder.get_relative_uri(PAGE, name), "name": name_of(app, name)} for name in _in_order(app)]
     yield PAGE, {"title": press(app).say("search"), "search_pages": listed}, "search.html"
@@ -67,7 +68,7 @@ def script(app: Any, pagename: str, templatename: str, context: dict[str, Any], 
     """Load the small script that opens the search, and none of Sphinx's."""
     files = context["script_files"]  # the list that add_js_file adds to
     files[:] = [file for file in files if "sphinx_highlight.js" not in str(file)]
-    if not app.config.press_single:
+    if app.bookpress_searched:
         version = app.config.press_commit
         app.add_js_file("search/search.js", loading_method="defer", **{"data-version": version})
 
@@ -77,13 +78,13 @@ def write(app: Any) -> None:
     site, state = Path(app.outdir), press(app)
     for name in REPLACED:
         (site / name).unlink(missing_ok=True)
-    if app.config.press_single:
+    if not app.bookpress_searched:
         shutil.rmtree(site / FOLDER, ignore_errors=True)
         return
     if not app.bookpress_found:
         return
     found = [
-        index.Page(f"{name}.html", name_of(app, name), app.bookpress_found[name])
+        index.Page(app.builder.get_target_uri(name), name_of(app, name), app.bookpress_found[name])
         for name in _in_order(app)
         if name in app.bookpress_found
     ]

@@ -17,8 +17,9 @@ from bookpress.saying import Sayer
 from bookpress.search.passages import Words
 
 PART = 350_000  # bytes of a part, about 80 kB as it travels
-# What the list of results says; {name} is put in by the script.
-SAID = ("label", "found", "found-one", "some", "none", "few", "all", "marked", "unmark")
+# What the list of results says; where something is counted, the script puts {count} in.
+SAID = ("label", "found-one", "none", "few", "unmark")
+COUNTED = ("found", "some", "all", "marked")
 # Languages that write words together: what one word says is looked for in two, and the other way round.
 COMPOUNDING = ("da", "de", "fi", "is", "nb", "nl", "nn", "no", "sv")
 NAMES = {"nb": "no", "nn": "no"}  # what Sphinx calls languages otherwise
@@ -90,13 +91,9 @@ def _code(known: Any) -> str:
 
 
 def words(say: Sayer) -> Mapping[str, str]:
-    """What the script says, by name; it puts values in itself, at {name}."""
-    return {name: say(f"search-results.{name}", **_values(name)) for name in SAID}
-
-
-def _values(name: str) -> dict[str, str]:
-    named = {"found": ("count",), "some": ("count",), "marked": ("count",), "all": ("count",)}
-    return {value: f"{{{value}}}" for value in named.get(name, ())}
+    """What the script says, by name."""
+    plain = {name: say(f"search-results.{name}") for name in SAID}
+    return plain | {name: say(f"search-results.{name}", count="{count}") for name in COUNTED}
 
 
 def _listed(text: str) -> list[str]:

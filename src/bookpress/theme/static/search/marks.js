@@ -54,8 +54,9 @@ globalThis.pressSearch ??= {};
   // What says how much is marked, with the button that takes it away.
   function bar(around, count) {
     const { words } = search.language;
-    const status = Object.assign(document.createElement("span"), { textContent: words.marked.replace("{count}", count) });
+    const status = document.createElement("span");
     status.setAttribute("role", "status");
+    setTimeout(() => (status.textContent = words.marked.replace("{count}", count)), 100); // heard if it comes afterwards
     const button = Object.assign(document.createElement("button"), { type: "button", textContent: words.unmark });
     const made = Object.assign(document.createElement("div"), { className: "press-unmark d-print-none" });
     button.addEventListener("click", () => {
@@ -66,7 +67,7 @@ globalThis.pressSearch ??= {};
       heading.focus({ preventScroll: true });
     });
     made.append(status, button);
-    document.body.append(made);
+    (document.querySelector("main") ?? document.body).append(made);
   }
 
   // Open what is folded where it has words that are marked nowhere else, as the values of a figure.
