@@ -28,7 +28,7 @@ def prepare(table: nodes.table) -> None:
 
 
 def label(entry: nodes.entry) -> dict[str, str]:
-    """The name of a cell's column as an attribute; none for the first row header, which heads the card, nor elsewhere."""
+    """The name of a cell's column as an attribute; none for a row header in the first place, which heads the card."""
     row = entry.parent
     names: Any = row.parent.parent.parent.get(LABELS)
     if not names or isinstance(row.parent, nodes.thead):

@@ -25,6 +25,7 @@ OWN_PAGES = ("index", "search", "genindex")  # pages that Sphinx and its extensi
 # Parts of the theme that no page of ours uses, from the largest: together 5 MB.
 UNUSED = (
     "_static/scripts/fontawesome.js*",
+    "_static/*webpack-macros.html",
     "_static/**/*.map",
     "_static/vendor",
     "_static/locales",
