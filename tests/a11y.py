@@ -1,9 +1,11 @@
 """Hold every page of the site against the rules of axe-core, as readers see it in seven ways: `make a11y`.
 
-Each page is opened once. The whole of it is held against every rule that does not look at colours and sizes, and is
-measured for sideways scrolling at every width. Then rows of tables that are made like two rows before them are taken
-out, and what is left is held against every rule in every way: colours and sizes of a row are those of its kind.
+Each page is opened once. The whole of it is held against every rule that does not look at colours, and is measured for
+sideways scrolling at every width. Then rows of tables that are made like two rows before them are taken out. What is
+left is held against the rules again where a window is narrow, and against those that look at colours in every way:
+there two elements stand for all whose names and classes, and those of all elements around them, are the same.
 Text is set wide as well, as readers may do (1.4.12), and nothing may be cut off.
+The colours are those of a style sheet that knows no language, so one edition is looked at in dark and forced colours.
 Best practices count, and so does the size of targets (WCAG 2.2, 2.5.8), which axe-core leaves out unless asked.
 """
 
@@ -12,7 +14,7 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.resources import files
 from pathlib import Path
@@ -22,20 +24,26 @@ from browser import Browser, browser, program
 ROOT = Path(__file__).parents[1]
 # Pages beside the documents that are all made alike, one of which stands for them.
 ALIKE = ("_static/code/",)
-DRAWN = ("color-contrast", "target-size", "link-in-text-block")  # rules that look at what is drawn, and take long
+COLOURS = ("color-contrast", "link-in-text-block")  # rules that look at colours, and take long
+SIZES = ("target-size",)  # left out by axe-core unless asked for
+FIRST = "en"  # the edition that is looked at in all ways
 LEADS_ON = 'http-equiv="refresh"'
 LIKE = 2  # rows made alike that stay in a table
 
 
 @dataclass(frozen=True)
 class Way:
-    """A way of looking at a page: width and height in CSS pixels, the zoom, and media features."""
+    """A way of looking at a page: width and height in CSS pixels, the zoom, and media features.
+
+    `checked` says what is looked at beside colours: every rule, sizes, or nothing.
+    """
 
     name: str
     width: int
     height: int
     zoom: float = 1
     media: dict[str, str] = field(default_factory=dict)
+    checked: str = ""
 
 
 DARK = {"prefers_color_scheme": "dark"}
@@ -44,11 +52,20 @@ WAYS = (
     Way("light", 1280, 1024),
     Way("dark", 1280, 1024, media=DARK),
     Way("forced colours", 1280, 1024, media={"forced_colors": "active"}),
-    Way("200 %", 640, 512, 2),
-    Way("390 px", 390, 844),
+    Way("200 %", 640, 512, 2, checked="sizes"),
+    Way("390 px", 390, 844, checked="every rule"),
     Way("390 px, dark", 390, 844, media=DARK),
-    Way("400 %, 320 px", 320, 256, 4),
+    Way("400 %, 320 px", 320, 256, 4, checked="sizes"),
 )
+# Nothing moves, and a script that answers to what is emulated has had its turn.
+STILL = """(() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("* { transition: none !important; animation: none !important }");
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+})()"""
+SETTLED = "new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30)))"
+# Every rule but those that look at colours.
+EVERY = {"rules": {rule: {"enabled": False} for rule in COLOURS} | {rule: {"enabled": True} for rule in SIZES}}
 # Takes out each row whose elements and classes are those of LIKE rows before it in its table; says how many.
 THIN = """(() => {
   let gone = 0;
@@ -65,6 +82,18 @@ THIN = """(() => {
   }
   return gone;
 })()""".replace("LIKE", str(LIKE))
+# Elements with words of their own, LIKE of each kind.
+KINDS = """(() => {
+  const met = new Map();
+  const path = (element) => element === document.body ? ""
+    : `${path(element.parentElement)}>${element.localName}.${element.className}`.replace(/row-(odd|even)/g, "");
+  return [...document.body.querySelectorAll("*")].filter((element) => {
+    if (![...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim())) return false;
+    const key = path(element);
+    met.set(key, (met.get(key) ?? 0) + 1);
+    return met.get(key) <= LIKE;
+  });
+})()""".replace("LIKE", str(LIKE))
 SIDEWAYS = "Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) - innerWidth"
 
 
@@ -77,9 +106,11 @@ SPACE = """(() => {
 })()"""
 CUT = """[...document.querySelectorAll("body *")].filter((element) => {
   const style = getComputedStyle(element);
-  const hides = /hidden|clip/.test(style.overflowX + style.overflowY) && style.clipPath === "none";
-  return hides && element.clientWidth > 1 && element.textContent.trim() !== "" && !element.matches("option, select")
-    && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
+  const hides = (overflow) => /hidden|clip/.test(overflow);
+  if (style.clipPath !== "none" || element.clientWidth <= 1 || element.matches("option, select")) return false;
+  return element.textContent.trim() !== ""
+    && ((hides(style.overflowX) && element.scrollWidth > element.clientWidth + 1)
+      || (hides(style.overflowY) && element.scrollHeight > element.clientHeight + 1));
 }).map((element) => `${element.localName}.${element.className}`)"""
 
 
@@ -119,21 +150,25 @@ def pages(site: Path, edition: str = "") -> list[Path]:
     return found
 
 
-def audit(driven: Browser, page: Path, name: str, script: str) -> Iterator[Finding]:
-    """What is wrong with a page, in all ways."""
+def audit(driven: Browser, page: Path, name: str, script: str, ways: Sequence[Way] = WAYS) -> Iterator[Finding]:
+    """What is wrong with a page, in some ways, of which the first is taken for the whole page."""
     driven.show(WAYS[0].width, WAYS[0].height)
     driven.open(f"{page.as_uri()}#seen")  # at which the entry page stays
     driven.run(f"{script}\n0")
-    yield from _broken(driven, name, "whole page", off=DRAWN)
-    for way in WAYS:
+    driven.run(STILL)
+    yield from _broken(driven, name, "whole page", EVERY)
+    for way in ways:
         driven.show(way.width, way.height, way.zoom, **way.media)
         if (over := driven.run(SIDEWAYS)) > 0:
             yield Finding(name, way.name, "scrolls sideways", over, "(pixels)")
     yield from _spaced(driven, name)
     driven.run(THIN)
-    for way in WAYS:
+    for way in ways:
         driven.show(way.width, way.height, way.zoom, **way.media)
-        yield from _broken(driven, name, way.name)
+        driven.run(SETTLED)
+        if way.checked:
+            yield from _broken(driven, name, way.name, EVERY if way.checked == "every rule" else {"runOnly": SIZES})
+        yield from _broken(driven, name, way.name, {"runOnly": COLOURS}, f"{{ include: {KINDS} }}")
 
 
 def _spaced(driven: Browser, name: str) -> Iterator[Finding]:
@@ -148,11 +183,12 @@ def _spaced(driven: Browser, name: str) -> Iterator[Finding]:
     driven.run("document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1)")
 
 
-def _broken(driven: Browser, page: str, way: str, off: Sequence[str] = ()) -> Iterator[Finding]:
-    rules = {"target-size": {"enabled": True}} | {rule: {"enabled": False} for rule in off}
-    options = json.dumps({"resultTypes": ["violations"], "rules": rules})
+def _broken(
+    driven: Browser, page: str, way: str, options: Mapping[str, object], where: str = "document"
+) -> Iterator[Finding]:
+    told = json.dumps({"resultTypes": ["violations"], **options})
     found = driven.run(
-        f"axe.run(document, {options}).then(({{ violations }}) => violations.map(({{ id, nodes }}) => "
+        f"axe.run({where}, {told}).then(({{ violations }}) => violations.map(({{ id, nodes }}) => "
         "[id, nodes.length, nodes[0].target.flat().join(' ') + ': ' + nodes[0].html.slice(0, 200)]))"
     )
     yield from (Finding(page, way, *one) for one in found)
@@ -160,12 +196,12 @@ def _broken(driven: Browser, page: str, way: str, off: Sequence[str] = ()) -> It
 
 def judged(site: Path, edition: str = "", only: Sequence[str] = ()) -> Iterator[tuple[str, list[Finding]]]:
     """The findings of each page with its name within the site; with `only`, of the pages that end in one of these."""
-    script = axe()
+    script, ways = axe(), [way for way in WAYS if edition in ("", FIRST) or not way.media]
     with browser(program()) as driven:
         for page in pages(site, edition):
             name = page.relative_to(site).as_posix()
             if not only or name.endswith(tuple(only)):
-                yield name, list(audit(driven, page, name, script))
+                yield name, list(audit(driven, page, name, script, ways))
 
 
 def row(page: str, findings: Sequence[Finding]) -> str:

@@ -1,6 +1,7 @@
 """Pages walked by keyboard: every stop can be seen, none is lost, and what a key opens, closes and says is right."""
 
 import time
+from collections import Counter
 
 import pytest
 from browser import browser
@@ -165,3 +166,30 @@ def test_a_mark_opens_and_closes_by_keyboard_and_keeps_the_focus(chapter):
     assert page.run("Boolean(document.activeElement.closest('.press-mark-note'))")
     page.press("Escape")
     page.wait(f"!document.querySelector('.press-mark-note:popover-open') && document.activeElement === {mark}")
+
+
+def roles(page, selector):
+    """The roles that a screen reader gets of an element and all within it, each with how often."""
+    page.call("DOM.enable")
+    page.call("Accessibility.enable")
+    root = page.call("DOM.getDocument")["root"]["nodeId"]
+    node = page.call("DOM.querySelector", nodeId=root, selector=selector)["nodeId"]
+    found = Counter()
+    for role in ("table", "row", "columnheader", "rowheader", "cell"):
+        found[role] = len(page.call("Accessibility.queryAXTree", nodeId=node, role=role)["nodes"])
+    return found
+
+
+def test_a_table_laid_out_in_cards_is_heard_as_the_table_it_is(chapter):
+    page = chapter()
+    wide = roles(page, "#users-slides")
+    assert wide["table"] == 1
+    assert wide["columnheader"] == 4
+    assert wide["rowheader"] == wide["row"] - 1 > 5
+    page = chapter(PHONE)
+    narrow = roles(page, "#users-slides")
+    assert page.run("getComputedStyle(document.querySelector('#users-slides tbody tr')).display") == "block"
+    assert narrow["cell"] <= wide["cell"], "cells that say nothing are left out of a card"
+    assert {**narrow, "cell": 0} == {**wide, "cell": 0}
+    scrolls = "(region) => region.getClientRects().length && region.scrollWidth > region.clientWidth"
+    assert page.run(f"[...document.querySelectorAll('.table-scroll')].filter({scrolls}).length") == 0

@@ -46,7 +46,7 @@ def _page(code: str, content: str, text: str) -> str:
 <main>
 <h1>{escape(code)}</h1>
 <p><a href="{escape(text)}">{escape(text)}</a></p>
-<pre><code>{lines}</code></pre>
+<pre tabindex="0"><code>{lines}</code></pre>
 </main>
 </body>
 </html>

@@ -28,9 +28,11 @@ def prepare(table: nodes.table) -> None:
 
 
 def label(entry: nodes.entry) -> dict[str, str]:
-    """The name of a cell's column as an attribute; none for headers, which name themselves, and outside such tables."""
+    """The name of a cell's column as an attribute; none for a row header in the first place, which heads the card."""
     row = entry.parent
     names: Any = row.parent.parent.parent.get(LABELS)
-    if not names or isinstance(row.parent, nodes.thead) or "row-header" in entry["classes"]:
+    if not names or isinstance(row.parent, nodes.thead):
         return {}
-    return {"data-label": names[row.index(entry)]}
+    place = row.index(entry)
+    heads_card = place == 0 and "row-header" in entry["classes"]
+    return {} if heads_card else {"data-label": names[place]}
