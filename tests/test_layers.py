@@ -63,7 +63,7 @@ PRESS = [
 ]
 # Rooms within a room of the press, each again in its order.
 INNER = {
-    "light": ["policy", "names", "selectors", "sheets", "markup", "scripts", "rows", "lighten"],
+    "light": ["policy", "names", "selectors", "sheets", "markup", "controls", "scripts", "rows", "lighten"],
     "typst": [
         "markup", "faults", "fonts", "compile", "images", "assembly", "labels", "numbering", "front",
         "writer", "document", "figures", "boxes", "blocks", "inlines", "links", "lists", "maths", "notes",
