@@ -64,7 +64,7 @@ PRESS = [
 # Rooms within a room of the press, each again in its order.
 INNER = {
     "search": ["passages", "index"],
-    "light": ["policy", "names", "selectors", "sheets", "markup", "scripts", "rows", "lighten"],
+    "light": ["policy", "names", "selectors", "sheets", "markup", "controls", "scripts", "rows", "lighten"],
     "typst": [
         "markup", "places", "faults", "fonts", "finish", "compile", "lettering", "images", "assembly", "labels",
         "numbering", "naming", "front", "spoken", "writer", "document", "volumes", "afar", "figures", "boxes", "blocks",

@@ -25,16 +25,20 @@ from urllib.parse import unquote, urlsplit
 from browser import Browser, browser
 
 ROOT = Path(__file__).parents[1]
-KILOBYTES, REQUESTS, NODES = 170, 15, 1500  # what the first load of a page may come to
+KILOBYTES, REQUESTS, NODES, SHIFT = 170, 15, 1500, 0.05  # what the first load of a page may come to
+LATE = 0.25  # seconds by which scripts and fonts are late, so that the page is drawn before they come
 WIDE, NARROW = (1280, 900), (412, 823)
-QUIET = 0.3  # seconds without a request after which a page is loaded
+QUIET = 0.6  # seconds without a request after which a page is loaded
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 TYPES = {".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 TYPES |= {".woff2": "font/woff2", ".woff": "font/woff", ".png": "image/png", ".json": "application/json"}
 PACKED = (".html", ".css", ".js", ".svg", ".json", ".csv", ".txt")  # what servers compress
 # Notes what goes wrong in a page, from before its first script on.
 WATCH = """
-window.weighed ??= { errors: [] };
+window.weighed ??= { errors: [], shift: 0 };
+new PerformanceObserver((list) => list.getEntries().forEach((entry) => {
+  if (!entry.hadRecentInput) weighed.shift += entry.value;
+})).observe({ type: "layout-shift", buffered: true });
 addEventListener("error", (event) => weighed.errors.push(event.message || `cannot load ${event.target.src}`), true);
 addEventListener("unhandledrejection", (event) => weighed.errors.push(String(event.reason)));
 addEventListener("securitypolicyviolation", (event) =>
@@ -56,6 +60,7 @@ class Load:
 
     files: dict[str, int] = field(default_factory=dict)
     nodes: int = 0
+    shift: float = 0  # how far what is seen moved by itself (Cumulative Layout Shift)
     missing: list[str] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)  # of scripts, and of what the page's policy forbids
 
@@ -79,6 +84,8 @@ def served(folder: Path, load: Load) -> Iterator[str]:
                     load.missing.append(name)
                 self.send_error(404)
                 return
+            if path.suffix in (".js", ".woff2") and path.name != "colours.js":
+                time.sleep(LATE)
             content = sent(path)
             load.files[name] = len(content)
             self.send_response(200)
@@ -114,7 +121,7 @@ def weighed(page: Browser, folder: Path, name: str, width: int = WIDE[0], height
             before = len(load.files)
             time.sleep(QUIET)
         load.nodes = page.run("document.querySelectorAll('*').length")
-        load.errors = page.run("window.weighed.errors")
+        load.errors, load.shift = page.run("[weighed.errors, weighed.shift]")
     return load
 
 
@@ -122,7 +129,8 @@ def too_heavy(load: Load) -> list[str]:
     """In which ways a page is heavier than it may be."""
     found = [f"{load.kilobytes:.0f} kB"] if load.kilobytes > KILOBYTES else []
     found += [f"{len(load.files)} requests"] if len(load.files) > REQUESTS else []
-    return found + ([f"{load.nodes} elements"] if load.nodes > NODES else [])
+    found += [f"{load.nodes} elements"] if load.nodes > NODES else []
+    return found + ([f"moves by {load.shift:.2f}"] if load.shift > SHIFT else [])
 
 
 def pages(site: Path) -> list[str]:
@@ -185,21 +193,25 @@ def main(arguments: list[str]) -> int:
     if chromium is None:
         print(f"This needs one of {', '.join(BROWSERS)}; on Debian: apt-get install chromium", file=sys.stderr)
         return 1
-    print("| page | requests | kB (gzip) | elements | too heavy |\n| --- | ---: | ---: | ---: | --- |")
+    print("| page | requests | kB (gzip) | elements | shift | too heavy |\n| --- | ---: | ---: | ---: | ---: | --- |")
     heavy = 0
     with browser(chromium) as opened:
         for name in (name for name in pages(asked.site) if asked.only in name):
             load = weighed(opened, asked.site, name)
             said = too_heavy(load) + [f"{path} is missing" for path in load.missing] + list(dict.fromkeys(load.errors))
             heavy += bool(said)
-            print(
-                f"| {name} | {len(load.files)} | {load.kilobytes:.0f} | {load.nodes} | {', '.join(said)} |", flush=True
-            )
+            print(row(name, load, said), flush=True)
         with untouched() as site:
-            load = weighed(opened, site, "index.html")
-    print(f"| the theme untouched, a page of a few words | {len(load.files)} | {load.kilobytes:.0f} | {load.nodes} | |")
-    print(f"{heavy} pages are heavier than {KILOBYTES} kB, {REQUESTS} requests or {NODES} elements.")
+            print(row("the theme untouched, a page of a few words", weighed(opened, site, "index.html"), []))
+    most = f"{KILOBYTES} kB, {REQUESTS} requests, {NODES} elements or a shift of {SHIFT}"
+    print(f"{heavy} pages have more than {most}, or something goes wrong in them.")
     return 1 if heavy else 0
+
+
+def row(name: str, load: Load, said: list[str]) -> str:
+    """A row of the table."""
+    figures = f"{len(load.files)} | {load.kilobytes:.0f} | {load.nodes} | {load.shift:.3f}"
+    return f"| {name} | {figures} | {', '.join(said)} |"
 
 
 if __name__ == "__main__":

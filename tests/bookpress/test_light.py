@@ -284,6 +284,19 @@ def test_a_link_to_a_row_that_is_not_there_yet_leads_to_it(drive):
     assert drive(steps, fragment="#row-450") == {"target": True, "seen": True}
 
 
+def test_the_controls_of_a_table_find_their_room_kept(drive, built):
+    page = checks.page(built / "en/book/chapter.html")
+    (held,) = page.having("browse-controls")
+    assert "disabled" in held.attributes
+    found = drive("""
+      const [controls, ...more] = document.querySelectorAll(".browse-controls");
+      const words = [...controls.querySelectorAll("legend, label span, button, p")].map((one) => one.textContent);
+      return [words, more.length, controls.disabled];
+    """)
+    words = [" ".join(one.text.split()) for one in held.elements if one.tag in ("legend", "span", "button", "p")]
+    assert found == [words, 0, False]
+
+
 def test_the_menu_of_the_head_opens_and_closes_by_keyboard(drive):
     found = drive("""
       const button = document.querySelector('[data-bs-toggle="dropdown"]');

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
-from bookpress.light import markup, rows, scripts, sheets
+from bookpress.light import controls, markup, rows, scripts, sheets
 from bookpress.light.names import Names
 from bookpress.light.policy import POLICY
 from bookpress.saying import Sayer
@@ -39,7 +39,8 @@ def lighten(site: Path, say: Sayer) -> None:
 
 def _tidy(page: str, name: str, site: Path, rules: dict[str, str]) -> str:
     files: dict[str, str] = {}
-    page = markup.handled(markup.classed(markup.compact(page), rules))
+    page = controls.with_controls(markup.compact(page))
+    page = markup.handled(markup.classed(page, rules))
     page = markup.scripts_apart(page, _up(name), files)
     for path, text in files.items():
         (site / path).write_text(text, encoding="utf-8", newline="\n")

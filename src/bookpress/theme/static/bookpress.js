@@ -144,7 +144,10 @@
     );
     // Whoever comes to the controls wants all rows, and all texts to choose from.
     for (const kind of ["pointerover", "focusin"]) controls.addEventListener(kind, () => soon(() => {}));
-    (table.closest(".table-scroll") ?? table).before(controls);
+    const place = table.closest(".table-scroll") ?? table;
+    const held = place.previousElementSibling; // what kept the room
+    if (held?.matches("fieldset.browse-controls")) held.replaceWith(controls);
+    else place.before(controls);
     tell(lazy.count);
   }
 

@@ -133,7 +133,7 @@
     location.replace(hash); // now that it is there: goes to it, and marks it as the target
   }
 
-  reveal(location.hash);
+  window.pressRevealed = reveal(location.hash); // for scripts that look for what the address leads to
   window.addEventListener("hashchange", () => reveal(location.hash));
   // Following the link of the address that stands already is no change of it.
   document.addEventListener("click", (event) => {
