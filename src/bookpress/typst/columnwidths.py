@@ -32,18 +32,17 @@ def widths(given: Sequence[float], rows: Sequence[Sequence[int]], least: Sequenc
     return now if best < WORTH * before else list(given)
 
 
-def height(now: Sequence[float], rows: Sequence[Sequence[int]]) -> int:
-    """Lines of a table: of each row those of its tallest cell."""
-    return sum(
-        max(-(-letters // max(int(width - GAP), 1)) for letters, width in zip(row, now, strict=True)) for row in rows
-    )
+def height(now: Sequence[float], rows: Sequence[Sequence[int]]) -> float:
+    """Lines of a table: of each row those of its tallest cell, in parts of a line too, so that each step counts."""
+    room = [max(width - GAP, 1) for width in now]
+    return sum(max(1, *(letters / width for letters, width in zip(row, room, strict=True))) for row in rows)
 
 
 def _better(
-    now: list[float], rows: Sequence[Sequence[int]], least: Sequence[int], step: int, best: int
-) -> tuple[list[float], int] | None:
+    now: list[float], rows: Sequence[Sequence[int]], least: Sequence[int], step: int, best: float
+) -> tuple[list[float], float] | None:
     """The best widths that differ by one step, and their height; None where no step makes the table lower."""
-    found: tuple[list[float], int] | None = None
+    found: tuple[list[float], float] | None = None
     for source, target in permutations(range(len(now)), 2):
         if now[source] - step < least[source]:
             continue
