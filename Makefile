@@ -30,7 +30,7 @@ book: setup  ## build web book and PDF into _build/site
 html: setup  ## build the web book only
 	@$(BIN)/python -m bookpress build --format html
 
-pdf: setup  ## build the PDF only
+pdf: setup  ## build the PDFs only
 	@$(BIN)/python -m bookpress build --format pdf
 
 messages: setup  ## bring the catalogues of the prose to the text, and list what prose and messages lack

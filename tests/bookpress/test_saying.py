@@ -78,7 +78,7 @@ def test_a_third_language_needs_no_python(tiny_book):
             for id_ in ENGLISH.messages
             if id_.startswith(f"{group}.")
         )
-        for group in ("browse", "to-source", "search-results", "search-asks")
+        for group in ("browse", "to-source", "search-results", "search-asks", "spoken")
     )
     (root / "words/press.da.ftl").write_text(DANISH + groups, encoding="utf-8")
     for content in (*tiny_book.content["numbers"].values(), *tiny_book.content["sources"].values()):

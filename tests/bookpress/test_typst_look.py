@@ -2,10 +2,11 @@
 
 import pytest
 import typst
+from docutils import nodes
 
 from bookpress import __main__, formulas
 from bookpress.saying import Sayer
-from bookpress.typst import look
+from bookpress.typst import columnwidths, links, look
 from bookpress.typst.lettering import as_text
 from bookpress.typst.spoken import spoken
 
@@ -127,3 +128,26 @@ def test_letters_that_would_not_be_the_same_stay_drawn(words, font, count):
 )
 def test_formulas_are_said_in_words(tex, said):
     assert spoken(formulas.read(tex, block=True).mathml, Sayer(None, "en")) == said
+
+
+def test_columns_get_the_widths_that_make_a_long_table_low():
+    rows = [[5, 900], [5, 20]]
+    found = columnwidths.widths([1, 1], rows, [7, 7])
+    assert sum(found) == pytest.approx(columnwidths.LINE)
+    assert found[0] == pytest.approx(7, abs=1)
+    assert columnwidths.height(found, rows) < columnwidths.height([56, 56], rows)
+    assert columnwidths.widths([1, 1], [[5, 20]], [7, 7]) == [1, 1]  # nothing to be won
+    assert columnwidths.widths([1, 1], [], [7, 7]) == [1, 1]
+
+
+def test_an_address_is_told_once_in_a_row():
+    def link(words, uri):
+        return nodes.reference(words, words, refuri=uri)
+
+    first, second, other = link("a", "https://x.org/1"), link("b", "https://x.org/1"), link("c", "https://x.org/2")
+    row = nodes.row("", nodes.entry("", nodes.paragraph("", "", first, other)), nodes.entry("", second))
+    below = nodes.row("", nodes.entry("", link("d", "https://x.org/1")))
+    nodes.tbody("", row, below)
+    found = [node for part in (row, below) for node in part.findall(nodes.reference)]
+    told = {node.astext(): links._is_told(node, node["refuri"]) for node in found}
+    assert told == {"a": False, "c": False, "b": True, "d": False}

@@ -18,14 +18,14 @@ from bookpress.typst.writer import WEB_ONLY, Writer
 class OtherVolumes:
     """The other volumes, as one of them sees them.
 
-    `words(name, …)` says a message of the press, `web(docname, id)` an address on the web or nothing.
+    `say(name, …)` says a message of the press, `web(docname, id)` an address on the web or nothing.
     """
 
     share: Share
     others: Sequence[Share]
     names: Names
     labels: Mapping[tuple[str, str], str]
-    words: Callable[..., str]
+    say: Callable[..., str]
     web: Callable[[str, str], str]
     used: set[tuple[str, str]]  # volume and label of every place that a link of any volume leads to
 
@@ -37,7 +37,7 @@ class OtherVolumes:
         if volume is None:
             return None
         if self.names.is_titled(docname, id_):
-            said = self.words("in-volume", words="\0", volume=volume.called).split("\0")
+            said = self.say("in-volume", words="\0", volume=volume.called).split("\0")
             inner = markup.text(said[0]) + inner + markup.text(said[1])
             return markup.call("outer-link", self._address(docname, id_, volume)) + markup.content(inner)
         return markup.call("quiet-link", self._address(docname, id_, volume)) + markup.content(inner)
@@ -62,7 +62,7 @@ class OtherVolumes:
             return ""
         docname = writer.page.docname
         links = [self._to(docname, node, volume) for node in found]
-        before, after = self.words("moved", volume=volume.called, what="\0").split("\0")
+        before, after = self.say("moved", volume=volume.called, what="\0").split("\0")
         return f"#moved-note[{markup.text(before)}{markup.text('; ').join(links)}{markup.text(after)}]\n"
 
     def _to(self, docname: str, node: Any, volume: Volume) -> str:

@@ -38,7 +38,7 @@ def section(node: Any, writer: Writer) -> str:
 def _beside(children: list[Any], writer: Writer) -> str:
     """What stands below a heading. A brief has several paragraphs of one kind beside one another."""
     alike = [child for child in children if type(child) is nodes.paragraph]
-    if not writer.is_brief or len(alike) < max(ALIKE, len(children)):
+    if writer.form != "brief" or len(alike) < max(ALIKE, len(children)):
         return writer.all(children)
     return markup.call("side-by-side", *(markup.content(writer.write(child).strip()) for child in alike)) + "\n"
 

@@ -19,6 +19,7 @@ from bookpress.typst import places
 
 # How the template marks a cell that heads its row: as a quotation within a line, which the writer never sets.
 MARK = Name.Quote
+A4_HEIGHT = 841.89  # points; every volume is of this paper
 LIFTED = 10.0  # points above a place to which a reader is led, so that its first line is not at the edge
 
 
@@ -135,6 +136,3 @@ def _lead(file: Pdf, link: Any, found: tuple[str, str], volume: str, known: Fini
         return
     top = tops[place.page - 1] - max(place.y - LIFTED, 0)
     link.A = Dictionary(S=Name.GoTo, D=Array([file.pages[place.page - 1].obj, Name.XYZ, place.x, top, 0]))
-
-
-A4_HEIGHT = 841.89

@@ -60,11 +60,21 @@ def _outside(node: Any, writer: Writer, uri: str) -> str:
     """Text, and the address where paper needs it: in a note, or in brackets where a note cannot stand."""
     link = markup.call("outer-link", markup.string(uri)) + markup.content(writer.children(node))
     address = markup.address(uri)
-    if around(node, nodes.citation, nodes.title) or address in node.astext():
+    if around(node, nodes.citation, nodes.title) or address in node.astext() or _is_told(node, uri):
         return link
     beside = around(node, *_NO_NOTES) or not has_text(node)
     function = "address-beside" if beside else "address-below"
     return link + markup.call(function, markup.string(uri), markup.string(address))
+
+
+def _is_told(node: Any, uri: str) -> bool:
+    """Whether a link before this one in the same row of a table has told the address."""
+    row = node.parent
+    while row is not None and not isinstance(row, nodes.row):
+        row = row.parent
+    if row is None:
+        return False
+    return next(link for link in row.findall(nodes.reference) if link.get("refuri") == uri) is not node
 
 
 _NO_NOTES = (nodes.table, nodes.caption, nodes.legend, nodes.footnote, nodes.term, nodes.rubric, nodes.attribution)

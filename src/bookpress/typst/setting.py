@@ -70,7 +70,7 @@ class Volumes:
             self._images.file,
             undescribed=config.typst_undescribed,
             shows_todos=bool(getattr(config, "todo_include_todos", False)),
-            is_brief=share.volume.form == "brief",
+            form=share.volume.form or config.typst_form,
             hidden=share.hidden,
             say=getattr(self._builder.app, "bookpress_say", None),
             afar=self._afar(share) if len(self._shares) > 1 else None,

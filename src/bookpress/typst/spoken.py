@@ -8,11 +8,10 @@ from xml.etree import ElementTree
 Say = Callable[..., str]
 
 # Messages `spoken.…` of elements with parts, and of signs; every other sign is said as it stands.
-PARTS = {"mfrac": ("fraction", "a", "b"), "msup": ("power", "a", "b"), "msub": ("index", "a", "b"),
-         "msubsup": ("index-power", "a", "b", "c"), "mroot": ("root", "a", "b"), "munder": ("below", "a", "b"),
-         "mover": ("above", "a", "b"), "munderover": ("below-above", "a", "b", "c")}  # fmt: skip
-SIGNS = {"+": "plus", "−": "minus", "-": "minus", "±": "plus-minus", "=": "equals", "≠": "unequal", "<": "less",
-         ">": "more", "≤": "at-most", "≥": "at-least", "≈": "about", "×": "times", "·": "times", "⋅": "times",
+TWO = {"mfrac": "fraction", "msup": "power", "msub": "index", "mroot": "root", "munder": "below", "mover": "above"}
+THREE = {"msubsup": "indexpower", "munderover": "belowabove"}
+SIGNS = {"+": "plus", "−": "minus", "-": "minus", "±": "plusminus", "=": "equals", "≠": "unequal", "<": "less",
+         ">": "more", "≤": "atmost", "≥": "atleast", "≈": "about", "×": "times", "·": "times", "⋅": "times",
          "/": "divided", "∑": "sum", "∏": "product", "∫": "integral", "∞": "infinity", "(": "open", ")": "close",
          "\u0302": "hat", "^": "hat", "¯": "bar", "‾": "bar"}  # fmt: skip
 SILENT = frozenset({".", ",", "\u2061", "\u2062", ""})
@@ -26,11 +25,14 @@ def spoken(mathml: str, say: Say) -> str:
 def _said(element: ElementTree.Element, say: Say) -> str:
     inner = [_said(child, say) for child in element]
     if element.tag == "msqrt":
-        return say("spoken.square-root", a=" ".join(inner))
-    if element.tag in PARTS and len(inner) == len(PARTS[element.tag]) - 1:
-        name, *parts = PARTS[element.tag]
-        return say(f"spoken.{name}", **dict(zip(parts, inner, strict=True)))
+        return say("spoken.squareroot", a=" ".join(inner))
+    if (name := TWO.get(element.tag)) and len(inner) == 2:
+        return say(f"spoken.{name}", a=inner[0], b=inner[1])
+    if (name := THREE.get(element.tag)) and len(inner) == 3:
+        return say(f"spoken.{name}", a=inner[0], b=inner[1], c=inner[2])
     if inner:
         return " ".join(inner)
     sign = (element.text or "").strip()
-    return "" if sign in SILENT else say(f"spoken.{SIGNS[sign]}") if sign in SIGNS else sign
+    if name := SIGNS.get(sign):
+        return say(f"spoken.{name}")
+    return "" if sign in SILENT else sign

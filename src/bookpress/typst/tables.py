@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from docutils import nodes
 
-from bookpress.typst import markup, widetables
+from bookpress.typst import columnwidths, markup, widetables
 from bookpress.typst.figures import numbered, stands_free
 from bookpress.typst.writer import Writer, handles
 
@@ -20,6 +21,10 @@ GROUP = "exhibit-table"  # class of the container around a table and its notes
 LONG_CELL = 400
 # A cell of more rows than this may have to go on to the next page, where its words are said again.
 LONG_SPAN = 6
+# A table of more rows, some of them of long cells, gets widths of its own in a compact book.
+LONG_TABLE = 12
+COMPACT = "compact"
+SYLLABLES, LONGEST_PIECE = 10, 18  # letters after which a word has a place to be hyphenated; after which it is broken
 # So many rows at the end of a table stay on one page.
 KEPT = 2
 
@@ -45,20 +50,48 @@ def _table(node: Any, writer: Writer) -> str:
     if GROUP in node.parent["classes"]:
         named["after"] = "0.9em"
     rows = _rows(group, columns, writer)
-    return markup.call("book-table", markup.array(_widths(node, columns)), *rows, **named) + "\n"
+    return markup.call("book-table", markup.array(_widths(node, columns, writer)), *rows, **named) + "\n"
 
 
 def _only(node: Any, type_: type[Any]) -> Any:
     return next(child for child in node.children if isinstance(child, type_))
 
 
-def _widths(node: Any, columns: list[Any]) -> Iterable[str]:
+def _widths(node: Any, columns: list[Any], writer: Writer) -> Iterable[str]:
     """Given widths share the line; equal ones say nothing, so the content decides, as in a browser."""
     widths = [column["colwidth"] for column in columns]
     given = "colwidths-given" in node["classes"]
     if "colwidths-auto" in node["classes"] or (len(set(widths)) == 1 and not given):
         return ["auto"] * len(columns)
-    return [f"{width}fr" for width in widths]
+    if writer.form == COMPACT and (rows := _letters(node, len(columns))):
+        widths = columnwidths.widths(widths, rows, _least(node, len(columns)))
+    return [f"{width:g}fr" for width in widths]
+
+
+def _letters(node: Any, count: int) -> list[list[int]]:
+    """The letters of each cell of a long table with long cells; nothing for others, and where cells span columns."""
+    body = [list(row.children) for part in node.findall(nodes.tbody) for row in part.children]
+    letters = [[len(entry.astext()) + _told(entry) for entry in row] for row in body]
+    plain = all(len(row) == count for row in letters)
+    long = len(body) > LONG_TABLE and max((max(row) for row in letters), default=0) > LONG_CELL / 4
+    return letters if plain and long else []
+
+
+def _told(entry: Any) -> int:
+    """The letters of the addresses that stand beside the links of a cell."""
+    links = (link.get("refuri", "") for link in entry.findall(nodes.reference))
+    return sum(len(uri) for uri in links if uri.startswith("http"))
+
+
+def _least(node: Any, count: int) -> list[int]:
+    """The letters that each column must have room for: its longest piece between places where a line may end."""
+    cells = [[] for _ in range(count)]  # type: list[list[int]]
+    for row in node.findall(nodes.row):
+        for at, entry in enumerate(row.children[:count]):
+            in_head = isinstance(row.parent, nodes.thead)
+            pieces = re.split(r"[\s/–-]+", entry.astext())
+            cells[at] += (len(one) if in_head or not one.isalpha() else min(len(one), SYLLABLES) for one in pieces)
+    return [min(max(found, default=0), LONGEST_PIECE) + columnwidths.GAP for found in cells]
 
 
 @dataclass(frozen=True)

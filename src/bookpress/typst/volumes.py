@@ -79,24 +79,17 @@ class Share:
 
 def shares(book: Book, volumes: Sequence[Volume]) -> list[Share]:
     """What each volume has of the book. Raises ValueError for selectors that select nothing."""
-    taken = {volume.name: _taken(book, volume) for volume in volumes if not volume.is_rest}
-    owners = {
-        key: volume
-        for volume in reversed(volumes)
-        if not (volume.is_rest or volume.copies)
-        for key in taken[volume.name]
-    }
+    taken = {volume.name: _taken(book, volume) for volume in volumes}
+    moved: dict[int, Volume] = {}  # what the first volume to take it has alone
+    for volume in volumes:
+        if not volume.copies:
+            moved |= {key: volume for key in taken[volume.name] if key not in moved}
     return [
-        _rest(book, volume, owners)
+        Share(volume, _without_empty(book, frozenset(moved)), frozenset(moved), moved)
         if volume.is_rest
-        else _part_of(book, volume, {key for key in taken[volume.name] if owners.get(key, volume) in (volume,)}
-                      if not volume.copies else set(taken[volume.name]))
+        else _part_of(book, volume, {key for key in taken[volume.name] if volume.copies or moved[key] is volume})
         for volume in volumes
-    ]  # fmt: skip
-
-
-def _rest(book: Book, volume: Volume, owners: Mapping[int, Volume]) -> Share:
-    return Share(volume, _without_empty(book, frozenset(owners)), frozenset(owners), dict(owners))
+    ]
 
 
 def _part_of(book: Book, volume: Volume, taken: set[int]) -> Share:

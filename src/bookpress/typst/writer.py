@@ -62,7 +62,7 @@ class Writer:
     image_file: Callable[[Any], str | None]
     undescribed: str = ""  # what a picture without alternative text is called; empty: it is a fault
     shows_todos: bool = False
-    is_brief: bool = False
+    form: str = ""  # of the front matter
     hidden: frozenset[int] = frozenset()  # nodes of other volumes, by identity
     say: Callable[..., str] | None = None  # says messages of the press, where it is there
     afar: Afar | None = None  # what leads to other volumes, where there are any
