@@ -160,14 +160,14 @@ def test_certainty_follows_from_start_and_steps(start, down, expected):
 
 def test_only_reasoning_is_not_graded():
     found = claims.claims()
-    found = found[found["settled"] != "pending"]
+    found = found[found["settled"] != claims.PENDING]
     assert set(found["kind"][found["certainty"] == claims.UNGRADED]) <= {"argument"}
     assert set(found["certainty"][found["kind"] == "argument"]) <= {claims.UNGRADED}
 
 
 def test_what_was_not_found_starts_no_higher_than_the_rules_say():
     found = claims.claims()
-    judged = found[(found["kind"] == "absence") & (found["settled"] != "pending")]
+    judged = found[(found["kind"] == "absence") & (found["settled"] != claims.PENDING)]
     assert set(judged["start"]) <= {"low", "moderate"}
 
 
@@ -191,7 +191,7 @@ def test_a_claim_that_nobody_has_judged_has_no_grade_and_says_so(copied_data):
 
     with changed_data(copied_data, claim_codings=without):
         row = claims.settled().loc["study-period"]
-    assert (row["settled"], row["certainty"]) == ("pending", claims.UNGRADED)
+    assert (row["settled"], row["certainty"]) == (claims.PENDING, claims.UNGRADED)
 
 
 def test_a_change_since_the_strategy_rests_on_the_year_before_it():

@@ -19,6 +19,7 @@ from wording.text import Text
 DOMAINS = ("directness", "consistency", "precision", "risk_of_bias", "coherence", "adequacy", "independence")
 STEPS = ("very-low", "low", "moderate", "high")  # lowest first
 UNGRADED = "none"
+PENDING = "pending"  # how a claim is settled that nobody has judged yet
 CODERS = ("claim-1", "claim-2")  # blind to one another
 LATER = (("claim-4", "claim-5"),)  # each pair on the claims that were reworded or new since
 _JUDGED = ["start", *DOMAINS]
@@ -74,7 +75,7 @@ def settled() -> pd.DataFrame:
         )
     waiting = pd.DataFrame({"start": UNGRADED} | dict.fromkeys(DOMAINS, 0), index=pending)
     found = pd.concat([first.loc[[claim for claim in judged if claim not in differ], _JUDGED], decided, waiting])
-    how = ["pending" if claim in pending else "resolved" if claim in differ else "alike" for claim in claims]
+    how = [PENDING if claim in pending else "resolved" if claim in differ else "alike" for claim in claims]
     return _graded(found.loc[claims]).assign(settled=how)
 
 
