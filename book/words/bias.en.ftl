@@ -8,7 +8,7 @@ bias-checklists =
     .caption = How a program answered the items of each checklist; unclear: what we read, mostly an abstract, does not tell.
     .note =
         It is a judgement of our reading, not of the study.
-        The program answered once, by written rules.
+        Two sessions of the program answered by written rules, the second without sight of the first; where they differ, the answer is unclear.
     .column-studies = Studies
 
 bias-studies =
@@ -27,4 +27,6 @@ bias-items =
 ## How numbers are computed
 
 how-studies = studies in data/evidence/risk_of_bias.csv
-how-unclear = share of the answers in data/evidence/risk_of_bias.csv that are unclear
+how-unclear = share of the answers that are unclear, those included on which the two sessions differ
+how-same = share of the answers in data/evidence/risk_of_bias.csv that both sessions gave
+how-alpha = Krippendorff’s alpha of the two columns of answers in data/evidence/risk_of_bias.csv

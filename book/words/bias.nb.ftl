@@ -7,7 +7,7 @@ bias-checklists =
     .caption = Hvordan et program besvarte punktene i hver sjekkliste; uklart: Det vi har lest, oftest et sammendrag, sier det ikke.
     .note =
         Svarene vurderer lesningen vår, ikke studien.
-        Programmet svarte én gang, etter skrevne regler.
+        To økter av programmet svarte etter skrevne regler, den andre uten å ha sett den første; der de er ulike, er svaret uklart.
     .column-studies = Studier
 
 bias-studies =
@@ -26,4 +26,6 @@ bias-items =
 ## Hvordan tall er regnet ut
 
 how-studies = studier i data/evidence/risk_of_bias.csv
-how-unclear = andelen av svarene i data/evidence/risk_of_bias.csv som er uklare
+how-unclear = andelen av svarene som er uklare, medregnet dem der de to øktene er ulike
+how-same = andelen av svarene i data/evidence/risk_of_bias.csv som begge øktene ga
+how-alpha = Krippendorffs alfa for de to kolonnene med svar i data/evidence/risk_of_bias.csv

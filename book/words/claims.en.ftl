@@ -10,6 +10,7 @@ claim-list =
         A certainty says how far you can trust a claim as it is worded, not whether the matter is good or bad.
     .column-claim = Claim
     .column-place = Where
+    .column-again = Said again on
     .column-certainty = Certainty
     .column-why = Why
     .column-judged = How it was judged
@@ -51,3 +52,7 @@ how-high = claims whose certainty is high
 how-moderate = claims whose certainty is moderate
 how-low = claims whose certainty is low
 how-very-low = claims whose certainty is very low
+
+# Where a claim is said again, by the name of the page.
+on-index = the first page
+on-summary = the summary

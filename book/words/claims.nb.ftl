@@ -9,6 +9,7 @@ claim-list =
         Tilliten sier hvor langt du kan stole på en påstand slik den er formulert, ikke om saken er bra eller dårlig.
     .column-claim = Påstand
     .column-place = Hvor
+    .column-again = Sies igjen på
     .column-certainty = Tillit
     .column-why = Hvorfor
     .column-judged = Slik er den vurdert
@@ -48,3 +49,7 @@ how-high = påstander med høy tillit
 how-moderate = påstander med middels tillit
 how-low = påstander med lav tillit
 how-very-low = påstander med svært lav tillit
+
+# Hvor en påstand sies igjen, etter navnet på siden.
+on-index = forsiden
+on-summary = sammendraget

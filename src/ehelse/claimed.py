@@ -58,12 +58,16 @@ def marked(book: Path) -> Iterator[Claimed]:
 
 def in_catalogues(folder: Path) -> Iterator[Claimed]:
     """The claims of all pages as the catalogues of `folder` (that of one language) translate them."""
+    return (claim for claim in marked_in_catalogues(folder) if not claim.again)
+
+
+def marked_in_catalogues(folder: Path) -> Iterator[Claimed]:
+    """The same, and what repeats a claim of another place."""
     for path in sorted(folder.rglob("*.po")):
         with path.open("rb") as file:
             messages = [message for message in read_po(file) if message.id and MARK.search(str(message.string))]
         for message in messages:
-            found = _of_block(str(message.string), path.relative_to(folder).with_suffix("").as_posix())
-            yield from (claim for claim in found if not claim.again)
+            yield from _of_block(str(message.string), path.relative_to(folder).with_suffix("").as_posix())
 
 
 def texts(path: Path) -> list[str]:

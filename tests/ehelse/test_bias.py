@@ -39,4 +39,18 @@ def test_answers_counted_by_checklist_and_by_study_are_the_same():
 
 def test_answered_items_are_named_by_number():
     row = bias.by_study().set_index("study_id").loc["bloom-2021"]
-    assert (row["yes"], row["no"], row["unclear"]) == ("3, 7", "9", 6)
+    assert (row["yes"], row["no"], row["unclear"]) == ("3", "9", 7)
+
+
+def test_an_answer_on_which_the_two_sessions_differ_is_unclear():
+    """One session answered at first, and its answers stood as if they were sure."""
+    differ = ANSWERS["first"] != ANSWERS["second"]
+    assert differ.any()
+    assert set(ANSWERS.loc[differ, "answer"]) == {bias.UNCLEAR}
+    assert (ANSWERS.loc[~differ, "answer"] == ANSWERS.loc[~differ, "first"]).all()
+
+
+def test_agreement_draws_whole_studies():
+    found = bias.agreed()
+    assert (found.units, found.clusters) == (len(ANSWERS), ANSWERS["study_id"].nunique())
+    assert found.same == (ANSWERS["first"] == ANSWERS["second"]).mean()

@@ -2,7 +2,9 @@
 
 import re
 
+import pandas as pd
 import pytest
+from changed_data import changed_data
 
 from ehelse import claimed
 from ehelse.analyses import claims
@@ -17,6 +19,7 @@ ON_PAGES = list(claimed.on_pages(BOOK))
 ROWS = load.table("claims").set_index("claim_id")
 NO_CLAIM = ("**The question.**", "**What this does not show.**")  # paragraphs of the summary that claim nothing found
 SHORT = "**In short**"
+STRATEGY = "2023"  # its first year
 
 
 def blocks(page):
@@ -42,7 +45,7 @@ def test_every_finding_of_the_front_page_is_marked():
 
 
 def test_every_paragraph_of_the_summary_ends_in_a_mark():
-    paragraphs = [block for block in blocks("summary") if block.startswith("**") and not block.startswith(NO_CLAIM)]
+    paragraphs = [block for block in blocks("summary") if not block.startswith(("#", *NO_CLAIM))]
     assert paragraphs
     assert [block for block in paragraphs if not re.search(r"\{certainty\}`[^`]+`$", block)] == []
 
@@ -107,6 +110,46 @@ def test_what_repeats_a_claim_prints_no_number_that_the_claim_does_not_rest_on()
         assert printed <= set(rests[claim.id]["number_id"].dropna()), claim
 
 
+# --- One claim, one certainty ----------------------------------------------------------------------------------------
+
+REPEATS = load.table("claim_repeats")
+BASES = {"promises"}  # how many there are to judge: what shares are of, no finding
+
+
+def test_no_number_is_printed_by_two_claims():
+    """The same claim stood under two ids with different certainty, as on satisfaction, usability and the rollout."""
+    said = pd.concat([ROWS.reset_index().rename(columns={"claim_en": "said_en"}), REPEATS], ignore_index=True)
+    printed = {(name, row.claim_id) for row in said.itertuples() for name, _ in claimed.NUMBER.findall(row.said_en)}
+    ids = pd.DataFrame(sorted(printed), columns=["number", "claim"]).groupby("number")["claim"].agg(list)
+    assert len(ids)
+    twice = ids[ids.str.len() > 1]
+    assert set(twice.index) <= BASES, twice.to_dict()
+
+
+def repeated(found):
+    """What says a claim again, as it stands in the table: claim, page, words."""
+    return sorted((claim.id, claim.page, claim.words) for claim in found if claim.again)
+
+
+def test_what_repeats_a_claim_is_worded_as_on_its_page():
+    """Where this fails, a page was reworded: see that it says no more than the claim, then mend its row."""
+    assert repeated(claimed.marked(BOOK)) == sorted(REPEATS[["claim_id", "page", "said_en"]].itertuples(index=False))
+
+
+@pytest.mark.parametrize("language", CATALOGUES)
+def test_what_repeats_a_claim_is_worded_as_its_translation(language):
+    found = repeated(claimed.marked_in_catalogues(CATALOGUES[language]))
+    assert found == sorted(REPEATS[["claim_id", "page", f"said_{language}"]].itertuples(index=False))
+
+
+def test_what_repeats_a_claim_stands_in_the_order_of_its_page():
+    order = [(claim.page, claim.id) for claim in claimed.marked(BOOK) if claim.again]
+    rows = REPEATS.sort_values(["page", "order"])
+    assert sorted(order) == sorted(zip(rows["page"], rows["claim_id"], strict=True))
+    for page, mine in rows.groupby("page"):
+        assert list(mine["claim_id"]) == [claim for at, claim in order if at == page]
+
+
 @pytest.mark.parametrize(
     ("start", "down", "expected"),
     [("high", 0, "high"), ("high", 2, "low"), ("low", 3, "very-low"), ("none", 0, "none")],
@@ -117,20 +160,55 @@ def test_certainty_follows_from_start_and_steps(start, down, expected):
 
 def test_only_reasoning_is_not_graded():
     found = claims.claims()
+    found = found[found["settled"] != claims.PENDING]
     assert set(found["kind"][found["certainty"] == claims.UNGRADED]) <= {"argument"}
     assert set(found["certainty"][found["kind"] == "argument"]) <= {claims.UNGRADED}
 
 
 def test_what_was_not_found_starts_no_higher_than_the_rules_say():
     found = claims.claims()
-    assert set(found["start"][found["kind"] == "absence"]) <= {"low", "moderate"}
+    judged = found[(found["kind"] == "absence") & (found["settled"] != claims.PENDING)]
+    assert set(judged["start"]) <= {"low", "moderate"}
 
 
 def test_the_third_reading_decides_where_the_judgements_differ_and_nowhere_else():
-    first, second = (claims.codings(coder) for coder in claims.CODERS)
+    first, second = claims.codings(0), claims.codings(1)
     differ = (first != second.loc[first.index]).any(axis=1)
     assert set(first.index[differ]) <= set(load.table("claim_resolutions")["claim_id"])
     assert (claims.settled()["settled"] == "alike").sum() == (~differ).sum()
+
+
+def test_each_claim_is_judged_by_the_two_of_one_pair():
+    pairs = {(*pair,) for pair in (claims.CODERS, *claims.LATER)}
+    assert set(claims.judged_by().values()) <= pairs
+    used = {coder for pair in claims.judged_by().values() for coder in pair}
+    assert used <= set(load.table("coders")["coder_id"])
+
+
+def test_a_claim_that_nobody_has_judged_has_no_grade_and_says_so(copied_data):
+    def without(rows):
+        return [row for row in rows if row["claim_id"] != "study-period"]
+
+    with changed_data(copied_data, claim_codings=without):
+        row = claims.settled().loc["study-period"]
+    assert (row["settled"], row["certainty"]) == (claims.PENDING, claims.UNGRADED)
+
+
+def test_a_change_since_the_strategy_rests_on_the_year_before_it():
+    """The lead finding told the fall from another year, and hid the one from the year before the strategy."""
+    rests, compared = claims.rests(), 0
+    years = pd.DataFrame(
+        [re.fullmatch(r"(.+)-(20\d\d)", name).groups() for name in register() if re.search(r"-20\d\d$", name)]
+    )
+    known = years.groupby(0)[1].agg(sorted)
+    for claim, rows in rests.items():
+        mine = rows["number_id"].dropna().str.extract(r"(.+)-(20\d\d)$").dropna().groupby(0)[1].agg(set)
+        for series, of in mine.items():
+            before = [year for year in known[series] if year < STRATEGY]
+            if len(of) > 1 and max(of) >= STRATEGY and before:
+                compared += 1
+                assert max(before) in of, (claim, series)
+    assert compared
 
 
 def test_alpha_of_ordered_codes_by_hand():

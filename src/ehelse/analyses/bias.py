@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pandas as pd
 
 from ehelse.sources import THIS_REPORT
+from ehelse.synthesis.agreement import Agreement, agreement
 from reporting import load, vocabulary, words
 from reporting.number import Number
 
@@ -16,8 +17,20 @@ say = words.chapter("bias")
 
 
 def answers() -> pd.DataFrame:
-    """Every answer with its `checklist` and `item`, in the order of the studies and of the items."""
-    return load.table("risk_of_bias").merge(load.table("checklist_items"), on="item_id", validate="many_to_one")
+    """Every answer with its `checklist` and `item`, in the order of the studies and of the items.
+
+    `first` and `second` are those of two sessions, `answer` what both gave; unclear where they differ.
+    """
+    rows = load.table("risk_of_bias").rename(columns={"answer": "first"})
+    alike = rows["first"] == rows["second"]
+    rows = rows.assign(answer=rows["first"].where(alike, UNCLEAR))
+    return rows.merge(load.table("checklist_items"), on="item_id", validate="many_to_one")
+
+
+def agreed() -> Agreement:
+    """How far the two sessions agree on the answers; the interval draws whole studies."""
+    rows = answers()
+    return agreement(rows["first"].tolist(), rows["second"].tolist(), clusters=rows["study_id"].tolist())
 
 
 def _known() -> list[str]:
@@ -60,9 +73,14 @@ def items() -> pd.DataFrame:
 
 
 def numbers() -> Iterator[Number]:
-    """How many studies were judged, and the share of answers that are unclear, in per cent."""
+    """How many studies were judged, the share of answers that are unclear, and how far the two sessions agree."""
     rows = answers()
     studies = tuple(rows["study_id"].unique())
     yield Number("bias-studies", len(studies), "count", say("how-studies"), studies, (THIS_REPORT,))
     unclear = 100 * float((rows["answer"] == UNCLEAR).mean())
     yield Number("bias-unclear", unclear, "percent", say("how-unclear"), ("risk_of_bias",), (THIS_REPORT,))
+    found = agreed()
+    yield Number("bias-same", 100 * found.same, "percent", say("how-same"), ("risk_of_bias",), (THIS_REPORT,))
+    if found.alpha is not None:
+        how = say("how-alpha")
+        yield Number("bias-alpha", found.alpha, "count", how, ("risk_of_bias",), (THIS_REPORT,), decimals=2)

@@ -19,7 +19,9 @@ from wording.text import Text
 DOMAINS = ("directness", "consistency", "precision", "risk_of_bias", "coherence", "adequacy", "independence")
 STEPS = ("very-low", "low", "moderate", "high")  # lowest first
 UNGRADED = "none"
-CODERS = ("claim-1", "claim-2")
+PENDING = "pending"  # how a claim is settled that nobody has judged yet
+CODERS = ("claim-1", "claim-2")  # blind to one another
+LATER = (("claim-4", "claim-5"),)  # each pair on the claims that were reworded or new since
 _JUDGED = ["start", *DOMAINS]
 
 say = words.chapter("claims")
@@ -38,37 +40,53 @@ def _graded(codings: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def codings(coder: str) -> pd.DataFrame:
-    """The judgements of one coder by claim: `start`, the domains, `certainty`."""
+def codings(place: int) -> pd.DataFrame:
+    """The first (0) or second (1) judgements by claim: `start`, the domains, `certainty`, of whichever pair judged."""
     rows = load.table("claim_codings")
-    return _graded(rows[rows["coder_id"] == coder].set_index("claim_id")[_JUDGED])
+    coders = [pair[place] for pair in (CODERS, *LATER)]
+    return _graded(rows[rows["coder_id"].isin(coders)].set_index("claim_id")[_JUDGED])
+
+
+def judged_by() -> dict[str, tuple[str, ...]]:
+    """The coders of each claim, in the order of the table."""
+    rows = load.table("claim_codings")
+    return {str(claim): tuple(mine["coder_id"]) for claim, mine in rows.groupby("claim_id", sort=False)}
 
 
 def settled() -> pd.DataFrame:
     """The judgement of each claim after resolution, by claim: `start`, the domains, `certainty`, and how `settled`.
 
-    *Alike* by both, or *resolved* by a third reading. Raises ValueError for a claim that one did not judge, a
-    difference without a resolution, and a resolution without a difference.
+    *Alike* by both, *resolved* by a third reading, or *pending* where nobody has judged it yet: such a claim has no
+    grade. Raises ValueError for a claim that only one judged, a difference without a resolution, and a resolution
+    without a difference.
     """
-    first, second = (codings(coder) for coder in CODERS)
+    first, second = codings(0), codings(1)
     decided = load.table("claim_resolutions").set_index("claim_id")[_JUDGED]
     claims = list(load.table("claims")["claim_id"])
-    if wrong := {*claims} ^ {*first.index} | {*claims} ^ {*second.index}:
-        raise ValueError(f"Both coders must judge every claim once; not so: {', '.join(sorted(wrong))}.")
-    differ = {claim for claim in claims if (first.loc[claim, _JUDGED] != second.loc[claim, _JUDGED]).any()}
+    if wrong := {*first.index} ^ {*second.index} | {*first.index} - {*claims}:
+        raise ValueError(f"Both coders must judge a claim once, or neither; not so: {', '.join(sorted(wrong))}.")
+    pending = [claim for claim in claims if claim not in first.index]
+    judged = [claim for claim in claims if claim in first.index]
+    differ = {claim for claim in judged if (first.loc[claim, _JUDGED] != second.loc[claim, _JUDGED]).any()}
     if wrong := differ ^ {*decided.index}:
         raise ValueError(
             f"data/claims/claim_resolutions.csv must decide just the claims on which the coders differ; not so: "
             f"{', '.join(sorted(wrong))}."
         )
-    found = pd.concat([first.loc[[claim for claim in claims if claim not in differ], _JUDGED], decided])
-    how = ["resolved" if claim in differ else "alike" for claim in claims]
+    waiting = pd.DataFrame({"start": UNGRADED} | dict.fromkeys(DOMAINS, 0), index=pending)
+    found = pd.concat([first.loc[[claim for claim in judged if claim not in differ], _JUDGED], decided, waiting])
+    how = [PENDING if claim in pending else "resolved" if claim in differ else "alike" for claim in claims]
     return _graded(found.loc[claims]).assign(settled=how)
 
 
 def claims() -> pd.DataFrame:
     """Every claim with its judgement, in the order of the table."""
     return load.table("claims").merge(settled(), left_on="claim_id", right_index=True, validate="one_to_one")
+
+
+def again() -> pd.DataFrame:
+    """The places where a claim is said once more, or advice rests on it; each has the certainty of the claim."""
+    return load.table("claim_repeats")
 
 
 def rests() -> dict[str, pd.DataFrame]:
@@ -89,7 +107,7 @@ def agreement() -> pd.DataFrame:
 
     Of ordered codes; claims that a coder did not grade are left out.
     """
-    first, second = (codings(coder)["certainty"] for coder in CODERS)
+    first, second = codings(0)["certainty"], codings(1)["certainty"]
     both = pd.DataFrame({"first": first, "second": second})
     both = both[(both != UNGRADED).all(axis=1)]
     return pd.DataFrame(

@@ -151,7 +151,7 @@ def _authors(text: object) -> set[tuple[str, str]]:
 def numbers() -> Iterator[Number]:
     """The stages of the flow that the text names, and the sources with a tie to the centre."""
     counts = flow().set_index("stage")["counted"]
-    for stage in ("collected", "kept", "held", "left", "unexplained"):
+    for stage in ("collected", "kept", "held", "left"):
         yield _number(f"flow-{stage}", int(counts[stage]), say(f"stage-{stage}"), "collected")
     ties = tied()["tie"].value_counts()
     for tie in ("person", "staff", "publisher"):

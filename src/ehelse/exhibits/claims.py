@@ -21,6 +21,8 @@ say = words.chapter("claims")
 def every() -> Exhibit:
     """Every claim with its certainty, why, how it was judged, and what it rests on."""
     frame = claims.claims()
+    pages = claims.again().groupby("claim_id")["page"].unique().map(" ".join)
+    frame = frame.assign(again=frame["claim_id"].map(pages).fillna(""))
     rests = claims.rests()
     sure = int(frame["certainty"].isin(["high", "moderate"]).sum())
     return Exhibit(
@@ -32,6 +34,7 @@ def every() -> Exhibit:
         columns=[
             Column(say("claim-list.column-claim"), in_words, width=8),
             Column(say("claim-list.column-place"), _place, width=3, filter=True),
+            Column(say("claim-list.column-again"), _again, width=3),
             Column(say("claim-list.column-certainty"), _certainty, width=3, filter=True),
             Column(say("claim-list.column-why"), lambda row: said(row, "why"), width=6),
             Column(say("claim-list.column-judged"), _judged, width=4),
@@ -62,12 +65,20 @@ def _place(row: Row) -> Text:
     return vocabulary.text("claim-place", row.place)
 
 
+def _again(row: Row) -> Cell:
+    """The other places where it is said."""
+    pages = row.again.split()
+    return formats.joined([say(f"on-{page}") for page in pages], "; ") if pages else ""
+
+
 def _certainty(row: Row) -> Text:
     return vocabulary.text("certainty", row.certainty)
 
 
 def _judged(row: Row) -> Text:
     """Kind, start and steps down, and whether both judged alike."""
+    if row.settled == claims.PENDING:
+        return formats.joined([vocabulary.text("claim-kind", row.kind), vocabulary.text("settled", row.settled)], "; ")
     down = [domain for domain in claims.DOMAINS if getattr(row, domain)]
     steps = [say("step", domain=say(f"domain-{name}"), down=getattr(row, name)) for name in down]
     kind = vocabulary.text("claim-kind", row.kind)

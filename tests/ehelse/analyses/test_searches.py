@@ -30,7 +30,7 @@ def test_each_source_that_was_kept_is_named_and_counted_once():
 
 def test_each_kept_source_carries_a_row_of_the_data():
     kept = {source for cell in searches.log()["kept_sources"] for source in load.items(cell)}
-    evidence = ("estimates", "observations", "measures", "voices", "rollout_events", "findings", "events")
+    evidence = ("estimates", "observations", "measures", "voices", "rollout_events", "findings", "events", "verdicts")
     assert kept <= {source for table in evidence for source in load.table(table)["source_id"]}
 
 
