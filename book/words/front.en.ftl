@@ -30,7 +30,7 @@ scorecard =
     .caption =
         What the evidence says of each promise and problem of the goal Enklere arbeidshverdag, and how certain that is.
         For a problem, “for” means that it is there.
-        No verdict shows an effect of the strategy.
+        No verdict can tell whether the strategy had an effect.
     .note =
         A verdict is the way in which all that speaks points; mixed where it points both ways, or where a source is itself mixed.
         Certainty, from very low to high, is computed from the links: the strength of the sources, how many are independent, whether they are of the whole country and recent, and whether other limits give another verdict, by written rules.
