@@ -30,7 +30,7 @@ scorecard =
     .caption =
         What the evidence says of each promise and problem of the goal Enklere arbeidshverdag, and how certain that is.
         For a problem, “for” means that it is there.
-        No verdict shows an effect of the strategy.
+        No verdict can tell whether the strategy had an effect.
     .note =
         A verdict says which way the evidence on the promise itself points; mixed where it points both ways, or where a source is itself mixed.
         Evidence on something near a promise does not count.

@@ -18,13 +18,13 @@ sign-unjudged = ?
 scorecard =
     .title =
         { $favourable ->
-            [0] Ingen av løftene har bare kunnskap som taler for
+            [0] Ingen løfter har bare kunnskap som taler for
            *[other] { CAPITAL(SPELLED($favourable)) } av { SPELLED($promises) } løfter har bare kunnskap som taler for
         }: { SPELLED($mixed) } blandet, { SPELLED($against) } mot, { SPELLED($unjudged) } kan ikke vurderes
     .caption =
-        Hva kunnskapsgrunnlaget sier om hvert løfte og problem i målet «Enklere arbeidshverdag», og hvor stor tillit det fortjener.
+        Hva kunnskapsgrunnlaget sier om hvert løfte og problem i målet «Enklere arbeidshverdag», og hvor stor tillit du kan ha til det.
         For et problem betyr «taler for» at det finnes.
-        Ingen vurdering viser en virkning av strategien.
+        Ingen vurdering kan vise om strategien har hatt en virkning.
     .note =
         Vurderingen sier hvilken vei kunnskapen om selve løftet peker; blandet der den peker begge veier, eller der en kilde selv er blandet.
         Kunnskap om noe nær et løfte teller ikke.

@@ -192,7 +192,7 @@ residents-change =
         Endring i prosentpoeng, med 95 %-intervall for to enkle tilfeldige utvalg.
         Alle spørsmål dataene våre har for begge år, er vist.
     .note =
-        Avrunding alene kan flytte en forskjell ett poeng.
+        Avrunding alene kan flytte en forskjell ett prosentpoeng.
         Vi har ikke sett ordlyden.
         Om å møte fastlegen fysisk kunne flere svar velges.
     .alt = Punktdiagram over endringer med intervaller, rundt en linje ved null. { $title }. Verdier i tabellen under.
@@ -208,7 +208,7 @@ residents-design-effects =
     .note =
         En designeffekt ganger opp variansen; intervallet vokser med kvadratroten av den.
         Undersøkelsen er et vektet nettpanel, og vi kjenner ikke designeffekten.
-        Ingen av intervallene tar med avrunding, som alene kan flytte en forskjell ett poeng.
+        Ingen av intervallene tar med avrunding, som alene kan flytte en forskjell ett prosentpoeng.
     .column-effect = { $effect } ganger variansen
     .open = [{ $interval }]
 

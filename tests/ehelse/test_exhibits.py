@@ -19,7 +19,7 @@ from reporting.columns import cell_text
 SHOWN = list(shown())
 IDS = [f"{exhibit.module.removeprefix('ehelse.exhibits.')}.{exhibit.function}" for exhibit in SHOWN]
 LANGUAGES = project.languages()
-LONGEST = 21  # words of a title
+LONGEST = 17  # words of a title
 LONGEST_ALT = 200  # letters of an alternative text that lists no values
 NUMBER = re.compile(r"[−+]?\d[\d\u202f]*(?:[.,]\d+)?")
 # Figures of which the alternative text leaves numbers out, and why.
