@@ -259,7 +259,7 @@ effects-elsewhere =
         Nearly all compare before and after without a comparison group.
     .note =
         Several are retold in news or by a vendor, and the Danish data of departments are called unreliable.
-        The doctors of Vantaa are given by their level against before.
+        The physicians of Vantaa are given by their level against before.
     .column-outcome = Outcome
     .column-change = Change
     .column-note = Note

@@ -2,7 +2,7 @@
 undated = udatert
 undated-source = u.å.
 # Står etter navnet på den første forfatteren når det er flere.
-and-other-authors = et al.
+and-other-authors = mfl.
 source-this-report = Utviklerne av e-helserapporten
 source-gemini-slides = Gemini-senteret for e-helse
 tier-1 = primær: offentlig eller fagfellevurdert, lest hos utgiveren

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import pandas as pd
 
-from reporting import load, project, vocabulary, words
+from reporting import load, project, words
 from reporting.columns import Row
 from wording.text import Text
 
@@ -35,8 +35,8 @@ def tier_cell(row: Row) -> Text | str:
 
 
 def labelled() -> pd.DataFrame:
-    """The sources with `label_<language>` (publisher or first author, year, a letter where two are alike), `address`
-    and `on_copy`.
+    """The sources with `label_<language>` (publisher or first author, year, a letter where two are alike),
+    `publisher_<language>`, `address` and `on_copy`.
 
     One row a source, in the order of the labels. A source of which neither author nor publisher is known goes by the
     first words of its title. A source without a year is "n.d."; those of our own have names in every language.
@@ -47,6 +47,7 @@ def labelled() -> pd.DataFrame:
     rows["on_copy"] = [on_copy(row.read_at) for row in rows.itertuples()]
     languages = words.current().languages
     for language in languages:
+        rows[f"publisher_{language}"] = publisher_in(rows["publisher"], language)
         own = rows["source_id"].map({id: named(id)[language] for id in _OWN}).fillna(_names(rows, language))
         label = own + " " + year.fillna(say("undated-source")[language] + " ")
         place = label.groupby(label).cumcount()
@@ -84,15 +85,25 @@ def on_copy(addresses: object) -> bool:
 def _names(rows: pd.DataFrame, language: str) -> pd.Series:
     """Who each source is named after: its first author, else its publisher, else the opening of its title.
 
-    A publisher with a name in each language (the list *publisher* of the vocabulary) goes by that of the edition.
+    A publisher with a name in each language (data/publishers.csv) goes by that of the edition.
     """
     who = rows["authors"].fillna("").str.split(";").str[0].str.strip()
     several = rows["authors"].fillna("").str.contains(";")
     others = " " + say("and-other-authors")[language]
     name = (who + several.map({True: others, False: ""})).where(who != "", rows["publisher"])
-    name = name.str.replace(r"\s*\(.*\)$", "", regex=True).str.split(r" / |, ", regex=True).str[0]
-    known = {publisher["en"]: publisher[language] for publisher in vocabulary.codes("publisher").values()}
-    return name.replace(known).where(name != "", rows["title"].map(_opening))
+    name = publisher_in(name.map(_unadorned), language)
+    return name.where(name != "", rows["title"].map(_opening))
+
+
+def _unadorned(publisher: str) -> str:
+    """A publisher without what stands in parentheses, or behind a slash or comma."""
+    return re.split(r" / |, ", re.sub(r"\s*\(.*\)$", "", publisher))[0]
+
+
+def publisher_in(names: pd.Series, language: str) -> pd.Series:
+    """Publishers by the name that an edition has for them, where theirs differs from edition to edition."""
+    known = load.table("publishers").set_index("publisher")[f"name_{language}"]
+    return names.map(known).fillna(names)
 
 
 def _opening(title: str) -> str:

@@ -161,4 +161,24 @@ def test_norwegian_publishers_go_by_their_norwegian_names():
     assert len(own) > 20
     english = own["label_nb"].str.contains(r"\b(?:University|Centre|Council|Norwegian|Hospital|Institute)\b")
     assert list(own.loc[english, "label_nb"]) == []
-    assert "Universitetet i Oslo u.å. a" in set(rows["label_nb"])
+
+
+def test_a_publisher_has_its_own_name_in_each_edition():
+    """Norwegian institutions stood by their English names in the Norwegian edition."""
+    rows = load.table("publishers")
+    labels = sources.labelled()
+    assert set(rows["publisher"]) <= set(load.table("sources")["publisher"].dropna().map(sources._unadorned))
+    oslo = labels[labels["publisher_en"] == "University of Oslo"]
+    assert set(oslo["publisher_nb"]) == {"Universitetet i Oslo"}
+    assert not labels["label_nb"].str.contains(r"University of Oslo|Norwegian Centre|Research Council").any()
+
+
+def test_a_letter_of_a_study_is_that_of_its_source():
+    """A study was once called 2021b whose source is 2021a: where two studies share name and year, letters agree."""
+    labels = sources.labelled().set_index("source_id")["label_en"]
+    studies = load.table("studies").dropna(subset=["source_id"])
+    stems = studies["name"].str.replace(r"(?<=\d)[a-z]$", "", regex=True)
+    shared = studies[stems.duplicated(keep=False) & ~studies["name"].duplicated(keep=False)]
+    assert not shared.empty
+    for row in shared.itertuples():
+        assert labels[row.source_id][-1] == row.name[-1], row.study_id

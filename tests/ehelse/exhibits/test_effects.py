@@ -94,8 +94,8 @@ def test_a_training_title_names_instructors_when_all_that_was_done_is_about_them
     rows["instructors"] = instructors + [False] * (3 - done)
     monkeypatch.setattr(effects, "training", lambda: rows)
     title = exhibits.training().title
-    assert title["en"].startswith(f"Of 3 training figures, {3 - done} are plans and {done} tell of something done")
-    assert title["en"].endswith(", of instructors only") == only
+    assert title["en"].startswith(f"Of 3 training figures, {3 - done} are plans and {done} done")
+    assert title["en"].endswith(", for instructors only") == only
     assert title["nb"].endswith(", bare for instruktører") == only
 
 

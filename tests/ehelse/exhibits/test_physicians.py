@@ -177,8 +177,8 @@ def test_the_title_on_panels_follows_the_data(monkeypatch):
     panels = physicians.compared()["panel"].nunique()
     changed(monkeypatch, "compared", better)
     title = shown.physicians_others().title
-    assert title["en"].startswith(f"Physicians answer less favourably than others on {panels - 1} of {panels} measures")
-    assert title["nb"].startswith(f"Leger svarer mindre positivt enn andre på {panels - 1} av {panels} spørsmål")
+    assert title["en"].endswith(f"answer less favourably than others on {panels - 1} of {panels} measures")
+    assert title["nb"].endswith(f"svarer leger mindre positivt enn andre på {panels - 1} av {panels} spørsmål")
 
 
 def test_the_title_on_burnout_says_when_the_interval_holds_one(monkeypatch):
