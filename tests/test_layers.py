@@ -58,8 +58,8 @@ PRESS = [
     "bundles",
     "state", "mathml", "inputs", "leftovers", "rawhtml", "marks", "pages", "notebookpages", "textcheck", "outputnodes",
     "pasting", "sharing", "codepages", "exhibitfiles", "roles", "bars", "exhibits", "finished", "translation", "frame",
-    "shortnames", "webexhibits", "access", "narrowtables", "search", "web", "typst", "freshness", "extension", "build", "catalogues", "site",
-    "report", "__main__",
+    "shortnames", "access", "narrowtables", "webexhibits", "search", "web", "typst", "freshness", "extension", "build",
+    "catalogues", "site", "report", "__main__",
 ]
 # Rooms within a room of the press, each again in its order.
 INNER = {
