@@ -65,11 +65,13 @@ class Browser:
         return answer["result"]
 
     def open(self, address: str) -> None:
-        """Open an address, and wait until the page and what it loads are there."""
+        """Open an address, and wait until the page and what it loads are there; a place of the open page is there."""
         self._events.clear()
-        if said := self.call("Page.navigate", url=address).get("errorText"):
+        done = self.call("Page.navigate", url=address)
+        if said := done.get("errorText"):
             raise BrowserError(f"{address}: {said}")
-        self._await(lambda got: got.get("method") == "Page.loadEventFired", address)
+        if "loaderId" in done:
+            self._await(lambda got: got.get("method") == "Page.loadEventFired", address)
 
     def run(self, script: str):
         """The value of a script, awaited where it is a promise."""

@@ -8,7 +8,6 @@ page has once its scripts have run.
 import argparse
 import gzip
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -22,14 +21,13 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from browser import Browser, browser
+from browser import Browser, BrowserError, browser, program
 
 ROOT = Path(__file__).parents[1]
 KILOBYTES, REQUESTS, NODES, SHIFT = 170, 15, 1500, 0.05  # what the first load of a page may come to
 LATE = 0.25  # seconds by which scripts and fonts are late, so that the page is drawn before they come
 WIDE, NARROW = (1280, 900), (412, 823)
 QUIET = 0.6  # seconds without a request after which a page is loaded
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 TYPES = {".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 TYPES |= {".woff2": "font/woff2", ".woff": "font/woff", ".png": "image/png", ".json": "application/json"}
 PACKED = (".html", ".css", ".js", ".svg", ".json", ".csv", ".txt")  # what servers compress
@@ -189,9 +187,10 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("site", nargs="?", type=Path, default=ROOT / "_build" / "site")
     parser.add_argument("--only", default="", help="weigh only pages whose path has this text")
     asked = parser.parse_args(arguments)
-    chromium = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if chromium is None:
-        print(f"This needs one of {', '.join(BROWSERS)}; on Debian: apt-get install chromium", file=sys.stderr)
+    try:
+        chromium = program()
+    except BrowserError as error:
+        print(error, file=sys.stderr)
         return 1
     print("| page | requests | kB (gzip) | elements | shift | too heavy |\n| --- | ---: | ---: | ---: | ---: | --- |")
     heavy = 0
