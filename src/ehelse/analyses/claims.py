@@ -125,6 +125,7 @@ def numbers() -> Iterator[Number]:
     """How many claims there are, and how many of each certainty."""
     found = claims()
     yield _count("claims", say("how-claims"), found)
+    yield _count("claims-pending", say("how-pending"), found[found["settled"] == PENDING])
     for step in STEPS:
         yield _count(f"claims-{step}", say(f"how-{step}"), found[found["certainty"] == step])
 
