@@ -24,7 +24,7 @@ def _once(name: str) -> Column:
     def write(row: Row) -> Cell:
         return said(row, name) if row.first else ""
 
-    return Column(say(f"column-{name}"), write, width=5)
+    return Column(say(f"column-{name}"), write, width=4)
 
 
 def _version(row: Row) -> Cell:
@@ -60,11 +60,11 @@ def _table(part: str) -> Exhibit:
         data=rows[["correction_id", "kind", *names("what", "label"), *TIDY, *names("why"), "first"]],
         columns=[
             _once("what"),
-            Column(say("column-version"), _version, width=4),
+            Column(say("column-version"), _version, width=3),
             Column(say("column-value"), _value, width=2),
             cells.source_column(),
             Column(say("column-tier"), sources.tier_cell, "center"),
-            Column(say("column-kind"), _kind, width=2),
+            Column(say("column-kind"), _kind),
             _once("why"),
         ],
         row_headers=2,
