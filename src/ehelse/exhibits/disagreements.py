@@ -6,10 +6,10 @@ import re
 
 import pandas as pd
 
-from ehelse import cells, sources
+from ehelse import cells
 from ehelse.analyses import disagreements
 from reporting import formats, vocabulary, words
-from reporting.columns import Cell, Column, Row, names, said
+from reporting.columns import Cell, Column, Row, names, parts, said
 from reporting.exhibit import Exhibit
 from wording.text import Text
 
@@ -38,6 +38,11 @@ def _value(row: Row) -> Cell:
     return formats.period(row.said) if re.fullmatch(DATE, row.said) else say("in-words")
 
 
+def _source(row: Row) -> Cell:
+    """The source with its tier, which as a column of its own would make the table wider than a page."""
+    return parts(cells.source_cell(row.source_id), " ", say("of-tier", tier=int(row.tier)))
+
+
 def _kind(row: Row) -> Cell:
     return vocabulary.text("correction-kind", row.kind) if row.first else ""
 
@@ -62,9 +67,8 @@ def _table(part: str) -> Exhibit:
             _once("what"),
             Column(say("column-version"), _version, width=3),
             Column(say("column-value"), _value, width=2),
-            cells.source_column(),
-            Column(say("column-tier"), sources.tier_cell, "center"),
-            Column(say("column-kind"), _kind),
+            Column(cells.head("source"), _source, width=3),
+            Column(say("column-kind"), _kind, width=2),
             _once("why"),
         ],
         row_headers=2,
