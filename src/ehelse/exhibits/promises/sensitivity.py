@@ -34,10 +34,10 @@ def sensitivity() -> Exhibit:
         note=say("promise-sensitivity.note"),
         data=rows,
         columns=[
-            Column(say("promise-sensitivity.column-subject"), called.subject, width=4),
+            Column(say("promise-sensitivity.column-subject"), called.subject, width=3),
             Column(say("promise-sensitivity.column-verdict"), lambda row: verdict.called(row.verdict), width=2),
             *[_kind_column(kind, rows) for kind in kinds],
-            Column(say("promise-sensitivity.column-alone"), _alone(), width=5),
+            Column(say("promise-sensitivity.column-alone"), _alone(), width=3),
         ],
     )
 
@@ -66,10 +66,15 @@ def _alone() -> Callable[[Row], Cell]:
     known = links.to_evidence().drop_duplicates("row_id").set_index("row_id")
 
     def cell(row: Row) -> Cell:
-        found = [said(known.loc[id], "what") for id in row.alone.split()]
+        found = [_unclosed(said(known.loc[id], "what")) for id in row.alone.split()]
         return formats.joined(found, "; ") if found else say("promise-sensitivity.none-alone")
 
     return cell
+
+
+def _unclosed(sentence: Text | str) -> Text:
+    """A sentence without its full stop, to stand in a list."""
+    return formats.joined([sentence]).map(lambda text: text.removesuffix("."))
 
 
 def thresholds() -> Exhibit:
