@@ -11,7 +11,8 @@ from reporting import load
 from reporting.columns import names
 from reporting.number import unique
 
-DIRECTIONS = ("for", "mixed", "against", "context")  # in the order of figures and tables
+DIRECTIONS = ("for", "mixed", "against", "neutral", "context")  # in the order of figures and tables
+NEUTRAL = "neutral"  # between the limits and no change: speaks neither for nor against
 SPEAKS = ("for", "mixed", "against")
 CONTEXT, NEAR = "context", "near"
 _ROWS = (

@@ -15,6 +15,7 @@ from reporting.columns import names
 
 JUDGED = ("promise", "problem")  # a question of the slides is neither kept nor broken
 CHANGES, LEVELS, DESIGNS = (4, 5, 6), (55, 60, 65), (1, 1.5, 2, 3)
+WORDED = ("with", "without", "mixed")  # steps that are no limit
 STRONG = (1, 2)  # tiers of official or peer-reviewed sources
 AS_IT_IS = Limits()
 Scenario = Callable[[pd.DataFrame], pd.DataFrame]
@@ -43,6 +44,7 @@ def scenarios() -> dict[str, dict[str, Scenario]]:
         "tiers": {"without": lambda rows: rows[rows["tier"].isin(STRONG)]},
         "near": {"with": lambda rows: rows.assign(direction=rows["pointing"])},
         "inferred": {"without": lambda rows: rows[rows["inferred"] == linkable.NOT_INFERRED]},
+        "neutral": {"mixed": lambda rows: rows.assign(direction=rows["direction"].replace(links.NEUTRAL, "mixed"))},
     }
 
 

@@ -56,7 +56,7 @@ def _kind_column(kind: str, rows: pd.DataFrame) -> Column:
 
 
 def _becomes(kind: str, step: str, other: verdict.Verdict) -> Text:
-    if step == "without":
+    if step in changed.WORDED:
         return verdict.called(other)
     return say(f"promise-sensitivity.at-{kind}", verdict=verdict.called(other), step=formats.exact(float(step)))
 
