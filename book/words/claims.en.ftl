@@ -48,7 +48,6 @@ claim-agreement =
 ## How numbers are computed
 
 how-claims = rows of data/claims/claims.csv
-how-pending = claims that nobody has judged yet
 how-high = claims whose certainty is high
 how-moderate = claims whose certainty is moderate
 how-low = claims whose certainty is low

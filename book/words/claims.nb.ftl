@@ -45,7 +45,6 @@ claim-agreement =
 ## Hvordan tall er regnet ut
 
 how-claims = rader i data/claims/claims.csv
-how-pending = påstander som ingen har vurdert ennå
 how-high = påstander med høy tillit
 how-moderate = påstander med middels tillit
 how-low = påstander med lav tillit

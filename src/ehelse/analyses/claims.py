@@ -21,7 +21,7 @@ STEPS = ("very-low", "low", "moderate", "high")  # lowest first
 UNGRADED = "none"
 PENDING = "pending"  # how a claim is settled that nobody has judged yet
 CODERS = ("claim-1", "claim-2")  # blind to one another
-LATER = (("claim-4", "claim-5"),)  # each pair on the claims that were reworded or new since
+LATER = (("claim-4", "claim-5"), ("claim-6", "claim-7"))  # each pair on the claims that were reworded or new since
 _JUDGED = ["start", *DOMAINS]
 
 say = words.chapter("claims")
@@ -125,7 +125,6 @@ def numbers() -> Iterator[Number]:
     """How many claims there are, and how many of each certainty."""
     found = claims()
     yield _count("claims", say("how-claims"), found)
-    yield _count("claims-pending", say("how-pending"), found[found["settled"] == PENDING])
     for step in STEPS:
         yield _count(f"claims-{step}", say(f"how-{step}"), found[found["certainty"] == step])
 

@@ -10,7 +10,7 @@ from ehelse.analyses.promises.kept import kept
 from reporting import load
 
 CODERS = ("link-1", "link-2")  # blind to one another
-LATER = (("link-3", "link-5"), ("link-6", "link-7"))  # each pair on its own rows, offered later
+LATER = (("link-3", "link-5"), ("link-6", "link-7"), ("link-8", "link-9"))  # each pair on its own rows, offered later
 UNLINKED = "none"
 
 
