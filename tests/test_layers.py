@@ -57,7 +57,8 @@ PRESS = [
     "bundles",
     "state", "mathml", "inputs", "leftovers", "rawhtml", "marks", "pages", "notebookpages", "textcheck", "outputnodes",
     "pasting", "sharing", "codepages", "exhibitfiles", "roles", "bars", "exhibits", "finished", "translation", "frame",
-    "shortnames", "access", "narrowtables", "webexhibits", "web", "typst", "freshness", "extension", "build", "catalogues", "site", "report",
+    "shortnames", "access", "narrowtables", "webexhibits", "web",
+    "typst", "freshness", "extension", "build", "catalogues", "site", "report",
     "__main__",
 ]
 # Rooms within a room of the press, each again in its order.
