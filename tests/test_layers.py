@@ -48,9 +48,9 @@ LAYERS["ehelse"] = [
 # fmt: off
 # In the press each module may import those above it in this list.
 PRESS = [
-    "memory", "sums", "mishaps", "parent", "alone", "keeping", "placing", "opened", "printing", "settings", "told", "locales",
-    "htmltree", "htmlstyles", "htmltables", "htmlnodes", "compare", "checks", "files", "addresses", "pictures",
-    "codepictures", "contents", "languages", "textnotebooks", "terms", "book", "honoured", "saying", "light",
+    "memory", "sums", "mishaps", "parent", "alone", "keeping", "placing", "opened", "printing", "settings", "told",
+    "locales", "htmltree", "htmlstyles", "htmltables", "htmlnodes", "compare", "checks", "files", "addresses",
+    "pictures", "codepictures", "contents", "languages", "textnotebooks", "terms", "book", "honoured", "saying", "light",
     "configured",
     "derived", "datasets", "fonts", "variables", "uses", "current", "trace", "terminal", "widgets", "outputs",
     "results", "kernelstreams", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "steps", "turns",

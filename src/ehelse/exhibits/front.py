@@ -15,7 +15,7 @@ from ehelse.analyses.promises import certainty
 from ehelse.exhibits import claims as claim_list
 from ehelse.exhibits.promises import called
 from reporting import formats, shapes, vocabulary, words
-from reporting.columns import Cell, Column, Row, names, target
+from reporting.columns import Cell, Column, Row, counting, names, target
 from reporting.exhibit import Exhibit
 from reporting.style import PAGE, PALETTE, is_narrow
 from wording.text import Text
