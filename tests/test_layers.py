@@ -57,7 +57,8 @@ PRESS = [
     "execution", "running", "fidelity", "messages", "numberlinks", "stored", "tex", "formulas", "bundlecontent",
     "bundles",
     "state", "mathml", "inputs", "leftovers", "passedover", "rawhtml", "marks", "pages", "notebookpages", "textcheck",
-    "outputnodes", "pasting", "sharing", "codepages", "exhibitfiles", "roles", "bars", "exhibits", "finished", "translation", "frame",
+    "outputnodes", "pasting", "sharing", "codepages", "exhibitfiles", "roles", "bars", "exhibits", "finished",
+    "translation", "frame",
     "shortnames", "access", "narrowtables", "webexhibits", "search", "web", "typst", "freshness", "extension", "build",
     "catalogues", "site", "report", "__main__",
 ]

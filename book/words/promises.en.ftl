@@ -79,19 +79,17 @@ promise-sensitivity =
         Questions of the slides get no verdict.
     .column-subject = Promise or problem
     .column-verdict = Verdict
-    .column-change = Change of 4 or 6 percentage points
-    .column-level = Level of 55 or 65 %
-    .column-design = Sampling error, design effect
-    .column-tiers = Without weak sources
-    .column-near = With rows about something near
-    .column-inferred = Without inferred rows
-    .column-neutral = Neutral rows as mixed
+    .column-becomes = Becomes
     .column-alone = Hangs on one row, which says
     .stands = stands
     .none-alone = –
     .at-change = { $verdict } at { $step } percentage points
     .at-level = { $verdict } at { $step } %
     .at-design = { $verdict } with a design effect of { $step }
+    .in-tiers = { $verdict } without weak sources
+    .in-near = { $verdict } with rows about something near
+    .in-inferred = { $verdict } without inferred rows
+    .in-neutral = { $verdict } with neutral rows as mixed
 
 # $cases of $links links that the rule on levels and changes decides.
 threshold-cases =

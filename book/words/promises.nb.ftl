@@ -72,19 +72,17 @@ promise-sensitivity =
         Spørsmålene i presentasjonen får ingen vurdering.
     .column-subject = Løfte eller problem
     .column-verdict = Vurdering
-    .column-change = Endring på 4 eller 6 prosentpoeng
-    .column-level = Nivå på 55 eller 65 %
-    .column-design = Utvalgsfeil, designeffekt
-    .column-tiers = Uten svake kilder
-    .column-near = Med rader om noe nær
-    .column-inferred = Uten utledede rader
-    .column-neutral = Nøytrale rader som blandede
+    .column-becomes = Blir
     .column-alone = Henger på én rad, som sier
     .stands = den samme
     .none-alone = –
     .at-change = { $verdict } ved { $step } prosentpoeng
     .at-level = { $verdict } ved { $step } %
     .at-design = { $verdict } med designeffekt { $step }
+    .in-tiers = { $verdict } uten svake kilder
+    .in-near = { $verdict } med rader om noe nær
+    .in-inferred = { $verdict } uten utledede rader
+    .in-neutral = { $verdict } med nøytrale rader som blandede
 
 # $cases av $links lenker som regelen om nivå og endring avgjør.
 threshold-cases =

@@ -26,7 +26,7 @@ def recoded(rows: pd.DataFrame, limits: Limits) -> pd.DataFrame:
 
     A figure that has neither a level nor a change under them sets the scene, as does one about something near.
     """
-    by_rule = rows["favourable"].notna() & (rows["aim"] != links.NEAR)
+    by_rule = rows["favourable"].notna() & ~links.near(rows)
     anew = [rule.direction(figures.measured(row), limits) or links.CONTEXT for _, row in rows[by_rule].iterrows()]
     return rows.assign(direction=rows["direction"].mask(by_rule, pd.Series(anew, rows.index[by_rule], dtype="object")))
 
@@ -102,7 +102,7 @@ def thresholds() -> pd.DataFrame:
     a column (`change:4` …) with the direction there, missing where it stays.
     """
     rows = links.to_evidence()
-    rows = rows[rows["favourable"].notna() & (rows["aim"] != links.NEAR)]
+    rows = rows[rows["favourable"].notna() & ~links.near(rows)]
     moved = {
         f"{kind}:{limit}": recoded(rows, Limits(**{kind: limit}))["direction"]
         for kind, limits in (("change", CHANGES), ("level", LEVELS))
