@@ -30,14 +30,17 @@ def address(pagename: str) -> str:
     return "../" * (pagename.count("/") + 1) + DATA
 
 
-def json_ld(dataset: Any, language: str, author: str, place: str = "") -> str:
+def json_ld(dataset: Any, language: str, author: str, place: str = "", page: str = "") -> str:
     """The data set as schema.org JSON-LD in a script element. Method: the properties of schema.org/Dataset.
 
-    `place` is the address of the folder with its files; without one they are not published.
+    `place` is the address of the folder with its files; without one they are not published. `page` is the
+    address of the page that describes the data set, where it is known.
     """
     description = {
         "@context": "https://schema.org",
         "@type": "Dataset",
+        **({"@id": dataset["identifier"], "identifier": dataset["identifier"]} if dataset.get("identifier") else {}),
+        **({"url": page} if page else {}),
         "name": dataset["title"][language],
         "description": dataset["description"][language],
         "version": dataset["version"],
@@ -59,6 +62,11 @@ def json_ld(dataset: Any, language: str, author: str, place: str = "") -> str:
     }
     text = json.dumps(description, ensure_ascii=False, indent=1).replace("<", "\\u003c")
     return f'\n<script type="application/ld+json">\n{text}\n</script>\n'
+
+
+def named(dataset: Mapping[str, Any]) -> dict[str, str]:
+    """The data set as another description refers to it; nothing where it has no identifier."""
+    return {"@type": "Dataset", "@id": dataset["identifier"]} if dataset.get("identifier") else {}
 
 
 def _download(place: str, file: str, kind: str) -> dict[str, str]:

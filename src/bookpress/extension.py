@@ -28,6 +28,7 @@ from bookpress import (
     leftovers,
     marks,
     mathml,
+    metadata,
     notebookpages,
     numberlinks,
     outputs,
@@ -114,6 +115,7 @@ def configure(app: Any, config: Any) -> None:
             found = configured.settled(Path(app.srcdir), config.external_toc_path, [config.language])
             stop_on(found.faults)
         _leave_running_to_the_press(config, found.rules)
+        metadata.configure(app, config)
     except book.BookError as error:
         raise PressError(str(error)) from error
     app.bookpress_say = say = saying.sayer(found, config.language)

@@ -60,6 +60,7 @@ SETTINGS = (
     # What is made.
     Setting("press_pdf", {}),
     Setting("press_volumes", {}),
+    Setting("press_about", {}, "html"),
     Setting("typst_output", "report.pdf"),
     Setting("typst_title", ""),
     Setting("typst_subtitle", ""),
@@ -76,6 +77,7 @@ SETTINGS = (
     Setting("press_translated", "", "env", set_by_builds=True),  # digest of the edition's catalogues of prose
     Setting("press_commit", "", "html", set_by_builds=True),  # by a build that has asked git already
     Setting("press_pdf_link", {}, "html", set_by_builds=True),  # by a build that makes the PDF too
+    Setting("press_cited", {}, "html", set_by_builds=True),  # what CITATION.cff says
     Setting("press_single", False, "html", set_by_builds=True),  # by a build of one page, which needs no search
     Setting("press_strict", False, "env", set_by_builds=True),  # by a build that must not show a text untranslated
     Setting("press_gather", False, set_by_builds=True),  # by a build that is judged as a whole: faults come at its end

@@ -25,6 +25,7 @@ from bookpress.book import Book
 from bookpress.current import Note
 from bookpress.light.policy import POLICY
 from bookpress.locales import english_name, long_date
+from bookpress.metadata import places, sitemap
 from bookpress.opened import Opened
 from bookpress.running import Outcome
 from bookpress.saying import sayer
@@ -95,6 +96,7 @@ def _make(
     outcome = run.result()
     if "html" in plan.formats:
         datasets.publish(book.root, outcome.derived.dataset, new)
+        sitemap.write(new, book, plan.languages, outcome.derived.dataset)
     (new / "index.html").write_text(entry(book, plan, outcome.derived.dataset), encoding="utf-8")
     for path in (ENTRY.with_suffix(".css"), ENTRY.with_suffix(".js")):
         text = Template(path.read_text(encoding="utf-8")).safe_substitute(language=plan.languages[0])
@@ -279,6 +281,7 @@ def _built(
         "press_strict": plan.strict,
         "press_gather": True,
         "press_book": lambda: book,
+        **places.overrides(book, language),
         **overrides,
     }
     return builds.sphinx(book, language, builder, folder, run=lambda: outcome, overrides=own)
@@ -299,6 +302,7 @@ def entry(book: Book, plan: Plan, dataset: Mapping[str, Any]) -> str:
         editions="\n".join(_entry_section(book, plan, language) for language in plan.languages),
         about=escape(_about(book, first, dataset)) if dataset else "",
         policy=POLICY,
+        more=sitemap.entry_head(book, plan.languages, plan.formats),
         also=escape(json.dumps(also_read(book), ensure_ascii=False)),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Sequence
-from html import escape, unescape
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +15,10 @@ from sphinx.writers.html5 import HTML5Translator
 
 from bookpress import (
     access,
-    datasets,
     exhibitfiles,
     exhibits,
     fonts,
+    metadata,
     narrowtables,
     printing,
     search,
@@ -27,6 +27,7 @@ from bookpress import (
 )
 from bookpress.book import commit
 from bookpress.locales import long_date
+from bookpress.metadata import tags
 from bookpress.saying import Sayer
 from bookpress.state import Press, press, records, stop_on
 from bookpress.webexhibits import has_class
@@ -85,12 +86,11 @@ def depart_entry(self: Any, node: nodes.entry) -> None:
 
 
 def page_context(app: Any, pagename: str, templatename: str, context: dict[str, Any], doctree: Any) -> None:
-    """Give the templates what the foot of a page says, and the first page its description of the data set.
+    """Give the templates what the head and foot of a page say.
 
     A page with a table to browse loads the script for it.
     """
     state = press(app)
-    dataset, language = state.derived.dataset, app.config.language
     context["press"] = {
         "words": frame_words(state.say) | {"logo": state.say("logo", title=str(context.get("docstitle", "")))},
         **_foot(state, app.config),
@@ -98,12 +98,6 @@ def page_context(app: Any, pagename: str, templatename: str, context: dict[str, 
         "pdfs": _pdfs(pagename, state.say, app.config),
         "others": _others(pagename, state, app.config.press_languages),
     }
-    if pagename == app.config.root_doc and dataset:
-        place = datasets.address(pagename) if dataset.get("files") and app.config.press_languages else ""
-        about = datasets.json_ld(dataset, language, app.config.author, place)
-        context["metatags"] = context.get("metatags", "") + about
-    title = re.sub(r"<[^>]+>", "", str(context.get("title", "")))
-    context["metatags"] = context.get("metatags", "") + _card_tags(app, pagename, unescape(title))
     if doctree is not None and any(doctree.findall(has_class(exhibits.BROWSE, nodes.table))):
         for script in ("rows.js", "bookpress.js"):
             app.add_js_file(script, loading_method="defer")
@@ -189,7 +183,7 @@ def finish(app: Any) -> None:
     """Publish the exhibits' files, take away what no page uses and pages of documents that are gone."""
     site, state = Path(app.outdir), press(app)
     kept = [files for record in records(app.env).values() for files in record.exhibits]
-    cards = _cards(app)
+    cards = tags.cards(app)
     faults = exhibitfiles.publish(kept, site, state.book.root, state.book.work / "png", cards.values())
     for pattern in UNUSED:
         for path in site.glob(pattern):
@@ -201,32 +195,8 @@ def finish(app: Any) -> None:
     _publish_sources(app, state)
     search.write(app)
     access.first_page(app)
+    metadata.finish(app)
     stop_on(faults)
-
-
-def _cards(app: Any) -> dict[str, str]:
-    """The first figure of each page, which has a card where the address of the site is known: a card needs it."""
-    if not app.config.html_baseurl:
-        return {}
-    figures = {name: [files.id for files in own.exhibits if files.svg] for name, own in records(app.env).items()}
-    return {name: ids[0] for name, ids in figures.items() if ids}
-
-
-def _card_tags(app: Any, pagename: str, title: str) -> str:
-    """What a page says of its card to social media. Method: the Open Graph protocol."""
-    name, base = _cards(app).get(pagename), str(app.config.html_baseurl).rstrip("/")
-    if name is None:
-        return ""
-    said = {
-        "og:type": "article",
-        "og:title": title,
-        "og:url": f"{base}/{pagename}.html",
-        "og:image": f"{base}/{exhibitfiles.card(name)}",
-        "og:image:width": "1200",
-        "og:image:height": "630",
-        "twitter:card": "summary_large_image",
-    }
-    return "".join(f'\n<meta property="{key}" content="{escape(value)}">' for key, value in said.items())
 
 
 def _publish_sources(app: Any, state: Press) -> None:
@@ -247,6 +217,7 @@ def setup(app: Any) -> None:
     app.add_node(nodes.table, override=True, html=(visit_table, depart_table))
     app.add_node(nodes.entry, override=True, html=(visit_entry, depart_entry))
     webexhibits.setup(app)
+    metadata.setup(app)
     access.setup(app)
     app.add_css_file("bookpress.css")
     app.connect("html-page-context", page_context, priority=100)  # before the theme tries its templates

@@ -80,6 +80,7 @@ def dataset() -> dict[str, Any]:
     return {
         "title": _described(package, "title"),
         "description": _described(package, "description"),
+        **({"identifier": f"urn:uuid:{package['id']}"} if "id" in package else {}),
         "version": package["version"],
         "date": package["created"][:10],
         "licence": package["licenses"][0]["path"],

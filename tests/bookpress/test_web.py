@@ -24,7 +24,7 @@ def test_the_foot_without_a_data_set(tiny_book):
     tiny_book.build(overrides={"press_commit": "abc1234"})
     tree = checks.page(tiny_book.root / "_build/en/html/book/index.html")
     assert tree.having("press-footer")[0].text == "Build abc1234"
-    assert "ld+json" not in tiny_book.html("index")
+    assert '"@type": "Dataset"' not in tiny_book.html("index")
 
 
 def test_tables_typed_in_prose_have_scopes_and_a_region(tiny_book):
