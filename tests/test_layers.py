@@ -48,18 +48,19 @@ LAYERS["ehelse"] = [
 # fmt: off
 # In the press each module may import those above it in this list.
 PRESS = [
-    "memory", "sums", "mishaps", "parent", "alone", "keeping", "placing", "opened", "printing", "settings", "told", "locales",
-    "htmltree", "htmlstyles", "htmltables", "htmlnodes", "compare", "checks", "files", "addresses", "pictures",
-    "codepictures", "contents", "languages", "textnotebooks", "terms", "book", "honoured", "saying", "light",
-    "configured",
+    "memory", "sums", "mishaps", "parent", "alone", "keeping", "placing", "opened", "printing", "settings", "told",
+    "locales", "htmltree", "htmlstyles", "htmltables", "htmlnodes", "compare", "checks", "files", "addresses",
+    "pictures", "codepictures", "contents", "languages", "textnotebooks", "terms", "book", "honoured", "saying",
+    "light", "configured",
     "derived", "datasets", "fonts", "variables", "uses", "current", "trace", "terminal", "widgets", "outputs",
     "results", "kernelstreams", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "steps", "turns",
     "execution", "running", "fidelity", "messages", "numberlinks", "stored", "tex", "formulas", "bundlecontent",
     "bundles",
-    "state", "mathml", "inputs", "leftovers", "rawhtml", "marks", "pages", "notebookpages", "textcheck", "outputnodes",
-    "pasting", "sharing", "codepages", "exhibitfiles", "roles", "bars", "exhibits", "finished", "translation", "frame",
-    "shortnames", "webexhibits", "access", "narrowtables", "search", "web", "typst", "freshness", "extension", "build", "catalogues", "site",
-    "report", "__main__",
+    "state", "mathml", "inputs", "leftovers", "passedover", "rawhtml", "marks", "pages", "notebookpages", "textcheck",
+    "outputnodes", "pasting", "sharing", "codepages", "exhibitfiles", "roles", "bars", "exhibits", "finished",
+    "translation", "frame",
+    "shortnames", "access", "narrowtables", "webexhibits", "search", "web", "typst", "freshness", "extension", "build",
+    "catalogues", "site", "report", "__main__",
 ]
 # Rooms within a room of the press, each again in its order.
 INNER = {

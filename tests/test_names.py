@@ -43,7 +43,7 @@ def test_an_official_name_stands_beside_its_rendering(page, language):
 
 @pytest.mark.parametrize("language", project.languages())
 def test_a_programme_keeps_its_own_name_in_every_edition(language):
-    """What stands in brackets says where it is, in words of the edition; the name before it is nobody's to translate."""
+    """What stands in brackets says where it is, in words of the edition; nobody translates the name before it."""
     rows = load.table("vocabulary")
     programmes = rows.loc[rows["list"] == "programme", f"name_{ORIGINAL}"].str.split(" (", regex=False).str[0]
     texts = [*cells("real/other-programmes", language), *cells("real/rollout", language)]

@@ -28,7 +28,8 @@ column-what = Point
 column-why = Used, and why
 column-version = Version
 column-value = Value
-column-tier = Tier
+# Behind the name of a source.
+of-tier = (tier{"\u00A0"}{ $tier })
 column-kind = Kind
 # Beside a version that is neither a number nor a date: the column before says it.
 in-words = in words

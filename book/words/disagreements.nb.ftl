@@ -28,7 +28,8 @@ column-what = Punkt
 column-why = Brukt, og hvorfor
 column-version = Versjon
 column-value = Verdi
-column-tier = Nivå
+# Bak navnet på en kilde.
+of-tier = (nivå{"\u00A0"}{ $tier })
 column-kind = Slag
 # Beside a version that is neither a number nor a date: the column before says it.
 in-words = i ord

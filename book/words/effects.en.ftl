@@ -111,7 +111,7 @@ effects-months =
         { CAPITAL(SPELLED($count)) } small bar charts with their own axes, each with a time of go-live beside the same time a year before.
         The picture says that there is no comparison group.
         The values stand in the table below.
-    .control = No comparison group: these counts cannot show whether the system had an effect
+    .control = No comparison group: the cause is unknown
     .panel = { $name }, { $place }
     .budget = { $when }, budget
     .budget-cell = { $when } (budget)

@@ -111,7 +111,7 @@ effects-months =
         { CAPITAL(SPELLED($count)) } små stolpediagrammer med hver sin akse: tiden for innføringen og samme tid året før.
         Det står i bildet at det ikke er noen sammenligningsgruppe.
         Verdiene står i tabellen under.
-    .control = Ingen sammenligningsgruppe: Tallene kan ikke vise om systemet hadde en virkning
+    .control = Ingen sammenligningsgruppe: Årsaken er ukjent
     .panel = { $name }, { $place }
     .budget = { $when }, budsjett
     .budget-cell = { $when } (budsjett)

@@ -34,6 +34,7 @@ scorecard =
     .note =
         A verdict says which way the evidence on the promise itself points; mixed where it points both ways, or where a source is itself mixed.
         Evidence on something near a promise does not count.
+        A neutral source gives a figure between the limits without a change: it speaks neither for nor against, and no verdict rests on it.
         Certainty, from very low to high, is computed from the links: the strength of the sources, how many are independent, whether they are of the whole country and recent, and whether other limits give another verdict, by written rules.
         No verdict starts above moderate, because a program made the links.
         Sources on the same people or events count once; one can speak both for and against.
@@ -45,10 +46,23 @@ scorecard =
     .column-verdict = Verdict
     .column-certainty = Certainty
     .column-sources = Sources
-    .column-for = Sources for
-    .column-against = Sources against
-    .column-mixed = Sources that are mixed
     .column-whole = Of the whole country
+    .column-rests = Rests on
+    .nothing-speaking = { $neutral ->
+        [0] no source that speaks
+       *[other] no source that speaks; { SPELLED($neutral) } neutral
+    }
+    .one-read-twice = one source, which two readers read in opposite ways
+    .rests-for = { $count ->
+        [0] none for
+       *[other] { SPELLED($count) } for
+    }
+    .rests-against = { $count ->
+        [0] none against
+       *[other] { SPELLED($count) } against
+    }
+    .rests-mixed = { SPELLED($count) } itself mixed
+    .rests-neutral = { SPELLED($count) } neutral
     .no-certainty = not graded
 
 ## A step of certainty in few words

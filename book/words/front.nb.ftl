@@ -28,6 +28,7 @@ scorecard =
     .note =
         Vurderingen sier hvilken vei kunnskapen om selve løftet peker; blandet der den peker begge veier, eller der en kilde selv er blandet.
         Kunnskap om noe nær et løfte teller ikke.
+        En nøytral kilde gir et tall mellom grensene, uten endring: Den taler verken for eller mot, og ingen vurdering hviler på den.
         Tilliten, fra svært lav til høy, er regnet ut av koblingene: hvor sterke kildene er, hvor mange som er uavhengige, om de gjelder hele landet og er nye, og om andre grenser gir en annen vurdering, etter skrevne regler.
         Ingen vurdering begynner høyere enn middels, fordi et program har laget koblingene.
         Kilder om de samme personene eller hendelsene teller én gang; en kilde kan tale både for og mot.
@@ -39,10 +40,32 @@ scorecard =
     .column-verdict = Vurdering
     .column-certainty = Tillit
     .column-sources = Kilder
-    .column-for = Kilder for
-    .column-against = Kilder mot
-    .column-mixed = Kilder som er blandet
     .column-whole = Fra hele landet
+    .column-rests = Hviler på
+    .nothing-speaking = { $neutral ->
+        [0] ingen kilde som taler for eller mot
+        [one] ingen kilde som taler for eller mot; én nøytral
+       *[other] ingen kilde som taler for eller mot; { SPELLED($neutral) } nøytrale
+    }
+    .one-read-twice = én kilde, som to lesere tolker motsatt
+    .rests-for = { $count ->
+        [0] ingen for
+        [one] én for
+       *[other] { SPELLED($count) } for
+    }
+    .rests-against = { $count ->
+        [0] ingen mot
+        [one] én mot
+       *[other] { SPELLED($count) } mot
+    }
+    .rests-mixed = { $count ->
+        [one] én som selv er blandet
+       *[other] { SPELLED($count) } som selv er blandet
+    }
+    .rests-neutral = { $count ->
+        [one] én nøytral
+       *[other] { SPELLED($count) } nøytrale
+    }
     .no-certainty = ikke gradert
 
 ## Et trinn av tillit i få ord

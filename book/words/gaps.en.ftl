@@ -26,8 +26,8 @@ subject-digital-work = time in the record
 subject-other-programmes = programmes in other countries
 subject-disagreements = disagreements
 subject-who = the centre
-subject-themes = its themes
-subject-activities = its activities
+subject-themes = the themes
+subject-activities = the activities
 subject-promises = promises and evidence
 
 # Behind a reason that says that something was sought, where no search is on record.

@@ -68,28 +68,28 @@ evidence-links =
 # $stand of $verdicts verdicts are the same in every scenario; $unjudged subjects have no verdict.
 promise-sensitivity =
     .title = { CAPITAL(SPELLED($stand)) } of { SPELLED($verdicts) } verdicts stay the same under every change; { SPELLED($unjudged) } more cannot be judged
-    .caption = The verdict on each promise and problem, and what it becomes under other limits, or without weak sources, inferred rows or a single row.
+    .caption = The verdict on each promise and problem, and what it becomes under other limits, without weak sources, inferred rows or a single row, or with rows about something near, or with neutral rows read as mixed.
     .note =
         The limits of the rules are 5 percentage points for a change and 60 per cent for a level.
         The row ids stand in the data of the table.
         Design effect: a level speaks only where its whole 95 % interval lies beyond the limit, a change only where its interval excludes zero, with the number of answers divided by 1, 1.5, 2 and 3; for rounds without that number we take the smallest of the survey.
         Near: rows about something that goes with the promise or problem rather than about it; they set the scene and count in no verdict.
         Weak: sources of tier 3 and 4. Inferred: rows whose place or record system we infer.
+        Neutral: rows between the limits and without a change, which speak neither way; until 28 November 2026 they counted as mixed, and the rule was changed after the verdicts had been seen.
         Questions of the slides get no verdict.
     .column-subject = Promise or problem
     .column-verdict = Verdict
-    .column-change = Change of 4 or 6 percentage points
-    .column-level = Level of 55 or 65 %
-    .column-design = Sampling error, design effect
-    .column-tiers = Without weak sources
-    .column-near = With rows about something near
-    .column-inferred = Without inferred rows
+    .column-becomes = Becomes
     .column-alone = Hangs on one row, which says
     .stands = stands
     .none-alone = –
     .at-change = { $verdict } at { $step } percentage points
     .at-level = { $verdict } at { $step } %
     .at-design = { $verdict } with a design effect of { $step }
+    .in-tiers = { $verdict } without weak sources
+    .in-near = { $verdict } with rows about something near
+    .in-inferred = { $verdict } without inferred rows
+    .in-neutral = { $verdict } with neutral rows as mixed
 
 # $cases of $links links that the rule on levels and changes decides.
 threshold-cases =

@@ -61,28 +61,28 @@ evidence-links =
 # $stand av $verdicts vurderinger er de samme i alle varianter; $unjudged emner har ingen vurdering.
 promise-sensitivity =
     .title = { CAPITAL(SPELLED($stand)) } av { SPELLED($verdicts) } vurderinger er de samme uansett; { SPELLED($unjudged) } til kan ikke vurderes
-    .caption = Vurderingen av hvert løfte og problem, og hva den blir med andre grenser, eller uten svake kilder, utledede rader eller en enkeltrad.
+    .caption = Vurderingen av hvert løfte og problem, og hva den blir med andre grenser, uten svake kilder, utledede rader eller en enkeltrad, med rader om noe nær, eller når nøytrale rader leses som blandede.
     .note =
         Reglenes grenser er 5 prosentpoeng for en endring og 60 prosent for et nivå.
         Radnumrene står i dataene til tabellen.
         Designeffekt: Et nivå teller bare når hele 95 %-intervallet ligger forbi grensen, en endring bare når intervallet utelukker null, med antallet svar delt på 1, 1,5, 2 og 3; for runder uten antall svar bruker vi det minste i undersøkelsen.
         Nær: rader om noe som henger sammen med løftet eller problemet, men ikke handler om det selv; de gir bakgrunn og teller ikke i vurderingen.
         Svake: kilder på nivå 3 og 4. Utledet: rader der vi har utledet sted eller journalsystem.
+        Nøytrale: rader mellom grensene, uten endring, som ikke taler noen vei; til 28. november 2026 ble de regnet som blandede, og regelen ble endret etter at vurderingene var sett.
         Spørsmålene i presentasjonen får ingen vurdering.
     .column-subject = Løfte eller problem
     .column-verdict = Vurdering
-    .column-change = Endring på 4 eller 6 prosentpoeng
-    .column-level = Nivå på 55 eller 65 %
-    .column-design = Utvalgsfeil, designeffekt
-    .column-tiers = Uten svake kilder
-    .column-near = Med rader om noe nær
-    .column-inferred = Uten utledede rader
+    .column-becomes = Blir
     .column-alone = Henger på én rad, som sier
     .stands = den samme
     .none-alone = –
     .at-change = { $verdict } ved { $step } prosentpoeng
     .at-level = { $verdict } ved { $step } %
     .at-design = { $verdict } med designeffekt { $step }
+    .in-tiers = { $verdict } uten svake kilder
+    .in-near = { $verdict } med rader om noe nær
+    .in-inferred = { $verdict } uten utledede rader
+    .in-neutral = { $verdict } med nøytrale rader som blandede
 
 # $cases av $links lenker som regelen om nivå og endring avgjør.
 threshold-cases =

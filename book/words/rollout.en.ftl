@@ -159,7 +159,7 @@ share-stated-live-or-decided = live or decided, stated
 share-computed-live = named as live, and Haram, computed
 
 rollout-coverage =
-    .title = By the last stated share, { $live } lived where the system was in use
+    .title = By the last stated share, { $live } of residents lived where it was in use
     .caption =
         Share of the residents of Central Norway who live in a municipality with Helseplattformen.
         They need not have met it themselves.

@@ -30,7 +30,7 @@ users-slides =
         That we found nothing does not mean that nothing exists.
     .column-statement = The slides say
     .column-others = What other sources say
-    .finding = { $finding } ({ $place })
+    .place = ({ $place })
     .none = we found nothing, for or against
 
 ## Topics and stakeholders

@@ -36,7 +36,7 @@ users-slides =
         At vi ikke fant noe, betyr ikke at det ikke finnes.
     .column-statement = Presentasjonen sier
     .column-others = Hva andre kilder sier
-    .finding = { $finding } ({ $place })
+    .place = ({ $place })
     .none = vi fant ingenting, verken for eller mot
 
 ## Tema og interessenter

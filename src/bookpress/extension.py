@@ -33,6 +33,7 @@ from bookpress import (
     numberlinks,
     outputs,
     pages,
+    passedover,
     printing,
     rawhtml,
     running,
@@ -199,7 +200,7 @@ def read_source(app: Any, docname: str, source: list[str]) -> None:
         source[0] = numberlinks.as_roles(source[0])
         found = [(line, numberlinks.FORM) for line in numberlinks.unreadable(source[0])]
         found += [(line, said) for _, line, said in inputs.source_signs(source[0])]
-        found += leftovers.unclosed(source[0])
+        found += [*leftovers.unclosed(source[0]), *passedover.found(source[0])]
         state.faults += [Fault(f"{name}:{line}", said) for line, said in found]
     notebookpages.read(app, docname, source)
 

@@ -110,7 +110,9 @@ def purge(app: Any, env: Any, docname: str) -> None:
 def note_sources(app: Any, doctree: nodes.document) -> None:
     """Note what was opened for a document, and what it names without opening it, as pictures."""
     env = app.env
-    named = {name: keeping.digest_of_file(Path(app.srcdir, name)) for name in sorted(env.dependencies[env.docname])}
+    named = {
+        name: keeping.digest_of_file(Path(app.srcdir, name)) for name in {*map(str, env.dependencies[env.docname])}
+    }
     record(env).sources = named | app.bookpress_opened.take()
 
 

@@ -73,7 +73,7 @@ def _printed(cell: NotebookNode, mime: str) -> Iterator[str]:
 def shut_out(app: Any, doctree: nodes.document) -> None:
     """Note a fault for every file from outside the book that a document has taken in."""
     state, docname = press(app), app.env.docname
-    taken = {*app.env.dependencies.get(docname, ()), *_recorded(doctree, Path(app.srcdir))}
+    taken = {*map(str, app.env.dependencies.get(docname, ())), *_recorded(doctree, Path(app.srcdir))}
     outside = [name for name in sorted(taken) if not _is_inside(Path(app.srcdir, name), _inside(app))]
     for name in outside:
         where = named_at(Path(app.env.doc2path(docname)), state.book.root, Path(name).name)

@@ -44,6 +44,9 @@ SIGNS = {
     r"^[ \t]*\|[^\n]+\|[^\n]*\|[ \t]*\n[ \t]*\|[^\n]*\|[ \t]*$": (
         "Give the table a head, and a line of | --- | below it"
     ),
+    r"^[ \t]*\+(?:[-=–—]+\+)+[ \t]*$": (
+        "Write the table with strokes, a head and a line of | --- | below it, or as a {list-table}"
+    ),
     r"\[\^[^\]\s]+\]:?": "Write the footnote that it leads to, as a paragraph that begins with this and a colon",
     r"(?<=\w|[.,;:!?)]| )\^\[[^\]\n]*\]": (
         "Write the footnote as [^name], and its text as a paragraph that begins with [^name]:"

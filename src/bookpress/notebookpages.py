@@ -15,7 +15,7 @@ from typing import Any
 from docutils import nodes
 from nbformat import NotebookNode
 
-from bookpress import cells, inputs, leftovers, numberlinks, outputs, stored, textnotebooks
+from bookpress import cells, inputs, leftovers, numberlinks, outputs, passedover, stored, textnotebooks
 from bookpress.files import FileError
 from bookpress.languages import refusal
 from bookpress.state import Fault, Press, place, press, records
@@ -108,12 +108,12 @@ RAW = (
 
 
 def _raw(notebook: NotebookNode) -> Iterator[int]:
-    """The raw cells of which nothing would reach the page; a first one that is settings (front matter) is no content."""
+    """The raw cells of which nothing would reach the page; a first one that holds settings is no content."""
     for number, cell in enumerate(notebook.cells, start=1):
-        if cell.cell_type == "raw" and cell.source.strip() and cell.metadata.get("format") not in outputs.FORMS:
-            settings = number == 1 and cell.source.lstrip().startswith("---")
-            if not settings and "remove-cell" not in cell.metadata.get("tags", []):
-                yield number
+        said = cell.source.strip() if cell.cell_type == "raw" else ""
+        shown = cell.metadata.get("format") in outputs.FORMS or "remove-cell" in cell.metadata.get("tags", [])
+        if said and not shown and not (number == 1 and said.startswith("---")):
+            yield number
 
 
 def _cell_faults(notebook: Any, mime: str) -> Iterable[tuple[int | None, int, str]]:
@@ -121,10 +121,12 @@ def _cell_faults(notebook: Any, mime: str) -> Iterable[tuple[int | None, int, st
     yield from inputs.cell_signs(notebook, mime)
     for number in stored.without_bundle(notebook, mime):
         yield number, 1, "its exhibit was stored without drawings and tables. Set press_execute to true in _config.yml."
+    prose = "\n\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
     for number, cell in enumerate(notebook.cells, start=1):
         if cell.cell_type == "markdown":
             yield from ((number, line, numberlinks.FORM) for line in numberlinks.unreadable(cell.source))
             yield from ((number, line, said) for line, said in leftovers.unclosed(cell.source))
+            yield from ((number, line, said) for line, said in passedover.found(cell.source, prose))
 
 
 def shown(notebook: NotebookNode, config: Any) -> Iterator[Shown]:

@@ -214,7 +214,9 @@ class Warnings(logging.Handler):
             location = get_node_location(location)
         if isinstance(location, tuple):
             docname, line = location
-            return place(self.app.env.doc2path(docname), root, line) if docname else ""
+            # Some name the file where a document is asked for, which gives a file that is not there.
+            file = docname if docname and Path(root, docname).is_file() else self.app.env.doc2path(docname or "")
+            return place(file, root, line) if docname else ""
         if not location:
             return ""
         file, _, line = location.rpartition(":")

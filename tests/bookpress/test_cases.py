@@ -225,6 +225,7 @@ def test_footnotes_of_the_bibliography_stand_in_both_editions(tiny_book):
     entry = "@article{wren, author={Anne Wren}, title={Of wrens}, journal={Birds}, year={1927}}"
     (tiny_book.root / "list.bib").write_text(entry)
     notes = "A claim {footcite}`wren` and {footcite:t}`wren`.\n\n```{footbibliography}\n```\n"
+    notes += "\n```{literalinclude} ../list.bib\n```\n"  # a file named by its text, beside one named by its path
     tiny_book.page("index", f"# Start\n\n{notes}")
     tiny_book.build()
     pdf = printed(tiny_book)

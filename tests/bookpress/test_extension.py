@@ -248,3 +248,12 @@ def test_a_page_that_no_contents_name_is_told_with_the_other_faults(tiny_book):
         "book/lost.md",
     ]
     assert "book/lost.md: it stands in no contents. List it in _toc.yml" in str(told.value)
+
+
+def test_a_warning_that_names_a_file_where_a_document_is_asked_for_has_its_file(tiny_book):
+    (tiny_book.root / "book").mkdir(exist_ok=True)
+    (tiny_book.root / "book/short.py").write_text("x = 1\n")
+    tiny_book.page("index", "# Start\n\n```{literalinclude} short.py\n:lines: 2-3\n```\n")
+    with pytest.raises(build.BuildError) as error:
+        tiny_book.build()
+    assert {fault.where for fault in error.value.faults} == {"book/index.md:3"}

@@ -21,6 +21,7 @@ LEFT = {
     f"{leftovers.ELSEWHERE}{{width=50%}}": "{width=50%}",
     "a | b\n- | -\nc | d": "- | -",
     "| a | b |\n| c | d |": "| a | b | | c | d |",
+    "+—+—+\n| a | b": "+—+—+",
     "a note[^one] here": "[^one]",
     "{{ bird }} sings": "{{ bird }}",
     "(my-label)=": "(my-label)=",

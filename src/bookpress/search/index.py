@@ -18,7 +18,7 @@ from bookpress.search.passages import Words
 
 PART = 350_000  # bytes of a part, about 80 kB as it travels
 # What the list of results says; where something is counted, the script puts {count} in.
-SAID = ("label", "found-one", "none", "few", "unmark")
+SAID = ("label", "single", "none", "few", "unmark")
 COUNTED = ("found", "some", "all", "marked")
 # Languages that write words together: what one word says is looked for in two, and the other way round.
 COMPOUNDING = ("da", "de", "fi", "is", "nb", "nl", "nn", "no", "sv")

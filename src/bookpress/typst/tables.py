@@ -22,7 +22,7 @@ LONG_CELL = 400
 # A cell of more rows than this may have to go on to the next page, where its words are said again.
 LONG_SPAN = 6
 # A table of more rows, some of them of long cells, gets widths of its own in a compact book.
-LONG_TABLE = 12
+LONG_TABLE = 5
 COMPACT = "compact"
 SYLLABLES, LONGEST_PIECE = 10, 18  # letters after which a word has a place to be hyphenated; after which it is broken
 # So many rows at the end of a table stay on one page.

@@ -21,7 +21,7 @@ STEPS = ("very-low", "low", "moderate", "high")  # lowest first
 UNGRADED = "none"
 PENDING = "pending"  # how a claim is settled that nobody has judged yet
 CODERS = ("claim-1", "claim-2")  # blind to one another
-LATER = (("claim-4", "claim-5"),)  # each pair on the claims that were reworded or new since
+LATER = (("claim-4", "claim-5"), ("claim-6", "claim-7"))  # each pair on the claims that were reworded or new since
 _JUDGED = ["start", *DOMAINS]
 
 say = words.chapter("claims")

@@ -6,10 +6,10 @@ import re
 
 import pandas as pd
 
-from ehelse import cells, sources
+from ehelse import cells
 from ehelse.analyses import disagreements
 from reporting import formats, vocabulary, words
-from reporting.columns import Cell, Column, Row, names, said
+from reporting.columns import Cell, Column, Row, names, parts, said
 from reporting.exhibit import Exhibit
 from wording.text import Text
 
@@ -24,7 +24,7 @@ def _once(name: str) -> Column:
     def write(row: Row) -> Cell:
         return said(row, name) if row.first else ""
 
-    return Column(say(f"column-{name}"), write, width=5)
+    return Column(say(f"column-{name}"), write, width=4)
 
 
 def _version(row: Row) -> Cell:
@@ -36,6 +36,11 @@ def _value(row: Row) -> Cell:
     if pd.notna(row.value):
         return cells.value_with_unit(row.value, row.unit)
     return formats.period(row.said) if re.fullmatch(DATE, row.said) else say("in-words")
+
+
+def _source(row: Row) -> Cell:
+    """The source with its tier, which as a column of its own would make the table wider than a page."""
+    return parts(cells.source_cell(row.source_id), " ", say("of-tier", tier=int(row.tier)))
 
 
 def _kind(row: Row) -> Cell:
@@ -60,10 +65,9 @@ def _table(part: str) -> Exhibit:
         data=rows[["correction_id", "kind", *names("what", "label"), *TIDY, *names("why"), "first"]],
         columns=[
             _once("what"),
-            Column(say("column-version"), _version, width=4),
+            Column(say("column-version"), _version, width=3),
             Column(say("column-value"), _value, width=2),
-            cells.source_column(),
-            Column(say("column-tier"), sources.tier_cell, "center"),
+            Column(cells.head("source"), _source, width=3),
             Column(say("column-kind"), _kind, width=2),
             _once("why"),
         ],

@@ -14,7 +14,7 @@ from ehelse.analyses import claims
 from ehelse.analyses.promises import certainty
 from ehelse.exhibits import claims as claim_list
 from ehelse.exhibits.promises import called
-from reporting import shapes, vocabulary, words
+from reporting import formats, shapes, vocabulary, words
 from reporting.columns import Cell, Column, Row, counting, names, target
 from reporting.exhibit import Exhibit
 from reporting.style import PAGE, PALETTE, is_narrow
@@ -51,15 +51,14 @@ def _scorecard(id: str) -> Exhibit:
         data=rows,
         download=[
             "subject_id", "kind", *names("name"), "verdict", "certainty", "start", *certainty.DOMAINS, "stands", "of",
-            "alone", "sources", "sources_for", "sources_mixed", "sources_against", "sources_whole",
+            "alone", "sources", "sources_for", "sources_mixed", "sources_against", "sources_neutral",
+            "sources_whole",
         ],
         columns=[
             Column(say("scorecard.column-subject"), called.subject, width=5),
             Column(say("scorecard.column-verdict"), lambda row: badge(row.verdict), width=3),
             Column(say("scorecard.column-certainty"), _certainty, width=3),
-            counting(say("scorecard.column-for"), "sources_for"),
-            counting(say("scorecard.column-against"), "sources_against"),
-            counting(say("scorecard.column-mixed"), "sources_mixed"),
+            Column(say("scorecard.column-rests"), rests, width=4),
             counting(say("scorecard.column-whole"), "sources_whole"),
         ],
         draw=lambda language: _draw(rows, language),
@@ -71,6 +70,18 @@ def _scorecard(id: str) -> Exhibit:
 def badge(verdict: str) -> Text:
     """The verdict in few words."""
     return say(f"badge-{verdict}")
+
+
+def rests(row: Row) -> Text:
+    """What a verdict rests on: how many independent sources speak for, against, both ways, and neither way."""
+    sides = {side: int(getattr(row, f"sources_{side}")) for side in ("for", "against", "mixed", "neutral")}
+    if not row.sources:
+        return say("scorecard.nothing-speaking", neutral=sides["neutral"])
+    if row.sources == 1 and sides["for"] and sides["against"]:
+        return say("scorecard.one-read-twice")
+    named = [say("scorecard.rests-for", count=sides["for"]), say("scorecard.rests-against", count=sides["against"])]
+    named += [say(f"scorecard.rests-{side}", count=sides[side]) for side in ("mixed", "neutral") if sides[side]]
+    return formats.joined(named, "; ")
 
 
 def _certainty(row: Row) -> Text:

@@ -104,13 +104,13 @@ def _others() -> Column:
 
 
 def _pieces(findings: pd.DataFrame) -> list[Cell]:
-    """Findings one after another: what each says, leading to its row in the list, and where it is from."""
+    """Findings one after another: what each says, and where it is from, which leads to its row in the list."""
     pieces: list[Cell] = []
     for _, row in findings.iterrows():
         text = formats.joined([said(row, "finding")]).map(lambda words_of: words_of.rstrip("."))
-        told = say("users-slides.finding", finding=text, place=whereabouts.where_and_system(row))
+        place = say("users-slides.place", place=whereabouts.where_and_system(row))
         pieces += ["; "] if pieces else []
-        pieces.append(target(told, users.anchor(row["topic"], row["stakeholder"])))
+        pieces += [text + " ", target(place, users.anchor(row["topic"], row["stakeholder"]))]
     return pieces
 
 

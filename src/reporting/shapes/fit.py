@@ -57,7 +57,7 @@ def _pack(legend: Legend, renderer: RendererBase, room: float) -> float:
         if legend.get_window_extent(renderer).width <= room:
             break
         gap = legend.labelspacing * legend._fontsize  # type: ignore[attr-defined]
-        parts = [entries[place::columns] for place in range(columns)]  # so that rows are read in the order of the entries
+        parts = [entries[place::columns] for place in range(columns)]  # rows are read in the order of the entries
         box._children = [VPacker(pad=0, sep=gap, align="baseline", children=part) for part in parts]
         box.set_figure(legend.get_figure())
     if legend.get_window_extent(renderer).width > room:

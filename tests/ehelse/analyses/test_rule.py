@@ -19,14 +19,14 @@ def share(value, **other):
     ("figure", "way"),
     [
         (share(60), "for"),
-        (share(59.9), "mixed"),
+        (share(59.9), "neutral"),
         (share(40), "against"),
-        (share(40.1), "mixed"),
+        (share(40.1), "neutral"),
         (share(20, more=False), "for"),
-        (share(21, more=False), "mixed"),
+        (share(21, more=False), "neutral"),
         (share(40, more=False), "against"),
         (share(50, before=45), "for"),
-        (share(50, before=45.1), "mixed"),
+        (share(50, before=45.1), "neutral"),
         (share(47, before=52), "against"),
         (share(47, before=52, more=False), "mixed"),  # many give the unfavourable answer, but fewer than before
         (share(30, before=36, more=False), "for"),
@@ -34,12 +34,12 @@ def share(value, **other):
         (share(70, before=70), "for"),
         (share(70, persons=False), None),  # a share of consultations has no level
         (share(18.8, persons=False, before=24.8), "against"),
-        (share(24, persons=False, before=24.8), "mixed"),
+        (share(24, persons=False, before=24.8), "neutral"),
         (Measured(25, "SUS points", more=False), "for"),
         (Measured(68, "SUS points", more=True), "for"),
-        (Measured(60, "SUS points", more=True), "mixed"),
+        (Measured(60, "SUS points", more=True), "neutral"),
         (Measured(110, "count", more=True, before=100), "for"),
-        (Measured(109, "count", more=True, before=100), "mixed"),
+        (Measured(109, "count", more=True, before=100), "neutral"),
         (Measured(110, "count", more=True), None),
     ],
 )
@@ -50,12 +50,12 @@ def test_the_rule_as_it_is_written(figure, way):
 def test_with_a_design_effect_sampling_error_counts():
     level = share(62, n=1000)  # 59.0 to 65.0
     assert rule.direction(level, Limits()) == "for"
-    assert rule.direction(level, Limits(design=1)) == "mixed"
+    assert rule.direction(level, Limits(design=1)) == "neutral"
     assert rule.direction(share(62, n=10_000), Limits(design=1)) == "for"
-    assert rule.direction(share(62, n=10_000), Limits(design=20)) == "mixed"
+    assert rule.direction(share(62, n=10_000), Limits(design=20)) == "neutral"
     change = share(47, before=52, n=1500, n_before=1500)  # the interval of the change: -8.6 to -1.4
     assert rule.direction(change, Limits(design=1)) == "against"
-    assert rule.direction(change, Limits(design=3)) == "mixed"
+    assert rule.direction(change, Limits(design=3)) == "neutral"
     assert rule.direction(share(62), Limits(design=3)) == "for"  # nobody was sampled
 
 
@@ -98,7 +98,9 @@ def test_a_part_of_a_year_a_subgroup_and_a_broken_series_are_not_compared_with_b
     [
         ([], "unjudged"),
         (["context"], "unjudged"),
+        (["neutral"], "unjudged"),
         (["for", "context"], "for"),
+        (["against", "neutral"], "against"),
         (["against", "against"], "against"),
         (["for", "against"], "mixed"),
         (["mixed"], "mixed"),
@@ -120,7 +122,7 @@ def test_verdicts_are_recomputed_in_every_scenario():
     names = [name for name in rows if ":" in name]
     assert names == [
         "change:4", "change:6", "level:55", "level:65", "design:1", "design:1.5", "design:2", "design:3",
-        "tiers:without", "inferred:without",
+        "tiers:without", "inferred:without", "neutral:mixed",
     ]  # fmt: skip
     assert set(rows[names].to_numpy().ravel()) <= set(verdict.VERDICTS)
     evidence = links.to_evidence()
@@ -131,6 +133,24 @@ def test_verdicts_are_recomputed_in_every_scenario():
             assert verdict.verdict(mine[mine["row_id"] != id]) != row.verdict
         strong = mine[mine["tier"] <= 2]
         assert rows.loc[row.Index, "tiers:without"] == verdict.verdict(strong)
+
+
+def test_a_verdict_is_also_shown_with_neutral_rows_read_as_mixed():
+    """The rule was settled after the verdicts had been seen, so both readings stand side by side."""
+    rows = pd.DataFrame({"direction": ["against", "neutral"]})
+    read = sensitivity.scenarios()["neutral"]["mixed"](rows)
+    assert (verdict.verdict(rows), verdict.verdict(read)) == ("against", "mixed")
+    neutral = links.to_evidence()[lambda found: found["direction"] == links.NEUTRAL]
+    assert len(neutral)
+    assert neutral["favourable"].notna().all()  # only the rule on levels and changes makes a row neutral
+
+
+def test_no_verdict_is_mixed_without_a_row_on_each_side():
+    """P1 was mixed though no source spoke for it: what says nothing stood on both sides."""
+    evidence = links.to_evidence()
+    for row in sensitivity.verdicts().query("verdict == 'mixed'").itertuples():
+        ways = set(evidence.loc[evidence["subject_id"] == row.subject_id, "direction"])
+        assert "mixed" in ways or {"for", "against"} <= ways, row.subject_id
 
 
 def test_without_inferred_rows_those_are_gone():

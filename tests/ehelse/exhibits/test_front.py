@@ -41,8 +41,8 @@ def test_nothing_of_the_scorecard_collides():
 
 def test_the_scorecard_says_that_it_shows_no_effect():
     exhibit = front.scorecard()
-    assert "effect of the strategy" in exhibit.caption["en"]
-    assert "virkning av strategien" in exhibit.caption["nb"]
+    assert "can tell whether the strategy had an effect" in exhibit.caption["en"]
+    assert "kan vise om strategien har hatt en virkning" in exhibit.caption["nb"]
     assert exhibit.draw is not None
     assert front.verdicts().id != exhibit.id
 

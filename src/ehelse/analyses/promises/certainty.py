@@ -32,13 +32,18 @@ def certainties() -> pd.DataFrame:
 
     Adds to `sensitivity.verdicts` the `start`, a column of steps down for each of `DOMAINS`, the `certainty` (a step of
     `claims.STEPS`, or `claims.UNGRADED` where there is no verdict), and how many independent sources speak (`sources`),
-    how many in each direction (`sources_for` …; a source that speaks in two counts in both), and how many of them are
-    of the whole country (`sources_whole`).
+    how many in each direction (`sources_for` …, `sources_neutral` too; a source that speaks in two counts in both), and
+    how many of those that speak are of the whole country (`sources_whole`).
     """
     rows = sensitivity.verdicts()
-    speaking = _placed(links.speaking(links.to_evidence()))
+    linked = links.to_evidence()
+    neutral = linked[linked["direction"] == links.NEUTRAL]
+    speaking = _placed(links.speaking(linked))
     judged = [_judged(row, speaking[speaking["subject_id"] == row["subject_id"]]) for _, row in rows.iterrows()]
-    return rows.assign(**pd.DataFrame(judged, index=rows.index).to_dict("series"))
+    return rows.assign(
+        **pd.DataFrame(judged, index=rows.index).to_dict("series"),
+        sources_neutral=[independent(neutral[neutral["subject_id"] == id]) for id in rows["subject_id"]],
+    )
 
 
 def _judged(verdict: pd.Series, mine: pd.DataFrame) -> dict[str, object]:

@@ -10,7 +10,7 @@ from ehelse.analyses.promises.kept import kept
 from reporting import load
 
 CODERS = ("link-1", "link-2")  # blind to one another
-LATER = (("link-3", "link-5"), ("link-6", "link-7"))  # each pair on its own rows, offered later
+LATER = (("link-3", "link-5"), ("link-6", "link-7"), ("link-8", "link-9"))  # each pair on its own rows, offered later
 UNLINKED = "none"
 
 
@@ -101,8 +101,8 @@ def _revised(found: pd.DataFrame) -> pd.DataFrame:
 def aims() -> pd.DataFrame:
     """Whether each link that can speak on a promise or problem is about it itself or about something near it.
 
-    One row a pair: `subject_id`, `row_id`, the codes `first` and `second`, the `cluster` (the origin of the row) and the
-    `aim` that holds. Raises ValueError naming every pair that only one coder coded, every difference without a
+    One row a pair: `subject_id`, `row_id`, the codes `first` and `second`, the `cluster` (the origin of the row) and
+    the `aim` that holds. Raises ValueError naming every pair that only one coder coded, every difference without a
     resolution and every resolution without a difference.
     """
     coded = load.table("link_aims")
@@ -128,11 +128,12 @@ def _named(rows: pd.DataFrame) -> str:
 
 
 def agreements() -> pd.DataFrame:
-    """How far the two codings agree, on four questions apart.
+    """How far the two codings agree, on five questions apart.
 
     *linked*: is the pair of subject and row linked, over all such pairs; *direction*: which direction, over those that
     both linked; *theme*: does the theme cover the subject, over all pairs of these; *later*: is the pair linked, and
-    which way, over the rows that were offered later; *aim*: is the row about the promise or problem itself. One row a `question`, with the columns of `coders.agreements`.
+    which way, over the rows that were offered later; *aim*: is the row about the promise or problem itself. One row a
+    `question`, with the columns of `coders.agreements`.
     """
     return coders.agreements(compared_pairs(), "question")
 

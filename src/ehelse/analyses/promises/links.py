@@ -11,7 +11,8 @@ from reporting import load
 from reporting.columns import names
 from reporting.number import unique
 
-DIRECTIONS = ("for", "mixed", "against", "context")  # in the order of figures and tables
+DIRECTIONS = ("for", "mixed", "against", "neutral", "context")  # in the order of figures and tables
+NEUTRAL = "neutral"  # between the limits and no change: speaks neither for nor against
 SPEAKS = ("for", "mixed", "against")
 CONTEXT, NEAR = "context", "near"
 _ROWS = (
@@ -28,6 +29,11 @@ def named(links: pd.DataFrame) -> pd.DataFrame:
     )
 
 
+def near(links: pd.DataFrame) -> pd.Series:
+    """Which links are about something near their subject; of most subjects nobody asked, and they are not."""
+    return links["aim"].eq(NEAR).fillna(False).astype(bool)
+
+
 def _of_subjects() -> pd.DataFrame:
     """What links say of their subjects."""
     return subjects.known()[["subject_id", "kind", "goal", "code", *names("name"), "statement_id"]]
@@ -42,7 +48,7 @@ def to_evidence() -> pd.DataFrame:
     """
     rows = named(load.table("links"))
     rows = rows[rows["theme_id"].isna() & (rows["settled"] != "comparison")]
-    rows = rows.assign(pointing=rows["direction"], direction=rows["direction"].mask(rows["aim"] == NEAR, CONTEXT))
+    rows = rows.assign(pointing=rows["direction"], direction=rows["direction"].mask(near(rows), CONTEXT))
     columns = ["link_id", "subject_id", "row_id", "direction", "pointing", "aim", "favourable", "settled"]
     rows = rows[[*columns, *names("reason")]]
     found = rows.merge(linkable.rows(), on="row_id", validate="many_to_one")

@@ -46,12 +46,17 @@ class Measured:
 
 
 def direction(figure: Measured, limits: Limits) -> str | None:
-    """For, against or mixed; None where the figure has neither a level nor a change."""
+    """For, against, mixed where level and change oppose one another, neutral where neither speaks.
+
+    None where the figure has neither a level nor a change.
+    """
     ways = [way for way in (level(figure, limits), change(figure, limits)) if way is not None]
     speaking = {way for way in ways if way}
     if not ways:
         return None
-    if len(speaking) != 1:
+    if not speaking:
+        return "neutral"
+    if len(speaking) > 1:
         return "mixed"
     return "for" if speaking.pop() > 0 else "against"
 

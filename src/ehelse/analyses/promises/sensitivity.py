@@ -15,6 +15,7 @@ from reporting.columns import names
 
 JUDGED = ("promise", "problem")  # a question of the slides is neither kept nor broken
 CHANGES, LEVELS, DESIGNS = (4, 5, 6), (55, 60, 65), (1, 1.5, 2, 3)
+WORDED = ("with", "without", "mixed")  # steps that are no limit
 STRONG = (1, 2)  # tiers of official or peer-reviewed sources
 AS_IT_IS = Limits()
 Scenario = Callable[[pd.DataFrame], pd.DataFrame]
@@ -25,7 +26,7 @@ def recoded(rows: pd.DataFrame, limits: Limits) -> pd.DataFrame:
 
     A figure that has neither a level nor a change under them sets the scene, as does one about something near.
     """
-    by_rule = rows["favourable"].notna() & (rows["aim"] != links.NEAR)
+    by_rule = rows["favourable"].notna() & ~links.near(rows)
     anew = [rule.direction(figures.measured(row), limits) or links.CONTEXT for _, row in rows[by_rule].iterrows()]
     return rows.assign(direction=rows["direction"].mask(by_rule, pd.Series(anew, rows.index[by_rule], dtype="object")))
 
@@ -43,6 +44,7 @@ def scenarios() -> dict[str, dict[str, Scenario]]:
         "tiers": {"without": lambda rows: rows[rows["tier"].isin(STRONG)]},
         "near": {"with": lambda rows: rows.assign(direction=rows["pointing"])},
         "inferred": {"without": lambda rows: rows[rows["inferred"] == linkable.NOT_INFERRED]},
+        "neutral": {"mixed": lambda rows: rows.assign(direction=rows["direction"].replace(links.NEUTRAL, "mixed"))},
     }
 
 
@@ -100,7 +102,7 @@ def thresholds() -> pd.DataFrame:
     a column (`change:4` …) with the direction there, missing where it stays.
     """
     rows = links.to_evidence()
-    rows = rows[rows["favourable"].notna() & (rows["aim"] != links.NEAR)]
+    rows = rows[rows["favourable"].notna() & ~links.near(rows)]
     moved = {
         f"{kind}:{limit}": recoded(rows, Limits(**{kind: limit}))["direction"]
         for kind, limits in (("change", CHANGES), ("level", LEVELS))

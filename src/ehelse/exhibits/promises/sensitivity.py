@@ -21,7 +21,6 @@ say = words.chapter("promises")
 def sensitivity() -> Exhibit:
     """The verdict on each promise and problem, and what it becomes when something else is assumed."""
     rows = changed.verdicts()
-    kinds = list(changed.scenarios())
     return Exhibit(
         id="promise-sensitivity",
         title=say(
@@ -34,31 +33,34 @@ def sensitivity() -> Exhibit:
         note=say("promise-sensitivity.note"),
         data=rows,
         columns=[
-            Column(say("promise-sensitivity.column-subject"), called.subject, width=4),
+            Column(say("promise-sensitivity.column-subject"), called.subject, width=3),
             Column(say("promise-sensitivity.column-verdict"), lambda row: verdict.called(row.verdict), width=2),
-            *[_kind_column(kind, rows) for kind in kinds],
-            Column(say("promise-sensitivity.column-alone"), _alone(), width=5),
+            Column(say("promise-sensitivity.column-becomes"), _becoming(rows), width=6),
+            Column(say("promise-sensitivity.column-alone"), _alone(), width=3),
         ],
     )
 
 
-def _kind_column(kind: str, rows: pd.DataFrame) -> Column:
-    """What verdicts become in the scenarios of a kind, with the step at which they do."""
-    steps = {name: name.partition(":")[2] for name in rows if name.startswith(f"{kind}:")}
+def _becoming(rows: pd.DataFrame) -> Callable[[Row], Cell]:
+    """A cell with what a verdict becomes under each change that makes it another."""
+    scenarios = [(kind, step) for kind, steps in changed.scenarios().items() for step in steps]
+    named = [(kind, step, f"{kind}:{step}") for kind, step in scenarios if f"{kind}:{step}" in rows]
     by_subject = rows.set_index("subject_id")
 
     def cell(row: Row) -> Cell:
         mine = by_subject.loc[row.subject_id]
-        other = [_becomes(kind, step, mine[name]) for name, step in steps.items() if mine[name] != row.verdict]
+        other = [_becomes(kind, step, mine[name]) for kind, step, name in named if mine[name] != row.verdict]
         return formats.joined(other, "; ") if other else say("promise-sensitivity.stands")
 
-    return Column(say(f"promise-sensitivity.column-{kind}"), cell, width=2)
+    return cell
 
 
 def _becomes(kind: str, step: str, other: verdict.Verdict) -> Text:
-    if step == "without":
-        return verdict.called(other)
-    return say(f"promise-sensitivity.at-{kind}", verdict=verdict.called(other), step=formats.exact(float(step)))
+    """What the verdict becomes, with the change."""
+    in_words = verdict.called(other)
+    if step in changed.WORDED:
+        return say(f"promise-sensitivity.in-{kind}", verdict=in_words)
+    return say(f"promise-sensitivity.at-{kind}", verdict=in_words, step=formats.exact(float(step)))
 
 
 def _alone() -> Callable[[Row], Cell]:
@@ -66,10 +68,15 @@ def _alone() -> Callable[[Row], Cell]:
     known = links.to_evidence().drop_duplicates("row_id").set_index("row_id")
 
     def cell(row: Row) -> Cell:
-        found = [said(known.loc[id], "what") for id in row.alone.split()]
+        found = [_unclosed(said(known.loc[id], "what")) for id in row.alone.split()]
         return formats.joined(found, "; ") if found else say("promise-sensitivity.none-alone")
 
     return cell
+
+
+def _unclosed(sentence: Text | str) -> Text:
+    """A sentence without its full stop, to stand in a list."""
+    return formats.joined([sentence]).map(lambda text: text.removesuffix("."))
 
 
 def thresholds() -> Exhibit:

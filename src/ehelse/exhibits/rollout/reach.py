@@ -69,7 +69,7 @@ def _years(axis: Axes, rows: pd.DataFrame, *, months: int) -> None:
 
 
 def _draw_series(axis: Axes, rows: pd.DataFrame, name: str, write: shapes.Write, language: str) -> None:
-    """A stated series as marks on steps, with its name and value at the last mark: municipalities join on single days."""
+    """A stated series as marks on steps, since municipalities join on single days, its name and value at the last."""
     days, look = [day(formats.start_of(period)) for period in rows["period"]], LOOKS[name]
     axis.plot(
         days, rows["value"], color=PALETTE[look], linewidth=1.4, marker=MARKERS[look], markersize=8,

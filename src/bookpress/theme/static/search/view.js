@@ -61,7 +61,7 @@ globalThis.pressSearch ??= {};
     const whole = results.filter((result) => result.whole === 2).length;
     if (!results.length) return words.none;
     if (!whole) return filled(words.some, results.length);
-    return whole === 1 ? words["found-one"] : filled(words.found, whole);
+    return whole === 1 ? words.single : filled(words.found, whole);
   }
 
   // The first results as elements, those with all the words before the others.
