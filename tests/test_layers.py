@@ -59,12 +59,13 @@ PRESS = [
     "state", "mathml", "inputs", "leftovers", "passedover", "rawhtml", "marks", "pages", "notebookpages", "textcheck",
     "outputnodes", "pasting", "sharing", "codepages", "exhibitfiles", "roles", "bars", "exhibits", "finished",
     "translation", "frame",
-    "shortnames", "access", "narrowtables", "webexhibits", "search", "web", "typst", "freshness", "extension", "build",
-    "catalogues", "site", "report", "__main__",
+    "shortnames", "access", "narrowtables", "webexhibits", "search", "metadata", "web", "typst", "freshness",
+    "extension", "build", "catalogues", "site", "report", "__main__",
 ]
 # Rooms within a room of the press, each again in its order.
 INNER = {
     "search": ["passages", "index"],
+    "metadata": ["places", "tags", "cited", "linked", "summary", "feed", "sitemap"],
     "light": ["policy", "names", "selectors", "sheets", "markup", "controls", "scripts", "rows", "lighten"],
     "typst": [
         "markup", "places", "faults", "fonts", "finish", "compile", "lettering", "images", "assembly", "labels",
