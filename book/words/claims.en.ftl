@@ -56,3 +56,4 @@ how-very-low = claims whose certainty is very low
 # Where a claim is said again, by the name of the page.
 on-index = the first page
 on-summary = the summary
+pending = not judged yet

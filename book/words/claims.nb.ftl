@@ -53,3 +53,4 @@ how-very-low = påstander med svært lav tillit
 # Hvor en påstand sies igjen, etter navnet på siden.
 on-index = forsiden
 on-summary = sammendraget
+pending = ikke vurdert ennå

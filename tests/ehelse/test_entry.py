@@ -25,8 +25,8 @@ COLUMNS = {
 }
 # The rows of small tables, described as the real ones are.
 FILES = {
-    "sources": "alpha-2020,Alpha,,NTNU,05xg72x27,NO,,2020,,https://example.org/a,,2026-11-01,whole,paper,1\n"
-    "gamma-2021,Gamma,,SINTEF,,,,,,,,,not-recorded,news,3\n",
+    "sources": "alpha-2020,Alpha,,en,NTNU,05xg72x27,NO,,2020,,https://example.org/a,,2026-11-01,whole,paper,1\n"
+    "gamma-2021,Gamma,,en,SINTEF,,,,,,,,,not-recorded,news,3\n",
     "themes": "coping,D01\nnotes,D02\n",
     "activity_types": "seminar,Seminar,Seminar,D01,Why,Hvorfor\n",
     "ties": "plan,Plan,Plan,A,A\nperson,Person,Person,A,A\nproject,Project,Prosjekt,A,A\nunit,Unit,Enhet,A,A\n",

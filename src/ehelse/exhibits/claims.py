@@ -78,7 +78,7 @@ def _certainty(row: Row) -> Text:
 def _judged(row: Row) -> Text:
     """Kind, start and steps down, and whether both judged alike."""
     if row.settled == claims.PENDING:
-        return formats.joined([vocabulary.text("claim-kind", row.kind), vocabulary.text("settled", row.settled)], "; ")
+        return formats.joined([vocabulary.text("claim-kind", row.kind), say("pending")], "; ")
     down = [domain for domain in claims.DOMAINS if getattr(row, domain)]
     steps = [say("step", domain=say(f"domain-{name}"), down=getattr(row, name)) for name in down]
     kind = vocabulary.text("claim-kind", row.kind)

@@ -37,7 +37,7 @@ def changed(copied_data):
 
 def link(id, direction, **ends):
     """A line of data/links.csv."""
-    return ",".join([id, *(ends.get(name, "") for name in ENDS), direction, "", "alike", "A reason.", "En grunn."])
+    return ",".join([id, *(ends.get(name, "") for name in ENDS), direction, "", "", "alike", "A reason.", "En grunn."])
 
 
 def with_links(*lines):

@@ -50,7 +50,7 @@ def changed(folder, table, change):
 
 
 def test_a_direction_that_means_nothing_for_evidence_is_shown_too(copied_data):
-    line = "L901,P6,,,S308,,,,,,,,covers,,alike,A reason.,En grunn.\n"
+    line = "L901,P6,,,S308,,,,,,,,covers,,,alike,A reason.,En grunn.\n"
     with changed(copied_data, "links", lambda text: text + line):
         shown = [[cell_text(cell) for cell in row["cells"][:3]] for row in promises.matrix().table("en")["rows"]]
         assert ["P6 Knowledge and decision support", "covers", "1"] in shown

@@ -16,7 +16,7 @@ def test_the_structure_says_what_each_goal_does_and_how_many_points_it_has():
     made = charts.structure()
     for element, line in zip(made.data.itertuples(), made.table("en")["rows"], strict=True):
         cells = line["cells"]
-        assert cells[1:3] == [element.name_nb, element.name_en]
+        assert cells[1:3] == [{"text": element.name_nb, "lang": "nb"}, element.name_en]
         assert bool(cells[3]) == (element.level == "goal")
         assert cells[4:] == ["" if pd.isna(count) else str(count) for count in (element.points, element.subgoals)]
 

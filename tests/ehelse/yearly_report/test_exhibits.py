@@ -57,7 +57,7 @@ COUNTED = pd.DataFrame(
 def test_the_alternative_text_counts_by_tie_and_names_what_is_empty():
     alt = squares.describe(COUNTED, "type")
     assert alt["en"] == (
-        "Chart with a square for each activity. Seminar: a person of the slides 2, a coordinated project 0 + 1"
+        "Chart with a square for each activity. Seminar: a person named on the slides 2, a coordinated project 0 + 1"
         " announced, a partner unit 3. None: Award and Application."
     )
     assert alt["nb"].endswith("et koordinert prosjekt 0 + 1 varslet, en partnerenhet 3. Ingen: Pris og Søknad.")

@@ -50,7 +50,7 @@ def _judged(verdict: pd.Series, mine: pd.DataFrame) -> dict[str, object]:
     """The judgement of one verdict, of which these rows speak."""
     sides = [side(mine, name) for name in SIDES[verdict["verdict"]]]
     counted = {f"sources_{name}": independent(mine[mine["direction"] == name]) for name in links.SPEAKS}
-    found = {"sources": independent(mine), **counted, "sources_whole": independent(mine[mine["whole"]])}
+    found = {"sources": independent(mine), **counted, "sources_whole": independent(mine[mine["whole"].astype(bool)])}
     if not sides:
         return found | dict.fromkeys(DOMAINS, 0) | {"start": claims.UNGRADED, "certainty": claims.UNGRADED}
     start = STRONG_START if all(side["tier"].isin(sensitivity.STRONG).any() for side in sides) else WEAK_START

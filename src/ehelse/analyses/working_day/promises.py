@@ -32,6 +32,7 @@ def promises() -> pd.DataFrame:
 def links() -> pd.DataFrame:
     """The links of promises and problems to observations, which alone have an earlier value to compare with."""
     rows = load.table("links").dropna(subset=["promise_id", "observation_id"])
+    rows = rows.assign(direction=rows["direction"].mask(all_links.near(rows), all_links.CONTEXT))
     columns = ["link_id", "promise_id", "observation_id", "direction", *names("reason")]
     return rows[columns].reset_index(drop=True)
 
