@@ -185,8 +185,8 @@ def _joined():
 
 
 def _glued(word):
-    """Whether a word is two known ones: cells that stand close together are read as one word."""
-    return any(word[:at] in words() and _piece(word[at:]) for at in range(4, len(word)))
+    """Whether a word is two known ones: cells or tiles that stand close together are read as one word."""
+    return any(word[:at] in words() and _piece(word[at:]) for at in range(3, len(word)))
 
 
 def test_every_text_in_a_drawing_is_said_by_catalogues_or_data(site):

@@ -40,7 +40,7 @@ scorecard =
         Sources on the same people or events count once; one can speak both for and against.
         Of the whole country: so many of the sources say something of all of Norway; the others are of one system, region or hospital, most often of Helseplattformen.
     .alt = Scorecard: eight promises and three problems, one a line, each with a sign and word for the verdict, one to four dots for its certainty, and the number of sources. The values stand in the table below.
-    .promises = Promises for 2030: the evidence so far
+    .promises = Promises for 2030
     .problems = Problems: does the evidence show them?
     .column-subject = Promise or problem
     .column-verdict = Verdict

@@ -34,7 +34,7 @@ scorecard =
         Kilder om de samme personene eller hendelsene teller én gang; en kilde kan tale både for og mot.
         Fra hele landet: så mange av kildene sier noe om hele Norge; de andre gjelder ett system, én region eller ett sykehus, oftest Helseplattformen.
     .alt = Tavle med åtte løfter og tre problemer, ett på hver linje, med tegn og ord for vurderingen, én til fire prikker for tilliten og antall kilder. Verdiene står i tabellen under.
-    .promises = Løfter for 2030: kunnskapen så langt
+    .promises = Løfter for 2030
     .problems = Problemer: Viser kunnskapen at de finnes?
     .column-subject = Løfte eller problem
     .column-verdict = Vurdering

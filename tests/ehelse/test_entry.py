@@ -552,7 +552,7 @@ def test_a_wrong_answer_is_explained_at_once_and_asked_again(data):
 def test_an_unknown_person_and_source_are_added_first_and_together(data):
     before = snapshot(data)
     people = "Kari Dyb; A\N{COMBINING RING ABOVE}se Øvrebø; Per Ås"
-    source = ["Beta", "", "NTNU", "", "NO", "", "2026", "", "example.org", "https://example.org/b"]
+    source = ["Beta", "", "en", "NTNU", "", "NO", "", "2026", "", "example.org", "https://example.org/b"]
     source += ["", "2026-11-31", "2026-11-30", "half", "abstract", "web", "paper", "1"]  # where, when and what was read
     start, rest = ACTIVITY[:10], ACTIVITY[11:]
     answers = [*start, people, "yes", "", "", "ja", "", "", *rest, "beta-2026", "y", *source, "", "yes"]

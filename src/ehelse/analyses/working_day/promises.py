@@ -33,7 +33,7 @@ def links() -> pd.DataFrame:
     """The links of promises and problems to observations, which alone have an earlier value to compare with."""
     rows = load.table("links").dropna(subset=["promise_id", "observation_id"])
     rows = rows.assign(direction=rows["direction"].mask(all_links.near(rows), all_links.CONTEXT))
-    columns = ["link_id", "promise_id", "observation_id", "direction", *names("reason")]
+    columns = ["link_id", "promise_id", "observation_id", "direction", "aim", *names("reason")]
     return rows[columns].reset_index(drop=True)
 
 
@@ -59,12 +59,14 @@ def promise_evidence() -> Evidence:
 
     `speaking` has one row for each row of evidence that points somewhere, of an observation with the earlier value it
     is compared with (`earlier_period`, `earlier_value`), and one row for each promise or problem without such a row
-    (its `direction` is *context* or *none*, its `row_id` empty). `context` has one row for each other observation of a
-    promise, its last value with the one before it.
+    (its `direction` is *context* or *none*, its `row_id` empty). `context` has a row for each observation about
+    something near a promise, and one for each other, its last value with the one before it.
     """
     linked = _linked()
     speaking, shown = _speaking(linked)
-    return Evidence(pd.DataFrame(speaking), pd.DataFrame(_context(linked[~linked["link_id"].isin(shown)])))
+    near, shown_near = _near(linked)
+    rest = linked[~linked["link_id"].isin(shown | shown_near)]
+    return Evidence(pd.DataFrame(speaking), pd.DataFrame([*near, *_context(rest)]))
 
 
 def _linked() -> pd.DataFrame:
@@ -100,6 +102,17 @@ def _others(promise: str) -> list[dict[str, Any]]:
     columns = ["direction", "row_id", *names("what", "who"), "period", "value", "unit", "n", "approx", "inferred"]
     rows = found[[*columns, *names("reason"), "source_id"]].to_dict("records")
     return [{str(name): value for name, value in row.items()} for row in rows]
+
+
+def _near(linked: pd.DataFrame) -> tuple[list[dict[str, Any]], set[Any]]:
+    """The rows about something near a promise, each with what it is compared with, and the links that they show."""
+    rows, shown = [], set()
+    near = linked[all_links.near(linked)]
+    for _, row in near.iterrows():
+        before = _earlier(row, linked[~all_links.near(linked)])
+        shown |= {row["link_id"]} | (set() if before is None else {before["link_id"]})
+        rows.append({**_promise(row), **_measure(row, before)})
+    return rows, shown
 
 
 def _context(rest: pd.DataFrame) -> list[dict[str, Any]]:
