@@ -25,7 +25,7 @@ LONG_SPAN = 6
 LONG_TABLE = 5
 COMPACT = "compact"
 SYLLABLES, LONGEST_PIECE = 10, 18  # letters after which a word has a place to be hyphenated; after which it is broken
-# So many rows at the end of a table stay on one page.
+# So many rows at the end of a table stay on one page, and so many that share a cell.
 KEPT = 2
 
 
@@ -156,7 +156,7 @@ def _is_plain(placed: tuple[Any, list[Place]]) -> bool:
 
 def _cells(row: Any, found: list[Place], aligned: list[str], writer: Writer) -> Iterable[str]:
     """The cells of a row. An entry's own alignment counts before its column's."""
-    breakable = any(len(entry.astext()) > LONG_CELL for entry in row.children)
+    breakable = _are_long(row, 1)
     for place in found:
         entry, height = place.entry, _more(place.entry, "rows")
         goes_on = height > LONG_SPAN
@@ -171,7 +171,15 @@ def _cells(row: Any, found: list[Place], aligned: list[str], writer: Writer) -> 
         if goes_on:
             inner = markup.call("group-words", str(place.column), begins=_bool(place.begins)) + f"[{inner}]"
         named = {"stroke": "(bottom: none)"} if goes_on and not place.ends else {}
-        yield _cell(inner, align, width, 1 if goes_on else height, breakable or height > 1, named)
+        breaks = breakable or height > KEPT or (height > 1 and _are_long(row, height))
+        yield _cell(inner, align, width, 1 if goes_on else height, breaks, named)
+
+
+def _are_long(row: Any, count: int) -> bool:
+    """Whether one of so many rows, from this one on, has a cell that might not fit on any page."""
+    at = row.parent.index(row)
+    rows = row.parent.children[at : at + count]
+    return any(len(entry.astext()) > LONG_CELL for one in rows for entry in one.children)
 
 
 def _bool(value: bool) -> str:
