@@ -380,7 +380,7 @@ SAMPLES = {
             widths=(50, 50),
         ),
         '#book-table((auto, auto, ), table.cell(colspan: 2)[#"wide"], '
-        'table.cell(rowspan: 2)[#"tall"], [#"r1"], '
+        'table.cell(breakable: true, rowspan: 2)[#"tall"], [#"r1"], '
         '[#book-anchor("doc#r")#"r2"], table.cell(align: center)[#"c1"], table.cell(align: right)[#"c2"], ',
     ),
     "table with a long cell": (

@@ -25,7 +25,7 @@ LONG_SPAN = 6
 LONG_TABLE = 5
 COMPACT = "compact"
 SYLLABLES, LONGEST_PIECE = 10, 18  # letters after which a word has a place to be hyphenated; after which it is broken
-# So many rows at the end of a table stay on one page, and so many that share a cell.
+# So many rows at the end of a table stay on one page.
 KEPT = 2
 
 
@@ -138,7 +138,7 @@ def _rows(group: Any, columns: list[Any], writer: Writer) -> Iterable[str]:
 def _body(rows: list[tuple[Any, list[Place]]], aligned: list[str], writer: Writer) -> Iterable[str]:
     """The rows of a body. The last two are a foot that is not repeated, for Typst keeps a foot together."""
     at = len(rows) - KEPT
-    kept = len(rows) > 2 * KEPT and all(map(_is_plain, rows[at - 1 :]))
+    kept = len(rows) >= 2 * KEPT and all(map(_is_plain, rows[at - 1 :]))
     for row, found in rows[:at] if kept else rows:
         yield from _cells(row, found, aligned, writer)
     if kept:
@@ -156,7 +156,7 @@ def _is_plain(placed: tuple[Any, list[Place]]) -> bool:
 
 def _cells(row: Any, found: list[Place], aligned: list[str], writer: Writer) -> Iterable[str]:
     """The cells of a row. An entry's own alignment counts before its column's."""
-    breakable = _are_long(row, 1)
+    breakable = any(len(entry.astext()) > LONG_CELL for entry in row.children)
     for place in found:
         entry, height = place.entry, _more(place.entry, "rows")
         goes_on = height > LONG_SPAN
@@ -171,15 +171,7 @@ def _cells(row: Any, found: list[Place], aligned: list[str], writer: Writer) -> 
         if goes_on:
             inner = markup.call("group-words", str(place.column), begins=_bool(place.begins)) + f"[{inner}]"
         named = {"stroke": "(bottom: none)"} if goes_on and not place.ends else {}
-        breaks = breakable or height > KEPT or (height > 1 and _are_long(row, height))
-        yield _cell(inner, align, width, 1 if goes_on else height, breaks, named)
-
-
-def _are_long(row: Any, count: int) -> bool:
-    """Whether one of so many rows, from this one on, has a cell that might not fit on any page."""
-    at = row.parent.index(row)
-    rows = row.parent.children[at : at + count]
-    return any(len(entry.astext()) > LONG_CELL for one in rows for entry in one.children)
+        yield _cell(inner, align, width, 1 if goes_on else height, breakable or height > 1, named)
 
 
 def _bool(value: bool) -> str:
