@@ -182,13 +182,13 @@ def roles(page, selector):
 
 def test_a_table_laid_out_in_cards_is_heard_as_the_table_it_is(chapter):
     page = chapter()
-    wide = roles(page, "#users-slides")
+    wide = roles(page, "#gaps-users")
     assert wide["table"] == 1
     assert wide["columnheader"] == 4
-    assert wide["rowheader"] == wide["row"] - 1 > 5
+    assert wide["rowheader"] == wide["row"] - 1 > 3
     page = chapter(PHONE)
-    narrow = roles(page, "#users-slides")
-    assert page.run("getComputedStyle(document.querySelector('#users-slides tbody tr')).display") == "block"
+    narrow = roles(page, "#gaps-users")
+    assert page.run("getComputedStyle(document.querySelector('#gaps-users tbody tr')).display") == "block"
     assert narrow["cell"] <= wide["cell"], "cells that say nothing are left out of a card"
     assert {**narrow, "cell": 0} == {**wide, "cell": 0}
     scrolls = "(region) => region.getClientRects().length && region.scrollWidth > region.clientWidth"

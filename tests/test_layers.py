@@ -65,7 +65,7 @@ PRESS = [
 # Rooms within a room of the press, each again in its order.
 INNER = {
     "search": ["passages", "index"],
-    "metadata": ["places", "tags", "cited", "linked", "summary", "feed", "sitemap"],
+    "metadata": ["places", "tags", "cited", "linked", "summary", "feed", "sitemap", "head"],
     "light": ["policy", "names", "selectors", "sheets", "markup", "controls", "scripts", "rows", "lighten"],
     "typst": [
         "markup", "places", "faults", "fonts", "finish", "compile", "lettering", "images", "assembly", "labels",

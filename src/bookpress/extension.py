@@ -28,7 +28,6 @@ from bookpress import (
     leftovers,
     marks,
     mathml,
-    metadata,
     notebookpages,
     numberlinks,
     outputs,
@@ -48,6 +47,7 @@ from bookpress import (
     web,
 )
 from bookpress.exhibits import ExhibitBundles, ExhibitRenderer
+from bookpress.metadata import head
 from bookpress.outputnodes import OutputAddresses, OutputRenderer
 from bookpress.pasting import PastedOutputs
 from bookpress.roles import roles
@@ -115,7 +115,7 @@ def configure(app: Any, config: Any) -> None:
             found = configured.settled(Path(app.srcdir), config.external_toc_path, [config.language])
             stop_on(found.faults)
         _leave_running_to_the_press(config, found.rules)
-        metadata.configure(app, config)
+        head.configure(app, config)
     except book.BookError as error:
         raise PressError(str(error)) from error
     app.bookpress_say = say = saying.sayer(found, config.language)

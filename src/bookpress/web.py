@@ -18,7 +18,6 @@ from bookpress import (
     exhibitfiles,
     exhibits,
     fonts,
-    metadata,
     narrowtables,
     printing,
     search,
@@ -27,7 +26,7 @@ from bookpress import (
 )
 from bookpress.book import commit
 from bookpress.locales import long_date
-from bookpress.metadata import tags
+from bookpress.metadata import head, tags
 from bookpress.saying import Sayer
 from bookpress.state import Press, press, records, stop_on
 from bookpress.webexhibits import has_class
@@ -195,7 +194,7 @@ def finish(app: Any) -> None:
     _publish_sources(app, state)
     search.write(app)
     access.first_page(app)
-    metadata.finish(app)
+    head.finish(app)
     stop_on(faults)
 
 
@@ -217,7 +216,7 @@ def setup(app: Any) -> None:
     app.add_node(nodes.table, override=True, html=(visit_table, depart_table))
     app.add_node(nodes.entry, override=True, html=(visit_entry, depart_entry))
     webexhibits.setup(app)
-    metadata.setup(app)
+    head.setup(app)
     access.setup(app)
     app.add_css_file("bookpress.css")
     app.connect("html-page-context", page_context, priority=100)  # before the theme tries its templates

@@ -138,7 +138,7 @@ def _rows(group: Any, columns: list[Any], writer: Writer) -> Iterable[str]:
 def _body(rows: list[tuple[Any, list[Place]]], aligned: list[str], writer: Writer) -> Iterable[str]:
     """The rows of a body. The last two are a foot that is not repeated, for Typst keeps a foot together."""
     at = len(rows) - KEPT
-    kept = len(rows) > 2 * KEPT and all(map(_is_plain, rows[at - 1 :]))
+    kept = len(rows) >= 2 * KEPT and all(map(_is_plain, rows[at - 1 :]))
     for row, found in rows[:at] if kept else rows:
         yield from _cells(row, found, aligned, writer)
     if kept:

@@ -10,6 +10,14 @@
   const waiting = new Map(); // what is done with rows once they come, by the name of their script
   window.pressRows = (name, markup) => waiting.get(name)(markup);
 
+  // Make a change above what has the focus; when that is in view, it stays where it is.
+  function keepingFocus(change) {
+    const at = document.activeElement ?? document.body;
+    const { top, bottom } = at.getBoundingClientRect();
+    change();
+    if (bottom > 0 && top < innerHeight) scrollBy({ top: at.getBoundingClientRect().top - top, behavior: "instant" });
+  }
+
   class Table {
     constructor(element) {
       this.element = element;
@@ -80,7 +88,7 @@
 
     async more() {
       await this.load();
-      this.draw(STEP);
+      keepingFocus(() => this.draw(STEP));
     }
 
     row(id) {
