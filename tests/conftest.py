@@ -4,7 +4,6 @@ import fcntl
 import os
 import shutil
 import sys
-from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -23,22 +22,11 @@ LONG = (
     "test_stored.py",
     "test_execution.py",
 )
-MEASURED = 2
 
 
 def pytest_collection_modifyitems(items):
-    """Long files first, that no process is left alone with one; and coverage is measured once.
-
-    Coverage makes a test take up to half as long again. What a test walks through with its third set of parameters it
-    has walked through with the first two, so from there on it is not measured.
-    """
+    """Long files first, that no process is left alone with one."""
     items.sort(key=lambda item: item.path.name not in LONG)
-    seen = Counter()
-    for item in items:
-        name = (item.path, getattr(item, "originalname", item.name))
-        seen[name] += 1
-        if seen[name] > MEASURED:
-            item.add_marker("no_cover")
 
 
 @pytest.fixture(scope="session")
