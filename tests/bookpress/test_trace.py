@@ -22,7 +22,9 @@ def root(tmp_path):
 
 
 @pytest.fixture
-def traced(root, variables):
+def traced(root, variables, monkeypatch):
+    for name in (*trace.OPEN_THEMSELVES, *trace.START_PROCESSES):
+        monkeypatch.delitem(sys.modules, name, raising=False)  # what other tests of this process have imported
     return Trace(Places(str(root), uses.environment()), variables)
 
 
@@ -166,15 +168,11 @@ class TestFiles:
         [("pyarrow.parquet", "it uses pyarrow"), ("multiprocessing.popen_spawn_posix", "it starts a process")],
     )
     def test_libraries_that_cannot_be_followed_are_told(self, traced, monkeypatch, module, told):
-        for name in (*trace.OPEN_THEMSELVES, *trace.START_PROCESSES):
-            monkeypatch.delitem(sys.modules, name, raising=False)
         assert traced.used().unseen == []
         monkeypatch.setitem(sys.modules, module, trace)
         assert traced.used().unseen == [told]
 
     def test_a_module_of_the_project_with_the_name_of_a_library_can_be_followed(self, root, traced, monkeypatch):
-        for name in (*trace.OPEN_THEMSELVES, *trace.START_PROCESSES):
-            monkeypatch.delitem(sys.modules, name, raising=False)
         own = ModuleType("tables")
         own.__file__ = str(root / "src/tables.py")
         monkeypatch.setitem(sys.modules, "tables", own)
