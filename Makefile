@@ -83,8 +83,8 @@ verify: setup  ## is the site whole, or the published one? make verify LISTED=pa
 release: book  ## put the site, its PDFs, data and code together as a research object crate in _build/release
 	@$(BIN)/python tools/release.py
 
-serve: book  ## look at the book at http://127.0.0.1:8000, or with PORT=8001 there
-	@$(BIN)/python tools/serve.py "$${PORT:-8000}"
+serve: setup  ## look at the web book while you write: a change is built and shown; PORT=8001 for that port
+	@$(BIN)/python -m bookpress serve -- "$${PORT:-8000}"
 
 # Extras stay in the lock: pip before 23.3 takes a package with an extra for another one, and finds it not pinned.
 lock: setup  ## renew requirements.lock from pyproject.toml

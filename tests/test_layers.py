@@ -60,12 +60,13 @@ PRESS = [
     "outputnodes", "pasting", "sharing", "codepages", "exhibitfiles", "roles", "bars", "exhibits", "finished",
     "translation", "frame",
     "shortnames", "access", "narrowtables", "webexhibits", "search", "metadata", "web", "typst", "freshness",
-    "extension", "build", "catalogues", "site", "report", "__main__",
+    "extension", "build", "catalogues", "site", "report", "live", "__main__",
 ]
 # Rooms within a room of the press, each again in its order.
 INNER = {
     "search": ["passages", "index"],
     "metadata": ["places", "tags", "cited", "linked", "summary", "feed", "sitemap", "head"],
+    "live": ["watch", "news", "builder", "pages", "serve"],
     "light": ["policy", "names", "selectors", "sheets", "markup", "controls", "scripts", "rows", "lighten"],
     "typst": [
         "markup", "places", "faults", "fonts", "finish", "compile", "lettering", "images", "assembly", "labels",

@@ -9,7 +9,6 @@ import importlib.util
 import json
 import os
 import shutil
-import socket
 import subprocess
 import sys
 import zipfile
@@ -336,19 +335,6 @@ def test_what_is_typed_for_make_is_no_command(project, year):
     done = subprocess.run(["make", "report", "PYTHON=true"], cwd=project, capture_output=True, text=True)
     assert "Say which year" in done.stdout
     assert not (project / "pwned").exists()
-
-
-def test_a_port_that_is_taken_and_one_that_is_none_are_told(project):
-    shutil.copy(ROOT / "tools" / "serve.py", project / "tools")
-    serve = [sys.executable, project / "tools" / "serve.py"]
-    assert "There is no site yet: make book" in subprocess.run([*serve, "0"], capture_output=True, text=True).stderr
-    (project / "_build" / "site").mkdir(parents=True)
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        port = taken.getsockname()[1]
-        done = subprocess.run([*serve, str(port)], capture_output=True, text=True)
-    assert done.stderr.startswith(f"Port {port} cannot be had: Address already in use.")
-    assert "Take another: make serve PORT=" in done.stderr
-    assert "below 65536" in subprocess.run([*serve, "x; ls"], capture_output=True, text=True).stderr
 
 
 def test_make_names_a_python_that_is_not_there(project):

@@ -14,22 +14,12 @@ from bookpress import mishaps
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; returns the exit status, 1 with a message on standard error when something is wrong."""
-    try:
-        given = _parser().parse_args(arguments)
-        status: int = given.run(given) or 0
-    except KeyboardInterrupt:
-        return _failed("Stopped.", mishaps.STOPPED)
-    except OSError as error:
-        return _failed(mishaps.of_the_system(error))
-    except (ValueError, RuntimeError) as error:
-        return _failed(str(error))
-    except Exception as error:
-        return _failed(mishaps.unforeseen(error))
-    return status
+    return mishaps.reported(lambda: _run(arguments))
 
 
-def _failed(why: str, status: int = 1) -> int:
-    print(f"{why}\n{mishaps.STANDS}", file=sys.stderr)
+def _run(arguments: Sequence[str] | None) -> int:
+    given = _parser().parse_args(arguments)
+    status: int = given.run(given) or 0
     return status
 
 
@@ -70,6 +60,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     one.add_argument("--root", type=Path, default=Path(), help="folder of the book (default: here)")
     one.set_defaults(run=_look)
+    one = commands.add_parser("serve", help="show the web book at a local address, and build it when a file changes")
+    one.add_argument("port", nargs="?", default="8000", help="the port (default: 8000, or the next that is free)")
+    one.add_argument("--lang", action="append", help="edition; may be repeated (default: all)")
+    one.add_argument("--root", type=Path, default=Path(), help="folder of the book (default: here)")
+    one.set_defaults(run=_serve)
     return parser
 
 
@@ -164,6 +159,12 @@ def _look(given: argparse.Namespace) -> int:
     for line in look.table(found) + [fault for one in found.values() for fault in one.faults]:
         _say(line)
     return 1 if not found or any(one.faults for one in found.values()) else 0
+
+
+def _serve(given: argparse.Namespace) -> int:
+    from bookpress.live import serve
+
+    return serve.serve(given.root, given.port, tuple(given.lang or ()), _say)
 
 
 def _say(sentence: str) -> None:

@@ -55,7 +55,7 @@ class Note:
 
 def is_current(book: Book, site: Path, wanted: Note) -> bool:
     """Whether `site` is as a build left it, which was of the same inputs and had all that is wanted."""
-    known = _noted(book)
+    known = _noted(book, site)
     return (
         known is not None
         and known.covers(wanted)
@@ -72,27 +72,27 @@ def _are_as_found(book: Book, used: Mapping[str, str | None] | None) -> bool:
     return used is not None and all(uses.state(root, use, given) == was for use, was in used.items())
 
 
-def _noted(book: Book) -> Note | None:
+def _noted(book: Book, site: Path) -> Note | None:
     """The note that a build has left; None when there is none, or another version of the press has left it."""
-    noted = keeping.read(_file(book))
+    noted = keeping.read(_file(book, site))
     try:
         return None if noted is None else Note(**json.loads(noted))
     except TypeError:
         return None
 
 
-def forget(book: Book) -> None:
+def forget(book: Book, site: Path) -> None:
     """Take the note away, before the site is touched."""
-    _file(book).unlink(missing_ok=True)
+    _file(book, site).unlink(missing_ok=True)
 
 
-def keep(book: Book, note: Note) -> None:
-    """Leave a note."""
-    keeping.write(_file(book), json.dumps(asdict(note)).encode())
+def keep(book: Book, site: Path, note: Note) -> None:
+    """Leave a note of the site in this folder."""
+    keeping.write(_file(book, site), json.dumps(asdict(note)).encode())
 
 
-def _file(book: Book) -> Path:
-    return book.work / "site.note"
+def _file(book: Book, site: Path) -> Path:
+    return book.work / f"{site.name}.note"
 
 
 def digest(book: Book, commit: str) -> str:

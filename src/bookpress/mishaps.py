@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
 import tempfile
 import traceback
+from collections.abc import Callable
 
 STANDS = "Nothing was put in place; what stood before still stands."
 STOPPED = 130  # exit status of a command that Ctrl-C has stopped
@@ -24,6 +26,25 @@ REMEDIES = {
     errno.EMFILE: "Close other programs, or raise the limit of open files (ulimit -n).",
     errno.ENOMEM: "Close other programs, and run the command again.",
 }
+
+
+def reported(run: Callable[[], int | None]) -> int:
+    """The exit status of a command: what `run` returns (None: 0), or else 1 and what is wrong on standard error."""
+    try:
+        return run() or 0
+    except KeyboardInterrupt:
+        return _failed("Stopped.", STOPPED)
+    except OSError as error:
+        return _failed(of_the_system(error))
+    except (ValueError, RuntimeError) as error:
+        return _failed(str(error))
+    except Exception as error:
+        return _failed(unforeseen(error))
+
+
+def _failed(why: str, status: int = 1) -> int:
+    print(f"{why}\n{STANDS}", file=sys.stderr)
+    return status
 
 
 def of_the_system(error: OSError) -> str:

@@ -31,6 +31,7 @@ from bookpress.running import Outcome
 from bookpress.saying import sayer
 from bookpress.told import BuildError, Fault, listed
 
+SITE = "site"
 ENTRY = Path(__file__).with_name("theme") / "entry.html"  # its style and script lie beside it
 Say = Callable[[str], None]
 
@@ -41,15 +42,19 @@ class SiteError(BuildError):
 
 @dataclass(frozen=True)
 class Plan:
-    """What to build: formats (html, pdf), languages (none: all), and whether an untranslated text is a fault."""
+    """What to build: formats (html, pdf), languages (none: all), and whether an untranslated text is a fault.
+
+    `into` is the name of the site's folder below _build.
+    """
 
     formats: tuple[str, ...]
     languages: tuple[str, ...]
     strict: bool = False
+    into: str = SITE
 
 
 def build(root: Path, plan: Plan, say: Say = print) -> Path:
-    """Build what `plan` says into _build/site below `root`, unless nothing has changed. Returns the site's folder.
+    """Build what `plan` says into a folder of _build below `root`, unless nothing has changed. Returns that folder.
 
     The site is made in a folder of its own, judged there by `checks`, and put in place by renaming only when all is
     well. Raises SiteError with all faults of settings, contents, notebooks and pages, or BookError where there is no
@@ -59,7 +64,7 @@ def build(root: Path, plan: Plan, say: Say = print) -> Path:
     book = configured.settled(root)
     plan = replace(plan, languages=plan.languages or book.languages)
     book.check_languages(plan.languages)
-    site = book.root / "_build" / "site"
+    site = book.root / "_build" / plan.into
     with alone(book.work, say) as lock:
         placing.recover(site)
         commit = books.commit(book.root)
@@ -71,9 +76,9 @@ def build(root: Path, plan: Plan, say: Say = print) -> Path:
         with running.start(book, say) as run:
             new, files = _make(book, plan, run, commit, lock, say)
             used = run.result().inputs
-        current.forget(book)
+        current.forget(book, site)
         placing.replace(new, site)
-        current.keep(book, replace(wanted, site=keeping.digest_of_folder(site), files=files, used=used))
+        current.keep(book, site, replace(wanted, site=keeping.digest_of_folder(site), files=files, used=used))
         if not (opened.unchanged(book.root, files) and current.digest(book, commit) == wanted.inputs):
             say("Files changed while the site was made, which may show them as they were before: build it again.")
     say(f"The site lies in {_shown(site, book)}; open index.html there. It took {_since(begun)}.")

@@ -93,7 +93,7 @@ def test_a_site_stands_while_all_that_its_notebooks_used_does(tiny_book, used, s
     folder = book.root / "_build" / "site"
     folder.mkdir(parents=True)
     note = Note("abc", ("html",), ("en",), strict=False, site=keeping.digest_of_folder(folder), used=used)
-    current.keep(book, note)
+    current.keep(book, folder, note)
     assert current.is_current(book, folder, note) is stands
 
 
