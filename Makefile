@@ -13,7 +13,7 @@ override PORT := $(value PORT)
 export YEAR EDITION LISTED PORT
 
 .DEFAULT_GOAL := help
-.PHONY: help setup book html pdf messages report test check update a11y house bench weigh soak verify serve clean lock
+.PHONY: help setup book html pdf messages report test check update a11y house bench weigh mutate soak verify serve clean lock
 
 help:  ## list the verbs
 	@grep -hE '^[a-z0-9]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -74,6 +74,9 @@ bench: setup  ## time the press beside plain Jupyter Book
 weigh: book  ## what each page loads, in a browser, beside the theme as it comes; fails where one is too heavy
 	@$(BIN)/python tests/weigh.py
 
+mutate: setup  ## change one thing at a time, 64 times, and hold each build against a clean one; takes an hour
+	@$(BIN)/python tests/mutate.py
+
 soak: setup  ## stop builds at random moments and hold the next one against a clean one; takes most of an hour
 	@$(BIN)/python tests/soak.py
 
@@ -87,9 +90,11 @@ serve: setup  ## look at the web book while you write: a change is built and sho
 	@$(BIN)/python -m bookpress serve -- "$${PORT:-8000}"
 
 # Extras stay in the lock: pip before 23.3 takes a package with an extra for another one, and finds it not pinned.
-lock: setup  ## renew requirements.lock from pyproject.toml
+lock: setup  ## renew requirements.lock from pyproject.toml, and cluster.lock
 	@$(BIN)/uv pip compile --quiet pyproject.toml requirements.in --extra test --universal --generate-hashes \
 	  --no-strip-extras --no-emit-index-url --no-header --python-version 3.11 --upgrade -o requirements.lock
+	@$(BIN)/uv pip compile --quiet cluster.in --constraint requirements.lock --universal --generate-hashes \
+	  --no-emit-index-url --no-header --no-annotate --python-version 3.11 --upgrade -o cluster.lock
 
 clean:  ## remove what was built
 	@rm -rf _build .pytest_cache .mypy_cache .ruff_cache .coverage*

@@ -75,6 +75,7 @@ SETTINGS = {
     "press_editions": {"nb": {}},
     "press_locale": "book/locale",
     "press_derive": DERIVE,
+    "press_execute": True,
 }
 CONFIG = {
     "title": "A small book",

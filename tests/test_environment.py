@@ -57,7 +57,14 @@ def test_the_lock_holds_every_package_at_a_version_that_pyproject_allows():
         assert all(wanted.specifier.contains(version) for version in versions[name]), name
 
 
-@pytest.mark.parametrize("name", ["requirements.lock", "bootstrap.lock"])
+def test_what_a_cluster_needs_is_locked_as_everything_else():
+    versions = {canonicalize_name(r.name): str(r.specifier) for r, _ in locked("requirements.lock")}
+    added = {canonicalize_name(r.name): str(r.specifier) for r, _ in locked("cluster.lock")}
+    assert {name: versions.get(name, version) for name, version in added.items()} == added
+    assert "distributed" in set(added) - set(versions)
+
+
+@pytest.mark.parametrize("name", ["requirements.lock", "bootstrap.lock", "cluster.lock"])
 def test_every_locked_package_has_a_hash_and_no_address(name):
     assert all(hashes > 0 for _, hashes in locked(name))
     assert not ADDRESS.search((ROOT / name).read_text(encoding="utf-8"))

@@ -35,6 +35,8 @@ from bookpress.terms import Rules
 from bookpress.turns import Turns
 
 if TYPE_CHECKING:
+    from bookpress.cells import Run
+    from bookpress.cluster import Cluster
     from bookpress.kernels import Kernels
 
 SOURCE: str = settings.DEFAULTS["press_source"]
@@ -66,7 +68,8 @@ class Executor:
 
     `cache` is the folder of kept results, `source` the folder under `root` of the project's own modules, `lock` the
     file that pins the libraries, `processes` how many notebooks run at a time (default: one for each processor),
-    `preload` the modules that every kernel finds imported beside its own, `rules` the terms on which notebooks run.
+    `preload` the modules that every kernel finds imported beside its own, `rules` the terms on which notebooks run,
+    `cluster` the address of a Dask scheduler whose workers run them (empty: this machine).
     `close` may be called from another thread; `execute` then ends with an error.
     """
 
@@ -80,6 +83,7 @@ class Executor:
         processes: int | None = None,
         preload: Sequence[str] = (),
         rules: Rules = RULES,
+        cluster: str = "",
     ) -> None:
         self.root = root.resolve()
         self.modules = source
@@ -88,7 +92,8 @@ class Executor:
         self.processes = processes or os.cpu_count() or 1
         self._lock = lock
         self._preload = preload
-        self._kernels: Kernels | None = None
+        self._cluster = cluster
+        self._kernels: Kernels | Cluster | None = None
         self._closed = False
         self._making = threading.Lock()
 
@@ -127,7 +132,7 @@ class Executor:
             raise ExecutionError(faults, turns.results())
         return turns.results()
 
-    def source(self) -> Kernels:
+    def source(self) -> Kernels | Cluster:
         """The kernels, made at the first need: with every result kept, nothing of Jupyter is even imported."""
         from bookpress import kernels
 
@@ -135,8 +140,27 @@ class Executor:
             if self._closed:
                 raise kernels.KernelsClosedError("This executor was closed while notebooks were still to run.")
             if self._kernels is None:
-                self._kernels = kernels.kernels(self._preload)
+                self._kernels = self._made()
             return self._kernels
+
+    def _made(self) -> Kernels | Cluster:
+        from bookpress import cluster, kernels
+
+        if not self._cluster:
+            return kernels.kernels(self._preload)
+        made = cluster.Cluster(self._cluster, self._preload)
+        self.processes = made.places()
+        return made
+
+    def run(self, name: str, notebook: NotebookNode, begun: Callable[[int], None]) -> Run:
+        """Run the cells of one notebook and wait; `begun` is told of each cell that begins on this machine."""
+        from bookpress import cells, cluster
+
+        place = {"folder": self.folder(name), "root": self.root}
+        terms, source = self.rules.of(notebook), self.source()
+        if isinstance(source, cluster.Cluster):
+            return source.run(notebook, **place, source=self.modules, terms=terms)
+        return cells.run(notebook, source, **place, source=self.modules, terms=terms, begun=begun)
 
     def key(self, name: str, notebook: NotebookNode) -> str:
         """The key of a job's result. Raises FileNotFoundError when the lock is missing."""

@@ -81,7 +81,6 @@ def _node(value: Mapping[str, Any]) -> NotebookNode:
 
 def key(notebook: NotebookNode, *, folder: str, lock: Path, terms: Terms) -> str:
     """The key of a notebook that runs in `folder` (relative to the root)."""
-    here = Path(__file__).parent
     return digest(
         {
             "cells": [[cell.source, cell.metadata.get("tags", [])] for cell in notebook.cells if is_run(cell)],
@@ -89,10 +88,24 @@ def key(notebook: NotebookNode, *, folder: str, lock: Path, terms: Terms) -> str
             "folder": folder,
             "terms": terms.decide(),
             "lock": digest_of_file(lock) if lock.is_file() else _installed(),
-            "python": [sys.implementation.name, sys.version, sys.platform],
-            "executor": [digest_of_file(here / f"{name}.py") for name in EXECUTOR],
+            "python": _python(),
+            "executor": _executor(),
         }
     )
+
+
+def environment() -> str:
+    """Digest of what runs notebooks in this process: Python, the packages it finds, and the executor."""
+    return digest([_python(), _installed(), _executor()])
+
+
+def _python() -> list[str]:
+    return [sys.implementation.name, sys.version, sys.platform]
+
+
+def _executor() -> list[str]:
+    here = Path(__file__).parent
+    return [digest_of_file(here / f"{name}.py") for name in EXECUTOR]
 
 
 @cache

@@ -163,6 +163,7 @@ def executor(book: Book) -> execution.Executor:
         source=book.option("press_source"),
         preload=book.option("press_preload"),
         rules=book.rules,
+        cluster=book.option("press_cluster"),
     )
 
 

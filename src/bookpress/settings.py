@@ -39,6 +39,7 @@ SETTINGS = (
     # Running.
     Setting("press_execute", None, "env"),
     Setting("press_preload", []),
+    Setting("press_cluster", ""),
     Setting("press_derive", "", "env"),
     Setting("press_report", ""),
     # What the notebooks and the derivation hand over.

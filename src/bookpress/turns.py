@@ -27,6 +27,7 @@ from bookpress.uses import digest, state
 
 if TYPE_CHECKING:
     from bookpress.cells import Run
+    from bookpress.cluster import Cluster
     from bookpress.kernels import Kernels
 
 TURNS = 5  # more than any chain of notebooks that read what the one before has written
@@ -37,19 +38,18 @@ class Host(Protocol):
     """Who executes: where the project and its kept results are, and where kernels come from; see `execution`."""
 
     root: Path
-    modules: str
     rules: Rules
     store: Store
     processes: int
 
-    def source(self) -> Kernels:
-        """The kernels."""
+    def source(self) -> Kernels | Cluster:
+        """Where notebooks run: what is started before, and closed at the end."""
+
+    def run(self, name: str, notebook: NotebookNode, begun: Callable[[int], None]) -> Run:
+        """Run the cells of one notebook and wait."""
 
     def key(self, name: str, notebook: NotebookNode) -> str:
         """The key of a job's result."""
-
-    def folder(self, name: str) -> Path:
-        """The folder that a job runs in."""
 
     def file(self, name: str) -> str:
         """What a job's file is called in a message."""
@@ -155,7 +155,7 @@ class Turns:
         kernels = self._host.source()
         pool = ThreadPoolExecutor(min(self._host.processes, len(names)), thread_name_prefix="bookpress-kernel")
         try:
-            running = {pool.submit(self._run_one, name, kernels): name for name in names}
+            running = {pool.submit(self._run_one, name): name for name in names}
             while running:
                 for future in self._next(running):
                     self._end(running.pop(future), *future.result())
@@ -174,19 +174,14 @@ class Turns:
                 self._progress(Waiting(self._file(name, cell), cell, now - since))
         return ended
 
-    def _run_one(self, name: str, kernels: Kernels) -> tuple[Run, float]:
-        from bookpress import cells
-
+    def _run_one(self, name: str) -> tuple[Run, float]:
         start = time.perf_counter()
-        host, notebook = self._host, self._jobs[name]
 
         def begun(cell: int) -> None:
             self._at[name] = cell, time.monotonic()
 
-        place = {"folder": host.folder(name), "root": host.root}
-        terms = host.rules.of(notebook)
         try:
-            run = cells.run(notebook, kernels, **place, source=host.modules, terms=terms, begun=begun)
+            run = self._host.run(name, self._jobs[name], begun)
         finally:
             self._at.pop(name, None)
         return run, time.perf_counter() - start
