@@ -13,7 +13,7 @@ override PORT := $(value PORT)
 export YEAR EDITION LISTED PORT
 
 .DEFAULT_GOAL := help
-.PHONY: help setup book html pdf messages report test check update a11y house bench weigh mutate soak verify serve clean lock
+.PHONY: help setup book html pdf messages report test check update a11y house bench weigh mutate same growth soak verify serve clean lock
 
 help:  ## list the verbs
 	@grep -hE '^[a-z0-9]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -76,6 +76,12 @@ weigh: book  ## what each page loads, in a browser, beside the theme as it comes
 
 mutate: setup  ## change one thing at a time, 64 times, and hold each build against a clean one; takes an hour
 	@$(BIN)/python tests/mutate.py
+
+same: setup  ## build this report in three circumstances, each from nothing, and compare the bytes
+	@$(BIN)/python tests/same.py --report
+
+growth: setup  ## time and memory of generated books of 10, 40 and 160 notebooks
+	@$(BIN)/python tests/growth.py
 
 soak: setup  ## stop builds at random moments and hold the next one against a clean one; takes most of an hour
 	@$(BIN)/python tests/soak.py

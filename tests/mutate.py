@@ -304,6 +304,7 @@ def write_small(root: Path) -> None:
         "html_css_files": ["own.css"],
         "templates_path": ["_templates"],
         "press_derive": "import small; small.derive()",
+        "press_words": "book/words",
         "html_theme_options": {"navbar_persistent": [], "footer_content_items": ["press-footer.html", "own.html"]},
     }
     files = {
@@ -315,6 +316,8 @@ def write_small(root: Path) -> None:
                 "chapters": [{"file": f"book/{name}"} for name in ("chapter", "rivers", "numbers", "plain")],
             }
         ),
+        "book/words/press.en.ftl": "entry-web = Pages of this book\n",
+        "book/words/press.nb.ftl": "entry-web = Sidene i boken\n",
         "_static/own.css": "p { color: #222 }\n",
         "_templates/own.html": "<p>Below.</p>\n",
         "data/rivers.csv": "river,length,share\nGlomma,621,47\nTana,361,11\nNumedal,352,8\nDrammen,301,83\n",
