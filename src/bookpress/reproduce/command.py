@@ -13,7 +13,7 @@ import signal
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -91,7 +91,7 @@ def reproduce(root: Path, asked: Asked, say: Say) -> int:
         for line in error.lines:
             say(line)
         return NOT_RUN
-    for line in telling.answer(given, at):
+    for line in telling.answer(replace(given, how=()), at):
         say(line)
     say("")
     say(tell("written", folder=PLACE.as_posix())[at])

@@ -30,7 +30,7 @@ class Change:
     """One thing that differs between two states.
 
     `row` and `column` are of a table; of code, `row` is the function, constant or class, of messages their id. `line`
-    is where it stands now (before, where it is gone), from 1. `keys` are the cells by which the row is known, and those
+    and `end` are where it begins and ends now (before, where it is gone), from 1; of a row both are its last line. `keys` are the cells by which the row is known, and those
     by which it was.
     """
 
@@ -41,6 +41,7 @@ class Change:
     old: str = ""
     new: str = ""
     line: int = 0
+    end: int = 0
     keys: frozenset[str] = frozenset()
     commit: Commit | None = None
 
@@ -60,6 +61,15 @@ class Row:
     def values(self) -> tuple[str, ...]:
         """The cells in their order."""
         return tuple(self.cells.values())
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of a file of code or messages: its content without remarks and places, and its lines."""
+
+    content: str
+    line: int
+    end: int
 
 
 def changes(old: Path, new: Path, book: Book) -> list[Change]:
@@ -130,18 +140,18 @@ def _rows(name: str, old: list[Row], new: list[Row]) -> Iterator[Change]:
             del gone[key]
             was, now = " ".join(row.values[:width]), " ".join(other.values[:width])
             keys = frozenset({*key, *twin})
-            yield Change("row-renamed", name, now, "", was, now, other.line, keys)
+            yield Change("row-renamed", name, now, "", was, now, other.line, other.line, keys)
     for key, row in gone.items():
-        yield Change("row-gone", name, " ".join(row.values[:width]), line=row.line, keys=frozenset(key))
+        yield Change("row-gone", name, " ".join(row.values[:width]), line=row.line, end=row.line, keys=frozenset(key))
     for key, row in come.items():
-        yield Change("row-new", name, " ".join(row.values[:width]), line=row.line, keys=frozenset(key))
+        yield Change("row-new", name, " ".join(row.values[:width]), line=row.line, end=row.line, keys=frozenset(key))
     for key in before.keys() & after.keys():
         one, other = before[key], after[key]
         for column in dict.fromkeys([*one.cells, *other.cells]):
             was, now = one.cells.get(column, ""), other.cells.get(column, "")
             if was != now:
                 row_id = " ".join(other.values[:width])
-                yield Change("cell", name, row_id, column, was, now, other.line, frozenset(key))
+                yield Change("cell", name, row_id, column, was, now, other.line, other.line, frozenset(key))
 
 
 def _width(*states: list[Row]) -> int:
@@ -165,28 +175,26 @@ def _keyed(rows: list[Row], width: int) -> dict[tuple[str, ...], Row]:
     return found
 
 
-def _parts(
-    kind: Kind, name: str, old: Mapping[str, tuple[str, int]], new: Mapping[str, tuple[str, int]]
-) -> Iterator[Change]:
+def _parts(kind: Kind, name: str, old: Mapping[str, Part], new: Mapping[str, Part]) -> Iterator[Change]:
     """Parts of a file that differ; where none does, only remarks or places have changed, and nothing is told."""
     for part in sorted(old.keys() | new.keys()):
         was, now = old.get(part), new.get(part)
-        if (was or ("", 0))[0] != (now or ("", 0))[0]:
-            keys = frozenset({part, part.rpartition(".")[2]})
-            yield Change(kind, name, part, line=(now or was or ("", 0))[1], keys=keys)
+        at = now or was
+        if at and (was is None or now is None or was.content != now.content):
+            yield Change(kind, name, part, line=at.line, end=at.end, keys=frozenset({part}))
 
 
-def functions(path: Path) -> dict[str, tuple[str, int]]:
-    """What a module defines: content without remarks and places, and line, of each function, class and constant."""
+def functions(path: Path) -> dict[str, Part]:
+    """What a module defines: each function, class and constant by its name."""
     try:
         tree = ast.parse(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, SyntaxError):
         return {}
-    found: dict[str, tuple[str, int]] = {}
+    found: dict[str, Part] = {}
     for node in tree.body:
         for name in _named(node):
-            content, line = found.get(name, ("", node.lineno))
-            found[name] = (content + ast.dump(node), line)
+            before = found.get(name, Part("", node.lineno, 0))
+            found[name] = Part(before.content + ast.dump(node), before.line, node.end_lineno or node.lineno)
     return found
 
 
@@ -203,7 +211,7 @@ def _named(node: ast.stmt) -> list[str]:
     return ["…"]
 
 
-def _messages(path: Path) -> dict[str, tuple[str, int]]:
+def _messages(path: Path) -> dict[str, Part]:
     """The messages of a catalogue, with their lines."""
     if not path.is_file():
         return {}
@@ -211,4 +219,4 @@ def _messages(path: Path) -> dict[str, tuple[str, int]]:
     write = FluentSerializer().serialize_entry
     entries = {entry.id.name: write(entry) for entry in read.resource.body if hasattr(entry, "id")}
     lines = {name.split(".")[0]: message.line for name, message in reversed(list(read.messages.items()))}
-    return {name: (text, lines.get(name, 1)) for name, text in entries.items()}
+    return {name: Part(text, lines.get(name, 1), lines.get(name, 1)) for name, text in entries.items()}

@@ -6,6 +6,7 @@ A folder without a history, such as an unpacked archive, is taken as it stands, 
 from __future__ import annotations
 
 import io
+import re
 import shutil
 import subprocess
 import tarfile
@@ -87,13 +88,20 @@ class Repository:
         """The last commit, up to the one given, that touched a path; empty where none is known."""
         return self._text("log", "-1", "--format=%H", commit, "--", *paths)
 
-    def of_line(self, path: str, line: int, state: str) -> Commit | None:
-        """The commit that last wrote a line (from 1) of a file, at the commit `state` or, if empty, as the file stands."""
-        told = self._text("blame", "--porcelain", f"-L{line},{line}", *filter(None, [state]), "--", path)
-        identifier = told.split(" ", 1)[0]
-        if not identifier:
+    def of_lines(self, path: str, lines: tuple[int, int], state: str) -> Commit | None:
+        """The last commit that wrote one of some lines (first and last, from 1) of a file.
+
+        `state` is the commit that the file is of; empty for the file as it stands.
+        """
+        first, last = lines
+        told = self._text("blame", "--line-porcelain", f"-L{first},{last}", *filter(None, [state]), "--", path)
+        times = (int(time) for time in re.findall(r"^committer-time (\d+)$", told, re.MULTILINE))
+        wrote = dict(zip(re.findall(r"^([0-9a-f]{40,64}) \d+ \d+", told, re.MULTILINE), times, strict=False))
+        if not wrote:
             return None
-        return Commit() if not identifier.strip("0") else self.described(identifier)
+        if any(not identifier.strip("0") for identifier in wrote):
+            return Commit()
+        return self.described(max(wrote, key=lambda identifier: wrote[identifier]))
 
     def between(self, old: str, state: str, path: str) -> Commit | None:
         """The last commit after `old` that touched a file; not committed where the file as it stands differs."""

@@ -18,7 +18,6 @@ from bookpress.reproduce.inputs import Change
 from bookpress.reproduce.repository import Commit, Repository
 
 ROWS = ("cell", "row-new", "row-gone", "row-renamed")
-MADE_OF = {"number": ROWS, "sentence": ROWS, "claim": ROWS}
 Known = dict[str, tuple[tuple[Change, ...], bool]]
 
 
@@ -29,7 +28,8 @@ class Tracer:
         self.book = book
         self.changes = inputs.changes(old, new, book)
         self._rows = [change for change in self.changes if change.kind in ROWS]
-        self._code = [change for change in self.changes if change.kind == "code"]
+        press = f"{book.option('press_source')}/{__name__.split('.', 1)[0]}/"  # makes pages of numbers, and no numbers
+        self._code = [one for one in self.changes if one.kind == "code" and not one.file.startswith(press)]
         self._words = [change for change in self.changes if change.kind == "words"]
         self._files = {change.file: change for change in self.changes if change.kind == "file"}
         self._links = self._named_by(old, new) if self._rows else {}
@@ -53,7 +53,7 @@ class Tracer:
         lock = [self._files[name] for name in (self.book.lock.name, "pyproject.toml") if name in self._files]
         said = self._words if one.kind in ("words", "exhibit", "drawing", "output") else []
         may = tuple([*self._code, *said, *lock] or self._rows)
-        return may, len(self.changes) == 1 and bool(may)
+        return may, bool(may) and len(self.changes) == 1
 
     def _sentence(self, one: Difference, known: Known) -> tuple[tuple[Change, ...], bool]:
         """The causes of the numbers that changed in it, and its page or catalogue where it was rewritten."""
@@ -124,5 +124,5 @@ def with_commits(found: Sequence[Difference], repository: Repository, old: str, 
 def commit_of(cause: Change, repository: Repository, old: str, state: str) -> Commit | None:
     """The commit of the line where there is one now; of what is gone, and of whole files, the last of the file."""
     if cause.line and cause.kind != "row-gone":
-        return repository.of_line(cause.file, cause.line, state)
+        return repository.of_lines(cause.file, (cause.line, cause.end), state)
     return repository.between(old, state, cause.file)
