@@ -30,8 +30,8 @@ class Change:
     """One thing that differs between two states.
 
     `row` and `column` are of a table; of code, `row` is the function, constant or class, of messages their id. `line`
-    and `end` are where it begins and ends now (before, where it is gone), from 1; of a row both are its last line. `keys` are the cells by which the row is known, and those
-    by which it was.
+    and `end` are where it begins and ends now (before, where it is gone), from 1; of a row both are its last line.
+    `keys` are the cells by which the row is known, and those by which it was.
     """
 
     kind: Kind

@@ -169,8 +169,8 @@ def split(block: str) -> list[str]:
     """The sentences of a paragraph; a mark that follows the end of one belongs to it."""
     parts: list[str] = []
     for part in END.split(block):
-        lead = re.match(r"(?:\{[\w:-]+\}`[^`]*`\s*)+", part)
-        if parts and lead and not part.startswith("{num}"):
+        lead = re.match(r"(?:\{(?!num\})[\w:-]+\}`[^`]*`\s*)+", part)
+        if parts and lead:
             parts[-1] += " " + lead[0].strip()
             part = part[lead.end() :]
         if part.strip():

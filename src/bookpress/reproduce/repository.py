@@ -118,7 +118,7 @@ class Repository:
 
     def _text(self, *arguments: str) -> str:
         done = self._run(*arguments)
-        return "" if done is None else done.decode(errors="replace").strip()
+        return "" if done is None else done.decode(errors="replace").strip("\n")
 
     def _run(self, *arguments: str) -> bytes | None:
         try:

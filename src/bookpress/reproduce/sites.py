@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from bookpress import compare, sums
+from bookpress.book import UNKNOWN_COMMIT
 from bookpress.compare import CompareError
 from bookpress.reproduce.differences import Compared, Count, Difference, Kind
 
@@ -70,4 +71,4 @@ def _differs(name: str, files: list[dict[str, Path]], masks: tuple[list[str], li
 def built_from(site: Path) -> str:
     """The commit that a site says it was built from, as at its foot; empty where it says none."""
     found = (compare.COMMIT.search(stamp) for stamp in compare.stamps(site))
-    return next((match[0] for match in found if match), "")
+    return next((match[0] for match in found if match and match[0] != UNKNOWN_COMMIT), "")
