@@ -57,11 +57,14 @@ check: setup  ## check data, words, numbers, code style and types, and that what
 	@$(BIN)/mypy
 	@$(BIN)/python -m bookpress notebooks --check
 	@$(BIN)/python -m ehelse derived --check
+	@$(BIN)/python -m bookpress changes --check
 	@$(BIN)/python -m bookpress messages --check
 
 update: setup  ## after any change: bring notebooks, baseline and catalogues up to date, and say what that changed
 	@$(BIN)/python -m bookpress notebooks
 	@$(BIN)/python -m ehelse derived
+	@$(BIN)/python -m bookpress changes --check >/dev/null || { $(BIN)/python -m bookpress changes && \
+	  $(BIN)/python -m bookpress notebooks && $(BIN)/python -m ehelse derived; }
 	@$(BIN)/python -m bookpress messages
 	@$(BIN)/python -m ehelse words
 

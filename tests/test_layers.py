@@ -67,7 +67,7 @@ INNER = {
     "search": ["passages", "index"],
     "reproduce": [
         "repository", "prose", "inputs", "states", "differences", "tracing", "environment", "running", "sites",
-        "telling", "certificate", "command",
+        "telling", "certificate", "command", "changes",
     ],
     "metadata": ["places", "tags", "cited", "linked", "summary", "feed", "sitemap", "head"],
     "light": ["policy", "names", "selectors", "sheets", "markup", "controls", "scripts", "rows", "lighten"],

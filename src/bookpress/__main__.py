@@ -101,6 +101,19 @@ def _add_reproduce(commands: Any) -> None:
     one.add_argument("--quick", action="store_true", help="use results of notebooks that were kept from before")
     one.add_argument("--root", type=Path, default=Path(), help="folder of the book (default: here)")
     one.set_defaults(run=_reproduce)
+    one = commands.add_parser("changes", help="bring the table of what changed since the last version to the book")
+    one.add_argument("--check", action="store_true", help="write nothing; exit status 1 if the table is not current")
+    one.add_argument("--ref", default="", help="tag or commit of the version (default: the last tag of a version)")
+    one.add_argument("--called", default="", help="what the table calls the version (default: its tag without the v)")
+    one.add_argument("--root", type=Path, default=Path(), help="folder of the book (default: here)")
+    one.set_defaults(run=_changes)
+
+
+def _changes(given: argparse.Namespace) -> int:
+    from bookpress.reproduce import changes
+
+    found = changes.renew(given.root, given.ref, _say, write=not given.check, called=given.called)
+    return 1 if given.check and found == changes.STALE else 0
 
 
 def _reproduce(given: argparse.Namespace) -> int:

@@ -37,6 +37,7 @@ SETTINGS = (
     Setting("press_watched", ["src", "data"]),
     Setting("press_lock", "requirements.lock"),
     Setting("press_baseline", ""),
+    Setting("press_changes", ""),
     # Running.
     Setting("press_execute", None, "env"),
     Setting("press_preload", []),

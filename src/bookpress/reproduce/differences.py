@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from itertools import groupby
 from typing import Any, Literal
 
 from bookpress.reproduce.inputs import Change
@@ -60,7 +61,7 @@ def compare(old: State, new: State) -> Compared:
     found = Compared()
     _numbers(old, new, found)
     _claims(old, new, found)
-    _exhibits(old, new, found)
+    exhibits(old, new, found)
     _outputs(old, new, found)
     _files(old, new, found)
     _sentences(old, new, found)
@@ -74,24 +75,22 @@ def _numbers(old: State, new: State, found: Compared) -> None:
     languages = [name for name in new.languages if name in old.languages]
     texts = [{id: _texts(entry, "text", languages) for id, entry in state.numbers.items()} for state in (old, new)]
     before, after = texts
-    renamed = dict(_renamed(before, after, old.numbers, new.numbers))
+    named = dict(renamed(old.numbers, new.numbers))
     found.counts["numbers"] = Count(sum(after.get(id) == text for id, text in before.items()), len(before))
     for id in before.keys() | after.keys():
         ids = frozenset({id, *_rows_of(old.numbers.get(id)), *_rows_of(new.numbers.get(id))})
-        if id in renamed:
-            ids |= {renamed[id], *_rows_of(new.numbers.get(renamed[id]))}
-            found.differences.append(Difference("number", id, "renamed", id, renamed[id], ids=ids))
-        elif id not in renamed.values():
+        if id in named:
+            ids |= {named[id], *_rows_of(new.numbers.get(named[id]))}
+            found.differences.append(Difference("number", id, "renamed", id, named[id], ids=ids))
+        elif id not in named.values():
             found.differences += _texted("number", id, before.get(id), after.get(id), ids)
 
 
-def _renamed(
-    before: Mapping[str, Any], after: Mapping[str, Any], old: Mapping[str, Any], new: Mapping[str, Any]
-) -> Iterator[tuple[str, str]]:
+def renamed(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Ids that are gone, each with the one id that came and is alike in all but its name."""
-    come = [id for id in after if id not in before]
-    for id in before:
-        if id not in after:
+    come = [id for id in new if id not in old]
+    for id in old:
+        if id not in new:
             alike = [other for other in come if dict(old[id]) == dict(new[other])]
             if len(alike) == 1:
                 come.remove(alike[0])
@@ -121,11 +120,18 @@ def _texted(
 
 
 def claimed(state: State) -> dict[str, dict[str, str]]:
-    """The words of each claim as first printed, by language."""
+    """The words of each claim as first printed, by language.
+
+    They run back from its mark to the mark before it, or to the beginning of the paragraph.
+    """
     found: dict[str, dict[str, str]] = {}
-    for sentence in state.sentences:
-        for claim in sentence.claims:
-            found.setdefault(claim.partition("|")[0], {}).setdefault(sentence.language, sentence.printed)
+    for (_, language, _), block in groupby(state.sentences, key=lambda one: (one.page, one.language, one.block)):
+        words: list[str] = []
+        for sentence in block:
+            words.append(sentence.printed)
+            for claim in sentence.claims:
+                found.setdefault(claim.partition("|")[0], {}).setdefault(language, " ".join(words))
+            words = [] if sentence.claims else words
     return found
 
 
@@ -152,7 +158,8 @@ def _claims(old: State, new: State, found: Compared) -> None:
     found.counts["claims"] = Count(same, len(before))
 
 
-def _exhibits(old: State, new: State, found: Compared) -> None:
+def exhibits(old: State, new: State, found: Compared) -> None:
+    """Compare the exhibits, kind by kind."""
     for kind in sorted({one.kind for one in (*old.exhibits.values(), *new.exhibits.values())}):
         before = {id: one for id, one in old.exhibits.items() if one.kind == kind}
         same = 0

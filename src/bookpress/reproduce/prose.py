@@ -42,7 +42,7 @@ CLEANED = (
 class Sentence:
     """A sentence of a page in an edition: as printed, with ids in place of its numbers, and the ids of these.
 
-    `claims` are the ids of the marks of certainty that stand in it.
+    `claims` are the ids of the marks of certainty that stand in it; `block` counts the paragraphs of a page.
     """
 
     page: str
@@ -52,6 +52,7 @@ class Sentence:
     written: str
     numbers: tuple[str, ...]
     claims: tuple[str, ...]
+    block: int = 0
 
 
 def sentences(book: Book, numbers: Mapping[str, Any], locale: str) -> Iterator[Sentence]:
@@ -153,7 +154,7 @@ def _of(
     blocks: list[str], page: str, language: str, file: str, numbers: Mapping[str, Any], book: Book
 ) -> Iterator[Sentence]:
     marks = set(book.option("press_mark_roles"))
-    for block in blocks:
+    for place, block in enumerate(blocks):
         for part in split(numberlinks.as_roles(block)):
             ids = tuple(dict.fromkeys(name for name, _ in NUMBER.findall(part)))
             claims = tuple(inner for role, inner in ROLE.findall(part) if role in marks)
@@ -162,7 +163,7 @@ def _of(
                 continue
             printed = PLACE.sub(lambda place: _shown(place, numbers, language), plain)
             written = PLACE.sub(lambda place: f"{{{place[1]}{'|' + place[2] if place[2] else ''}}}", plain)
-            yield Sentence(page, language, file, printed, written, ids, claims)
+            yield Sentence(page, language, file, printed, written, ids, claims, place)
 
 
 def split(block: str) -> list[str]:

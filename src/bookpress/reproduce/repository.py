@@ -60,6 +60,11 @@ class Repository:
             raise RepositoryError(f"There is no tag, branch or commit {ref!r} here. {there}")
         return found
 
+    def version(self) -> str:
+        """The last tag of a version (`v1.2`) that the present commit comes after or is; empty where there is none."""
+        tags = self._text("tag", "--list", "v[0-9]*", "--merged", "HEAD", "--sort=-version:refname").split()
+        return tags[0] if tags else ""
+
     def uncommitted(self) -> list[str]:
         """Files that differ from the last commit, or are not in it."""
         told = self._text("status", "--porcelain", "-z", "--untracked-files=all", "--no-renames")

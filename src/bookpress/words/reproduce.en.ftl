@@ -144,3 +144,11 @@ codecheck-other-file = part of the published baseline
 draft-title = Draft of what changed in the findings since { $since }
 draft-note = Written by a program from what differs. Say what it means for a reader, and leave out what means nothing.
 draft-none = No number, claim, figure or table has changed.
+
+## The table of what changed since a version
+
+changes-nowhere = No table of changes is kept: press_changes in _config.yml would name it.
+changes-unknown = { $file } is taken as it stands: there is no tag of a version (v1.0) here to compare with.
+changes-current = { $file } says what changed since { $ref }.
+changes-written = { $file } was renewed: it says what changed since { $ref }.
+changes-stale = { $file } is not what changed since { $ref }. Run `make update`, and look at the difference.

@@ -144,3 +144,11 @@ codecheck-other-file = del av det publiserte grunnlaget
 draft-title = Utkast til hva som er endret i funnene siden { $since }
 draft-note = Skrevet av et program ut fra det som er ulikt. Si hva det betyr for en leser, og ta bort det som ikke betyr noe.
 draft-none = Ingen tall, påstander, figurer eller tabeller er endret.
+
+## Tabellen over hva som er endret siden en versjon
+
+changes-nowhere = Det føres ingen tabell over endringer: press_changes i _config.yml ville nevnt den.
+changes-unknown = { $file } tas som den er: Her finnes ingen merkelapp for en versjon (v1.0) å sammenligne med.
+changes-current = { $file } sier hva som er endret siden { $ref }.
+changes-written = { $file } er fornyet: Den sier hva som er endret siden { $ref }.
+changes-stale = { $file } er ikke det som er endret siden { $ref }. Kjør `make update`, og se på forskjellen.
