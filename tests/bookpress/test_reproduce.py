@@ -4,19 +4,22 @@ The analysis of the book is run for real, in a process of its own; the verbs of 
 own, are stood in for, but for one test that runs them.
 """
 
+import ast
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import get_args
 
 import pytest
 import yaml
 
 from bookpress import compare, sums
 from bookpress.__main__ import main
-from bookpress.reproduce import command, environment, inputs, prose, running, telling
+from bookpress.reproduce import changes, command, differences, environment, inputs, prose, running, telling
 from bookpress.reproduce.certificate import SPECIFICATION
 from bookpress.saying import OWN
 from wording import check
@@ -101,8 +104,8 @@ CONFIG = {
         }
     },
 }
+CHANGES = "data/changes.csv"
 VALUES = "row_id,value,who\nS1,47,staff\nS2,43,owners\n"
-BEFORE = dict(os.environ)
 GIT = ["git", "-c", "user.name=Someone", "-c", "user.email=someone@example.org", "-c", "commit.gpgsign=false"]
 
 
@@ -535,13 +538,15 @@ def test_all_that_is_said_is_there_in_both_languages():
     found = [str(fault) for fault in check.faults(words, places)]
     assert [one for one in found if one.startswith("words/reproduce.") and "nothing says" not in one] == []
     assert [one for one in found if "there is no message" in one] == []
-    texts = "".join(modules.values())
+    said, begun = set(), set()
+    for node in (node for text in modules.values() for node in ast.walk(ast.parse(text))):
+        if isinstance(node, ast.Constant):
+            said.add(node.value)
+        elif isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):
+            begun.add(node.values[0].value)
+    said |= {f"{kind}-{how}" for kind in get_args(differences.Kind) for how in (*get_args(differences.How), "differs")}
     for name in words.catalogue("reproduce", "en").messages:
-        parts = name.split("-")
-        beginnings = ["-".join(parts[:end]) for end in range(1, len(parts) + 1)]
-        assert any(f'"{one}"' in texts or f'"{one}-{{' in texts for one in beginnings) or name.endswith(
-            ("-changed", "-new", "-gone", "-renamed", "-differs")
-        ), name
+        assert name in said or any(name.startswith(one) and one.endswith("-") for one in begun), name
 
 
 def test_the_first_difference_of_two_pdfs_is_told_with_its_page(tmp_path, monkeypatch):
@@ -571,3 +576,89 @@ def test_a_verb_of_the_press_that_fails_is_told_without_the_folder(tmp_path, mon
     assert "the site could not be built." in said or "could not be built" in said
     assert "The last that was said of it:" in said
     assert "/reproduce-" not in said
+
+
+def table_of_changes(book):
+    """The table of changes by what changed."""
+    return {
+        (row.cells["since"], row.cells["kind"], row.cells["item"]): row.cells
+        for row in inputs.table(book.root / CHANGES)
+    }
+
+
+@pytest.fixture
+def versions(small_book):
+    """The book with a table of changes, since a version that has a tag."""
+    config = {**CONFIG["sphinx"]["config"], "press_changes": CHANGES, "press_about": {"changes": "book/told"}}
+    small_book.write("_config.yml", yaml.safe_dump({**CONFIG, "sphinx": {"config": config}}))
+    small_book.commit("Tables of changes are kept")
+    small_book.git("tag", "v1.0")
+    return small_book
+
+
+def test_the_table_of_changes_says_what_differs_since_the_last_version(versions, capsys):
+    small_book = versions
+    root = ["--root", str(small_book.root)]
+    small_book.change("data/values.csv", "S1,47", "S1,48")
+    small_book.change("src/analysis.py", '"all": number(', '"sum": 1 and number(')
+    small_book.change("src/analysis.py", "sum(values)", "sum(values) + 1")
+    small_book.change("book/index.md", "of [90 per cent](num:all) asked. {certainty}`up`", "says one. {certainty}`one`")
+    small_book.renew()
+    assert main(["changes", "--check", *root]) == 1
+    assert not (small_book.root / CHANGES).exists()
+    assert main(["changes", *root]) == 0
+    assert main(["changes", "--check", *root]) == 0
+    assert "data/changes.csv says what changed since v1.0." in capsys.readouterr().out
+    found = table_of_changes(small_book)
+    hows = {(kind, item): row["how"] for (_, kind, item), row in found.items()}
+    assert hows == {
+        ("number", "all"): "gone",
+        ("number", "share"): "changed",
+        ("number", "sum"): "new",
+        ("table", "shares"): "changed",
+        ("claim", "one"): "new",
+        ("claim", "up"): "gone",
+    }
+    share = found["1.0", "number", "share"]
+    assert (share["old_nb"], share["new_nb"], share["page_en"]) == ("47 prosent", "48 prosent", "A small book")
+    assert share["what_en"] == "In 2025 48 per cent were content, says one."
+
+
+def test_rows_of_an_older_version_stay_and_end_where_the_next_begins(versions):
+    small_book = versions
+    small_book.change("data/values.csv", "S1,47", "S1,48")
+    small_book.renew()
+    assert changes.renew(small_book.root, "", print, write=True) == changes.STALE
+    small_book.commit("The next version")
+    small_book.git("tag", "v1.10")
+    assert changes.renew(small_book.root, "", print, write=True) == changes.STALE
+    assert {(row["since"], row["until"]) for row in table_of_changes(small_book).values()} == {("1.0", "1.10")}
+    assert changes.renew(small_book.root, "", print, write=False) == changes.CURRENT
+
+
+def test_without_a_tag_or_a_table_nothing_is_judged(small_book, capsys):
+    assert main(["changes", "--check", "--root", str(small_book.root)]) == 0
+    assert "No table of changes is kept" in capsys.readouterr().out
+    config = {**CONFIG["sphinx"]["config"], "press_changes": CHANGES}
+    small_book.write("_config.yml", yaml.safe_dump({**CONFIG, "sphinx": {"config": config}}))
+    small_book.write(CHANGES, "kept\n")
+    assert main(["changes", "--root", str(small_book.root)]) == 0
+    assert "is taken as it stands: there is no tag of a version" in capsys.readouterr().out
+    assert (small_book.root / CHANGES).read_text(encoding="utf-8") == "kept\n"
+    assert main(["changes", "--ref", "v7", "--root", str(small_book.root)]) == 1
+    assert "There is no tag, branch or commit 'v7' here." in capsys.readouterr().err
+
+
+def test_the_page_of_changes_does_not_tell_of_its_own_tables(versions):
+    versions.change("_config.yml", "book/told", "book/shares")
+    versions.change("data/values.csv", "S1,47", "S1,48")
+    versions.renew()
+    changes.renew(versions.root, "", print, write=True)
+    assert {kind for _, kind, _ in table_of_changes(versions)} == {"number", "claim"}
+
+
+def test_a_command_that_is_ended_from_outside_leaves_nothing(small_book, monkeypatch):
+    monkeypatch.setattr(running, "rebuild", lambda *given: os.kill(os.getpid(), signal.SIGTERM))
+    with pytest.raises(KeyboardInterrupt):
+        small_book.reproduce()
+    assert not (small_book.root / command.PLACE).exists()

@@ -193,7 +193,7 @@ def _title(given: Answer, page: str, language: str) -> str:
 def _kind(given: Answer, id: str, language: str) -> str:
     found = given.new.exhibits.get(id) or given.old.exhibits.get(id)
     kind = found.kind if found else ""
-    return tell(kind)[language] if tell.has(kind) else kind
+    return tell(f"kind-{kind}")[language] if tell.has(f"kind-{kind}") else kind
 
 
 def cut(text: str) -> str:

@@ -107,8 +107,8 @@ more = { $count ->
         [one] One more of the same kind stands in the certificate.
        *[other] { $count } more of the same kind stand in the certificate.
     }
-figure = figure
-table = table
+kind-figure = figure
+kind-table = table
 
 ## When it could not run
 

@@ -107,8 +107,8 @@ more = { $count ->
         [one] Én til av samme slag står i attesten.
        *[other] { $count } til av samme slag står i attesten.
     }
-figure = Figuren
-table = Tabellen
+kind-figure = Figuren
+kind-table = Tabellen
 
 ## Når den ikke kunne kjøres
 
