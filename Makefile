@@ -10,10 +10,13 @@ override YEAR := $(value YEAR)
 override EDITION := $(value EDITION)
 override LISTED := $(value LISTED)
 override PORT := $(value PORT)
-export YEAR EDITION LISTED PORT
+override REF := $(value REF)
+override STATE := $(value STATE)
+override SITE := $(value SITE)
+export YEAR EDITION LISTED PORT REF STATE SITE
 
 .DEFAULT_GOAL := help
-.PHONY: help setup book html pdf messages report test check update a11y house bench weigh mutate same growth soak verify serve clean lock
+.PHONY: help setup book html pdf messages report test check update a11y house bench weigh mutate same growth soak verify reproduce release serve clean lock
 
 help:  ## list the verbs
 	@grep -hE '^[a-z0-9]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -54,11 +57,14 @@ check: setup  ## check data, words, numbers, code style and types, and that what
 	@$(BIN)/mypy
 	@$(BIN)/python -m bookpress notebooks --check
 	@$(BIN)/python -m ehelse derived --check
+	@$(BIN)/python -m bookpress changes --check
 	@$(BIN)/python -m bookpress messages --check
 
 update: setup  ## after any change: bring notebooks, baseline and catalogues up to date, and say what that changed
 	@$(BIN)/python -m bookpress notebooks
 	@$(BIN)/python -m ehelse derived
+	@$(BIN)/python -m bookpress changes --check >/dev/null || { $(BIN)/python -m bookpress changes && \
+	  $(BIN)/python -m bookpress notebooks && $(BIN)/python -m ehelse derived; }
 	@$(BIN)/python -m bookpress messages
 	@$(BIN)/python -m ehelse words
 
@@ -88,6 +94,10 @@ soak: setup  ## stop builds at random moments and hold the next one against a cl
 
 verify: setup  ## is the site whole, or the published one? make verify LISTED=path/to/its/SHA256SUMS
 	@$(BIN)/python -m bookpress verify $${LISTED:+"$$LISTED"}
+
+reproduce: setup  ## is a rebuild what was published? since a tag: make reproduce REF=v0.3.0, in Norwegian with EDITION=nb
+	@$(BIN)/python -m bookpress reproduce --lang="$${EDITION:-en}" $${REF:+--ref="$$REF"} $${STATE:+--state="$$STATE"} \
+	  $${SITE:+--site="$$SITE"} $${LISTED:+--listed="$$LISTED"} $(if $(QUICK),--quick)
 
 release: book  ## put the site, its PDFs, data and code together as a research object crate in _build/release
 	@$(BIN)/python tools/release.py

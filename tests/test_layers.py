@@ -60,11 +60,15 @@ PRESS = [
     "outputnodes", "pasting", "sharing", "codepages", "exhibitfiles", "roles", "bars", "exhibits", "finished",
     "translation", "frame",
     "shortnames", "access", "narrowtables", "webexhibits", "search", "metadata", "web", "typst", "freshness",
-    "extension", "build", "catalogues", "site", "report", "live", "__main__",
+    "extension", "build", "catalogues", "site", "report", "reproduce", "live", "__main__",
 ]
 # Rooms within a room of the press, each again in its order.
 INNER = {
     "search": ["passages", "index"],
+    "reproduce": [
+        "repository", "prose", "inputs", "states", "differences", "tracing", "environment", "running", "sites",
+        "telling", "certificate", "command", "changes",
+    ],
     "metadata": ["places", "tags", "cited", "linked", "summary", "feed", "sitemap", "head"],
     "live": ["watch", "news", "builder", "pages", "serve"],
     "light": ["policy", "names", "selectors", "sheets", "markup", "controls", "scripts", "rows", "lighten"],

@@ -49,6 +49,7 @@ def _parser() -> argparse.ArgumentParser:
     for command in (build, notebooks, texts, one):
         command.add_argument("--root", type=Path, default=Path(), help="folder of the book (default: here)")
     _add_compare(commands)
+    _add_reproduce(commands)
     one = commands.add_parser(
         "verify", help="say whether the site is whole, or the published one; exit status 1 if not"
     )
@@ -79,6 +80,42 @@ def _add_compare(commands: Any) -> None:
         "--mask", action="append", default=[], metavar="REGEX", help="what may differ in pages: '_static/code/[^\"]+'"
     )
     two.set_defaults(run=_compare)
+
+
+def _add_reproduce(commands: Any) -> None:
+    one = commands.add_parser(
+        "reproduce",
+        help="rebuild in an empty folder and say whether that is what was published; exit status 1 if not, 2 if it "
+        "could not be found out",
+    )
+    one.add_argument("--ref", default="", help="tag or commit to compare with (default: the commit that is checked)")
+    one.add_argument("--state", default="", help="tag or commit to check (default: the files as they stand)")
+    one.add_argument("--site", type=Path, help="folder of the published site (default: _build/site, if it fits)")
+    one.add_argument("--listed", type=Path, help="SHA256SUMS of the published site, in place of its folder")
+    one.add_argument("--lang", default="en", help="language of the answer (default: en)")
+    one.add_argument("--quick", action="store_true", help="use results of notebooks that were kept from before")
+    one.add_argument("--root", type=Path, default=Path(), help="folder of the book (default: here)")
+    one.set_defaults(run=_reproduce)
+    one = commands.add_parser("changes", help="bring the table of what changed since the last version to the book")
+    one.add_argument("--check", action="store_true", help="write nothing; exit status 1 if the table is not current")
+    one.add_argument("--ref", default="", help="tag or commit of the version (default: the last tag of a version)")
+    one.add_argument("--called", default="", help="what the table calls the version (default: its tag without the v)")
+    one.add_argument("--root", type=Path, default=Path(), help="folder of the book (default: here)")
+    one.set_defaults(run=_changes)
+
+
+def _changes(given: argparse.Namespace) -> int:
+    from bookpress.reproduce import changes
+
+    found = changes.renew(given.root, given.ref, _say, write=not given.check, called=given.called)
+    return 1 if given.check and found == changes.STALE else 0
+
+
+def _reproduce(given: argparse.Namespace) -> int:
+    from bookpress.reproduce import command
+
+    asked = command.Asked(given.ref, given.state, given.site, given.listed, given.lang, given.quick)
+    return command.reproduce(given.root, asked, _say)
 
 
 def _build(given: argparse.Namespace) -> None:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from fnmatch import fnmatch
+from itertools import zip_longest
 from pathlib import Path
 
 from bookpress import htmltree
@@ -70,6 +71,27 @@ def compare(old: Path, new: Path, ignored: Sequence[str] = (), masked: Sequence[
         how = read(*(_masked(_contents(path), own, masked) for path, own in zip((one, other), masks, strict=True)))
         found += [Difference(name, how)] if how else []
     return found
+
+
+def first(old: Path, new: Path, stamps: tuple[Sequence[str], Sequence[str]]) -> tuple[str, str, str]:
+    """The first difference of two pages or PDF files, old and new, and the page of a PDF; all empty where none is.
+
+    `stamps` are those of the two sites, which do not count. Raises CompareError when a PDF cannot be read.
+    """
+    one, other = (_masked(_contents(path), own, ()) for path, own in zip((old, new), stamps, strict=True))
+    if old.suffix != ".pdf":
+        was, now = next(_places(one, other), ("", ""))
+        return *_around(was, now), ""
+    for page, (was, now) in enumerate(zip_longest(one, other, fillvalue=""), start=1):
+        if was != now:
+            return *_around(was, now), str(page)
+    return "", "", ""
+
+
+def _around(old: str, new: str) -> tuple[str, str]:
+    """Two texts around the first place where they differ."""
+    start = next((at for at, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), min(len(old), len(new)))
+    return _cut(old, start), _cut(new, start)
 
 
 def _files(site: Path, ignored: Sequence[str]) -> Mapping[str, Path]:
@@ -166,8 +188,8 @@ def _change(old: str, new: str) -> str:
     """The first difference of two texts in words."""
     if not old or not new:
         return f"“{_cut(new or old, 0)}” is {'added' if new else 'gone'}."
-    start = next((at for at, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), min(len(old), len(new)))
-    return f"the first was “{_cut(old, start)}” and is “{_cut(new, start)}”."
+    was, now = _around(old, new)
+    return f"the first was “{was}” and is “{now}”."
 
 
 def _cut(text: str, at: int) -> str:

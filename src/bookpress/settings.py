@@ -36,12 +36,15 @@ SETTINGS = (
     Setting("press_source", "src"),
     Setting("press_watched", ["src", "data"]),
     Setting("press_lock", "requirements.lock"),
+    Setting("press_baseline", ""),
+    Setting("press_changes", ""),
     # Running.
     Setting("press_execute", None, "env"),
     Setting("press_preload", []),
     Setting("press_cluster", ""),
     Setting("press_derive", "", "env"),
     Setting("press_report", ""),
+    Setting("press_renew", ""),
     # What the notebooks and the derivation hand over.
     Setting("press_exhibit_mime", "application/vnd.press.exhibit+json", "env"),
     Setting("press_report_mime", "application/vnd.press.report+json"),

@@ -117,6 +117,15 @@ def register_json() -> str:
     return json.dumps(dict(zip(numbers.register(), rows, strict=True)), ensure_ascii=False, indent=1) + "\n"
 
 
+def marks_json() -> str:
+    """The marks as JSON text, with a key for each language, the published baseline of how certain claims are."""
+    told = {
+        id: {f"{part}_{language}": words for part in ("text", "why") for language, words in mark[part].items()}
+        for id, mark in marks().items()
+    }
+    return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
+
+
 def exhibits(book: Path) -> Iterator[dict[str, Any]]:
     """What the notebooks below `book` hold of every exhibit (see `display.stored`), in the order of files and cells.
 
@@ -130,13 +139,13 @@ def exhibits(book: Path) -> Iterator[dict[str, Any]]:
 
 
 def files(folder: Path, book: Path) -> dict[Path, str]:
-    """The published baseline, file by file: numbers.json and the frame behind every exhibit."""
-    found = {folder / "numbers.json": register_json()}
+    """The published baseline, file by file: numbers.json, marks.json and the frame behind every exhibit."""
+    found = {folder / "numbers.json": register_json(), folder / "marks.json": marks_json()}
     return found | {folder / "exhibits" / f"{bundle['id']}.csv": bundle["csv"] for bundle in exhibits(book)}
 
 
 def write(folder: Path, book: Path) -> list[Path]:
-    """Write the published baseline: numbers.json and the frame behind every exhibit as exhibits/<id>.csv.
+    """Write the published baseline: numbers.json, marks.json and the frame behind every exhibit as exhibits/<id>.csv.
 
     Files of exhibits that are no longer in the book are removed. Returns the files that were changed or removed.
     """
@@ -149,6 +158,12 @@ def write(folder: Path, book: Path) -> list[Path]:
     for path in changed:
         path.write_text(wanted[path], encoding="utf-8", newline="\n")
     return [*changed, *old]
+
+
+def renew() -> None:
+    """Write the published baseline of the current report, as the press asks for it by `press_renew`."""
+    report = project.current()
+    write(report.derived, report.book)
 
 
 def stale(report: project.Project) -> Iterator[str]:

@@ -85,7 +85,9 @@ def described(tiny_book):
     tiny_book.page(
         "chapter", "# Shares rose\n\n**In short**\n\n- The share is {num}`share`. {certainty}`shorter-days`\n"
     )
-    changes = "# Changes\n\n(changes-next)=\n## Coming\n\nNew & old.\n\n(changes-2026-11-20)=\n## First\n\nAll.\n"
+    beside = "| a | b |\n| --- | --- |\n| no | news |\n\n- A point.\n\n"
+    changes = f"# Changes\n\n(changes-next)=\n## Coming\n\nNew & old.\n\n{beside}"
+    changes += "(changes-2026-11-20)=\n## First\n\nAll.\n"
     tiny_book.page("changes", changes)
     tiny_book.registers()
     tiny_book.settings["press_about"] = {"data": "book/chapter", "changes": "book/changes"}
@@ -240,7 +242,7 @@ def test_the_feed_has_the_sections_of_the_page_of_changes(described):
     described.build()
     root, found = entries()
     assert [(one["title"].text, one["updated"].text, one["content"].text) for one in found] == [
-        ("Coming", "2026-11-23T00:00:00Z", "New & old."),
+        ("Coming", "2026-11-23T00:00:00Z", "New & old.\nA point."),
         ("First", "2026-11-20T00:00:00Z", "All."),
     ]
     assert found[1]["link"].get("href") == "book/changes.html#changes-2026-11-20"

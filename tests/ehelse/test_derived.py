@@ -29,10 +29,13 @@ def test_the_baseline_holds_the_register_and_the_frame_of_every_exhibit(tmp_path
     (folder / "exhibits").mkdir(parents=True)
     (folder / "exhibits" / "gone.csv").write_text("a\n", encoding="utf-8")
     written = derived.write(folder, book)
-    assert [path.name for path in written] == ["numbers.json", "one.csv", "gone.csv"]
+    assert [path.name for path in written] == ["numbers.json", "marks.json", "one.csv", "gone.csv"]
     assert (folder / "exhibits" / "one.csv").read_text(encoding="utf-8") == "a\n1\n"
     assert not (folder / "exhibits" / "gone.csv").exists()
     assert set(json.loads((folder / "numbers.json").read_text(encoding="utf-8"))) == set(numbers.register())
+    marks = json.loads((folder / "marks.json").read_text(encoding="utf-8"))
+    assert set(marks) == set(load.table("claims")["claim_id"])
+    assert {tuple(mark) for mark in marks.values()} == {("text_en", "text_nb", "why_en", "why_nb")}
 
 
 def test_the_committed_baseline_is_current():

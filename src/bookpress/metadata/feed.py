@@ -46,7 +46,19 @@ def gather(app: Any, doctree: Any, docname: str) -> None:
 def _change(section: nodes.section, today: str) -> Change:
     dated = [(name, match[1]) for name in section["ids"] if (match := DATED.fullmatch(name))]
     anchor, day = dated[0] if dated else (section["ids"][0], today)
-    return Change(anchor, text_of(section[0]), day, tuple(text_of(one) for one in section.findall(nodes.paragraph)))
+    return Change(anchor, text_of(section[0]), day, tuple(map(text_of, _paragraphs(section))))
+
+
+def _paragraphs(section: nodes.section) -> list[nodes.paragraph]:
+    """The paragraphs of a section and of its lists; those of figures and tables are no news by themselves."""
+    prose = nodes.section | nodes.bullet_list | nodes.enumerated_list | nodes.list_item | nodes.block_quote
+    found = []
+    for one in section.findall(nodes.paragraph):
+        above = one.parent
+        while above is not section and isinstance(above, prose):
+            above = above.parent
+        found += [one] if above is section else []
+    return found
 
 
 def link(app: Any, pagename: str) -> str:
