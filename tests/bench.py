@@ -35,7 +35,7 @@ ENVIRONMENT = {name: os.environ[name] for name in os.environ if name not in ("PY
     WHOLE: "1",  # the press gives this to its own kernels; those of plain Jupyter Book take it from here
 }
 PLAIN, FLOOR = "plain Jupyter Book", "floor"
-TABLE, PAGE = "data/observations.csv", "book/summary.md"
+TABLE, PAGE = "data/observations.csv", "book/back/reproduce.md"
 JUPYTER_BOOK = [str(Path(sys.executable).with_name("jupyter-book")), "build", ".", "--quiet"]
 SITE = [sys.executable, "-m", "bookpress", "build"]
 ENGLISH = [*SITE, "--format", "html", "--lang", "en"]

@@ -120,7 +120,8 @@ def write_report(root: Path) -> Variants:
     tracked = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
     for name in tracked.splitlines():
         put(root / name, (ROOT / name).read_bytes())
-    page, words, table = "book/summary.md", "book/locale/nb/LC_MESSAGES/book/summary.po", "data/numbers.csv"
+    page, table = "book/back/reproduce.md", "data/numbers.csv"
+    words = "book/locale/nb/LC_MESSAGES/book/back/reproduce.po"
     whole = {name: (root / name).read_text(encoding="utf-8") for name in (page, words, table)}
     head, *rows = whole[table].splitlines()
     return {
