@@ -46,6 +46,7 @@ from bookpress import (
     variables,
     web,
 )
+from bookpress.attachments import Attachments
 from bookpress.exhibits import ExhibitBundles, ExhibitRenderer
 from bookpress.metadata import head
 from bookpress.outputnodes import OutputAddresses, OutputRenderer
@@ -68,6 +69,7 @@ def setup(app: Any) -> dict[str, Any]:
     inputs.setup(app)
     app.add_transform(OutputAddresses)
     app.add_transform(PastedOutputs)
+    app.add_transform(Attachments)
     translation.setup(app)
     mathml.setup(app)
     rawhtml.setup(app)

@@ -62,8 +62,10 @@ class HtmlError(ValueError):
 
 
 def file_address(source: str) -> str:
-    """The address, for an image node, of a picture that is a file beside the page. Raises HtmlError."""
+    """The address, for an image node, of a picture that is a file beside the page, or attached. Raises HtmlError."""
     parts = urlsplit(source)
+    if parts.scheme == "attachment":
+        return source
     if parts.scheme or parts.netloc or not parts.path:
         raise HtmlError([f"the picture {source[:60]!r}, which is no file of the book"])
     return unquote(parts.path)

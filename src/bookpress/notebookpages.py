@@ -15,7 +15,7 @@ from typing import Any
 from docutils import nodes
 from nbformat import NotebookNode
 
-from bookpress import cells, inputs, leftovers, numberlinks, outputs, passedover, stored, textnotebooks
+from bookpress import attachments, cells, inputs, leftovers, numberlinks, outputs, passedover, stored, textnotebooks
 from bookpress.files import FileError
 from bookpress.languages import refusal
 from bookpress.state import Fault, Press, place, press, records
@@ -64,6 +64,7 @@ def read(app: Any, docname: str, source: list[str]) -> None:
             _emptied(notebook)
     mime = app.config.press_exhibit_mime
     given = numberlinks.with_roles(notebook if result else outputs.settled(notebook))
+    attachments.note(app.env, notebook)
     state.cells[docname] = list(shown(notebook, app.config))
     state.faults += [Fault(f"{place(path, state.book.root)}, cell {cell}", RAW) for cell in _raw(notebook)]
     if path.suffix == textnotebooks.SUFFIX:  # its prose was judged as text

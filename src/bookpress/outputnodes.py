@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import binascii
 import json
-import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -224,10 +223,7 @@ class _Output:
         return self.sphinx.get_cell_level_config(field, self.data.cell_metadata, line=self.data.line) or {}
 
     def _kept(self, kind: str, content: bytes) -> str:
-        path = codepictures.keep(content, kind, press(self.env.app).book.work / "pictures")
-        name = os.path.relpath(path, self.env.srcdir)
-        self.env.note_dependency(name)  # if it is deleted, the document is read again
-        return "/" + name.replace(os.sep, "/")
+        return codepictures.address(self.env, content, kind, press(self.env.app).book.work / "pictures")
 
 
 def _decoded(content: str) -> bytes:
