@@ -1,12 +1,14 @@
-"""Pictures that are attached to the Markdown cells of a notebook, where `attachment:name` stands for one in an address.
+"""Pictures whose addresses Markdown knows and Sphinx does not: those attached to cells, and those with a blank (%20).
 
-Jupyter keeps them in the cell. Each becomes a file, which the nodes of the page name from then on, so that web and PDF
-show it as any picture of the book. myst-nb leaves the addresses as they are, and pages without pictures.
+What `attachment:name` stands for, Jupyter keeps in the cell. Each becomes a file, which the nodes of the page name from
+then on, so that web and PDF show it as any picture of the book. myst-nb leaves the addresses as they are, and pages
+without pictures.
 """
 
 from __future__ import annotations
 
 import base64
+import os
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import unquote
@@ -15,7 +17,7 @@ from docutils import nodes
 from nbformat import NotebookNode
 from sphinx.transforms import SphinxTransform
 
-from bookpress import codepictures, rawhtml
+from bookpress import addresses, codepictures, rawhtml
 from bookpress.state import CELL, TOLD, Fault, line_of, place, press
 
 SCHEME = "attachment:"
@@ -32,7 +34,7 @@ def note(env: Any, notebook: NotebookNode) -> None:
 
 
 class Attachments(SphinxTransform):
-    """Makes a file of each picture that a page names as attached."""
+    """Makes a file of each picture that a page names as attached, and names files as they are called on the disk."""
 
     default_priority = rawhtml.RawHtml.default_priority + 1
 
@@ -41,6 +43,8 @@ class Attachments(SphinxTransform):
         for image in self.document.findall(nodes.image):
             if image.get("uri", "").startswith(SCHEME):
                 self._settle(image, unquote(image["uri"].removeprefix(SCHEME)))
+            elif "%" in image.get("uri", "") and not addresses.is_outside(image["uri"]):
+                self._name(image)
 
     def _settle(self, image: Any, name: str) -> None:
         line = line_of(image) or 0
@@ -51,6 +55,13 @@ class Attachments(SphinxTransform):
             press(self.app).faults.append(Fault(where, str(error)))
             kind, content, image[TOLD] = "image/png", DOT, True
         image["uri"] = codepictures.address(self.app.env, content, kind, press(self.app).book.work / "pictures")
+
+    def _name(self, image: Any) -> None:
+        """Name the file without the escapes that addresses have, unless one is called so."""
+        env = self.app.env
+        as_written, unquoted = (env.relfn2path(uri, env.docname)[1] for uri in (image["uri"], unquote(image["uri"])))
+        if os.path.isfile(unquoted) and not os.path.isfile(as_written):
+            image["uri"] = unquote(image["uri"])
 
     def _of_cell(self, number: int) -> Mapping[str, Any]:
         cells = self.app.env.temp_data.get(NOTED, ())
@@ -67,7 +78,7 @@ def _found(attached: Mapping[str, Any], name: str) -> tuple[str, bytes]:
     kind = next((kind for kind in codepictures.SUFFIXES if kind in bundle), None)
     if kind is None:
         raise codepictures.PictureError(
-            f"what is attached as {name!r} is of the type {', '.join(bundle)}, which is no picture that can be printed. "
+            f"what is attached as {name!r} is of the type {', '.join(bundle)}, which cannot be printed. "
             "Attach it as PNG, JPEG, GIF, WebP or SVG."
         )
     try:

@@ -35,7 +35,12 @@ REFUSED = {
     "sphinx.config.html_theme_options.analytics": LOADS,
     **{f"sphinx.config.mathjax{name}": MATHJAX for name in ("_path", "_options", "_config", "2_config")},
 }
-FREE = ("sphinx.config", "sphinx.local_extensions", "latex.latex_documents", "parse.myst_substitutions")
+FREE: tuple[str, ...] = (
+    "sphinx.config",
+    "sphinx.local_extensions",
+    "latex.latex_documents",
+    "parse.myst_substitutions",
+)
 FREE += ("parse.myst_html_meta",)
 FILES = ("logo", "html.favicon", "sphinx.config.html_logo", "sphinx.config.html_favicon", "bibtex_bibfiles")
 BUTTONS = ("html.use_repository_button", "html.use_issues_button", "html.use_edit_page_button")

@@ -1,7 +1,8 @@
-"""Pictures that are attached to the cells of a notebook stand on its page; what is not there is one fault of its cell."""
+"""Pictures attached to the cells of a notebook stand on its page; what is not there is one fault of its cell."""
 
 import base64
 import io
+from urllib.parse import unquote
 
 import pytest
 from nbformat.v4 import new_markdown_cell
@@ -75,3 +76,15 @@ def test_what_is_attached_in_another_form_is_named(tiny_book):
     with pytest.raises(build.BuildError) as error:
         tiny_book.build()
     assert "'box.tiff' is of the type image/tiff" in str(error.value)
+
+
+def test_a_file_whose_name_has_a_blank_or_a_letter_of_its_own_is_found(tiny_book):
+    for name in ("red box", "blå", "100%"):
+        (tiny_book.root / f"book/{name}.png").write_bytes(png("red"))
+    words = "![a](<red box.png>) ![b](red%20box.png) ![c](blå.png) ![d](<100%.png>)\n\n![e](</book/red box.png>)\n"
+    tiny_book.page("index", f"# Start\n\n{words}")
+    article = page(tiny_book.build() / "book/index.html").all("article")[0]
+    folder = tiny_book.root / "_build/en/html/book"
+    assert [(folder / unquote(image.attributes["src"])).is_file() for image in article.all("img")] == [True] * 5
+    source = (tiny_book.build("typst") / "typst" / "book.typ").read_text("utf-8")
+    assert source.count("book-picture(") == 5

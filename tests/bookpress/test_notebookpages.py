@@ -157,6 +157,15 @@ def test_a_raw_cell_is_shown_or_left_out_by_a_tag_or_a_fault(live_book):
     assert "secret" not in book.html("raw")
 
 
+def test_a_stored_output_without_code_is_a_fault(live_book):
+    live_book.settings["press_execute"] = False
+    live_book.notebook("left", "# Left", stored(" ", "bunting"), stored("", "linnet", "remove-cell"), stored("", ""))
+    with pytest.raises(BuildError) as error:
+        live_book.build()
+    told = list(map(str, error.value.faults))
+    assert [fault.split(" has ")[0] for fault in told] == ["book/left.ipynb, cell 2", "book/left.ipynb, cell 4"]
+
+
 def test_a_cell_of_a_text_notebook_that_fails_is_told_with_its_line(live_book):
     live_book.page("text", TEXT.replace("bird = ", "bird = 1 / 0 # "))
     live_book.page("julia", TEXT.replace("ipython3", "julia"))
