@@ -20,6 +20,7 @@ from sphinx.util.logging import NAMESPACE, getLogger
 
 from bookpress import (
     bars,
+    bibliography,
     book,
     configured,
     frame,
@@ -73,6 +74,7 @@ def setup(app: Any) -> dict[str, Any]:
     translation.setup(app)
     mathml.setup(app)
     rawhtml.setup(app)
+    bibliography.setup(app)
     marks.setup(app)
     bars.setup(app)
     shortnames.setup(app)

@@ -163,7 +163,7 @@ def test_a_stored_output_without_code_is_a_fault(live_book):
     with pytest.raises(BuildError) as error:
         live_book.build()
     told = list(map(str, error.value.faults))
-    assert [fault.split(" has ")[0] for fault in told] == ["book/left.ipynb, cell 2", "book/left.ipynb, cell 4"]
+    assert [fault.split(": has ")[0] for fault in told] == ["book/left.ipynb, cell 2", "book/left.ipynb, cell 4"]
 
 
 def test_a_cell_of_a_text_notebook_that_fails_is_told_with_its_line(live_book):
