@@ -50,7 +50,7 @@ from bookpress import (
 from bookpress.attachments import Attachments
 from bookpress.exhibits import ExhibitBundles, ExhibitRenderer
 from bookpress.metadata import head
-from bookpress.outputnodes import OutputAddresses, OutputRenderer
+from bookpress.outputnodes import ChangingOutputs, OutputRenderer
 from bookpress.pasting import PastedOutputs
 from bookpress.roles import roles
 from bookpress.state import Fault, Press, PressError, Record, Warnings, book_of, known, place, press, records, stop_on
@@ -68,7 +68,7 @@ def setup(app: Any) -> dict[str, Any]:
     freshness.setup(app)
     app.add_transform(ExhibitBundles)
     inputs.setup(app)
-    app.add_transform(OutputAddresses)
+    app.add_transform(ChangingOutputs)
     app.add_transform(PastedOutputs)
     app.add_transform(Attachments)
     translation.setup(app)

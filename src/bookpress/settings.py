@@ -92,7 +92,7 @@ KINDS = {bool: "true or false", str: "text", list: "a list of texts", dict: "key
 
 # The press's own rules, each of which a book may put off in press_rules_off; docs/press.md explains them. What guards
 # against loss and staleness, and against what loads from elsewhere, is no such rule.
-RULES = ("digits", "alternatives", "captions", "table-headers", "headings")
+RULES = ("digits", "alternatives", "captions", "table-headers", "headings", "timings")
 
 
 def faults(config: Mapping[str, Any]) -> Iterator[str]:

@@ -165,7 +165,7 @@ def test_all_are_told_at_once_before_anything_is_built(tiny_book):
         (
             {"press_rules_off": ["captions", "digit"]},
             "sphinx.config.press_rules_off: 'digit' is no rule. Did you mean digits? "
-            "Known are: digits, alternatives, captions, table-headers, headings.",
+            "Known are: digits, alternatives, captions, table-headers, headings, timings.",
         ),
         ({"typst_titel": "x"}, "sphinx.config.typst_titel is no setting of the press. Did you mean typst_title?"),
         ({"press_commit": "x"}, "sphinx.config.press_commit is no setting of the press."),
