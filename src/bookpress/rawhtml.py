@@ -33,16 +33,18 @@ REMEDY = "Write it in Markdown, or put it in a container of class web-only if re
 
 
 def places_of(document: nodes.document) -> dict[str, str]:
-    """The ids of what links within a page may lead to, by the names that authors know.
+    """The ids of what links within a page may lead to, by the names that authors know: ids, and those of `titled`."""
+    return titled(document) | {place: place for place in document.ids}
 
-    Such are the ids themselves, and what Jupyter's own editors call a heading: its words with hyphens for blanks.
-    """
+
+def titled(document: nodes.document) -> dict[str, str]:
+    """The ids of headings by what Jupyter's own editors call them: their words with hyphens for blanks."""
     named: dict[str, str] = {}
     for title in document.findall(nodes.title):
         if title.parent.get("ids"):
             for words in (title.astext(), title.rawsource):  # the one translated, the other as its author wrote it
                 named.setdefault("-".join(words.split(" ")), title.parent["ids"][0])
-    return named | {place: place for place in document.ids}
+    return named
 
 
 class line_break(nodes.General, nodes.Inline, nodes.Element):  # type: ignore[misc]  # noqa: N801  # docutils names nodes so
@@ -84,12 +86,12 @@ class RawHtml(SphinxTransform):
         self.document.ids.setdefault(target["ids"][0], held)
 
     def _note_anchors(self, holders: Sequence[Any]) -> None:
-        """Let links in Markdown lead to places that HTML names: `<a id="place"></a>`."""
+        """Let links in Markdown lead to places that HTML names (`<a id="place">`), and to headings as in Jupyter."""
         html = "".join(child.astext() for parent in holders for child in parent.children if _is_html(child))
         found = (ANCHOR.search(tag) for tag in ANCHORED.findall(html))
         self.anchors = {match[1]: match[1] for match in found if match and match[1] not in self.document.ids}
-        slugs = {place: (0, place, "") for place in self.anchors}
-        if slugs:
+        places = titled(self.document) | self.anchors
+        if slugs := {name: (0, place, f"#{name}") for name, place in places.items()}:
             self.document.myst_slugs = {**slugs, **getattr(self.document, "myst_slugs", {})}
             self.env.metadata[self.env.docname]["myst_slugs"] = self.document.myst_slugs
 

@@ -140,18 +140,24 @@ Words of gulls, and an <a name='owl'></a>owl.
 
 ## <a id="terns"></a>Of terns
 
-- <a class="x" id="wren">A wren</a>, see [](#start) and [it](#wren).
+- <a class="x" id="wren">A wren</a>, see [](#start) and [it](#wren), [below](#Of-great-Terns).
+
+## Of great Terns
+
+End.
 """
 
 
 def test_links_lead_to_places_that_html_names(tiny_book):
     tiny_book.settings["myst_heading_anchors"] = 2
     tiny_book.page("index", ANCHORED)
-    tiny_book.page("other", '# Other\n\n<a id="gulls"></a>\n\nSee [these](#gulls) and [those](index.md#wren).\n')
+    links = "[these](#gulls), [those](index.md#wren), [them](index.md#Of-great-Terns)"
+    tiny_book.page("other", f'# Other\n\n<a id="gulls"></a>\n\nSee {links}.\n')
     site = tiny_book.build()
     assert [fault for fault in checks.dead_links(site) if "book/" in fault] == []
     article = page(site / "book/index.html").all("article")[0]
     places = {"gulls", "terns", "owl", "wren"}
+    assert "#of-great-terns" in {link.attributes["href"] for link in article.all("a")}
     assert {link.attributes["href"][1:] for link in article.all("a")} >= places
     named = [element.attributes.get("id") for element in article.elements]
     assert {place: named.count(place) for place in places} == dict.fromkeys(places, 1)
