@@ -57,7 +57,7 @@ PRESS = [
     "execution", "running", "fidelity", "messages", "numberlinks", "stored", "tex", "formulas", "bundlecontent",
     "bundles",
     "state", "mathml", "inputs", "leftovers", "passedover", "rawhtml", "bibliography",
-    "attachments", "marks", "pages", "notebookpages",
+    "attachments", "marks", "pages", "cellsettings", "notebookpages",
     "textcheck",
     "outputnodes", "pasting", "sharing", "codepages", "exhibitfiles", "roles", "bars", "exhibits", "finished",
     "translation", "frame",

@@ -15,7 +15,18 @@ from typing import Any
 from docutils import nodes
 from nbformat import NotebookNode
 
-from bookpress import attachments, cells, inputs, leftovers, numberlinks, outputs, passedover, stored, textnotebooks
+from bookpress import (
+    attachments,
+    cells,
+    cellsettings,
+    inputs,
+    leftovers,
+    numberlinks,
+    outputs,
+    passedover,
+    stored,
+    textnotebooks,
+)
 from bookpress.files import FileError
 from bookpress.languages import refusal
 from bookpress.state import Fault, Press, place, press, records
@@ -67,6 +78,7 @@ def read(app: Any, docname: str, source: list[str]) -> None:
     attachments.note(app.env, notebook)
     state.cells[docname] = list(shown(notebook, app.config))
     lost = [*((cell, RAW) for cell in _raw(notebook)), *((cell, EMPTIED) for cell in _emptied_of_code(notebook))]
+    lost += cellsettings.unknown(notebook)
     state.faults += [Fault(f"{place(path, state.book.root)}, cell {cell}", said) for cell, said in lost]
     if path.suffix == textnotebooks.SUFFIX:  # its prose was judged as text
         app.env.mystnb_config.custom_formats[str(path)] = (textnotebooks.READER, {}, False)
