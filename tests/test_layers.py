@@ -51,15 +51,13 @@ PRESS = [
     "memory", "sums", "mishaps", "parent", "alone", "keeping", "placing", "opened", "printing", "settings", "told",
     "locales", "htmltree", "htmlstyles", "htmltables", "htmlnodes", "compare", "checks", "files", "addresses",
     "pictures", "codepictures", "contents", "languages", "textnotebooks", "terms", "book", "honoured", "saying",
-    "light", "configured",
-    "derived", "datasets", "fonts", "variables", "uses", "current", "trace", "terminal", "widgets", "outputs",
-    "results", "kernelstreams", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "cluster", "steps",
-    "turns", "execution", "running", "fidelity", "messages", "numberlinks", "stored", "tex", "formulas",
-    "bundlecontent", "bundles",
-    "state", "mathml", "inputs", "leftovers", "passedover", "rawhtml", "marks", "pages", "notebookpages", "textcheck",
-    "outputnodes", "pasting", "sharing", "codepages", "exhibitfiles", "roles", "bars", "exhibits", "finished",
-    "translation", "frame",
-    "shortnames", "access", "narrowtables", "webexhibits", "search", "metadata", "web", "typst", "freshness",
+    "light", "configured", "derived", "datasets", "fonts", "variables", "uses", "current", "trace", "terminal",
+    "widgets", "outputs", "results", "kernelstreams", "kernelprocess", "forkserver", "kernels", "provisioner",
+    "cells", "cluster", "steps", "turns", "execution", "running", "fidelity", "messages", "numberlinks", "stored",
+    "tex", "formulas", "bundlecontent", "bundles", "state", "mathml", "inputs", "leftovers", "passedover", "rawhtml",
+    "bibliography", "attachments", "marks", "pages", "cellsettings", "notebookpages", "textcheck", "outputnodes",
+    "pasting", "sharing", "codepages", "exhibitfiles", "roles", "bars", "exhibits", "finished", "translation",
+    "frame", "shortnames", "access", "narrowtables", "webexhibits", "search", "metadata", "web", "typst", "freshness",
     "extension", "build", "catalogues", "site", "report", "reproduce", "live", "__main__",
 ]
 # Rooms within a room of the press, each again in its order.
@@ -74,9 +72,9 @@ INNER = {
     "light": ["policy", "names", "selectors", "sheets", "markup", "controls", "scripts", "rows", "lighten"],
     "typst": [
         "markup", "places", "faults", "fonts", "finish", "compile", "lettering", "images", "assembly", "labels",
-        "numbering", "naming", "front", "spoken", "writer", "document", "volumes", "afar", "figures", "boxes", "blocks",
-        "inlines", "links", "lists", "maths", "notes", "widetables", "columnwidths", "tables", "cards", "containers",
-        "glyphs", "texts", "completeness", "pages", "look", "setting", "builder",
+        "numbering", "naming", "front", "spoken", "writer", "document", "volumes", "afar", "figures", "boxes",
+        "blocks", "inlines", "links", "lists", "maths", "notes", "widetables", "columnwidths", "tables", "cards",
+        "containers", "pictographs", "glyphs", "texts", "completeness", "pages", "look", "setting", "builder",
     ],
 }
 # fmt: on

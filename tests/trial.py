@@ -128,7 +128,11 @@ def pressed(folder: Path, stored: bool) -> tuple[Path, Path | None, list[str]]:
         run.result().whole()  # a notebook that fails is told of before anything is built
         build.sphinx(book, book.language, "html", out, run=run.result)
         faults += checks.faults(out / "html", list(book.files), settings.RULES)
+        done: set[str] = set()  # what a cell prints comes back
         while signs := _without_pdf(lambda: build.sphinx(book, book.language, "typst", out, run=run.result), faults):
+            if done >= set(signs):
+                break
+            done |= set(signs)
             for path in book.files.values():
                 path.write_text(re.sub("|".join(signs), "", path.read_text(encoding="utf-8")), encoding="utf-8")
     return out / "html", next((out / "typst").glob("*.pdf"), None), faults

@@ -176,6 +176,7 @@ def notebook(text: str, called: str = "the notebook") -> NotebookNode:
             if cell.cell_type == "code":
                 cell.setdefault("outputs", [])
                 cell.setdefault("execution_count", None)
+        textnotebooks.settle(made.cells)
     return made
 
 

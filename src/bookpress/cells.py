@@ -40,6 +40,15 @@ _CELL_LINE = re.compile(r"Cell In\[\d+\], line (\d+)")
 _FILE_LINE = re.compile(r"^File (.+?):(\d+), in ", re.MULTILINE)
 
 
+LEAVES = (
+    "it ends its kernel (exit or quit), so that no cell below could run. Take that out, or tag the cell skip-execution"
+)
+
+
+class KernelLeftError(Exception):
+    """A cell has told its kernel to end."""
+
+
 @dataclass(frozen=True)
 class CellFault:
     """What is wrong with cell number `cell` (from 1, among all cells): `text`, and the line of code it came from."""
@@ -100,6 +109,8 @@ async def _run(
         used = manager.kernel.used()
     except CellTimeoutError as error:
         fault = CellFault(reached[0], _late(error, terms))
+    except KernelLeftError:
+        fault = CellFault(reached[0], LEAVES)
     except (DeadKernelError, EOFError):
         fault = CellFault(reached[0], "the kernel ended while it ran")
     finally:
@@ -176,7 +187,14 @@ def _client(
         coalesce_streams=False,  # it moves what is printed after a figure before it; see `streams`
         record_timing=False,
         on_cell_execute=reach,
+        on_cell_executed=_stay,
     )
+
+
+def _stay(execute_reply: dict[str, Any], **_: Any) -> None:
+    """Raise KernelLeftError at the cell that ends its kernel; nbclient would find the next one to have failed."""
+    if any(told.get("source") == "ask_exit" for told in execute_reply["content"].get("payload", ())):
+        raise KernelLeftError
 
 
 async def _execute(client: Client, reached: Sequence[int], modules: Path) -> CellFault | None:

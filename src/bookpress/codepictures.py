@@ -7,6 +7,7 @@ import io
 import os
 import re
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 from bookpress import pictures
@@ -79,3 +80,10 @@ def keep(content: bytes, kind: str, folder: Path) -> Path:
         part.write_bytes(content)
         part.replace(path)
     return path
+
+
+def address(env: Any, content: bytes, kind: str, folder: Path) -> str:
+    """The address, for an image node of the document that is read, of a picture kept in `folder`."""
+    name = os.path.relpath(keep(content, kind, folder), env.srcdir)
+    env.note_dependency(name)  # if it is deleted, the document is read again
+    return "/" + name.replace(os.sep, "/")

@@ -23,7 +23,7 @@ from wording import signs
 # Settings that name files and folders below the book's own; one path or a list of them.
 PATHS = {"press_pages", "press_source", "press_watched", "press_lock", "press_locale", "press_words"}
 PATHS |= {"bibtex_bibfiles", "html_static_path", "html_extra_path", "html_logo", "html_favicon", "templates_path"}
-PATHS |= {"logo", "favicon", "latex_logo"}
+PATHS |= {"logo", "favicon", "latex_logo", "typst_fonts"}
 NAMES = ("press_pdf", "typst_output")  # a file name, or one for each language
 ADDRESS = re.compile(r"(?:.*_)?(?:base)?url")
 PDF = re.compile(r"(?!\.)[^\\/:*?\"<>|\x00-\x1f]+\.pdf")

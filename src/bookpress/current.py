@@ -22,7 +22,7 @@ PASSED_OVER = {"__pycache__", ".ipynb_checkpoints"}
 # Settings that name files and folders of which a site is made, and folders that Jupyter Book looks into unasked.
 FIELDS = (
     *("press_pages", "press_watched", "press_source", "press_lock", "press_locale", "press_words"),
-    *("html_static_path", "html_extra_path", "templates_path"),
+    *("html_static_path", "html_extra_path", "templates_path", "typst_fonts"),
 )
 UNASKED = ("_static", "_templates")
 

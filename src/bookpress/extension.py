@@ -20,6 +20,7 @@ from sphinx.util.logging import NAMESPACE, getLogger
 
 from bookpress import (
     bars,
+    bibliography,
     book,
     configured,
     frame,
@@ -46,9 +47,10 @@ from bookpress import (
     variables,
     web,
 )
+from bookpress.attachments import Attachments
 from bookpress.exhibits import ExhibitBundles, ExhibitRenderer
 from bookpress.metadata import head
-from bookpress.outputnodes import OutputAddresses, OutputRenderer
+from bookpress.outputnodes import ChangingOutputs, OutputRenderer
 from bookpress.pasting import PastedOutputs
 from bookpress.roles import roles
 from bookpress.state import Fault, Press, PressError, Record, Warnings, book_of, known, place, press, records, stop_on
@@ -66,11 +68,13 @@ def setup(app: Any) -> dict[str, Any]:
     freshness.setup(app)
     app.add_transform(ExhibitBundles)
     inputs.setup(app)
-    app.add_transform(OutputAddresses)
+    app.add_transform(ChangingOutputs)
     app.add_transform(PastedOutputs)
+    app.add_transform(Attachments)
     translation.setup(app)
     mathml.setup(app)
     rawhtml.setup(app)
+    bibliography.setup(app)
     marks.setup(app)
     bars.setup(app)
     shortnames.setup(app)

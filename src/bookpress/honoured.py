@@ -35,17 +35,38 @@ REFUSED = {
     "sphinx.config.html_theme_options.analytics": LOADS,
     **{f"sphinx.config.mathjax{name}": MATHJAX for name in ("_path", "_options", "_config", "2_config")},
 }
-# Known to Jupyter Book though its schema and defaults do not name them.
-ALSO_KNOWN = ("project", "bibtex_reference_style", "parse.myst_substitutions", *REFUSED)
-FREE = ("sphinx.config", "sphinx.local_extensions", "latex.latex_documents", "parse.myst_substitutions")
+FREE: tuple[str, ...] = (
+    "sphinx.config",
+    "sphinx.local_extensions",
+    "latex.latex_documents",
+    "parse.myst_substitutions",
+)
+FREE += ("parse.myst_html_meta",)
 FILES = ("logo", "html.favicon", "sphinx.config.html_logo", "sphinx.config.html_favicon", "bibtex_bibfiles")
 BUTTONS = ("html.use_repository_button", "html.use_issues_button", "html.use_edit_page_button")
 THEME = "sphinx_book_theme"
-# Settings that Jupyter Book knows but does not hand on to Sphinx, each by its name there.
-HANDED_ON = {
-    "parse.myst_dmath_double_inline": "myst_dmath_double_inline",
-    "bibtex_reference_style": "bibtex_reference_style",
+# Settings of MyST that authors write under parse, where older documentation has them, with the type of each.
+PARSED: Mapping[str, type] = {
+    "myst_dmath_double_inline": bool,
+    "myst_heading_anchors": int,
+    "myst_all_links_external": bool,
+    "myst_dmath_allow_digits": bool,
+    "myst_dmath_allow_labels": bool,
+    "myst_dmath_allow_space": bool,
+    "myst_enable_checkboxes": bool,
+    "myst_footnote_transition": bool,
+    "myst_html_meta": dict,
+    "myst_linkify_fuzzy_links": bool,
+    "myst_links_external_new_tab": bool,
+    "myst_number_code_blocks": list,
+    "myst_sub_delimiters": list,
+    "myst_title_to_header": bool,
 }
+KINDS = {bool: "boolean", int: "integer", dict: "object", list: "array"}  # as a schema calls them
+# Settings that Jupyter Book passes over without handing them on to Sphinx, each by its name there.
+HANDED_ON = {f"parse.{name}": name for name in PARSED} | {"bibtex_reference_style": "bibtex_reference_style"}
+# Known to Jupyter Book or honoured here, though its schema and defaults do not name them.
+ALSO_KNOWN = ("project", "parse.myst_substitutions", *HANDED_ON, *REFUSED)
 
 
 def faults(book: Book) -> Iterator[str]:
@@ -110,6 +131,10 @@ def _asks(value: Any) -> bool:
 def _mistyped(config: Any) -> Iterator[str]:
     for error in sorted(_validator().iter_errors(config), key=lambda error: list(map(str, error.path))):
         yield f"{'.'.join(map(str, error.path))}: {error.message}."
+    for name, kind in PARSED.items():
+        value = value_of(config, f"parse.{name}")
+        if value is not None and (not isinstance(value, kind) or (kind is int and isinstance(value, bool))):
+            yield f"parse.{name}: {value!r} is not of type {KINDS[kind]!r}."
 
 
 def _unknown(config: Mapping[str, Any]) -> Iterator[str]:

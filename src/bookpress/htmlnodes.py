@@ -62,8 +62,10 @@ class HtmlError(ValueError):
 
 
 def file_address(source: str) -> str:
-    """The address, for an image node, of a picture that is a file beside the page. Raises HtmlError."""
+    """The address, for an image node, of a picture that is a file beside the page, or attached. Raises HtmlError."""
     parts = urlsplit(source)
+    if parts.scheme == "attachment":
+        return source
     if parts.scheme or parts.netloc or not parts.path:
         raise HtmlError([f"the picture {source[:60]!r}, which is no file of the book"])
     return unquote(parts.path)
@@ -163,7 +165,7 @@ class _Reader:
         if len(lines) > 1:
             return [nodes.line_block("", *(nodes.line("", "", *line) for line in lines))]
         if lines and all(isinstance(node, nodes.image) or not node.astext().strip() for node in lines[0]):
-            return [node for node in lines[0] if isinstance(node, nodes.image)]
+            return [node for node in lines[0] if isinstance(node, nodes.image | nodes.target)]
         return [nodes.paragraph("", "", *line) for line in lines]
 
     def _filled(self, children: Iterable[Any]) -> list[list[nodes.Node]]:
@@ -195,6 +197,9 @@ class _Reader:
             return [[nodes.literal(text, text)] if text else []]
         wrap = self._wrapper(child)
         lines = self._lines(child.children)
+        if wrap is not None and tag == "a" and lines == [[]]:
+            made = wrap("", "")
+            return [[made] if isinstance(made, nodes.target) else []]  # a place to lead to has no words
         return lines if wrap is None else [[wrap("", "", *line)] if line else [] for line in lines]
 
     def _wrapper(self, element: Element) -> Callable[..., nodes.TextElement] | None:
@@ -204,6 +209,8 @@ class _Reader:
             return lambda *content: nodes.abbreviation(*content, explanation=attributes["title"])
         if tag == "a" and "href" in attributes:
             return self._link(attributes["href"])
+        if tag == "a" and self.places and (place := attributes.get("id") or attributes.get("name")):
+            return lambda *content: nodes.target(*content, ids=[place])
         if tag in LINES:
             return lambda *content: nodes.inline(*content, classes=[LINES[tag]])
         if tag not in INLINE and tag not in PLAIN | {"a", "abbr"}:

@@ -51,6 +51,7 @@ SIGNS = {
     r"(?<=\w|[.,;:!?)]| )\^\[[^\]\n]*\]": (
         "Write the footnote as [^name], and its text as a paragraph that begins with [^name]:"
     ),
+    r"<!(?:--|[–—])[^\n]*": "Close the comment with --> in the same cell, and without a blank line in it",
     r"\{\{.*?\}\}": "Turn the extension substitution on, and define what is to stand here",
     r"^[ \t]*\([^()\n]+\)=[ \t]*$": "A label stands on a line of its own, right above what it names",
     r"^[ \t]*\+\+\+(?: [^\n]*)?$": "Leave a blank line before and after it",

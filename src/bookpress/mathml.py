@@ -5,6 +5,7 @@ Every formula is judged for both editions when its document is read, with the ma
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -17,6 +18,9 @@ from bookpress import formulas, tex
 from bookpress.state import TOLD, Fault, PressError, line_of, place, press
 
 RENDERER = "mathml"
+WORD = re.compile(r"(?<![\\A-Za-z])[a-z]{3,}(?![A-Za-z])")
+BRACED = re.compile(r"\{[^{}]*\}")
+MONEY = "'$%s$%s' is read as a formula. Write \\$ for a dollar that is money, and words of a formula within \\text{}."
 
 
 class WrittenError(SphinxError):
@@ -51,6 +55,8 @@ def judge(app: Any, doctree: nodes.document) -> None:
     known = macros(app.config)
     for node in doctree.findall(lambda node: isinstance(node, nodes.math | nodes.math_block)):
         try:
+            if between := _between_sums(node):
+                raise formulas.FormulaError(MONEY % between)
             whole = tex.expanded(node.astext(), known)
             node.children = []
             node += nodes.Text(whole)
@@ -59,6 +65,17 @@ def judge(app: Any, doctree: nodes.document) -> None:
             where = place(node.source or doctree["source"], press(app).book.root, line_of(node))
             press(app).faults.append(Fault(where, str(error)))
             node[TOLD] = True
+
+
+def _between_sums(node: nodes.Element) -> tuple[str, str] | None:
+    """The formula, and what begins behind it, where dollars are money: `$5 and $6`, or `5$ and 6$`."""
+    said = node.astext()
+    if not isinstance(node, nodes.math) or not (said[:1].isdigit() or said != said.strip()):
+        return None
+    after = node.next_node(descend=False, siblings=True)
+    behind = str(after.astext()).split(" ")[0][:20] if isinstance(after, nodes.Text) else ""
+    is_money = said[:1].isdigit() and behind[:1].isdigit()
+    return (said, behind) if is_money or WORD.search(BRACED.sub("", said)) else None
 
 
 def visit_inline(self: Any, node: nodes.math) -> None:

@@ -15,7 +15,18 @@ from typing import Any
 from docutils import nodes
 from nbformat import NotebookNode
 
-from bookpress import cells, inputs, leftovers, numberlinks, outputs, passedover, stored, textnotebooks
+from bookpress import (
+    attachments,
+    cells,
+    cellsettings,
+    inputs,
+    leftovers,
+    numberlinks,
+    outputs,
+    passedover,
+    stored,
+    textnotebooks,
+)
 from bookpress.files import FileError
 from bookpress.languages import refusal
 from bookpress.state import Fault, Press, place, press, records
@@ -64,8 +75,11 @@ def read(app: Any, docname: str, source: list[str]) -> None:
             _emptied(notebook)
     mime = app.config.press_exhibit_mime
     given = numberlinks.with_roles(notebook if result else outputs.settled(notebook))
+    attachments.note(app.env, notebook)
     state.cells[docname] = list(shown(notebook, app.config))
-    state.faults += [Fault(f"{place(path, state.book.root)}, cell {cell}", RAW) for cell in _raw(notebook)]
+    lost = [*((cell, RAW) for cell in _raw(notebook)), *((cell, EMPTIED) for cell in _emptied_of_code(notebook))]
+    lost += cellsettings.unknown(notebook)
+    state.faults += [Fault(f"{place(path, state.book.root)}, cell {cell}", said) for cell, said in lost]
     if path.suffix == textnotebooks.SUFFIX:  # its prose was judged as text
         app.env.mystnb_config.custom_formats[str(path)] = (textnotebooks.READER, {}, False)
     else:
@@ -105,6 +119,19 @@ RAW = (
     "is a raw cell of no form that a page can show, and would be lost. Make it a Markdown or a code cell, or tag it "
     '"remove-cell".'
 )
+
+
+EMPTIED = (
+    'has an output and no code, and would be lost. Write its code, or a comment in its place, or tag it "remove-cell".'
+)
+
+
+def _emptied_of_code(notebook: NotebookNode) -> Iterator[int]:
+    """The cells whose code was taken out and whose output was left: myst-nb passes them over, output and all."""
+    for number, cell in enumerate(notebook.cells, start=1):
+        no_code = cell.cell_type == "code" and not cell.source.strip()
+        if no_code and cell.outputs and not set(REMOVED["cell"]) & set(cell.metadata.get("tags", [])):
+            yield number
 
 
 def _raw(notebook: NotebookNode) -> Iterator[int]:

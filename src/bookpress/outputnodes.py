@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import binascii
 import json
-import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -46,6 +45,14 @@ SAID_ELSE = (
     'or "mystnb": {"image": {"alt": "…"}} in the metadata of the cell'
 )
 ADDRESS = re.compile(r"<[^<>\n]*\bat 0x[0-9a-fA-F]+[^<>\n]*>|\bat 0x[0-9a-fA-F]{6,}")
+UNIT = r"(?:ns|[µμu]s|ms|s|min|h)\b"
+TIMING = re.compile(
+    r"^(?:CPU times: user |Wall time: )[^\n]*"
+    rf"|\d[\d.]* ?{UNIT}[^\n]* ± \d[^\n]* per loop|best of \d+: [\d.]+ ?{UNIT} per loop",
+    re.MULTILINE,
+)
+NO_ADDRESS = "Give the object a __repr__, show what it holds, or end the line with a semicolon."
+NO_TIMING = "Tag the cell remove-output and say in words what it showed, or put the rule timings off (press_rules_off)."
 ENVIRONMENT = re.compile(r"\\begin\{")
 
 
@@ -224,10 +231,7 @@ class _Output:
         return self.sphinx.get_cell_level_config(field, self.data.cell_metadata, line=self.data.line) or {}
 
     def _kept(self, kind: str, content: bytes) -> str:
-        path = codepictures.keep(content, kind, press(self.env.app).book.work / "pictures")
-        name = os.path.relpath(path, self.env.srcdir)
-        self.env.note_dependency(name)  # if it is deleted, the document is read again
-        return "/" + name.replace(os.sep, "/")
+        return codepictures.address(self.env, content, kind, press(self.env.app).book.work / "pictures")
 
 
 def _decoded(content: str) -> bytes:
@@ -306,22 +310,25 @@ def _chart(name: str, how: str) -> str:
     return f"{name}, which cannot be printed. {remedy}"
 
 
-class OutputAddresses(SphinxTransform):
-    """A fault for each output that prints an address of the memory, which is another in every run."""
+class ChangingOutputs(SphinxTransform):
+    """A fault for each output that is another in every run: addresses of the memory, and times that a run took."""
 
     default_priority = 900
 
     def apply(self, **kwargs: Any) -> None:
         """Look through what the cells show; nothing is changed."""
-        state = press(self.app)
+        kept = [(ADDRESS, NO_ADDRESS)]
+        if "timings" not in self.config.press_rules_off:
+            kept.append((TIMING, NO_TIMING))
         for shown in self.document.findall(_is_output):
-            if match := ADDRESS.search(shown.astext()):
-                where = place(self.document["source"], state.book.root, (shown.line or 0) // CELL * CELL or shown.line)
-                said = (
-                    f"its output holds {match[0][:80]!r}, which is another in every run. "
-                    "Give the object a __repr__, show what it holds, or end the line with a semicolon."
-                )
-                state.faults.append(Fault(where, said))
+            found = ((pattern.search(shown.astext()), remedy) for pattern, remedy in kept)
+            for match, remedy in ((match, remedy) for match, remedy in found if match):
+                self._tell(shown, f"its output holds {match[0][:80]!r}, which is another in every run. {remedy}")
+
+    def _tell(self, shown: Any, said: str) -> None:
+        state = press(self.app)
+        where = place(self.document["source"], state.book.root, (shown.line or 0) // CELL * CELL or shown.line)
+        state.faults.append(Fault(where, said))
 
 
 def _is_output(node: nodes.Node) -> bool:

@@ -95,6 +95,8 @@ def chosen(notebook: NotebookNode, mime: str) -> NotebookNode:
     cell gives.
     """
     done = copy(notebook)
+    # The state of widgets lets myst-nb load what would move them; what of them can be printed is an output by now.
+    done.metadata = NotebookNode({name: said for name, said in notebook.metadata.items() if name != "widgets"})  # type: ignore[no-untyped-call]
     done.cells = [copy(cell) for cell in notebook.cells]
     for cell in done.cells:
         if "outputs" in cell:

@@ -27,20 +27,24 @@ OPTIONAL = {"p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", 
 LINE_BREAK = re.compile(r"\s*<br\s*/?>\s*", re.IGNORECASE)
 CHECKBOX = re.compile(r'\s*<input [^>]*class="task-list-item-checkbox"[^>]*>\s*')
 SLOT = re.compile("\ue000([0-9]+)\ue001")  # stands for what is no HTML
+ANCHORED = re.compile(r"<a\s(?![^>]*\bhref\b)[^>]*>", re.IGNORECASE)
+ANCHOR = re.compile(r"""\b(?:id|name)\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
 REMEDY = "Write it in Markdown, or put it in a container of class web-only if readers of the PDF lose nothing."
 
 
 def places_of(document: nodes.document) -> dict[str, str]:
-    """The ids of what links within a page may lead to, by the names that authors know.
+    """The ids of what links within a page may lead to, by the names that authors know: ids, and those of `titled`."""
+    return titled(document) | {place: place for place in document.ids}
 
-    Such are the ids themselves, and what Jupyter's own editors call a heading: its words with hyphens for blanks.
-    """
+
+def titled(document: nodes.document) -> dict[str, str]:
+    """The ids of headings by what Jupyter's own editors call them: their words with hyphens for blanks."""
     named: dict[str, str] = {}
     for title in document.findall(nodes.title):
         if title.parent.get("ids"):
             for words in (title.astext(), title.rawsource):  # the one translated, the other as its author wrote it
                 named.setdefault("-".join(words.split(" ")), title.parent["ids"][0])
-    return named | {place: place for place in document.ids}
+    return named
 
 
 class line_break(nodes.General, nodes.Inline, nodes.Element):  # type: ignore[misc]  # noqa: N801  # docutils names nodes so
@@ -58,10 +62,38 @@ class RawHtml(SphinxTransform):
 
     def apply(self, **kwargs: Any) -> None:
         """Put nodes in the place of HTML."""
-        for parent in list(self.document.findall(_holds_html)):
-            if not any(WEB_ONLY in around["classes"] for around in _upwards(parent)):
-                parent.children, children = [], parent.children
-                parent.extend(self._read(parent, children))
+        holders = [
+            parent
+            for parent in self.document.findall(_holds_html)
+            if not any(WEB_ONLY in around["classes"] for around in _upwards(parent))
+        ]
+        self._note_anchors(holders)
+        for parent in holders:
+            parent.children, children = [], parent.children
+            parent.extend(self._read(parent, children))
+        for target in list(self.document.findall(nodes.target)):
+            if self.anchors.keys() & set(target["ids"]):
+                self._placed(target)
+
+    def _placed(self, target: Any) -> None:
+        """Note a place that HTML names; one within a heading is the section, as headings stand in contents too."""
+        held: Any = target
+        title = next((node for node in _upwards(target) if isinstance(node, nodes.title)), None)
+        if title is not None:
+            held = title.parent
+            held["ids"] += target["ids"]
+            target.parent.replace(target, target.children)
+        self.document.ids.setdefault(target["ids"][0], held)
+
+    def _note_anchors(self, holders: Sequence[Any]) -> None:
+        """Let links in Markdown lead to places that HTML names (`<a id="place">`), and to headings as in Jupyter."""
+        html = "".join(child.astext() for parent in holders for child in parent.children if _is_html(child))
+        found = (ANCHOR.search(tag) for tag in ANCHORED.findall(html))
+        self.anchors = {match[1]: match[1] for match in found if match and match[1] not in self.document.ids}
+        places = titled(self.document) | self.anchors
+        if slugs := {name: (0, place, f"#{name}") for name, place in places.items()}:
+            self.document.myst_slugs = {**slugs, **getattr(self.document, "myst_slugs", {})}
+            self.env.metadata[self.env.docname]["myst_slugs"] = self.document.myst_slugs
 
     def _read(self, parent: Any, children: Sequence[Any]) -> Iterator[nodes.Node]:
         """The children with nodes in the place of HTML."""
@@ -94,7 +126,9 @@ class RawHtml(SphinxTransform):
             if not closed:
                 raise htmlnodes.HtmlError([f"an element that does not begin and end here ({html.strip()[:60]})"])
             bare = "table-headers" in self.config.press_rules_off
-            found: list[Any] = htmlnodes.nodes_of(html, bare_tables=bare, places=places_of(self.document))
+            found: list[Any] = htmlnodes.nodes_of(
+                html, bare_tables=bare, places=self.anchors | places_of(self.document)
+            )
             if in_line:
                 found = _in_line(found)
         except htmlnodes.HtmlError as error:
@@ -187,8 +221,8 @@ def _whole(rest: list[Any]) -> int:
 
 
 def _in_line(found: list[Any]) -> list[Any]:
-    """What one paragraph or picture holds. Raises HtmlError for more."""
-    if not found or all(isinstance(node, nodes.image) for node in found):
+    """What one paragraph, picture or place to lead to holds. Raises HtmlError for more."""
+    if all(isinstance(node, nodes.image | nodes.target) for node in found):
         return found
     if len(found) == 1 and isinstance(found[0], nodes.paragraph):
         return list(found[0].children)

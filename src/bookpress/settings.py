@@ -74,6 +74,7 @@ SETTINGS = (
     Setting("typst_form", "book"),  # or "report": a few pages without front matter
     Setting("typst_version_line", ""),
     Setting("typst_licence", ""),
+    Setting("typst_fonts", []),
     Setting("typst_accent", DARK_PETROL),
     Setting("typst_volumes", [], set_by_builds=True),  # of the edition, from press_pdf and press_volumes
     # Set by the press itself and by whoever calls it.
@@ -95,7 +96,7 @@ KINDS = {bool: "true or false", str: "text", list: "a list of texts", dict: "key
 
 # The press's own rules, each of which a book may put off in press_rules_off; docs/press.md explains them. What guards
 # against loss and staleness, and against what loads from elsewhere, is no such rule.
-RULES = ("digits", "alternatives", "captions", "table-headers", "headings")
+RULES = ("digits", "alternatives", "captions", "table-headers", "headings", "timings")
 
 
 def faults(config: Mapping[str, Any]) -> Iterator[str]:

@@ -18,6 +18,7 @@ from bookpress.languages import CODE_CELLS
 SUFFIX = ".md"
 READER = "myst_nb.core.read.standard_nb_read"  # what reads the executed notebook, handed to Sphinx as JSON
 CELL = "{code-cell}"
+SETTINGS = "mystnb"  # key of the metadata of a notebook or a cell, for what it says to myst-nb
 
 
 class TextNotebookError(ValueError):
@@ -46,8 +47,27 @@ def read(text: str, file: Path, extensions: Sequence[str]) -> NotebookNode:
         made: NotebookNode = reader.read_myst_markdown_notebook(text, config=config, add_source_map=True, path=file)
     except (reader.MystMetadataParsingError, reader._LoadFileParsingError, ValueError, TypeError) as error:
         raise TextNotebookError(str(error)) from error
+    try:
+        settle(made.cells)
+    except ValueError as error:
+        raise TextNotebookError(str(error)) from error
     made.metadata[CODE_CELLS] = _languages(text, config)
     return made
+
+
+def settle(cells: Sequence[NotebookNode]) -> None:
+    """Make lists of tags that are written as one text, as in `:tags: hide-input, remove-output`.
+
+    Raises ValueError for metadata of another form than everything that reads them takes for granted.
+    """
+    for number, cell in enumerate(cells, start=1):
+        tags, says = cell.metadata.get("tags"), cell.metadata.get(SETTINGS)
+        if isinstance(tags, str):
+            cell.metadata["tags"] = tags = tags.replace(",", " ").split()
+        if tags is not None and not (isinstance(tags, list) and all(isinstance(tag, str) for tag in tags)):
+            raise ValueError(f"the tags of cell {number} must be a list of texts, not {tags!r}.")
+        if says is not None and not isinstance(says, Mapping):
+            raise ValueError(f"{SETTINGS} in the metadata of cell {number} must hold keys and values, not {says!r}.")
 
 
 def begins(notebook: NotebookNode, cell: int) -> int | None:

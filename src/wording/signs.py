@@ -13,6 +13,8 @@ from dataclasses import dataclass
 
 SPACE = {"\t", "\n", "\r"}  # that lines are set with
 HYPHEN = "\N{SOFT HYPHEN}"  # says where a long word may be divided; every edition knows it
+JOINER = "\N{ZERO WIDTH JOINER}"
+TONE = re.compile("[\ufe0f\U0001f3fb-\U0001f3ff]")  # how a small picture is drawn
 TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 # What is judged; the rest of a text is passed over quickly.
 _SUSPECT = re.compile(r"[^\n\t\r\x20-\x7e\xa0-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u2070-\u2bff]")
@@ -59,12 +61,20 @@ def shown(text: str) -> str:
 def _found(text: str, allowed: frozenset[str], letters: bool) -> Iterator[tuple[int, str]]:
     for match in _SUSPECT.finditer(text):
         sign, at = match[0], match.start()
-        if sign not in allowed and (said := _said(sign)):
+        if sign not in allowed and not _joins(text, at) and (said := _said(sign)):
             yield at, f"{called(sign)} {said}. Take it out."
         elif letters and at and unicodedata.combining(sign) and (whole := _composed(text[at - 1] + sign)):
             yield at - 1, f"{whole} is written in two signs, {called(text[at - 1])} and {called(sign)}. Write {whole}."
     for sign in {*SPACE, HYPHEN} - allowed:
         yield from ((match.start(), f"{called(sign)} {_said(sign)}. Take it out.") for match in re.finditer(sign, text))
+
+
+def _joins(text: str, at: int) -> bool:
+    """Whether a sign joins two small pictures into one: a shrug and a sign for a man, say."""
+    if text[at] != JOINER:
+        return False
+    before = TONE.sub("", text[max(0, at - 4) : at])[-1:]
+    return all(unicodedata.category(sign or " ") == "So" for sign in (before, text[at + 1 : at + 2]))
 
 
 def _composed(pair: str) -> str:

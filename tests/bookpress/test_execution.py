@@ -529,6 +529,14 @@ class TestOutputs:
         assert (stays.file, stays.cell) == ("book/stays", 1)
         assert stays.text.startswith("a thread that was started here still runs")
 
+    @pytest.mark.parametrize("leaves", ["exit()", "quit", "get_ipython().ask_exit()"])
+    def test_a_cell_that_ends_its_kernel_is_named_itself(self, tmp_path, leaves):
+        write(tmp_path, FILES)
+        with executor_of(tmp_path) as executor, pytest.raises(ExecutionError) as caught:
+            executor.execute({"book/middle": notebook("1", leaves, "3"), "book/last": notebook("1", leaves)})
+        assert [(fault.file, fault.cell) for fault in caught.value.faults] == [("book/middle", 2), ("book/last", 2)]
+        assert all(fault.text.startswith("it ends its kernel (exit or quit)") for fault in caught.value.faults)
+
     def test_a_question_to_the_reader_is_a_fault(self, tmp_path):
         write(tmp_path, FILES)
         with executor_of(tmp_path) as executor, pytest.raises(ExecutionError, match="StdinNotImplementedError"):

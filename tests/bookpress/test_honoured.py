@@ -165,7 +165,7 @@ def test_all_are_told_at_once_before_anything_is_built(tiny_book):
         (
             {"press_rules_off": ["captions", "digit"]},
             "sphinx.config.press_rules_off: 'digit' is no rule. Did you mean digits? "
-            "Known are: digits, alternatives, captions, table-headers, headings.",
+            "Known are: digits, alternatives, captions, table-headers, headings, timings.",
         ),
         ({"typst_titel": "x"}, "sphinx.config.typst_titel is no setting of the press. Did you mean typst_title?"),
         ({"press_commit": "x"}, "sphinx.config.press_commit is no setting of the press."),
@@ -182,3 +182,26 @@ def test_what_jupyter_book_knows_and_forgets_is_handed_on(tiny_book):
     shutil.rmtree(tiny_book.root / "_build", ignore_errors=True)
     page = BeautifulSoup(tiny_book.build().joinpath("book/index.html").read_text("utf-8"), "html.parser")
     assert page.find("math")["display"] == "block"
+
+
+def test_settings_of_myst_count_where_authors_write_them(tiny_book):
+    tiny_book.page("index", "# Start\n\n[Below](#of-gulls) and {abbr}`this (that)`.\n\n## Of gulls\n\nWords.\n")
+    tiny_book.config = {"parse": {"myst_heading_anchors": 2, "myst_html_meta": {"a": "b"}}}
+    page = BeautifulSoup(tiny_book.build().joinpath("book/index.html").read_text("utf-8"), "html.parser")
+    assert page.find("article").find("a", href="#of-gulls").text == "Below"
+    assert page.find("meta", attrs={"name": "a"})["content"] == "b"
+
+
+def test_a_setting_of_myst_of_another_type_is_a_fault_with_its_line(tiny_book):
+    tiny_book.config = {"parse": {"myst_heading_anchors": True, "myst_title_to_header": "yes", "myst_headings": 2}}
+    tiny_book.write()
+    told = [str(fault) for fault in configured.settled(tiny_book.root).faults]
+    assert [(fault.split(":")[0], fault.split(": ", 1)[1]) for fault in told] == [
+        ("_config.yml", "parse.myst_heading_anchors: True is not of type 'integer'."),
+        ("_config.yml", "parse.myst_title_to_header: 'yes' is not of type 'boolean'."),
+        (
+            "_config.yml",
+            "parse.myst_headings is no setting of Jupyter Book and counts for nothing. "
+            "Did you mean parse.myst_heading_anchors? Else take it out.",
+        ),
+    ]

@@ -144,7 +144,7 @@ def test_a_place_of_a_notebook_is_told_by_cell():
 
 def test_signs_that_no_font_has_are_told_by_place_and_all_at_once(tiny_book, make_bundle):
     tiny_book.page(
-        "index", "# Start 李\n\nFine: æ λ Ж ✓ ≤ — “x”.\n\nSmile \U0001f600.\n\n`code ＝`\n\n```\nblock 中\n```\n"
+        "index", "# Start 李\n\nFine: æ λ Ж ✓ ≤ — “x”.\n\nSmile \u1100.\n\n`code ＝`\n\n```\nblock 中\n```\n"
     )
     bundle = make_bundle("found", "table")
     bundle["table"]["en"]["rows"] = [{"id": None, "cells": ["a", "1"]}, {"id": None, "cells": ["Ms 王", "2"]}]
@@ -154,7 +154,7 @@ def test_signs_that_no_font_has_are_told_by_place_and_all_at_once(tiny_book, mak
     said = faults(tiny_book, builder="typst")
     for place in (
         "book/index.md:1: no font of the PDF has 李 (U+674E CJK UNIFIED IDEOGRAPH-674E), in “Start 李”.",
-        "book/index.md:5: no font of the PDF has \U0001f600 (U+1F600 GRINNING FACE), in “Smile \U0001f600.”.",
+        "book/index.md:5: no font of the PDF has \u1100 (U+1100 HANGUL CHOSEONG KIYEOK), in “Smile \u1100.”.",
         "book/index.md:7: no font of the PDF has ＝ (U+FF1D FULLWIDTH EQUALS SIGN), in “code ＝”.",
         "book/index.md:9: no font of the PDF has 中",
         "book/chapter.ipynb, cell 2, line 1, exhibit 'found', row 2: no font of the PDF has 王",

@@ -23,6 +23,8 @@ LEFT = {
     "| a | b |\n| c | d |": "| a | b | | c | d |",
     "+—+—+\n| a | b": "+—+—+",
     "a note[^one] here": "[^one]",
+    "<!-- a remark that": "<!-- a remark that",
+    "see <!– a remark –>": "<!– a remark –>",
     "{{ bird }} sings": "{{ bird }}",
     "(my-label)=": "(my-label)=",
     "one\n+++\ntwo": "+++",
@@ -45,6 +47,7 @@ MEANT = [
     "about ~5 or ~~6",
     "50\n% of them",
     "x^2 and [^]",
+    "from a --> to b, <! and <- c",
 ]
 
 

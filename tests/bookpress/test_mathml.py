@@ -5,6 +5,7 @@ import re
 import pytest
 
 from bookpress import build, formulas
+from bookpress.htmltree import page
 
 
 def test_formulas_on_a_page(tiny_book):
@@ -24,6 +25,38 @@ def test_all_bad_formulas_are_named_with_their_lines(tiny_book):
         tiny_book.build()
     for line, formula in ((3, r"\one"), (5, r"\two"), (10, r"x \label{y}"), (14, r"\cancel{x}")):
         assert re.search(rf"book/index\.md:{line}: the formula {re.escape(f'${formula}$')}", str(error.value)), formula
+
+
+MONEY = """\
+# Start
+
+It costs $5 and $6.
+
+From $20,000-$30,000 a year, or US$9 and 5$ here.
+
+| a | b |
+| - | - |
+| $1 | $2 |
+
+Right: \\$5 and \\$6, `$5 and $6`, $ x + y $, $5x$ and $10^{-3}$, $2 \\text{ or more} $ or $ \\sin x $.
+"""
+
+
+def test_money_is_no_formula(tiny_book):
+    tiny_book.settings["press_rules_off"] = ["digits"]
+    tiny_book.page("index", MONEY)
+    with pytest.raises(build.BuildError) as error:
+        tiny_book.build()
+    told = [str(fault) for fault in error.value.faults]
+    assert [fault.split(" is read")[0] for fault in told] == [
+        "book/index.md:3: '$5 and $6.'",
+        "book/index.md:5: '$20,000-$30,000'",
+        "book/index.md:5: '$9 and 5$'",
+    ]
+    tiny_book.page("index", MONEY[MONEY.index("| a") :].replace("| a", "# Start\n\n| a"))
+    article = page(tiny_book.build() / "book/index.html").all("article")[0]
+    assert "$5 and $6" in article.text
+    assert len(article.all("math")) == 5
 
 
 def test_macros_of_the_settings_are_written_out(tiny_book):

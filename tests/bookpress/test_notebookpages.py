@@ -74,6 +74,15 @@ def put(book, name, *cells, **metadata):
     (book.root / f"book/{name}.ipynb").write_text(json.dumps(made))
 
 
+def put_odd(book, name, code, metadata):
+    """A notebook of a cell with metadata that nbformat would not write."""
+    put(book, name, new_code_cell(code))
+    path = book.root / f"book/{name}.ipynb"
+    content = json.loads(path.read_text())
+    content["cells"][1]["metadata"] = metadata
+    path.write_text(json.dumps(content))
+
+
 def execute(book, **execute):
     """Write the book's settings with these below `execute`."""
     import yaml
@@ -155,6 +164,53 @@ def test_a_raw_cell_is_shown_or_left_out_by_a_tag_or_a_fault(live_book):
     book.build()
     assert "<em>Dunnock</em>" in book.html("raw")
     assert "secret" not in book.html("raw")
+
+
+def test_what_a_cell_says_in_vain_is_a_fault(live_book):
+    says = [
+        {"image": {"alt": "x", "widht": "20px"}, "output_stderr": "show"},
+        {"table": {"caption": "Birds counted"}, "figure": {"caption": "A caption", "name": "it"}},
+    ]
+    live_book.notebook("says", "# Says", *(new_code_cell("x = 1", metadata={"mystnb": said}) for said in says))
+    with pytest.raises(BuildError) as error:
+        live_book.build()
+    assert [str(fault) for fault in error.value.faults] == [
+        "book/says.ipynb, cell 2: mystnb.image.widht counts for nothing in the metadata of the cell. "
+        "Did you mean width?",
+        "book/says.ipynb, cell 3: mystnb.table counts for nothing in the metadata of the cell. Take it out.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("metadata", "said"),
+    [
+        ({"mystnb": "hide"}, "mystnb in the metadata of cell 2 must hold keys and values, not 'hide'."),
+        ({"tags": 5}, "the tags of cell 2 must be a list of texts, not 5."),
+        ({"tags": [["x"]]}, "the tags of cell 2 must be a list of texts, not [['x']]."),
+    ],
+)
+def test_metadata_of_another_form_are_a_fault(live_book, metadata, said):
+    put_odd(live_book, "odd", "1", metadata)
+    with pytest.raises(BuildError) as error:
+        live_book.build()
+    assert f"book/odd.ipynb cannot be read as a notebook: {said}" in str(error.value)
+
+
+def test_tags_may_be_written_as_one_text(live_book):
+    put_odd(live_book, "tags", "print('a ' + 'linnet')", {"tags": "remove-input, remove-stderr"})
+    live_book.build()
+    article = live_book.html("tags").partition("<article")[2].partition("</article")[0]
+    assert "a linnet" in article
+    assert "print" not in article
+
+
+def test_a_stored_output_without_code_is_a_fault(live_book):
+    live_book.settings["press_execute"] = False
+    live_book.notebook("left", "# Left", stored(" ", "bunting"), stored("", "linnet", "remove-cell"), stored("", ""))
+    with pytest.raises(BuildError) as error:
+        live_book.build()
+    told = list(map(str, error.value.faults))
+    assert [fault.split(": has ")[0] for fault in told] == ["book/left.ipynb, cell 2", "book/left.ipynb, cell 4"]
 
 
 def test_a_cell_of_a_text_notebook_that_fails_is_told_with_its_line(live_book):

@@ -123,6 +123,10 @@ REFUSED = (
     (cell('<img src="data:text/plain,x" alt="x">'), "a picture of the type 'text/plain'"),
     (cell(shown({"text/plain": "<Axes object at 0x7f902d0c5a90>"})), "'<Axes object at 0x7f902d0c5a90>'"),
     (cell(new_output("stream", name="stdout", text="is at 0x7f902d0c5a90")), "'at 0x7f902d0c5a90'"),
+    (cell(new_output("stream", name="stdout", text="CPU times: user 3 µs, sys: 0 ns, total: 3 µs\nWall time: 5.48 µs")),
+     "holds 'CPU times: user 3 µs, sys: 0 ns, total: 3 µs', which is another in every run. Tag the cell"),
+    (cell(new_output("stream", name="stdout", text="1.2 µs ± 0.1 ns per loop (mean ± std. dev. of 7 runs)")),
+     "'1.2 µs ± 0.1 ns per loop'"),
     (cell("<table><tr><td>1</table>"), "a table without header cells (<th>)"),
 )  # fmt: skip
 
@@ -140,9 +144,12 @@ def test_what_cannot_be_printed_is_a_fault_of_its_cell(stored_book):
 
 
 def test_rules_that_the_book_has_put_off_make_no_fault(stored_book):
-    stored_book.settings["press_rules_off"] = ["alternatives", "table-headers"]
+    stored_book.settings["press_rules_off"] = ["alternatives", "table-headers", "timings"]
     two = cell(shown({"image/png": png()}), shown({"image/png": png(9)}), mystnb={"image": {"alt": "Two"}})
-    stored_book.notebook("birds", "# Birds", cell("<table><tr><td>1</table>"), cell(shown({"image/png": png(8)})), two)
+    timed = cell(new_output("stream", name="stdout", text="Wall time: 3 µs"))
+    stored_book.notebook(
+        "birds", "# Birds", cell("<table><tr><td>1</table>"), cell(shown({"image/png": png(8)})), two, timed
+    )
     stored_book.build()
     assert stored_book.html("birds").count("<img ") == 3
     assert (stored_book.build("typst") / "report.pdf").is_file()

@@ -3,6 +3,7 @@
 import pytest
 
 from bookpress import build, checks
+from bookpress.htmltree import page
 from bookpress.typst.completeness import missing_text
 
 PAGE = """\
@@ -126,3 +127,40 @@ def test_a_link_finds_a_heading_by_the_name_that_jupyter_gives_it(tiny_book):
     assert checks.dead_links(site) == []
     assert 'href="#first-steps-and-more"' in tiny_book.html("index")
     assert missing_text(["one"], tiny_book.build("typst") / "report.pdf") == []
+
+
+ANCHORED = """\
+# Start
+
+[To the gulls](#gulls), <a href="#terns">to the terns</a>, [to the owl](#owl) and {doc}`other`.
+
+<a id="gulls"></a>
+
+Words of gulls, and an <a name='owl'></a>owl.
+
+## <a id="terns"></a>Of terns
+
+- <a class="x" id="wren">A wren</a>, see [](#start) and [it](#wren), [below](#Of-great-Terns).
+
+## Of great Terns
+
+End.
+"""
+
+
+def test_links_lead_to_places_that_html_names(tiny_book):
+    tiny_book.settings["myst_heading_anchors"] = 2
+    tiny_book.page("index", ANCHORED)
+    links = "[these](#gulls), [those](index.md#wren), [them](index.md#Of-great-Terns)"
+    tiny_book.page("other", f'# Other\n\n<a id="gulls"></a>\n\nSee {links}.\n')
+    site = tiny_book.build()
+    assert [fault for fault in checks.dead_links(site) if "book/" in fault] == []
+    article = page(site / "book/index.html").all("article")[0]
+    places = {"gulls", "terns", "owl", "wren"}
+    assert "#of-great-terns" in {link.attributes["href"] for link in article.all("a")}
+    assert {link.attributes["href"][1:] for link in article.all("a")} >= places
+    named = [element.attributes.get("id") for element in article.elements]
+    assert {place: named.count(place) for place in places} == dict.fromkeys(places, 1)
+    source = (tiny_book.build("typst") / "typst" / "book.typ").read_text("utf-8")
+    for place in ("gulls", "owl", "of-terns", "wren"):
+        assert f'label("book/index#{place}")' in source

@@ -3,11 +3,13 @@
 import io
 import json
 import re
+import shutil
 import textwrap
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import matplotlib
 import pikepdf
 import pytest
 from bs4 import BeautifulSoup
@@ -510,8 +512,40 @@ def test_faults_of_the_whole_book_are_told_at_once_and_an_older_pdf_stays(tmp_pa
 
 
 def test_a_letter_no_font_has_is_a_fault(tmp_path):
-    with pytest.raises(TypstError, match=r"index\.md:3: no font of the PDF has 😀"):
-        build(tmp_path, page("A smile 😀."))
+    with pytest.raises(TypstError, match=r"index\.md:3: no font of the PDF has 李 .* name a font that has it"):
+        build(tmp_path, page("Mr 李."))
+
+
+def test_code_of_any_length_is_set_with_its_numbers(tmp_path):
+    lines = [f"line {number} of a long listing" for number in range(1, 1501)]
+    fence = "```{code-block} text\n:linenos:\n\n" + "\n".join(lines) + "\n```\n"
+    output = build(tmp_path, page(fence + "\n```\n" + "\n".join(lines) + "\n```\n"))
+    assert missing_text([*lines, *lines], output / "report.pdf") == []
+    printed = " ".join(found.extract_text() for found in PdfReader(output / "report.pdf").pages)
+    assert printed.count("1500") == 3  # once as the number of its line
+
+
+DRAWN = "A smile 😀, so he 🤷🏽\u200d♂️ in 🇳🇴.\n\n```\nprint('🚀🚀')\n```\n\nIn `code 💥` ✓ →.\n\n## Head 🎉\n\nEnd.\n"
+
+
+def test_small_pictures_are_said_where_no_font_has_them(tmp_path):
+    output = build(tmp_path, page(DRAWN))
+    told = " ".join(tagged_blocks(output / "report.pdf"))
+    assert "A smile [grinning face], so he [shrug, male sign] in [NO]." in told
+    assert "print('[rocket][rocket]')" in told
+    assert "In code [collision symbol] ✓ →." in told
+    assert "Head [party popper]" in told
+
+
+def test_a_font_of_the_book_is_taken_for_what_the_others_lack(tmp_path):
+    (tmp_path / "source/fonts").mkdir(parents=True)
+    shutil.copyfile(Path(matplotlib.get_data_path()) / "fonts/ttf/DejaVuSans.ttf", tmp_path / "source/fonts/more.TTF")
+    output = build(tmp_path, page("A smile 😀 and 🚀."), typst_fonts=["fonts/more.TTF"])
+    told = " ".join(tagged_blocks(output / "report.pdf"))
+    assert "A smile 😀 and [rocket]." in told
+    (tmp_path / "source/fonts/more.TTF").write_bytes(b"no font")
+    with pytest.raises(TypstError, match=r"_config\.yml: typst_fonts: 'fonts/more\.TTF' is no font\."):
+        build(tmp_path, page("A smile."), typst_fonts=["fonts/more.TTF"])
 
 
 def test_a_picture_from_elsewhere_is_not_fetched(tmp_path):

@@ -13,6 +13,8 @@ from wording import catalogue, signs
         ("a\u2067b", "U+2067 RIGHT-TO-LEFT ISOLATE turns text round. Take it out."),
         ("a\u061cb", "U+061C ARABIC LETTER MARK turns text round. Take it out."),
         ("a\u200bb", "U+200B ZERO WIDTH SPACE is invisible. Take it out."),
+        ("a\u200db", "U+200D ZERO WIDTH JOINER is invisible. Take it out."),
+        ("😀\u200db", "U+200D ZERO WIDTH JOINER is invisible. Take it out."),
         ("a\ufeffb", "U+FEFF ZERO WIDTH NO-BREAK SPACE is invisible. Take it out."),
         ("a\U000e0041b", "U+E0041 TAG LATIN CAPITAL LETTER A is invisible. Take it out."),
         ("a\x1b[1m", "U+001B is a control character. Take it out."),
@@ -33,7 +35,15 @@ def test_a_strange_sign_is_named_with_its_place(text, said):
 
 
 @pytest.mark.parametrize(
-    "text", ["æøå é", "a\tb\r\n", "“x” – 47\xa0% 2\u202f000", "para\u00adgraph", "x\u0304 Ж א ع 李 😀 ①"]
+    "text",
+    [
+        "æøå é",
+        "a\tb\r\n",
+        "“x” – 47\xa0% 2\u202f000",
+        "para\u00adgraph",
+        "x\u0304 Ж א ع 李 😀 ①",
+        "🤷🏽\u200d♂️ 👩\u200d💻",
+    ],
 )
 def test_what_may_stand(text):
     assert signs.strange(text) == []

@@ -18,7 +18,7 @@ from bookpress.typst.assembly import assemble
 from bookpress.typst.compile import Compiled, CompileError, compile_placed
 from bookpress.typst.document import TEMPLATE
 from bookpress.typst.faults import Faults, TypstError
-from bookpress.typst.fonts import fonts
+from bookpress.typst.fonts import fonts, is_font
 from bookpress.typst.front import Front, front_matter, timestamp
 from bookpress.typst.images import Images
 from bookpress.typst.setting import Volumes
@@ -66,9 +66,9 @@ class TypstBuilder(Builder):
         front = front_matter(self.config, faults)
         book = assemble(self.config.root_doc, self._document)
         images = Images(Path(self.srcdir), work)
-        typefaces = fonts(work / "fonts")
-        volumes = Volumes(self, book, images, faults)
+        typefaces = fonts(work / "fonts", self._own_fonts(faults))
         glyphs.check({self._file(page.docname): page.doctree for page in book.pages}, typefaces, faults, self._told)
+        volumes = Volumes(self, book, images, faults)
         for sign in sorted(glyphs.missing(front.words, typefaces)):
             faults.add("_config.yml", glyphs.said(sign, next(words for words in front.words if sign in words)))
         if faults:
@@ -86,6 +86,14 @@ class TypstBuilder(Builder):
         self.env.resolve_references(doctree, docname, self)
         self.post_process_images(doctree)
         return doctree
+
+    def _own_fonts(self, faults: Faults) -> list[Path]:
+        """The files of the book's own fonts."""
+        named = {name: Path(self.srcdir) / name for name in self.config.typst_fonts}
+        for name, path in named.items():
+            if not is_font(path):
+                faults.add("_config.yml", f"typst_fonts: {name!r} is no font. Name a file such as fonts/name.otf.")
+        return list(named.values())
 
     def _met(self) -> bool:
         """Whether the press has met faults; there is none where Typst is the only extension."""

@@ -8,6 +8,7 @@ from typing import Any
 import typst
 from docutils import nodes
 
+from bookpress.typst import pictographs
 from bookpress.typst.compile import STANDARD
 from bookpress.typst.containers import is_folded_code
 from bookpress.typst.faults import Faults, place
@@ -25,9 +26,15 @@ def check(
     faults: Faults,
     told: Callable[[str], object] = lambda sign: False,
 ) -> None:
-    """Note a fault for every text of the documents, by their file, with a sign that no font has and nobody `told`."""
+    """Note a fault for every text of the documents, by their file, with a sign that no font has and nobody `told`.
+
+    Small pictures among the letters are named in their place.
+    """
     found = [(file, text) for file, document in documents.items() for text in _texts(document)]
     lacking = {sign for sign in missing((text.astext() for _, text in found), fonts) if not told(sign)}
+    if drawn := {sign for sign in lacking if pictographs.is_one(sign)}:
+        pictographs.name_all((text for _, text in found), drawn)
+        found = [(file, text) for file, document in documents.items() for text in _texts(document)]
     for file, text in found:
         words = text.astext()
         for sign in sorted(lacking & set(words)):
@@ -39,7 +46,8 @@ def check(
 def said(sign: str, around: str) -> str:
     """The fault of a sign within some words."""
     shown = signs.shown(sign)
-    return f"no font of the PDF has {shown} ({signs.called(sign)}), in “{around}”. Write it otherwise."
+    remedy = "Write it otherwise, or name a font that has it under typst_fonts."
+    return f"no font of the PDF has {shown} ({signs.called(sign)}), in “{around}”. {remedy}"
 
 
 def missing(texts: Iterable[str], fonts: typst.Fonts) -> set[str]:
