@@ -85,7 +85,7 @@ openings =
     .title = The main findings, chapter by chapter
     .caption =
         The { $points } points under “In short” of the { $chapters } chapters; the page Contact has none.
-        { $sure } of them are of moderate certainty or more.
+        { $graded } of them are graded, { $sure } as moderate or high.
     .column-chapter = Chapter
     .column-claim = What we found
     .column-certainty = Certainty

@@ -88,7 +88,7 @@ openings =
     .title = Hovedfunnene, kapittel for kapittel
     .caption =
         De { $points } punktene under «Kort sagt» i de { $chapters } kapitlene; siden Kontakt har ingen.
-        { $sure } av dem har middels tillit eller mer.
+        { $graded } av dem er gradert, { $sure } til middels eller høy tillit.
     .column-chapter = Kapittel
     .column-claim = Hva vi fant
     .column-certainty = Tillit

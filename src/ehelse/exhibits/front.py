@@ -14,7 +14,7 @@ from ehelse.analyses import claims
 from ehelse.analyses.promises import certainty
 from ehelse.exhibits import claims as claim_list
 from ehelse.exhibits.promises import called
-from reporting import formats, shapes, vocabulary, words
+from reporting import formats, shapes, words
 from reporting.columns import Cell, Column, Row, counting, names, target
 from reporting.exhibit import Exhibit
 from reporting.style import PAGE, PALETTE, is_narrow
@@ -107,9 +107,10 @@ def openings() -> Exhibit:
             "openings.caption",
             points=len(rows),
             chapters=rows["page"].nunique(),
+            graded=int(rows["kind"].isin(claims.GRADED).sum()),
             sure=int(rows["certainty"].isin(["moderate", "high"]).sum()),
         ),
-        data=rows[["claim_id", "page", *names("claim"), "certainty"]],
+        data=rows[["claim_id", "page", *names("claim"), "mark"]],
         columns=[
             Column(say("openings.column-chapter"), _chapter, width=3, filter=True),
             Column(say("openings.column-claim"), claim_list.in_words, width=10),
@@ -125,8 +126,8 @@ def _chapter(row: Row) -> Text:
 
 
 def _to_its_row(row: Row) -> Cell:
-    """The certainty, leading to the row that says why."""
-    return target(vocabulary.text("certainty", row.certainty), f"mark-{row.claim_id}")
+    """The mark, leading to the row that says why."""
+    return target(claims.called(row.mark), f"mark-{row.claim_id}")
 
 
 # --- The drawing -----------------------------------------------------------------------------------------------------
