@@ -73,14 +73,18 @@ def badge(verdict: str) -> Text:
 
 
 def rests(row: Row) -> Text:
-    """What a verdict rests on: how many independent sources speak for, against, both ways, and neither way."""
+    """What a verdict rests on: how many independent sources speak for, against, both ways, and neither way.
+
+    Where none of those that speak is of the whole country, for which the promise is made, the words say so.
+    """
     sides = {side: int(getattr(row, f"sources_{side}")) for side in ("for", "against", "mixed", "neutral")}
     if not row.sources:
         return say("scorecard.nothing-speaking", neutral=sides["neutral"])
     if row.sources == 1 and sides["for"] and sides["against"]:
-        return say("scorecard.one-read-twice")
+        return say("scorecard.one-both-ways")
     named = [say("scorecard.rests-for", count=sides["for"]), say("scorecard.rests-against", count=sides["against"])]
     named += [say(f"scorecard.rests-{side}", count=sides[side]) for side in ("mixed", "neutral") if sides[side]]
+    named += [] if row.sources_whole else [say("scorecard.none-whole")]
     return formats.joined(named, "; ")
 
 
