@@ -42,7 +42,14 @@ def test_a_crate_describes_the_files_with_the_digests_of_the_site(site, tmp_path
         entity = read.get(f"site/{name}")
         assert entity["sha256"] == digests[name]
         assert (tmp_path / "crate" / "site" / name).read_text() == name
-    assert read.get("site/data/sources.csv")["name"] == "Sources"
+    table = next(table for table in package["resources"] if table["name"] == "sources")
+    entity = read.get("site/data/sources.csv")
+    assert (entity["name"], entity["description"]) == (table["title"], table["description"])
+    assert entity in read.get("site/")["hasPart"]
+    files = [entity for entity in read.data_entities if entity.type == "File"]
+    assert [entity.id for entity in files if not (entity.get("description") and entity.get("contentSize"))] == []
+    assert {author.type for author in read.root_dataset["author"]} <= {"Person", "Organization"}
+    assert read.get(read.get("code.zip")["license"].id)["name"] == "MIT License"
     assert read.get("code.zip")["encodingFormat"] == "application/zip"
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from rocrate.model.contextentity import ContextEntity
 from rocrate.model.person import Person
 from rocrate.rocrate import ROCrate
 
@@ -22,6 +23,7 @@ ROOT = Path(__file__).resolve().parents[1]
 SITE = ROOT / "_build" / "site"
 RELEASE = ROOT / "_build" / "release"
 CODE = "code.zip"
+WEB_BOOK = "The web book in its editions, with PDFs and data"
 VERSION = "1.2"  # of RO-Crate; the last that validators know
 MIT = "https://spdx.org/licenses/MIT"
 # Files of the site that are described one by one, by their endings; the pages are one folder.
@@ -55,37 +57,50 @@ def described(site: Path, code: Path) -> ROCrate:
     crate = ROCrate(version=VERSION)
     licence = package["licenses"][0]
     crate.add_jsonld({"@id": licence["path"], "@type": "CreativeWork", "name": licence["title"]})
-    authors = [
-        crate.add(Person(crate, f"#author-{number}", properties={"name": author["name"]}))
-        for number, author in enumerate(citation["authors"], start=1)
-    ]
+    crate.add_jsonld({"@id": MIT, "@type": "CreativeWork", "name": "MIT License"})
+    authors = [crate.add(_author(crate, number, author)) for number, author in enumerate(citation["authors"], start=1)]
     crate.name, crate.description = package["title"], package["description"]
     crate.license = {"@id": licence["path"]}
     crate.datePublished = str(citation["date-released"])
     crate.root_dataset["version"] = package["version"]
     crate.root_dataset["keywords"] = package["keywords"]
     crate.root_dataset["author"] = authors
-    crate.add_dataset(site, "site", properties={"name": "The web book in its editions, with PDFs and data"})
-    for path, about in _files(site, package):
+    book = crate.add_dataset(site, "site", properties={"name": WEB_BOOK, "description": package["description"]})
+    book["hasPart"] = [
         crate.add_file(path, f"site/{path.relative_to(site).as_posix()}", properties=about)
-    crate.add_file(
-        code, CODE,
-        properties={"name": f"Code at commit {_git('rev-parse', 'HEAD')}", "encodingFormat": "application/zip",
-                    "license": {"@id": MIT}},
-    )  # fmt: skip
+        for path, about in _files(site, package)
+    ]
+    about = {
+        "name": f"Code at commit {_git('rev-parse', 'HEAD')}",
+        "description": citation["abstract"],
+        "encodingFormat": "application/zip",
+        "contentSize": str(code.stat().st_size),
+        "license": {"@id": MIT},
+    }
+    crate.add_file(code, CODE, properties=about)
     return crate
+
+
+def _author(crate: ROCrate, number: int, author: dict[str, str]) -> ContextEntity:
+    """An author of the citation: a person where it has a family name, else the organisation or group it names."""
+    name = f"#author-{number}"
+    if "family-names" in author:
+        whole = f"{author.get('given-names', '')} {author['family-names']}".strip()
+        return Person(crate, name, properties={"name": whole})
+    return ContextEntity(crate, name, properties={"@type": "Organization", "name": author["name"]})
 
 
 def _files(site: Path, package: dict[str, Any]) -> Iterator[tuple[Path, dict[str, Any]]]:
     """The files of a site that are described one by one, each with its properties."""
     digests = dict(reversed(line.split("  ", 1)) for line in (site / "SHA256SUMS").read_text("utf-8").splitlines())
-    titles = {f"data/{table['path']}": table["title"] for table in package["resources"]}
+    tables = {f"data/{table['path']}": table for table in package["resources"]}
     for path in sorted(site.rglob("*")):
         if path.suffix in KINDS and (name := path.relative_to(site).as_posix()) in digests:
             yield (
                 path,
                 {
-                    "name": titles.get(name, path.stem),
+                    "name": tables[name]["title"] if name in tables else path.stem,
+                    "description": tables[name]["description"] if name in tables else f"{path.name} of {WEB_BOOK}",
                     "encodingFormat": KINDS[path.suffix],
                     "contentSize": str(path.stat().st_size),
                     "sha256": digests[name],

@@ -14,6 +14,7 @@ search-topics =
         Relevant: says something on what we sought, often in a page already used; kept: led to a new row of the data.
     .column-nb = Norwegian
     .column-en = English
+    .column-other = Other
     .column-hits = Results
     .column-relevant = Relevant
     .column-kept = Kept

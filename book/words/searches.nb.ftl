@@ -14,6 +14,7 @@ search-topics =
         Relevant: sier noe om det vi lette etter, ofte på en side som alt er i bruk; beholdt: førte til en ny rad i dataene.
     .column-nb = Norsk
     .column-en = Engelsk
+    .column-other = Andre
     .column-hits = Treff
     .column-relevant = Relevante
     .column-kept = Beholdt

@@ -5,6 +5,7 @@ import pytest
 from ehelse import derived, sources
 from ehelse.exhibits import back
 from reporting import load
+from reporting.columns import cell_text
 
 
 def test_labels_are_unique_and_name_publisher_and_year():
@@ -95,6 +96,15 @@ def test_a_source_without_a_page_of_its_publisher_is_linked_where_it_was_read():
     for row in without.itertuples():
         assert row.address == sources.read_at(row.read_at)[0]
         assert row.on_copy, row.Index
+
+
+def test_what_was_read_on_copies_alone_says_why_and_nothing_else_does():
+    rows = sources.labelled()
+    assert (rows["why_copy"].notna() == rows["on_copy"]).all()
+    linked = rows["url"].notna() | rows["doi"].notna()
+    assert set(rows.index[rows["why_copy"] == "publisher-linked"]) == set(rows.index[rows["on_copy"] & linked])
+    told = [cell_text(row["cells"][4]) for row in back.source_list().table("en")["rows"]]
+    assert sum("a copy; " in cell for cell in told) == rows["on_copy"].sum()
 
 
 @pytest.mark.parametrize("column", ["read_at", "url"])

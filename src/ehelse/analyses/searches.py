@@ -29,12 +29,14 @@ def sought() -> pd.DataFrame:
 def by_topic() -> pd.DataFrame:
     """One row a topic, in the order of the vocabulary: its searches, their results, and how much sought was not found.
 
-    Columns: `topic`, `searches`, one a language of the words, `hits`, `relevant`, `kept`, `sought`, `missing`.
+    Columns: `topic`, `searches`, one a language of the words, `other` for languages of few searches, `hits`,
+    `relevant`, `kept`, `sought`, `missing`.
     """
     made, wanted = log(), sought()
     languages = pd.crosstab(made["topic"], made["language"]).reindex(columns=list(NEEDED_LANGUAGES), fill_value=0)
     frame = made.groupby("topic")[list(COUNTED)].sum().join(languages)
     frame.insert(0, "searches", made.groupby("topic").size())
+    frame["other"] = frame["searches"] - languages.sum(axis=1)
     found = wanted.groupby("topic")["found"]
     frame = frame.assign(sought=found.size(), missing=found.size() - found.sum())
     order = [topic for topic in vocabulary.codes("search-topic") if topic in frame.index]

@@ -6,7 +6,7 @@ import pandas as pd
 
 from ehelse import captions, cells, numbers, sources
 from ehelse.analyses import back, slides
-from reporting import formats, words
+from reporting import formats, vocabulary, words
 from reporting.columns import Cell, Column, Row, counting, link, named, parts, said, wording, written_in
 from reporting.exhibit import Exhibit
 from wording.text import Text
@@ -51,7 +51,7 @@ def _read(row: Row) -> Cell:
         found += ["; "] if found else []
         found.append(link(sources.host(address), address))
     if row.on_copy:
-        found += [" ", say("source-list.copy")]
+        found += [" ", say("source-list.copy", why=vocabulary.text("why-copy", row.why_copy))]
     if pd.notna(row.read_on):
         found += [", ", formats.period(str(row.read_on))]
     return parts(*found) if found else ""

@@ -29,6 +29,7 @@ def by_topic() -> Exhibit:
             cells.code_column(say("column-topic"), "search-topic", "topic", width=6, capital=True),
             counting(say("search-topics.column-nb"), "nb"),
             counting(say("search-topics.column-en"), "en"),
+            counting(say("search-topics.column-other"), "other"),
             counting(say("search-topics.column-hits"), "hits"),
             counting(say("search-topics.column-relevant"), "relevant"),
             counting(say("search-topics.column-kept"), "kept"),
