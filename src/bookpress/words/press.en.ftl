@@ -119,6 +119,7 @@ search-asks =
 contents = Contents
 # A link to what stands in another PDF of the book.
 in-volume = { $words } ({ $volume })
+cell-below = below
 # Stands where something was moved to another PDF.
 moved = In { $volume }: { $what }.
 # A formula in words, part by part, for those who hear the PDF. What is between the words says where a part ends.

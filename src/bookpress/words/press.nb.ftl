@@ -112,6 +112,7 @@ search-asks =
 contents = Innhold
 # A link to what stands in another PDF of the book.
 in-volume = { $words } ({ $volume })
+cell-below = nedenfor
 # Stands where something was moved to another PDF.
 moved = I { $volume }: { $what }.
 # A formula in words, part by part, for those who hear the PDF. What is between the words says where a part ends.
