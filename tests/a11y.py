@@ -66,7 +66,13 @@ STILL = """(() => {
   sheet.replaceSync("* { transition: none !important; animation: none !important }");
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 })()"""
-SETTLED = "new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30)))"
+SETTLED = """new Promise((done) => {
+  const { dataset } = document.documentElement, end = Date.now() + 5000;
+  const asked = () => matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  const look = () => dataset.theme && dataset.mode === "auto" && dataset.theme !== asked() && Date.now() < end
+    ? setTimeout(look, 10) : requestAnimationFrame(() => setTimeout(done, 30));
+  requestAnimationFrame(look);
+})"""
 # Every rule but those that look at colours.
 EVERY = {"rules": {rule: {"enabled": False} for rule in COLOURS} | {rule: {"enabled": True} for rule in SIZES}}
 # Takes out each row whose elements and classes are those of LIKE rows before it in its table; says how many.

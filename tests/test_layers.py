@@ -70,8 +70,8 @@ INNER = {
     "typst": [
         "markup", "places", "faults", "fonts", "finish", "compile", "lettering", "images", "assembly", "labels",
         "numbering", "naming", "front", "spoken", "writer", "document", "volumes", "afar", "figures", "boxes", "blocks",
-        "inlines", "links", "lists", "maths", "notes", "widetables", "columnwidths", "tables", "cards", "containers",
-        "glyphs", "texts", "completeness", "pages", "look", "setting", "builder",
+        "inlines", "links", "lists", "maths", "notes", "widetables", "columnwidths", "longcells", "tables", "cards",
+        "containers", "glyphs", "texts", "completeness", "pages", "look", "setting", "builder",
     ],
 }
 # fmt: on

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from pathlib import Path
 
 from bookpress.typst.pages import Item, Sheet, sheets
 
 LEAST = 0.15  # share of a page's text area that is filled, save at the end of a part and of the volume
 MARGIN = 50.0  # points above and below the text area, about
+NOTE = 1.13  # letters of a note are at most so much larger than those of a table; those of the text are larger still
+FEW = 5  # heights of a letter: fewer lines of notes than that are no page's beginning
 TALL = 0.2  # of the page's height: a row so tall is no stray one
 
 
@@ -104,10 +106,28 @@ def high_heads(found: list[Sheet]) -> Iterator[tuple[int, str]]:
             yield page, f"its running head has {len(sheet.heads)} lines."
 
 
+def lonely_notes(found: list[Sheet]) -> Iterator[tuple[int, str]]:
+    """Notes at the top of a page whose table has ended on the one before, all of them or the last few lines."""
+    for page, (before, sheet) in enumerate(pairwise(found), start=2):
+        letters = [item.line for item in before.items if item.tag.table][-1:]
+        notes = list(takewhile(lambda item: _is_note(item, letters), sheet.items))
+        if not notes:
+            continue
+        low = notes[0].top - notes[-1].bottom < FEW * notes[0].line
+        if before.items[-1].tag.table or (low and _is_note(before.items[-1], letters)):
+            yield page, "notes of a table stand here, the table on the page before."
+
+
+def _is_note(item: Item, letters: list[float]) -> bool:
+    """Whether a paragraph is set as small as notes are; `letters` has the height of those of the table, if any."""
+    return item.tag.role == "P" and not item.tag.table and any(item.line < NOTE * line for line in letters)
+
+
 CHECKS: Mapping[Callable[[list[Sheet]], Iterator[tuple[int, str]]], str] = {
     stranded_headings: "stranded headings",
     empty_pages: "near-empty pages",
     early_figures: "figures before their heading",
     stray_rows: "stray rows",
     high_heads: "running heads of several lines",
+    lonely_notes: "notes without their table",
 }

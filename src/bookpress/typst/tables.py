@@ -49,7 +49,7 @@ def with_notes(node: Any, writer: Writer) -> str:
 def _table(node: Any, writer: Writer, notes: Iterable[Any]) -> str:
     """A table with its caption above; the head is repeated on every page the table goes on to."""
     if writer.form == COMPACT and writer.say is not None:
-        node = longcells.below(node, _letters_of, writer.say)
+        node = longcells.below(node, _letters_of, columnwidths.LINE, writer.say)
     group = _only(node, nodes.tgroup)
     titles = [child for child in node.children if isinstance(child, nodes.title)]
     caption = "none"
