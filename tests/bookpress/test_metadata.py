@@ -6,6 +6,7 @@ from types import SimpleNamespace
 from xml.etree import ElementTree
 
 import pytest
+from docutils import nodes
 
 from bookpress import book as books
 from bookpress import checks, site
@@ -214,6 +215,9 @@ def test_a_description_is_whole_sentences_with_their_certainty(described):
 def test_what_does_not_fit_is_left_out_by_sentences():
     assert summary._whole("One at St. Olavs. Two " + "x" * 160 + ".", "low") == "One at St. Olavs. (low)"
     assert summary._whole("x" * 160 + ".", "") == ""
+    shortened = summary._shortened("word " * 60, "low")
+    assert shortened.endswith("word… (low)")
+    assert len(shortened) <= summary.DESCRIPTION
     assert summary._whole("On 27. november it was so. Then not.", "") == "On 27. november it was so. Then not."
 
 
@@ -293,3 +297,17 @@ def test_an_edition_names_its_authors_in_its_language():
 
 def test_a_site_of_pdfs_has_no_icon_to_link(tiny_book):
     assert sitemap.entry_head(tiny_book.write(), ("en",), ("pdf",)) == ""
+
+
+def test_a_description_does_not_lean_on_a_sentence_that_is_left_out():
+    long = "Physicians at one hospital gave a score of fifteen " + "and so on " * 12 + "points."
+
+    def page(*points):
+        listed = nodes.bullet_list("", *(nodes.list_item("", nodes.paragraph(one, one)) for one in points))
+        return nodes.section("", nodes.title("", "Title"), listed)
+
+    leaning = frozenset({"there", "it"})
+    assert summary.description(page(long, "Staff there felt worse.", "Slides say more."), leaning) == "Slides say more."
+    assert summary.description(page(long, "Staff there felt worse."), leaning).startswith("Physicians at one hospital")
+    assert summary.description(page("It is so.", "Slides say more."), leaning) == "It is so.", "the first leans on none"
+    assert len(summary.description(page(long), leaning)) <= summary.DESCRIPTION

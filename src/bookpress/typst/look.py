@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
@@ -108,19 +109,28 @@ def high_heads(found: list[Sheet]) -> Iterator[tuple[int, str]]:
 
 def lonely_notes(found: list[Sheet]) -> Iterator[tuple[int, str]]:
     """Notes at the top of a page whose table has ended on the one before, all of them or the last few lines."""
+    below = {id(item) for item in _below_tables(found)}
     for page, (before, sheet) in enumerate(pairwise(found), start=2):
-        letters = [item.line for item in before.items if item.tag.table][-1:]
-        notes = list(takewhile(lambda item: _is_note(item, letters), sheet.items))
+        notes = list(takewhile(lambda item: id(item) in below, sheet.items))
         if not notes:
             continue
         low = notes[0].top - notes[-1].bottom < FEW * notes[0].line
-        if before.items[-1].tag.table or (low and _is_note(before.items[-1], letters)):
+        if before.items[-1].tag.table or (low and id(before.items[-1]) in below):
             yield page, "notes of a table stand here, the table on the page before."
 
 
-def _is_note(item: Item, letters: list[float]) -> bool:
-    """Whether a paragraph is set as small as notes are; `letters` has the height of those of the table, if any."""
-    return item.tag.role == "P" and not item.tag.table and any(item.line < NOTE * line for line in letters)
+def _below_tables(found: list[Sheet]) -> list[Item]:
+    """The paragraphs that follow a table and are as small as most of those that are hardly larger than its letters."""
+    letters, small = 0.0, []
+    for item in (item for sheet in found for item in sheet.items):
+        if item.tag.table:
+            letters = item.line
+        elif item.tag.role != "P" or item.line > NOTE * letters:
+            letters = 0.0
+        else:
+            small.append(item)
+    sizes = Counter(round(item.line, 1) for item in small)
+    return [item for item in small if round(item.line, 1) == sizes.most_common(1)[0][0]]
 
 
 CHECKS: Mapping[Callable[[list[Sheet]], Iterator[tuple[int, str]]], str] = {

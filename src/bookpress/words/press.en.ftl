@@ -119,6 +119,8 @@ search-asks =
 contents = Contents
 # A link to what stands in another PDF of the book.
 in-volume = { $words } ({ $volume })
+# Words by which a sentence leans on one before it, with blanks between; small letters.
+leaning-words = there here this these those such they them their it its latter former also
 cell-below = below
 # Stands where something was moved to another PDF.
 moved = In { $volume }: { $what }.
