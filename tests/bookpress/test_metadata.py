@@ -10,7 +10,7 @@ from docutils import nodes
 
 from bookpress import book as books
 from bookpress import checks, site
-from bookpress.metadata import cited, places, sitemap, summary
+from bookpress.metadata import cited, places, sitemap, summary, tags
 
 BASE = "https://example.org/r/"
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -63,9 +63,18 @@ def zotero(said):
     """The item that Zotero would make, by the rules of its translator."""
     kind = next((KINDS[name] for name, _ in reversed(said) if name in KINDS), "journalArticle")
     item = {FIELDS[name]: content for name, content in said if name in FIELDS}
-    names = [content for name, content in said if name == "citation_author"]
+    told = [content for name, content in said if name == "citation_author"]
+    names = [name for one in told for name in _names(one, alone=len(told) == 1) if name.strip(" ,-.;")]
     pdfs = [content for name, content in said if name == "citation_pdf_url"]
     return {"kind": kind, "creators": [_creator(name) for name in names], "pdf": pdfs[:1], **item}
+
+
+def _names(told, alone):
+    """The names in one element: parted by semicolons, and a single element by commas if it looks like several names."""
+    parts = re.split(r"\s*;\s*", told)
+    by_comma = re.split(r"\s*,\s*", told)
+    several = len(by_comma) > 1 and " " in by_comma[0] and " " in by_comma[1]
+    return by_comma if alone and len(parts) == 1 and several else parts
 
 
 def _creator(name):
@@ -311,3 +320,16 @@ def test_a_description_does_not_lean_on_a_sentence_that_is_left_out():
     assert summary.description(page(long, "Staff there felt worse."), leaning).startswith("Physicians at one hospital")
     assert summary.description(page("It is so.", "Slides say more."), leaning) == "It is so.", "the first leans on none"
     assert len(summary.description(page(long), leaning)) <= summary.DESCRIPTION
+
+
+PERSON = {"@type": "Person", "familyName": "Nordmann", "givenName": "Kari", "name": "Kari Nordmann"}
+LONG = {"@type": "Person", "familyName": "von der Lippe", "givenName": "Jan Peter", "name": "Jan Peter von der Lippe"}
+GROUP = {"@type": "Organization", "name": "The writers of books"}
+
+
+@pytest.mark.parametrize("authors", [[PERSON], [LONG], [GROUP], [PERSON, LONG], [GROUP, LONG], [LONG, PERSON, GROUP]])
+def test_zotero_takes_each_author_for_one(authors):
+    about = tags.About(*["words"] * 5, {}, *["words"] * 5)
+    found = re.findall(r'name="(citation_author)" content="([^"]*)"', tags.highwire(about, authors))
+    wanted = [(one.get("familyName", one["name"]), one.get("givenName", "")) for one in authors]
+    assert zotero(found)["creators"] == wanted
