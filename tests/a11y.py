@@ -6,6 +6,7 @@ left is held against the rules again where a window is narrow, and against those
 there two elements stand for all whose names and classes, and those of all elements around them, are the same.
 Text is set wide as well, as readers may do (1.4.12), and nothing may be cut off.
 The colours are those of a style sheet that knows no language, so one edition is looked at in dark and forced colours.
+The tests look at less of a page that is like pages before it (`Seen`): docs/decisions/0038-a11y-in-ci.md says what.
 Best practices count, and so does the size of targets (WCAG 2.2, 2.5.8), which axe-core leaves out unless asked.
 """
 
@@ -16,6 +17,7 @@ import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
 
@@ -24,6 +26,7 @@ from browser import Browser, browser, program
 ROOT = Path(__file__).parents[1]
 # Pages beside the documents that are all made alike, one of which stands for them.
 ALIKE = ("_static/code/",)
+WHOLE = ".whole.html"  # how the names of whole copies of cut pages end
 COLOURS = ("color-contrast", "link-in-text-block")  # rules that look at colours, and take long
 SIZES = ("target-size",)  # left out by axe-core unless asked for
 FIRST = "en"  # the edition that is looked at in all ways
@@ -63,7 +66,13 @@ STILL = """(() => {
   sheet.replaceSync("* { transition: none !important; animation: none !important }");
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 })()"""
-SETTLED = "new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30)))"
+SETTLED = """new Promise((done) => {
+  const { dataset } = document.documentElement, end = Date.now() + 5000;
+  const asked = () => matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  const look = () => dataset.theme && dataset.mode === "auto" && dataset.theme !== asked() && Date.now() < end
+    ? setTimeout(look, 10) : requestAnimationFrame(() => setTimeout(done, 30));
+  requestAnimationFrame(look);
+})"""
 # Every rule but those that look at colours.
 EVERY = {"rules": {rule: {"enabled": False} for rule in COLOURS} | {rule: {"enabled": True} for rule in SIZES}}
 # Takes out each row whose elements and classes are those of LIKE rows before it in its table; says how many.
@@ -82,18 +91,31 @@ THIN = """(() => {
   }
   return gone;
 })()""".replace("LIKE", str(LIKE))
-# Elements with words of their own, LIKE of each kind.
+# Elements with words of their own, LIKE of each kind; those of kinds in `pressSeen` are left out, and the others added.
 KINDS = """(() => {
-  const met = new Map();
+  const met = new Map(), seen = window.pressSeen ?? new Set();
+  window.pressNew = new Set();
   const path = (element) => element === document.body ? ""
     : `${path(element.parentElement)}>${element.localName}.${element.className}`.replace(/row-(odd|even)/g, "");
   return [...document.body.querySelectorAll("*")].filter((element) => {
     if (![...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim())) return false;
-    const key = path(element);
+    const key = pressHash(path(element));
     met.set(key, (met.get(key) ?? 0) + 1);
-    return met.get(key) <= LIKE;
+    if (!seen.has(key)) window.pressNew.add(key);
+    return met.get(key) <= LIKE && !seen.has(key);
   });
 })()""".replace("LIKE", str(LIKE))
+# The elements of a page by name, classes, role and names of attributes, as numbers; and how a text becomes one.
+HASH = """window.pressHash = (text) => {
+  let [low, high] = [0x811c9dc5, 0x1b873593];
+  for (let at = 0; at < text.length; at += 1) {
+    low = Math.imul(low ^ text.charCodeAt(at), 0x01000193);
+    high = Math.imul(high ^ text.charCodeAt(at), 0x85ebca6b);
+  }
+  return (high >>> 11) * 4294967296 + (low >>> 0);
+}; 0"""
+ELEMENTS = """[...new Set([...document.querySelectorAll("*")].map((one) => pressHash([one.localName,
+  `${one.className}`.replace(/row-(odd|even)/g, ""), one.getAttribute("role"), ...one.getAttributeNames()].join())))]"""
 SIDEWAYS = "Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) - innerWidth"
 
 
@@ -155,7 +177,7 @@ def audit(driven: Browser, page: Path, name: str, script: str, ways: Sequence[Wa
     driven.show(WAYS[0].width, WAYS[0].height)
     driven.open(f"{page.as_uri()}#seen")  # at which the entry page stays
     driven.run(f"{script}\n0")
-    driven.run(STILL)
+    driven.run(f"{STILL}; {HASH}")
     yield from _broken(driven, name, "whole page", EVERY)
     for way in ways:
         driven.show(way.width, way.height, way.zoom, **way.media)
@@ -169,6 +191,54 @@ def audit(driven: Browser, page: Path, name: str, script: str, ways: Sequence[Wa
         if way.checked:
             yield from _broken(driven, name, way.name, EVERY if way.checked == "every rule" else {"runOnly": SIZES})
         yield from _broken(driven, name, way.name, {"runOnly": COLOURS}, f"{{ include: {KINDS} }}")
+
+
+@dataclass
+class Seen:
+    """What pages before have shown: their elements, and by way the kinds of elements whose colours were measured."""
+
+    elements: set[int] = field(default_factory=set)
+    kinds: dict[str, set[int]] = field(default_factory=dict)
+
+
+def sampled(driven: Browser, page: Path, name: str, script: str, ways: Sequence[Way], seen: Seen) -> Iterator[Finding]:
+    """What is wrong with a page as far as no page before was like it, rows of tables made alike taken out.
+
+    Every page is held against every rule in a wide window, and measured for scrolling and wide text. In narrow ones it
+    is held against the rules where it has an element that no page before had, and colours are measured on kinds that
+    were not measured yet. The whole copy of a cut page is looked at only where its further rows have such an element.
+    """
+    driven.show(WAYS[0].width, WAYS[0].height)
+    driven.open(f"{page.as_uri()}#seen")
+    driven.run(f"{STILL}; {HASH}")
+    driven.run(THIN)
+    new = set(driven.run(ELEMENTS)) - seen.elements
+    seen.elements |= new
+    if page.name.endswith(WHOLE) and not new:
+        return
+    driven.run(f"{script}\n0")
+    yield from _broken(driven, name, "whole page", EVERY)
+    for way in {way.width: way for way in ways}.values():
+        driven.show(way.width, way.height, way.zoom)
+        if (over := driven.run(SIDEWAYS)) > 0:
+            yield Finding(name, way.name, "scrolls sideways", over, "(pixels)")
+    yield from _spaced(driven, name)
+    for way in ways:
+        driven.show(way.width, way.height, way.zoom, **way.media)
+        driven.run(SETTLED)
+        if way.checked and new:
+            yield from _broken(driven, name, way.name, EVERY if way.checked == "every rule" else {"runOnly": SIZES})
+        yield from _new_colours(driven, name, way, seen.kinds.setdefault(way.name, set()))
+
+
+def _new_colours(driven: Browser, name: str, way: Way, kinds: set[int]) -> Iterator[Finding]:
+    """What is wrong with the colours of kinds of elements that are not among `kinds`, to which they are added."""
+    count = driven.run(
+        f"window.pressSeen = new Set({json.dumps(sorted(kinds))}); (window.pressChosen = {KINDS}).length"
+    )
+    if count:
+        yield from _broken(driven, name, way.name, {"runOnly": COLOURS}, "{ include: pressChosen }")
+    kinds |= set(driven.run("[...pressNew]"))
 
 
 def _spaced(driven: Browser, name: str) -> Iterator[Finding]:
@@ -194,14 +264,20 @@ def _broken(
     yield from (Finding(page, way, *one) for one in found)
 
 
-def judged(site: Path, edition: str = "", only: Sequence[str] = ()) -> Iterator[tuple[str, list[Finding]]]:
-    """The findings of each page with its name within the site; with `only`, of the pages that end in one of these."""
+def judged(
+    site: Path, edition: str = "", only: Sequence[str] = (), seen: Seen | None = None
+) -> Iterator[tuple[str, list[Finding]]]:
+    """The findings of each page with its name within the site; with `only`, of the pages that end in one of these.
+
+    With `seen`, less is looked at of pages that are like those before them.
+    """
     script, ways = axe(), [way for way in WAYS if edition in ("", FIRST) or not way.media]
     with browser(program()) as driven:
         for page in pages(site, edition):
             name = page.relative_to(site).as_posix()
             if not only or name.endswith(tuple(only)):
-                yield name, list(audit(driven, page, name, script, ways))
+                looked = audit if seen is None else partial(sampled, seen=seen)
+                yield name, list(looked(driven, page, name, script, ways))
 
 
 def row(page: str, findings: Sequence[Finding]) -> str:

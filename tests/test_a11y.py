@@ -7,8 +7,10 @@ from browser import browser
 
 @pytest.mark.parametrize("edition", ["", "en", "nb"])
 def test_no_page_breaks_a_rule_in_any_way_it_is_looked_at(chromium, site, edition):
-    found = dict(a11y.judged(site, edition))
+    seen = a11y.Seen()
+    found = dict(a11y.judged(site, edition, seen=seen))
     assert found
+    assert {way.name for way in a11y.WAYS if edition != "nb" or not way.media} == seen.kinds.keys()
     assert not [str(one) for findings in found.values() for one in findings]
 
 
@@ -37,3 +39,31 @@ def test_a_fault_is_found_in_the_way_of_looking_that_shows_it(chromium, tmp_path
         **{(way, "wide text is cut off"): 1 for way in ("light", "400 %, 320 px")},
     }
     assert left == 3, "two rows made alike, and the one that is not"
+
+
+PLAIN = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title><style>
+@media (prefers-color-scheme: dark) { .new { color: #333; background: #000 } }
+</style></head><body><main><h1>Page</h1>SAID</main></body></html>"""
+
+
+def test_of_pages_alike_only_what_is_new_is_measured_and_no_rule_is_left_out(chromium, tmp_path):
+    said = {
+        "a.html": "<p>Words</p>",
+        "b.html": "<p>Words</p><p class='new'>New</p>",
+        "c.html": "<p>Words</p><p class='new'>New</p>",  # its colours are those of b.html
+        "d.html": "<p>Words</p><h4>Too deep</h4>",
+        "d.whole.html": "<p>Words</p><h4>Too deep</h4>",  # a copy without anything new
+        "e.whole.html": "<p>Words</p><p><button class='new'>Press</button></p>",
+    }
+    found, seen = {}, a11y.Seen()
+    with browser(chromium) as driven:
+        for name, words in said.items():
+            (tmp_path / name).write_text(PLAIN.replace("SAID", words), encoding="utf-8")
+            findings = a11y.sampled(driven, tmp_path / name, name, a11y.axe(), a11y.WAYS, seen)
+            found[name] = {(one.way, one.rule) for one in findings}
+    dark = {(way.name, "color-contrast") for way in a11y.WAYS if way.media == a11y.DARK}
+    assert {name: broken for name, broken in found.items() if broken} == {
+        "b.html": dark,
+        "d.html": {("whole page", "heading-order"), ("390 px", "heading-order")},
+        "e.whole.html": dark,
+    }

@@ -73,8 +73,9 @@ INNER = {
     "typst": [
         "markup", "places", "faults", "fonts", "finish", "compile", "lettering", "images", "assembly", "labels",
         "numbering", "naming", "front", "spoken", "writer", "document", "volumes", "afar", "figures", "boxes",
-        "blocks", "inlines", "links", "lists", "maths", "notes", "widetables", "columnwidths", "tables", "cards",
-        "containers", "pictographs", "glyphs", "texts", "completeness", "pages", "look", "setting", "builder",
+        "blocks", "inlines", "links", "lists", "maths", "notes", "widetables", "columnwidths", "longcells", "tables",
+        "cards", "containers", "pictographs", "glyphs", "texts", "completeness", "pages", "look", "setting",
+        "builder",
     ],
 }
 # fmt: on

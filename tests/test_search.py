@@ -2,7 +2,9 @@
 
 import re
 
+import pytest
 import search
+from browser import browser
 
 from ehelse import derived, numbers
 
@@ -51,3 +53,42 @@ def test_synonyms_are_words_of_the_glossary_and_of_the_table_each_once():
     assert ["usability", "brukskvalitet"] in groups
     assert any({"physician", "doctor", "lege"} <= set(group) for group in groups)
     assert all(len(set(group)) == len(group) and all(word == word.strip() for word in group) for group in groups)
+
+
+@pytest.fixture(scope="module")
+def cut(site, chromium):
+    """A page of which most rows are drawn later: a browser, its path, and the id and first word of its last row."""
+    path = site / "en/book/back/numbers.html"
+    source = re.search(r'data-rows="([^"]+)"', path.read_text("utf-8"))[1]
+    rows = (path.parent / source).read_text("utf-8")
+    name = re.findall(r'id=\\?"(num-[\w-]+)', rows)[-1]
+    with browser(chromium) as driven:
+        driven.show(1280, 900)
+        yield driven, path, name
+
+
+def test_a_result_in_a_row_that_is_drawn_later_leads_to_it_with_its_words_marked(cut):
+    driven, path, name = cut
+    word = name.removeprefix("num-").replace("-", "")
+    driven.open(f"{path.as_uri()}?marked={word}#{name}")
+    driven.wait("document.querySelector('mark.press-found')", 20)
+    assert driven.run("Boolean(document.querySelector('mark').closest('tr').querySelector(location.hash))")
+    driven.wait("(({ top }) => top > 0 && top < innerHeight)(document.querySelector('mark').getBoundingClientRect())")
+
+
+def test_rows_drawn_after_the_marks_are_marked_until_the_marks_are_removed(cut):
+    driven, path, _ = cut
+    table = re.search(r'<table[^>]* id="([\w-]+)"', path.read_text("utf-8"))[1]
+    driven.open("about:blank")
+    driven.open(f"{path.as_uri()}?marked=sourc#{table}")
+    driven.wait("document.querySelector('mark.press-found')", 20)
+    marks = "document.querySelectorAll('mark.press-found').length"
+    drawn = f"document.querySelectorAll('#{table} tbody tr').length"
+    more = f"pressTable(document.getElementById({table!r})).more()"
+    before, rows = driven.run(marks), driven.run(drawn)
+    driven.run(more)
+    assert driven.run(drawn) > rows
+    assert driven.run(marks) > before > 0
+    driven.run("document.querySelector('.press-unmark button').click()")
+    driven.run(more)
+    assert driven.run(marks) == 0

@@ -6,10 +6,11 @@ from types import SimpleNamespace
 from xml.etree import ElementTree
 
 import pytest
+from docutils import nodes
 
 from bookpress import book as books
 from bookpress import checks, site
-from bookpress.metadata import cited, places, sitemap, summary
+from bookpress.metadata import cited, places, sitemap, summary, tags
 
 BASE = "https://example.org/r/"
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -62,9 +63,18 @@ def zotero(said):
     """The item that Zotero would make, by the rules of its translator."""
     kind = next((KINDS[name] for name, _ in reversed(said) if name in KINDS), "journalArticle")
     item = {FIELDS[name]: content for name, content in said if name in FIELDS}
-    names = [content for name, content in said if name == "citation_author"]
+    told = [content for name, content in said if name == "citation_author"]
+    names = [name for one in told for name in _names(one, alone=len(told) == 1) if name.strip(" ,-.;")]
     pdfs = [content for name, content in said if name == "citation_pdf_url"]
     return {"kind": kind, "creators": [_creator(name) for name in names], "pdf": pdfs[:1], **item}
+
+
+def _names(told, alone):
+    """The names in one element: parted by semicolons, and a single element by commas if it looks like several names."""
+    parts = re.split(r"\s*;\s*", told)
+    by_comma = re.split(r"\s*,\s*", told)
+    several = len(by_comma) > 1 and " " in by_comma[0] and " " in by_comma[1]
+    return by_comma if alone and len(parts) == 1 and several else parts
 
 
 def _creator(name):
@@ -216,6 +226,9 @@ def test_a_description_is_whole_sentences_with_their_certainty(described):
 def test_what_does_not_fit_is_left_out_by_sentences():
     assert summary._whole("One at St. Olavs. Two " + "x" * 160 + ".", "low") == "One at St. Olavs. (low)"
     assert summary._whole("x" * 160 + ".", "") == ""
+    shortened = summary._shortened("word " * 60, "low")
+    assert shortened.endswith("word… (low)")
+    assert len(shortened) <= summary.DESCRIPTION
     assert summary._whole("On 27. november it was so. Then not.", "") == "On 27. november it was so. Then not."
 
 
@@ -295,3 +308,30 @@ def test_an_edition_names_its_authors_in_its_language():
 
 def test_a_site_of_pdfs_has_no_icon_to_link(tiny_book):
     assert sitemap.entry_head(tiny_book.write(), ("en",), ("pdf",)) == ""
+
+
+def test_a_description_does_not_lean_on_a_sentence_that_is_left_out():
+    long = "Physicians at one hospital gave a score of fifteen " + "and so on " * 12 + "points."
+
+    def page(*points):
+        listed = nodes.bullet_list("", *(nodes.list_item("", nodes.paragraph(one, one)) for one in points))
+        return nodes.section("", nodes.title("", "Title"), listed)
+
+    leaning = frozenset({"there", "it"})
+    assert summary.description(page(long, "Staff there felt worse.", "Slides say more."), leaning) == "Slides say more."
+    assert summary.description(page(long, "Staff there felt worse."), leaning).startswith("Physicians at one hospital")
+    assert summary.description(page("It is so.", "Slides say more."), leaning) == "It is so.", "the first leans on none"
+    assert len(summary.description(page(long), leaning)) <= summary.DESCRIPTION
+
+
+PERSON = {"@type": "Person", "familyName": "Nordmann", "givenName": "Kari", "name": "Kari Nordmann"}
+LONG = {"@type": "Person", "familyName": "von der Lippe", "givenName": "Jan Peter", "name": "Jan Peter von der Lippe"}
+GROUP = {"@type": "Organization", "name": "The writers of books"}
+
+
+@pytest.mark.parametrize("authors", [[PERSON], [LONG], [GROUP], [PERSON, LONG], [GROUP, LONG], [LONG, PERSON, GROUP]])
+def test_zotero_takes_each_author_for_one(authors):
+    about = tags.About(*["words"] * 5, {}, *["words"] * 5)
+    found = re.findall(r'name="(citation_author)" content="([^"]*)"', tags.highwire(about, authors))
+    wanted = [(one.get("familyName", one["name"]), one.get("givenName", "")) for one in authors]
+    assert zotero(found)["creators"] == wanted

@@ -57,6 +57,20 @@ def test_a_single_row_on_a_page_is_found(counts):
     assert {} in totals.values()
 
 
+@pytest.mark.parametrize(("size", "found"), [("7pt", {"notes without their table": 1}), ("11pt", {})])
+def test_notes_on_another_page_than_the_end_of_their_table_are_found_and_text_is_none(counts, size, found):
+    small = "#[#set text(size: 7pt)\n" + table(4) + "]"
+    body = f"= One\n{TEXT}{small}#pagebreak()\n#[#set text(size: {size})\nWhat it says.\n\n]{TEXT}"
+    assert counts(body) == found
+
+
+@pytest.mark.parametrize(("lines", "found"), [(1, {"notes without their table": 1}), (9, {})])
+def test_the_last_line_of_notes_alone_on_a_page_is_found_and_many_lines_are_not(counts, lines, found):
+    notes = "What it says.\n\n#pagebreak()\n" + "More of it.\n\n" * lines
+    small = "#[#set text(size: 7pt)\n" + table(4) + notes + "]"
+    assert counts(f"= One\n{TEXT}{small}{TEXT}") == found
+
+
 def test_a_running_head_of_two_lines_is_found(counts):
     assert counts("= One\n" + TEXT, "One line #linebreak() and another") == {"running heads of several lines": 1}
 
@@ -77,7 +91,7 @@ def test_the_command_prints_a_line_for_each_pdf(tmp_path, capsys):
     assert __main__.main(["look", "--root", str(tmp_path)]) == 0
     head, line = capsys.readouterr().out.splitlines()
     assert head.split()[:3] == ["PDF", "pages", "MB"]
-    assert line.split() == ["en/a.pdf", "1", "0.01", "0", "0", "0", "0", "0"]
+    assert line.split() == ["en/a.pdf", "1", "0.01", *["0"] * len(look.CHECKS)]
 
 
 GLYPHS = (

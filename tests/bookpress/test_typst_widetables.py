@@ -4,6 +4,7 @@ import pandas as pd
 from docutils import nodes
 
 from bookpress.htmlnodes import nodes_of
+from bookpress.typst import columnwidths, longcells
 from bookpress.typst.widetables import parts
 
 
@@ -52,3 +53,51 @@ def test_words_that_hyphenate_take_little_room_and_given_widths_are_kept():
     given = wide([f"c{number}" for number in range(20)])
     given["classes"] = ["colwidths-given"]
     assert parts(given) == [given]
+
+
+def register(*rows):
+    head = "".join(f"<th>{name}</th>" for name in ("Number", "Rows", "Source"))
+    cells = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    (table,) = nodes_of(f"<table><thead><tr>{head}</tr></thead><tbody>{cells}</tbody></table>")
+    return table
+
+
+def letters(entry):
+    return len(entry.astext())
+
+
+def test_a_cell_that_would_fill_a_column_stands_across_the_page_below_its_row():
+    codes = " ".join(f"S{number}" for number in range(200))
+    table = register(["1", "S1", "a"], ["2", codes, "b"], ["3", codes, codes])
+    found = longcells.below(table, letters, columnwidths.LINE, lambda name: name)
+    assert words(found)[1:] == [
+        ["1", "S1", "a"],
+        ["2", "cell-below", "b"],
+        [f"Rows: {codes}"],
+        ["3", "cell-below", "cell-below"],
+        [f"Rows: {codes}"],
+        [f"Source: {codes}"],
+    ]
+    assert [entry["morecols"] for row in found.findall(nodes.row) for entry in row if longcells.is_below(row)] == [
+        2
+    ] * 3
+    assert words(table)[2] == ["2", codes, "b"], "the table of the other volumes is left as it is"
+
+
+def test_cells_that_are_not_long_in_their_column_stay():
+    table = register(["1", "S1 S2", "a"])
+    assert longcells.below(table, letters, columnwidths.LINE, lambda name: name) is table
+    wide = register(["1", "word " * 200, "a"])
+    for column, width in zip(wide.findall(nodes.colspec), (1, 8, 1), strict=True):
+        column["colwidth"] = width
+    assert longcells.below(wide, letters, columnwidths.LINE, lambda name: name) is wide
+
+
+def test_a_column_has_room_for_the_longest_word_of_its_head():
+    given = [10, 1, 1]
+    found = columnwidths.with_heads(given, [4, 11, 4])
+    assert sum(found) == columnwidths.LINE
+    assert found[1] >= 11 * columnwidths.BOLD
+    assert columnwidths.with_heads([1, 1], [5, 5]) == [1, 1]
+    assert columnwidths.with_heads([1, 1], [90, 90]) == [1, 1], "there is no room for both"
+    assert columnwidths.with_heads([1, 1], []) == [1, 1], "heads that span columns ask for nothing"

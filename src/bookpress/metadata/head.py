@@ -53,7 +53,7 @@ def _about(app: Any, pagename: str, name: str, doctree: Any) -> About:
         name=name,
         title=whole if pagename == config.root_doc else own,
         report=whole,
-        description=summary.description(doctree),
+        description=summary.description(doctree, frozenset(press(app).say("leaning-words").split())),
         language=config.language,
         region=config.press_regions,
         address=f"{base}/{pagename}.html" if base else "",

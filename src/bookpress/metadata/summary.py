@@ -19,6 +19,7 @@ TITLE = 70
 DESCRIPTION = 160
 # Where a sentence ends: not after an abbreviation (St. Olavs), and not in a date or number (27. november).
 END = re.compile(r"(?<=[.?!])(?<!\b[A-Z]\.)(?<!\b[A-Z][a-z]\.)(?<!\b[A-Z][a-z][a-z]\.)\s+(?=[A-ZÆØÅÄÖ«“‘\"])")
+WORD = re.compile(r"\w+")
 HOLDS = (nodes.section, nodes.bullet_list, nodes.enumerated_list, nodes.list_item)
 
 
@@ -33,13 +34,18 @@ def whole_title(book: str, first: str) -> str:
     return first if first.startswith(book) else book
 
 
-def description(document: Any) -> str:
-    """What a document says first; empty where it has no paragraph of its own."""
+def description(document: Any, leaning: frozenset[str] = frozenset()) -> str:
+    """What a document says first; empty where it has no paragraph of its own.
+
+    `leaning` are words by which a sentence leans on one before it, in small letters: what stands later on the page and
+    has one of them would lean on a sentence that is left out.
+    """
     found = list(_said(document))
-    for text, certainty in found:
-        if shown := _whole(text, certainty):
+    for number, (text, certainty) in enumerate(found):
+        shown = _whole(text, certainty)
+        if shown and not (number and leaning & set(WORD.findall(shown.lower()))):
             return shown
-    return _cut(found[0][0], DESCRIPTION) if found else ""
+    return _shortened(*found[0]) if found else ""
 
 
 def _said(node: nodes.Element) -> Iterator[tuple[str, str]]:
@@ -73,6 +79,12 @@ def _whole(text: str, certainty: str) -> str:
             break
         kept = longer
     return f"{kept}{behind}" if kept else ""
+
+
+def _shortened(text: str, certainty: str) -> str:
+    """The beginning of a text of which no sentence fits, with the certainty."""
+    behind = f" ({certainty})" if certainty else ""
+    return f"{_cut(text, DESCRIPTION - len(behind))}{behind}"
 
 
 def _cut(text: str, most: int) -> str:

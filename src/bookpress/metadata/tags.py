@@ -75,9 +75,12 @@ def social(about: About) -> str:
 def highwire(about: About, authors: Sequence[Mapping[str, str]]) -> str:
     """How the page is cited. An author stands as family name, comma, given name; a group has no given name.
 
-    Without its comma a group's last word would be taken for a family name.
+    Without its comma a group's last word would be taken for a family name. A single author with blanks on both sides of
+    the comma would be taken for two, unless a semicolon ends the list.
     """
     people = [(f"{one.get('familyName', one['name'])}, {one.get('givenName', '')}").rstrip() for one in authors]
+    if len(people) == 1 and all(" " in part for part in people[0].split(", ")[:2]):
+        people = [f"{people[0]};"]
     series = about.report if about.title != about.report else ""
     return _metas(
         "name",

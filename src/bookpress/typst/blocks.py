@@ -13,6 +13,7 @@ from bookpress.typst import markup
 from bookpress.typst.writer import WEB_ONLY, Writer, handles, has_text
 
 ALIKE = 4  # paragraphs below a heading, from which on a brief has them beside one another
+FEW = 300  # letters of a paragraph that does not go on to the next page
 ROLES = ("chapter", "section")  # by depth of the section; all below are "subsection"
 
 
@@ -54,7 +55,15 @@ def paragraph(node: Any, writer: Writer) -> str:
     if not has_text(node) and any(node.findall(nodes.image)):
         return writer.children(node) + "\n"  # a picture alone is no line of text
     small = any(name in ("exhibit-caption", "exhibit-note", "exhibit-sources") for name in node["classes"])
-    return f"#{'small-text' if small else 'par'}[{writer.children(node).strip()}]\n"
+    function = "small-text" if small else "leading-par" if _leads(node) else "par"
+    return f"#{function}[{writer.children(node).strip()}]\n"
+
+
+def _leads(node: Any) -> bool:
+    """Whether a paragraph of a few lines leads to the list below it."""
+    after = node.next_node(descend=False, siblings=True)
+    said = node.astext()
+    return isinstance(after, nodes.bullet_list | nodes.enumerated_list) and said.endswith(":") and len(said) < FEW
 
 
 @handles(nodes.block_quote)

@@ -11,6 +11,7 @@ from itertools import permutations
 
 LINE = 112  # letters across the measure of a page
 GAP = 2  # letters that separate columns
+BOLD = 1.15  # how much wider than others the letters of a head are
 STEPS = (6, 3, 1)  # letters of width that are moved at once
 WORTH = 0.9  # of the height with the given widths: above, these stay
 
@@ -30,6 +31,21 @@ def widths(given: Sequence[float], rows: Sequence[Sequence[int]], least: Sequenc
         while (found := _better(now, rows, least, step, best)) is not None:
             now, best = found
     return now if best < WORTH * before else list(given)
+
+
+def with_heads(given: Sequence[float], heads: Sequence[int]) -> list[float]:
+    """Return widths, in letters of a line, in which the longest word of each head has room, taken from the widest.
+
+    `heads` has the letters of those words. The given widths come back where all have room, or not all can have it.
+    """
+    least = [letters * BOLD + GAP for letters in heads]
+    now = [LINE * width / sum(given) for width in given]
+    lacking = [max(need - width, 0.0) for need, width in zip(least, now, strict=False)]
+    over = [max(width - need, 0.0) for need, width in zip(least, now, strict=False)]
+    if not sum(lacking) or sum(over) < sum(lacking):
+        return list(given)
+    part = sum(lacking) / sum(over)
+    return [width + lack - part * more for width, lack, more in zip(now, lacking, over, strict=True)]
 
 
 def height(now: Sequence[float], rows: Sequence[Sequence[int]]) -> float:

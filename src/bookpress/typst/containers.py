@@ -11,7 +11,7 @@ from bookpress.typst import markup
 from bookpress.typst.boxes import component
 from bookpress.typst.cards import CARDS, cards
 from bookpress.typst.figures import numbered
-from bookpress.typst.tables import GROUP
+from bookpress.typst.tables import GROUP, with_notes
 from bookpress.typst.writer import Writer, handles
 
 # hide_mode of a MyST-NB cell whose tags fold its code away on the web. Folded output is printed: nothing else shows it.
@@ -30,7 +30,7 @@ def container(node: Any, writer: Writer) -> str:
     if is_folded_code(node):
         return ""
     if GROUP in node["classes"]:
-        return f"#table-group[{writer.children(node)}]\n"
+        return with_notes(node, writer)
     return writer.children(node)
 
 

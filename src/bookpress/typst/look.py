@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from pathlib import Path
 
 from bookpress.typst.pages import Item, Sheet, sheets
 
 LEAST = 0.15  # share of a page's text area that is filled, save at the end of a part and of the volume
 MARGIN = 50.0  # points above and below the text area, about
+NOTE = 1.13  # letters of a note are at most so much larger than those of a table; those of the text are larger still
+FEW = 5  # heights of a letter: fewer lines of notes than that are no page's beginning
 TALL = 0.2  # of the page's height: a row so tall is no stray one
 
 
@@ -104,10 +107,37 @@ def high_heads(found: list[Sheet]) -> Iterator[tuple[int, str]]:
             yield page, f"its running head has {len(sheet.heads)} lines."
 
 
+def lonely_notes(found: list[Sheet]) -> Iterator[tuple[int, str]]:
+    """Notes at the top of a page whose table has ended on the one before, all of them or the last few lines."""
+    below = {id(item) for item in _below_tables(found)}
+    for page, (before, sheet) in enumerate(pairwise(found), start=2):
+        notes = list(takewhile(lambda item: id(item) in below, sheet.items))
+        if not notes:
+            continue
+        low = notes[0].top - notes[-1].bottom < FEW * notes[0].line
+        if before.items[-1].tag.table or (low and id(before.items[-1]) in below):
+            yield page, "notes of a table stand here, the table on the page before."
+
+
+def _below_tables(found: list[Sheet]) -> list[Item]:
+    """The paragraphs that follow a table and are as small as most of those that are hardly larger than its letters."""
+    letters, small = 0.0, []
+    for item in (item for sheet in found for item in sheet.items):
+        if item.tag.table:
+            letters = item.line
+        elif item.tag.role != "P" or item.line > NOTE * letters:
+            letters = 0.0
+        else:
+            small.append(item)
+    sizes = Counter(round(item.line, 1) for item in small)
+    return [item for item in small if round(item.line, 1) == sizes.most_common(1)[0][0]]
+
+
 CHECKS: Mapping[Callable[[list[Sheet]], Iterator[tuple[int, str]]], str] = {
     stranded_headings: "stranded headings",
     empty_pages: "near-empty pages",
     early_figures: "figures before their heading",
     stray_rows: "stray rows",
     high_heads: "running heads of several lines",
+    lonely_notes: "notes without their table",
 }

@@ -36,11 +36,12 @@ class Tag:
 
 @dataclass
 class Item:
-    """Marked content on a page, from its highest to its lowest point."""
+    """Marked content on a page, from its highest to its lowest point; `line` is the height of its smallest letters."""
 
     tag: Tag
     top: float
     bottom: float
+    line: float = field(default=float("inf"), kw_only=True)
 
 
 @dataclass
@@ -101,6 +102,7 @@ def _sheet(page: Any, tags: Mapping[int, Tag]) -> Sheet:
         elif mark is not None and mark in tags:
             item = items.setdefault(mark, Item(tags[mark], top, bottom))
             item.top, item.bottom = max(item.top, top), min(item.bottom, bottom)
+            item.line = min(item.line, top - bottom) if top > bottom else item.line
     sheet.items = sorted(items.values(), key=lambda item: item.tag.order)
     return sheet
 

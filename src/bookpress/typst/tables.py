@@ -9,7 +9,7 @@ from typing import Any
 
 from docutils import nodes
 
-from bookpress.typst import columnwidths, markup, widetables
+from bookpress.typst import columnwidths, longcells, markup, widetables
 from bookpress.typst.figures import numbered, stands_free
 from bookpress.typst.writer import Writer, handles
 
@@ -21,8 +21,9 @@ GROUP = "exhibit-table"  # class of the container around a table and its notes
 LONG_CELL = 400
 # A cell of more rows than this may have to go on to the next page, where its words are said again.
 LONG_SPAN = 6
-# A table of more rows, some of them of long cells, gets widths of its own in a compact book.
+# A table of more rows, some of them of cells longer than this, gets widths of its own in a compact book.
 LONG_TABLE = 5
+WRAPPED_CELL = 30
 COMPACT = "compact"
 SYLLABLES, LONGEST_PIECE = 10, 18  # letters after which a word has a place to be hyphenated; after which it is broken
 # So many rows at the end of a table stay on one page.
@@ -32,11 +33,23 @@ KEPT = 2
 @handles(nodes.table)
 def table(node: Any, writer: Writer) -> str:
     """A table, in parts below one another where it is too wide for a page."""
-    return "".join(_table(part, writer) for part in widetables.parts(node))
+    return "".join(_table(part, writer, ()) for part in widetables.parts(node))
 
 
-def _table(node: Any, writer: Writer) -> str:
+def with_notes(node: Any, writer: Writer) -> str:
+    """A container of a table and the notes below it, which begin on the page of its last row."""
+    inner, *notes = node.children
+    parts = widetables.parts(inner) if isinstance(inner, nodes.table) else []
+    if len(parts) != 1:
+        return f"#table-group[{writer.children(node)}]\n"
+    source = _table(parts[0], writer, notes)
+    return f"#table-group[{writer.anchor(inner)}{source}]\n"
+
+
+def _table(node: Any, writer: Writer, notes: Iterable[Any]) -> str:
     """A table with its caption above; the head is repeated on every page the table goes on to."""
+    if writer.form == COMPACT and writer.say is not None:
+        node = longcells.below(node, _letters_of, columnwidths.LINE, writer.say)
     group = _only(node, nodes.tgroup)
     titles = [child for child in node.children if isinstance(child, nodes.title)]
     caption = "none"
@@ -49,7 +62,9 @@ def _table(node: Any, writer: Writer) -> str:
         named["may_hang"] = "true"
     if GROUP in node.parent["classes"]:
         named["after"] = "0.9em"
-    rows = _rows(group, columns, writer)
+    rows = list(_rows(group, columns, writer))
+    if below := writer.all(notes).strip():
+        named |= {"rows": str(sum(1 for _ in group.findall(nodes.row))), "notes": markup.content(below)}
     return markup.call("book-table", markup.array(_widths(node, columns, writer)), *rows, **named) + "\n"
 
 
@@ -63,30 +78,40 @@ def _widths(node: Any, columns: list[Any], writer: Writer) -> Iterable[str]:
     given = "colwidths-given" in node["classes"]
     if "colwidths-auto" in node["classes"] or (len(set(widths)) == 1 and not given):
         return ["auto"] * len(columns)
-    if writer.form == COMPACT and (rows := _letters(node, len(columns))):
-        widths = columnwidths.widths(widths, rows, _least(node, len(columns)))
+    if writer.form == COMPACT:
+        widths = columnwidths.with_heads(widths, _heads(node, len(columns)))
+        if rows := _letters(node, len(columns)):
+            widths = columnwidths.widths(widths, rows, _least(node, len(columns)))
     return [f"{width:g}fr" for width in widths]
 
 
 def _letters(node: Any, count: int) -> list[list[int]]:
     """The letters of each cell of a long table with long cells; nothing for others, and where cells span columns."""
-    body = [list(row.children) for part in node.findall(nodes.tbody) for row in part.children]
-    letters = [[len(entry.astext()) + _told(entry) for entry in row] for row in body]
+    body = [row for part in node.findall(nodes.tbody) for row in part.children if not longcells.is_below(row)]
+    letters = [[_letters_of(entry) for entry in row.children] for row in body]
     plain = all(len(row) == count for row in letters)
-    long = len(body) > LONG_TABLE and max((max(row) for row in letters), default=0) > LONG_CELL / 4
+    long = len(body) > LONG_TABLE and max((max(row) for row in letters), default=0) > WRAPPED_CELL
     return letters if plain and long else []
 
 
-def _told(entry: Any) -> int:
-    """The letters of the addresses that stand beside the links of a cell."""
+def _letters_of(entry: Any) -> int:
+    """The letters of a cell, with those of the addresses that stand beside its links."""
     links = (link.get("refuri", "") for link in entry.findall(nodes.reference))
-    return sum(len(uri) for uri in links if uri.startswith("http"))
+    return len(entry.astext()) + sum(len(uri) for uri in links if uri.startswith("http"))
+
+
+def _heads(node: Any, count: int) -> list[int]:
+    """The letters of the longest word in the head of each column; nothing where heads span columns."""
+    rows = [row.children for part in node.findall(nodes.thead) for row in part.children]
+    if len(rows) != 1 or len(rows[0]) != count:
+        return []
+    return [max(map(len, re.split(r"[\s-]+", entry.astext()))) for entry in rows[0]]
 
 
 def _least(node: Any, count: int) -> list[int]:
     """The letters that each column must have room for: its longest piece between places where a line may end."""
     cells = [[] for _ in range(count)]  # type: list[list[int]]
-    for row in node.findall(nodes.row):
+    for row in (row for row in node.findall(nodes.row) if not longcells.is_below(row)):
         for at, entry in enumerate(row.children[:count]):
             in_head = isinstance(row.parent, nodes.thead)
             pieces = re.split(r"[\s/–-]+", entry.astext())

@@ -119,6 +119,9 @@ search-asks =
 contents = Contents
 # A link to what stands in another PDF of the book.
 in-volume = { $words } ({ $volume })
+# Words by which a sentence leans on one before it, with blanks between; small letters.
+leaning-words = there here this these those such they them their it its latter former also
+cell-below = below
 # Stands where something was moved to another PDF.
 moved = In { $volume }: { $what }.
 # A formula in words, part by part, for those who hear the PDF. What is between the words says where a part ends.

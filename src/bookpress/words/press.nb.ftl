@@ -112,6 +112,9 @@ search-asks =
 contents = Innhold
 # A link to what stands in another PDF of the book.
 in-volume = { $words } ({ $volume })
+# Ord som viser at en setning bygger på en før den, med mellomrom mellom; små bokstaver.
+leaning-words = der her denne dette disse slik slike de dem deres den det også
+cell-below = nedenfor
 # Stands where something was moved to another PDF.
 moved = I { $volume }: { $what }.
 # A formula in words, part by part, for those who hear the PDF. What is between the words says where a part ends.

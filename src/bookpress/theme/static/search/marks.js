@@ -52,7 +52,7 @@ globalThis.pressSearch ??= {};
   }
 
   // What says how much is marked, with the button that takes it away.
-  function bar(around, count) {
+  function bar(around, count, removed) {
     const { words } = search.language;
     const status = document.createElement("span");
     status.setAttribute("role", "status");
@@ -61,6 +61,7 @@ globalThis.pressSearch ??= {};
     const made = Object.assign(document.createElement("div"), { className: "press-unmark d-print-none" });
     button.addEventListener("click", () => {
       unmark();
+      removed();
       made.remove();
       const heading = around.querySelector("h1, h2, h3, h4, h5, h6, figcaption, caption") ?? around;
       heading.tabIndex = -1; // so that who uses the keyboard goes on from here
@@ -90,6 +91,10 @@ globalThis.pressSearch ??= {};
     const count = texts(around).reduce((sum, node) => sum + markText(node, terms), 0);
     if (!count) return;
     unfold(around);
-    bar(around, count);
+    const later = ({ detail }) => {
+      if (around.contains(detail.table)) texts(detail.table).forEach((node) => markText(node, terms));
+    };
+    document.addEventListener("press:rows", later);
+    bar(around, count, () => document.removeEventListener("press:rows", later));
   };
 })();

@@ -98,7 +98,9 @@ globalThis.pressSearch ??= {};
       });
     }
     const sought = new URLSearchParams(location.search).get("marked");
-    if (sought) Promise.all([style(), words(), load("marks.js")]).then(() => search.mark(sought.split(" ")));
+    if (!sought) return;
+    const loaded = Promise.all([style(), words(), load("marks.js")]);
+    loaded.then(() => window.pressRevealed).then(() => search.mark(sought.split(" "))); // a row may be drawn only now
   }
 
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);
