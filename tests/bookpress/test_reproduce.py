@@ -550,7 +550,7 @@ def test_all_that_is_said_is_there_in_both_languages():
 
 
 def test_the_first_difference_of_two_pdfs_is_told_with_its_page(tmp_path, monkeypatch):
-    monkeypatch.setattr(compare, "_contents", lambda path: path.read_text("utf-8").split("|"))
+    monkeypatch.setattr(compare, "_pdf_pages", lambda path: path.read_text("utf-8").split("|"))
     for name, text in (("a.pdf", "one|two"), ("b.pdf", "one|too|three"), ("c.pdf", "one|two")):
         (tmp_path / name).write_text(text, encoding="utf-8")
     none = [], []
