@@ -78,10 +78,7 @@ def first(old: Path, new: Path, stamps: tuple[Sequence[str], Sequence[str]]) -> 
 
     `stamps` are those of the two sites, which do not count. Raises CompareError when a PDF cannot be read.
     """
-    one, other = (
-        (line for part in _contents_in_turn(path) for line in _masked([part], own, ()))
-        for path, own in zip((old, new), stamps, strict=True)
-    )
+    one, other = (_masked_in_turn(path, own) for path, own in zip((old, new), stamps, strict=True))
     lines = enumerate(zip_longest(one, other, fillvalue=""), start=1)  # to match them takes minutes for a long page
     place, (was, now) = next(((place, pair) for place, pair in lines if pair[0] != pair[1]), (0, ("", "")))
     return *_around(was, now), str(place) if place and old.suffix == ".pdf" else ""
@@ -119,6 +116,12 @@ def stamps(site: Path) -> list[str]:
 
 def _contents(path: Path) -> Lines:
     return [*_contents_in_turn(path)]
+
+
+def _masked_in_turn(path: Path, stamps: Sequence[str]) -> Iterator[str]:
+    """The lines without stamps, each read when it is asked for."""
+    for line in _contents_in_turn(path):
+        yield from _masked([line], stamps, ())
 
 
 def _contents_in_turn(path: Path) -> Iterator[str]:
