@@ -78,14 +78,10 @@ def first(old: Path, new: Path, stamps: tuple[Sequence[str], Sequence[str]]) -> 
 
     `stamps` are those of the two sites, which do not count. Raises CompareError when a PDF cannot be read.
     """
-    one, other = (_masked(_contents(path), own, ()) for path, own in zip((old, new), stamps, strict=True))
-    if old.suffix != ".pdf":
-        was, now = next(_places(one, other), ("", ""))
-        return *_around(was, now), ""
-    for page, (was, now) in enumerate(zip_longest(one, other, fillvalue=""), start=1):
-        if was != now:
-            return *_around(was, now), str(page)
-    return "", "", ""
+    one, other = (_masked_in_turn(path, own) for path, own in zip((old, new), stamps, strict=True))
+    lines = enumerate(zip_longest(one, other, fillvalue=""), start=1)  # to match them takes minutes for a long page
+    place, (was, now) = next(((place, pair) for place, pair in lines if pair[0] != pair[1]), (0, ("", "")))
+    return *_around(was, now), str(place) if place and old.suffix == ".pdf" else ""
 
 
 def _around(old: str, new: str) -> tuple[str, str]:
@@ -119,7 +115,18 @@ def stamps(site: Path) -> list[str]:
 
 
 def _contents(path: Path) -> Lines:
-    return _pdf_pages(path) if path.suffix == ".pdf" else _elements(htmltree.page(path))
+    return [*_contents_in_turn(path)]
+
+
+def _masked_in_turn(path: Path, stamps: Sequence[str]) -> Iterator[str]:
+    """The lines without stamps, each read when it is asked for."""
+    for line in _contents_in_turn(path):
+        yield from _masked([line], stamps, ())
+
+
+def _contents_in_turn(path: Path) -> Iterator[str]:
+    """The lines of a page, or the pages of a PDF, each read when it is asked for: a long PDF takes minutes."""
+    yield from _pdf_pages(path) if path.suffix == ".pdf" else _elements(htmltree.page(path))
 
 
 def _elements(element: Reading) -> Lines:
@@ -134,13 +141,14 @@ def _elements(element: Reading) -> Lines:
     return [*lines, f"</{element.tag}>"]
 
 
-def _pdf_pages(path: Path) -> Lines:
+def _pdf_pages(path: Path) -> Iterator[str]:
     """The text of each page, white space as single blanks."""
     try:
         from pypdf import PdfReader
     except ImportError as error:
         raise CompareError("Comparing PDF files needs pypdf: run `make setup`, or pass `--ignore '*.pdf'`.") from error
-    return [" ".join(page.extract_text().split()) for page in PdfReader(str(path)).pages]
+    for page in PdfReader(str(path)).pages:
+        yield " ".join(page.extract_text().split())
 
 
 def _masked(lines: Lines, stamps: Sequence[str], masked: Sequence[str]) -> Lines:

@@ -550,7 +550,7 @@ def test_all_that_is_said_is_there_in_both_languages():
 
 
 def test_the_first_difference_of_two_pdfs_is_told_with_its_page(tmp_path, monkeypatch):
-    monkeypatch.setattr(compare, "_contents", lambda path: path.read_text("utf-8").split("|"))
+    monkeypatch.setattr(compare, "_pdf_pages", lambda path: path.read_text("utf-8").split("|"))
     for name, text in (("a.pdf", "one|two"), ("b.pdf", "one|too|three"), ("c.pdf", "one|two")):
         (tmp_path / name).write_text(text, encoding="utf-8")
     none = [], []
@@ -662,3 +662,25 @@ def test_a_command_that_is_ended_from_outside_leaves_nothing(small_book, monkeyp
     with pytest.raises(KeyboardInterrupt):
         small_book.reproduce()
     assert not (small_book.root / command.PLACE).exists()
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (OSError(28, "No space left on device"), "Make room on the disk"),
+        (KeyError("x"), "The press has failed: KeyError"),
+    ],
+)
+def test_a_mishap_is_no_difference(small_book, monkeypatch, capsys, error, told):
+    def fail(*given):
+        raise error
+
+    monkeypatch.setattr(running, "rebuild", fail)
+    monkeypatch.setattr("bookpress.mishaps.tempfile.NamedTemporaryFile", open_none)
+    assert main(["reproduce", "--root", str(small_book.root)]) == 2
+    assert told in capsys.readouterr().err
+
+
+def open_none(*given, **more):
+    """Where no file can be made."""
+    raise OSError
