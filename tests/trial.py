@@ -28,6 +28,7 @@ from bs4 import BeautifulSoup, NavigableString, Tag
 
 from bookpress import book as books
 from bookpress import execution, settings
+from bookpress.typst import pictographs
 from bookpress.typst.completeness import missing_text, normalised, tagged_blocks
 
 BLOCKS = ["p", "li", "dt", "dd", "th", "td", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "caption", "figcaption"]
@@ -228,7 +229,8 @@ def compared(outcome: Outcome, plain_site: Path, web: Path, pdf: Path | None, do
     printed = "\n".join(map(normalised, tagged_blocks(pdf)))
     outcome.pages["PDF"] = sum(normalised(some[0].whole) in printed for some in wanted.values() if some)
     lacking = str.maketrans("", "", "".join("".join(LACKING.findall(said)) for said in outcome.faults["ours"]))
-    pieces = (piece.translate(lacking) for some in wanted.values() for text in some for piece in text.printed)
+    printed_pieces = (piece.translate(lacking) for some in wanted.values() for text in some for piece in text.printed)
+    pieces = (part for piece in printed_pieces for part in pictographs.ONE.split(piece))  # print says some by name
     outcome.missing["PDF"] = missing_text([piece for piece in pieces if piece.strip()], pdf)
 
 

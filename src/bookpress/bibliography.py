@@ -38,7 +38,8 @@ FOUND = re.compile(
 )
 RAISED = re.compile(r"(?P<sign>[_^])(?:\{(?P<braced>[\w+−-]*)\}|(?P<one>\w))")
 MARKS = re.compile(f"{TEX}([0-9a-f]*){TEX_ENDS}|([{DOLLAR}{ENDS}{''.join(OPENS)}])")
-LEFT = re.compile(r"\\(?:[A-Za-z]+|[^A-Za-z\s])|\$[^$]*\$")
+HREF = re.compile(rf"\\href\s*{BRACED}\s*{BRACED}")
+LEFT = re.compile(r"\\(?!url\b)(?:[A-Za-z]+|[^A-Za-z\s])|\$[^$]*\$")  # its reader knows addresses
 APART = ("url", "doi", "eprint", "file", "abstract", "keywords")  # fields that are addresses, or printed nowhere
 
 
@@ -52,6 +53,7 @@ def mark(app: Any) -> None:
 
 def marked(latex: str) -> str:
     """The LaTeX of a field with marks for what its reader does not know; marked once more it stays the same."""
+    latex = HREF.sub(r"\2 (\\url{\1})", latex)  # an address its reader knows, a link with words it does not
     return FOUND.sub(lambda found: _mark(found, at_start=not latex[: found.start()].strip(" {")), latex)
 
 

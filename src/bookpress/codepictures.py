@@ -30,7 +30,9 @@ def size(content: bytes) -> tuple[int, int]:
             frames = getattr(picture, "n_frames", 1)
             picture.load()
             found: tuple[int, int] = picture.size
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
+    except UnidentifiedImageError as error:
+        raise PictureError("a picture that cannot be read (it is of no known form)") from error
+    except (OSError, SyntaxError, ValueError) as error:
         raise PictureError(f"a picture that cannot be read ({error})") from error
     if frames > 1:
         raise PictureError("a moving picture")

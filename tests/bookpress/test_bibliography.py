@@ -12,9 +12,11 @@ ENTRIES = r"""
 @book{owl, author={Doe, Jane}, year=2021, publisher={P},
   title={\emph{In vivo} work \textbf{on {OWLS} $x^2$}, 100\% ``quoted'' H$_2$O,
     CO\textsubscript{2}, the 10$^{th}$, \$5}}
+@misc{who, author={{World Health Organization}}, year=2022, title={On hens},
+  howpublished={\url{https://example.org/x_y}}, note={See \href{https://example.org/z}{there}}}
 @misc{unused, title={\foo{never} cited}}
 """
-CITED = "# Start\n\nSee {cite}`wren,owl`.\n\n```{bibliography}\n:style: plain\n```\n"
+CITED = "# Start\n\nSee {cite}`wren,owl,who`.\n\n```{bibliography}\n:style: plain\n```\n"
 
 
 @pytest.fixture
@@ -39,6 +41,8 @@ def test_formulas_and_stressed_words_of_entries_are_shown_in_both_editions(cited
         assert "Øyen" in text
         assert "-values in Troglodytes & others." in text
         assert "100% “quoted” H2O, CO2, the 10th, $5." in text
+        assert "https://example.org/x_y" in text
+        assert "See there (https://example.org/z)." in text
         assert "\\" not in text
     cited.page("other", "# Other\n\nNothing of it has changed.\n")
     assert "“quoted” H2O" in page(cited.build() / "book/index.html").all("article")[0].text
@@ -47,12 +51,12 @@ def test_formulas_and_stressed_words_of_entries_are_shown_in_both_editions(cited
 def test_what_cannot_be_shown_is_a_fault_of_its_entry(cited):
     more = "@misc{hen, author={A B}, year=2020, title={A \\foo{x} hen}}\n@misc{kea, year=2020, title={$\\bar$ keas}}\n"
     (cited.root / "list.bib").write_text(ENTRIES + more)
-    cited.page("index", CITED.replace("owl`", "hen,kea`"))
+    cited.page("index", CITED.replace("owl,who`", "hen,kea`"))
     with pytest.raises(build.BuildError) as error:
         cited.build()
     hen, kea, *_ = (str(fault) for fault in error.value.faults if "list.bib" in str(fault))
-    assert hen.startswith("list.bib:8: the title of 'hen': '\\\\foo' would be printed as it is.")
-    assert kea.startswith("list.bib:9: the title of 'kea': the formula $\\bar$ cannot be shown")
+    assert hen.startswith("list.bib:10: the title of 'hen': '\\\\foo' would be printed as it is.")
+    assert kea.startswith("list.bib:11: the title of 'kea': the formula $\\bar$ cannot be shown")
 
 
 @pytest.mark.parametrize("latex", [r"Of $x$ and \emph{y $z$} for \$5", r"\textbf{A} $_2$", "plain {Words}"])

@@ -8,7 +8,7 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output, new_raw_cell
 from pypdf import PdfReader
 
-from bookpress import notebookpages
+from bookpress import checks, notebookpages
 from bookpress.build import BuildError
 from bookpress.execution import Executor
 from tests.bookpress import conftest
@@ -194,6 +194,15 @@ def test_metadata_of_another_form_are_a_fault(live_book, metadata, said):
     with pytest.raises(BuildError) as error:
         live_book.build()
     assert f"book/odd.ipynb cannot be read as a notebook: {said}" in str(error.value)
+
+
+def test_what_is_stored_of_widgets_makes_no_page_load_anything(live_book):
+    state = {"state": {"a": {"model_name": "IntSliderModel", "state": {"value": 3}}}, "version_major": 2}
+    stored_state = {"application/vnd.jupyter.widget-state+json": state}
+    put(live_book, "widgets", new_code_cell("print('a ' + 'wheatear')"), widgets=stored_state)
+    site = live_book.build()
+    assert "a wheatear" in live_book.html("widgets")
+    assert [fault for fault in checks.outside_requests(site) if "book/" in fault] == []
 
 
 def test_tags_may_be_written_as_one_text(live_book):
