@@ -35,8 +35,8 @@ claim-certainties =
 
 claim-agreement =
     .title = To økter ga { $same } av påstandene samme tillit
-    .caption = Vurderinger fra ett program i to økter som ikke hadde sett hverandres svar, sammenlignet med Krippendorffs alfa for ordnede koder; ingen person har vurdert.
-    .note = Begge øktene er samme program, så dette viser hvor likt det bruker reglene, og ikke om det har rett.
+    .caption = Vurderinger fra en språkmodell (KI) i to økter som ikke hadde sett hverandres svar, sammenlignet med Krippendorffs alfa for ordnede koder; ingen person har vurdert.
+    .note = Begge øktene er samme språkmodell, så dette viser hvor likt det bruker reglene, og ikke om det har rett.
     .column-claims = Påstander
     .column-same = Vurdert likt
     .column-alpha = Alfa

@@ -30,9 +30,9 @@ column-version = Versjon
 column-value = Verdi
 # Bak navnet på en kilde.
 of-tier = (nivå{"\u00A0"}{ $tier })
-column-kind = Slag
+column-kind = Type
 # Beside a version that is neither a number nor a date: the column before says it.
-in-words = i ord
+in-words = uten tall
 
 ## Slik regnes tallene ut
 

@@ -65,7 +65,7 @@ verdict-about = { $about }. { CAPITAL($place) }, { $when }
 verdict-speaker = Who says so
 
 effects-reviews =
-    .title = Of { $all } statements on harm or risk, { $some } say how many were reviewed
+    .title = Reviews name patients delayed, followed up or at risk; none counts harm
     .caption =
         What hospitals, authorities, the company and news said came of the errors.
         “May have had consequences”, “delayed”, “followed up” and “at risk” are weaker than harmed.

@@ -6,7 +6,7 @@ list =
         [0] none
        *[other] { SPELLED($unread) }
     } of { SPELLED($gaps) }
-    .caption = What we searched for and did not find may still exist.
+    .caption = What we searched for and did not find may still exist. An asterisk: we kept no record of the search.
     .column-what = What we do not know
     .column-why = Why
     .column-closes = What would tell us
@@ -31,7 +31,7 @@ subject-activities = the activities
 subject-promises = promises and evidence
 
 # Behind a reason that says that something was sought, where no search is on record.
-unrecorded = { $why }; we kept no record of the search
+unrecorded = { $why }*
 
 gap-reasons =
     .title = Reading what is published would close { $unread } of { $all } gaps

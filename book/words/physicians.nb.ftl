@@ -35,7 +35,7 @@ sus-norway =
         Høyere er bedre; { $average } er gjennomsnittet for produkter i mange bransjer.
     .note =
         { scale }
-        Sammendraget navngir verken sykehus eller system; at det er St. Olavs hospital og Helseplattformen, er vår slutning fra forfatterne, tidspunktet og en søsterartikkel.
+        Sammendraget navngir verken sykehus eller system; at det er St. Olavs hospital og Helseplattformen, er vår slutning fra forfatterne, tidspunktet og en annen artikkel fra samme undersøkelse.
         Det oppgir ikke hvor mange som svarte i hver gruppe, så vi kan ikke skille forskjellene fra tilfeldigheter.
         Vi kjenner ingen skåre fra tidligere.
         { yardstick }
@@ -53,8 +53,8 @@ part-area = Etter fagområde, alle yrker
 # $order sier hvor skårene ved det norske sykehuset ($ours) ligger sammenlignet med andre land ($theirs).
 sus-countries =
     .title = { $order ->
-        [below] Leger og sykepleiere ved ett norsk sykehus skårer lavere ({ $ours }) enn i andre land ({ $theirs })
-        [above] Leger og sykepleiere ved ett norsk sykehus skårer høyere ({ $ours }) enn i andre land ({ $theirs })
+        [below] Journalsystemet fikk lavere SUS-skåre ved ett norsk sykehus ({ $ours }) enn i andre land ({ $theirs })
+        [above] Journalsystemet fikk høyere SUS-skåre ved ett norsk sykehus ({ $ours }) enn i andre land ({ $theirs })
        *[overlap] Skårene til leger og sykepleiere ved ett norsk sykehus ({ $ours }) overlapper med andre land ({ $theirs })
     }
     .caption =
@@ -72,7 +72,7 @@ sus-countries =
         Punktdiagram over skårer for brukskvalitet fra 0 til 100 etter land og gruppe, medianer og gjennomsnitt hver for seg.
         Det norske sykehuset har { $ours }, andre land { $theirs }.
         Verdiene står i tabellen under.
-    .column-kind = Slag
+    .column-kind = Type
     .column-score = Skåre og spredning
 scores = { $low }–{ $high }
 
@@ -204,7 +204,7 @@ physician-statements =
     .column-statement = Presentasjonen sier
     .column-evidence = Åpne kilder
     .column-close = Nærhet
-    .column-reason = Hvor langt det rekker
+    .column-reason = Forbehold
     .evidence = { $name }: { $value } ({ $group }, { $where })
     .evidence-counted = { $name }: { $value } ({ $group }, { $where }, n{"\u00A0"}={"\u00A0"}{ $count })
 

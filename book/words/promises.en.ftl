@@ -170,7 +170,6 @@ counted-agenda = items of the agenda, one for each gap
 how-coverage = { $kind }: { $state }
 how-agreement = agreement of the two codings
 how-problems = stated problems in data/strategy/promises.csv
-how-verdicts = promises and problems, each with its verdict
 how-given = promises and problems with a verdict other than “cannot be judged”
 how-standing = verdicts that are the same in every scenario and without any one row
 how-at-limit = links that point another way when a limit is moved by one step

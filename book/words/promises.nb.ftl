@@ -17,7 +17,7 @@ verdict-unjudged = kan ikke vurderes
 ## Det som står til slutt i flere merknader
 
 limits =
-    Et program har kodet koblingene to ganger, etter skrevne regler; de er ikke vektet, og ingen av dem viser en virkning av strategien.
+    En språkmodell (KI) har kodet koblingene to ganger, etter skrevne regler; de er ikke vektet, og ingen av dem viser en virkning av strategien.
 
 ## Spørsmålene i presentasjonen med få ord, til figurer
 
@@ -41,7 +41,7 @@ promise-matrix =
     .note =
         Kilder om de samme personene eller hendelsene teller én gang.
         For et problem betyr «for» at det finnes; bakgrunn avgjør ingenting.
-        Et løfte uten rad: søkt etter, ikke funnet.
+        Et løfte som mangler: søkt etter, ikke funnet.
         { limits }
     .column-rows = Rader
     .column-tier = Beste nivå
@@ -61,28 +61,28 @@ evidence-links =
 # $stand av $verdicts vurderinger er de samme i alle varianter; $unjudged emner har ingen vurdering.
 promise-sensitivity =
     .title = { CAPITAL(SPELLED($stand)) } av { SPELLED($verdicts) } vurderinger er de samme uansett; { SPELLED($unjudged) } til kan ikke vurderes
-    .caption = Vurderingen av hvert løfte og problem, og hva den blir med andre grenser, uten svake kilder, utledede rader eller en enkeltrad, med rader om noe nær, eller når nøytrale rader leses som blandede.
+    .caption = Vurderingen av hvert løfte og problem, og hva den blir med andre grenser, uten svake kilder, uten det vi har utledet, uten én enkelt opplysning, med opplysninger om et beslektet tema, eller når nøytrale opplysninger leses som blandede.
     .note =
         Reglenes grenser er 5 prosentpoeng for en endring og 60 prosent for et nivå.
         Radnumrene står i dataene til tabellen.
         Designeffekt: Et nivå teller bare når hele 95 %-intervallet ligger forbi grensen, en endring bare når intervallet utelukker null, med antallet svar delt på 1, 1,5, 2 og 3; for runder uten antall svar bruker vi det minste i undersøkelsen.
-        Nær: rader om noe som henger sammen med løftet eller problemet, men ikke handler om det selv; de gir bakgrunn og teller ikke i vurderingen.
-        Svake: kilder på nivå 3 og 4. Utledet: rader der vi har utledet sted eller journalsystem.
-        Nøytrale: rader mellom grensene, uten endring, som ikke taler noen vei; til 28. november 2026 ble de regnet som blandede, og regelen ble endret etter at vurderingene var sett.
+        Beslektet tema: opplysninger om noe som henger sammen med løftet eller problemet, men ikke handler om det selv; de gir bakgrunn og teller ikke i vurderingen.
+        Svake: kilder på nivå 3 og 4. Utledet: opplysninger der vi har utledet sted eller journalsystem.
+        Nøytrale: opplysninger mellom grensene, uten endring, som ikke taler noen vei; til 28. november 2026 ble de regnet som blandede, og regelen ble endret etter at vurderingene var sett.
         Spørsmålene i presentasjonen får ingen vurdering.
     .column-subject = Løfte eller problem
     .column-verdict = Vurdering
-    .column-becomes = Blir
-    .column-alone = Henger på én rad, som sier
+    .column-becomes = Endres til
+    .column-alone = Avhenger av én opplysning
     .stands = den samme
     .none-alone = –
     .at-change = { $verdict } ved { $step } prosentpoeng
     .at-level = { $verdict } ved { $step } %
     .at-design = { $verdict } med designeffekt { $step }
     .in-tiers = { $verdict } uten svake kilder
-    .in-near = { $verdict } med rader om noe nær
-    .in-inferred = { $verdict } uten utledede rader
-    .in-neutral = { $verdict } med nøytrale rader som blandede
+    .in-near = { $verdict } med opplysninger om et beslektet tema
+    .in-inferred = { $verdict } uten det vi har utledet
+    .in-neutral = { $verdict } når nøytrale leses som blandede
 
 # $cases av $links lenker som regelen om nivå og endring avgjør.
 threshold-cases =
@@ -102,7 +102,7 @@ slides = Spørsmål i presentasjonen
 goal-theme-thread =
     .title = Funn for eller mot { $speaking } av { $subjects } løfter, delmål og spørsmål; { $unsearched } ikke søkt etter
     .caption = Løfter (P) og problemer (Q) under mål 2, delmålene i veikartet (tredje kvartal 2026) og spørsmålene i presentasjonen (D): hva som finnes av kunnskap, og hvilke tema som dekker dem.
-    .note = Ikke søkt etter: Vi har verken loggført et søk etter delmålet eller støtt på en rad underveis.
+    .note = Ikke søkt etter: Vi har verken loggført et søk etter delmålet eller støtt på noe underveis.
     .column-goal = Strategimål
 
 ## Forskningsagendaen
@@ -111,7 +111,7 @@ research-agenda =
     .title = Forskning kan tette { SPELLED($items) } hull: { SPELLED($single) } bygger på én kilde, { SPELLED($mixed) } peker i begge retninger
     .caption = Hvert punkt følger av et hull i tabellene i dette kapitlet; rekkefølgen er ingen rangering.
     .note =
-        Et program fant hullene i det vi har lett etter; ingen har lagt til noe for hånd eller gjort forskningsspørsmål av dem.
+        En språkmodell (KI) fant hullene i det vi har lett etter; ingen har lagt til noe for hånd eller gjort forskningsspørsmål av dem.
         Aktiviteter: dokumenterte aktiviteter under temaene som dekker punktet, etter tilknytning (en person i presentasjonen / et koordinert prosjekt / en partnerenhet); de trenger ikke å gjelde punktet.
     .no-theme = ikke dekket av noe tema
     .column-item = Punkt
@@ -131,7 +131,7 @@ wanted-idle = Arbeid med et tema uten dokumentert aktivitet
 # .undefined: om en alfa som ikke kan regnes ut, fordi alle kodene er like.
 link-agreement =
     .title = To kodinger: alfa { $linked } for om et par er koblet, { $direction } for retningen
-    .caption = Hvor godt to økter med ett program samsvarer: Krippendorffs alfa med et 95 %-intervall, Gwets AC1, og hvor mange uenigheter en tredje lesning avgjorde.
+    .caption = Hvor godt to økter med samme språkmodell samsvarer: Krippendorffs alfa med et 95 %-intervall, Gwets AC1, og hvor mange uenigheter en tredje lesning avgjorde.
     .note =
         Bootstrapen trekker hele kilder (for temaene: hele emner), siden parene i én ikke er uavhengige.
         AC1 er høy når nesten alle par er uten kobling.
@@ -143,8 +143,8 @@ link-agreement =
 question-linked = Er paret koblet?
 question-direction = Hvilken retning, der begge koblet?
 question-theme = Dekker temaet emnet?
-question-later = Rader som kom til senere: koblet, og hvilken vei?
-question-aim = Handler raden om løftet eller problemet selv?
+question-later = Opplysninger som kom til senere: koblet, og hvilken vei?
+question-aim = Handler opplysningen om løftet eller problemet selv?
 
 ## Hvordan tallene er regnet ut
 
@@ -156,7 +156,6 @@ counted-agenda = punkter på agendaen, ett for hvert hull
 how-coverage = { $kind }: { $state }
 how-agreement = samsvar mellom de to kodingene
 how-problems = problemer som er nevnt, i data/strategy/promises.csv
-how-verdicts = løfter og problemer, hvert med sin vurdering
 how-given = løfter og problemer med en annen vurdering enn «kan ikke vurderes»
 how-standing = vurderinger som er de samme i alle varianter og uten en hvilken som helst enkeltrad
 how-at-limit = koblinger som peker en annen vei når en grense flyttes ett trinn

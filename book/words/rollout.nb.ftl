@@ -60,7 +60,7 @@ rollout-events =
     .note =
         Måned står der kilden ikke gir dag, og år der den ikke gir måned.
         Uønskede hendelser står i kapitlet om virkninger.
-    .column-kind = Slag
+    .column-kind = Type
 
 rollout-reviews =
     .title = { CAPITAL(SPELLED($count)) } gjennomganger, de fleste kritiske

@@ -205,7 +205,7 @@ how-freed-highest = largest high scenario
 ## Unions and patients' organisations
 
 working-day-voices =
-    .title = { CAPITAL(SPELLED($information)) } of { SPELLED($all) } statements are about information that does not follow the patient
+    .title = Organisations and committees point to information that does not follow the patient, and to double work
     .caption =
         Statements of those who chose to speak, in our words.
         They show what is said, not how common it is.

@@ -163,14 +163,14 @@ promise-evidence =
            *[other] { SPELLED($few) }
         } av { SPELLED($all) } problemer har kilder for eller mot
     .caption =
-        Alle rader som taler, og hvilken vei; for et problem betyr «for» at problemet finnes.
-        Radene er ikke vektet, og ingen kan vise om strategien har hatt en virkning.
+        Alt som taler for eller mot; for et problem betyr «for» at problemet finnes.
+        Opplysningene er ikke vektet, og ingen kan vise om strategien har hatt en virkning.
     .note =
         En verdi nummer to er den som den første er sammenlignet med.
         En språkmodell har kodet to ganger, etter skrevne regler; det har ikke noe menneske gjort.
         Matrisen over løftene teller de samme koblingene, og kilder om de samme menneskene bare én gang.
     .column-measure = Hva som er målt eller sagt
-    .column-speaks = Taler
+    .column-speaks = Retning
 
 promise-context =
     .title = Bakgrunn som ikke avgjør noe løfte: { $count } andre observasjoner
@@ -201,13 +201,13 @@ how-freed-highest = største høye scenario
 ## Fagforeninger og pasientorganisasjoner
 
 working-day-voices =
-    .title = { CAPITAL(SPELLED($information)) } av { SPELLED($all) } utsagn handler om opplysninger som ikke følger pasienten
+    .title = Organisasjoner og utvalg peker på opplysninger som ikke følger pasienten, og på dobbeltarbeid
     .caption =
         Utsagn fra dem som valgte å uttale seg, gjengitt med våre ord.
         De viser hva som sies, ikke hvor vanlig det er.
     .note =
         Utsagnene om Helseplattformen er fra 2022 til 2024, gjengitt i pressen eller på en sykehusside; de andre ble skrevet til Helsereformutvalget.
-        Et program (en stor språkmodell) har vurdert hva hvert utsagn mest handler om.
+        En språkmodell (KI) har vurdert hva hvert utsagn mest handler om.
     .column-who = Hvem
     .column-said = Hva som sies
     .column-system = Om

@@ -15,7 +15,7 @@ section-number = Avsnitt { $number }
 ## Merker ved utsagn i teksten
 
 # Leder fra setningen som sier hvorfor, til listen over alle merker.
-mark-more = Alle grunner
+mark-more = Se begrunnelsen
 
 ## Figurer og tabeller
 

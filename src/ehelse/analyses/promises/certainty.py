@@ -96,4 +96,5 @@ def _of_the_whole() -> set[str]:
     for table, id in (("measures", "measure_id"), ("estimates", "estimate_id"), ("findings", "finding_id")):
         rows = load.table(table)
         found |= set(rows.loc[rows["place"].isin(WHOLE), id])
-    return found
+    said = load.table("verdicts")  # its places are names
+    return found | set(said.loc[said["place_en"] == NATION, "verdict_id"])
