@@ -24,6 +24,13 @@ limits =
 brief-D50 = Hvordan få enklere dager?
 brief-D51 = Er digitalt arbeid egentlig arbeid?
 
+## Hva en rad sier om et spørsmål i presentasjonen: ingen er for eller mot et spørsmål
+
+way-D50-for = nevner noe som henger sammen med enklere arbeid
+way-D50-against = nevner noe som ikke gjorde arbeidet enklere
+way-D51-for = en stor eller fast del av arbeidet
+way-D51-against = kan bli mindre, eller godtas ikke
+
 ## Kolonneoverskrifter
 
 column-promise = Løfte, problem eller spørsmål
@@ -41,6 +48,7 @@ promise-matrix =
     .note =
         Kilder om de samme personene eller hendelsene teller én gang.
         For et problem betyr «for» at det finnes; bakgrunn avgjør ingenting.
+        For spørsmålene i presentasjonen sier en rad hva som henger sammen med enklere arbeid, eller hva digitalt arbeid er; den svarer ikke på noen av dem.
         Et løfte uten rad: søkt etter, ikke funnet.
         { limits }
     .column-rows = Rader
@@ -48,7 +56,7 @@ promise-matrix =
 
 # .evidence: hva en rad i kunnskapsgrunnlaget sier, og om hvem eller hvor.
 evidence-links =
-    .title = Av { $links } koblinger mellom løfter og kunnskap taler { $speaking } for eller mot
+    .title = Av { $links } koblinger til kunnskap peker { $speaking } i én eller begge retninger
     .caption = Hver kobling med retning, hva grunnlaget sier, kilden, og hvorfor vi har koblet.
     .evidence = { $what } ({ $who })
     .column-value = Verdi
