@@ -1,12 +1,12 @@
 ### Claims: how certain each is, and how that was judged.
 
-# $sure of $all claims have high or moderate certainty.
+# $sure of the $graded claims that are graded have high or moderate certainty.
 claim-list =
-    .title = Of { $all } claims, { $sure } have high or moderate certainty
+    .title = Of { $graded } graded claims, { $sure } have high or moderate certainty
     .caption =
         The claims of the front page, the summary and the chapters, in that order, with how we judged each.
     .note =
-        Written rules say where a claim starts, and the steps down.
+        Written rules say where a graded claim starts, and the steps down; the other claims say at their mark what they are.
         A certainty says how far you can trust a claim as it is worded, not whether the matter is good or bad.
     .column-claim = Claim
     .column-place = Where
@@ -31,13 +31,13 @@ domain-independence = independence
 
 claim-certainties =
     .title = High certainty: { $high } claims; very low: { $lowest }
-    .caption = Claims by what they claim and how certain they are; the surest are what a document says and counts of our own rows.
-    .note = What we did not find has low certainty at best where we kept no record of the search.
+    .caption = Claims by what they claim and how certain they are; only those on the world outside this report are graded.
+    .note = What a document says, what we did not find, counts of our own rows and our own reasoning are no findings of a body of studies, so they have no certainty.
     .column-kind = What is claimed
     .column-all = All
 
 claim-agreement =
-    .title = Two sessions gave { $same } of the claims the same certainty
+    .title = Two sessions gave { $same } of the graded claims the same certainty
     .caption = Judgements by two sessions of one program, neither of which had seen the other’s, compared by Krippendorff’s alpha for ordered codes; no person has judged.
     .note = Both sessions are one program, so this shows how steadily it applies the rules, not whether it is right.
     .column-claims = Claims
@@ -48,6 +48,7 @@ claim-agreement =
 ## How numbers are computed
 
 how-claims = rows of data/claims/claims.csv
+how-graded = claims of the kinds that are graded
 how-high = claims whose certainty is high
 how-moderate = claims whose certainty is moderate
 how-low = claims whose certainty is low
@@ -57,3 +58,4 @@ how-very-low = claims whose certainty is very low
 on-index = the first page
 on-summary = the summary
 pending = not judged yet
+not-graded = not graded

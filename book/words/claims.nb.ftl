@@ -1,11 +1,11 @@
 ### Påstander: hvor stor tillit hver av dem fortjener, og hvordan vi har vurdert det.
 
 claim-list =
-    .title = Av { $all } påstander har { $sure } høy eller middels tillit
+    .title = Av { $graded } graderte påstander har { $sure } høy eller middels tillit
     .caption =
         Påstandene på forsiden, i sammendraget og i kapitlene, i den rekkefølgen, med hvordan vi har vurdert dem.
     .note =
-        Skrevne regler sier hvor en påstand begynner, og hvilke trinn den går ned.
+        Skrevne regler sier hvor en gradert påstand begynner, og hvilke trinn den går ned; de andre påstandene sier ved merket hva de er.
         Tilliten sier hvor langt du kan stole på en påstand slik den er formulert, ikke om saken er bra eller dårlig.
     .column-claim = Påstand
     .column-place = Hvor
@@ -28,13 +28,13 @@ domain-independence = uavhengighet
 
 claim-certainties =
     .title = Høy tillit: { $high } påstander; svært lav: { $lowest }
-    .caption = Påstander etter hva de sier og hvor stor tillit de fortjener; sikrest er det som står i et dokument, og tellinger av våre egne rader.
-    .note = Det vi ikke fant, har i beste fall lav tillit når vi ikke loggførte søket.
+    .caption = Påstander etter hva de sier og hvor stor tillit de fortjener; bare de som gjelder verden utenfor rapporten, er gradert.
+    .note = Det et dokument sier, det vi ikke fant, tellinger av våre egne rader og vår egen tankegang er ikke funn fra en samling studier og får derfor ingen grad av tillit.
     .column-kind = Hva som påstås
     .column-all = Alle
 
 claim-agreement =
-    .title = To økter ga { $same } av påstandene samme tillit
+    .title = To økter ga { $same } av de graderte påstandene samme tillit
     .caption = Vurderinger fra en språkmodell (KI) i to økter som ikke hadde sett hverandres svar, sammenlignet med Krippendorffs alfa for ordnede koder; ingen person har vurdert.
     .note = Begge øktene er samme språkmodell, så dette viser hvor likt det bruker reglene, og ikke om det har rett.
     .column-claims = Påstander
@@ -45,6 +45,7 @@ claim-agreement =
 ## Hvordan tall er regnet ut
 
 how-claims = rader i data/claims/claims.csv
+how-graded = påstander av de slagene som blir gradert
 how-high = påstander med høy tillit
 how-moderate = påstander med middels tillit
 how-low = påstander med lav tillit
@@ -54,3 +55,4 @@ how-very-low = påstander med svært lav tillit
 on-index = forsiden
 on-summary = sammendraget
 pending = ikke vurdert ennå
+not-graded = ikke gradert

@@ -33,7 +33,7 @@ effects-errors =
 ## Brev
 
 effects-letters =
-    .title = Av { $all } brev manglet { $reached } bare kopimottakere; { $unsent } trengte ikke ettersendes
+    .title = Av { $all } brev manglet { $reached } bare kopimottakere; { $unsent } skulle ikke sendes
     .caption =
         Elektroniske brev fra St. Olavs hospital som ikke kom fram til alle de skulle til, november 2022 til mars 2023, delt inn på tre måter av to nyhetssaker.
         Fylt og omriss: slik sakene oppgir; skravert: resten, som de ikke sier noe om.
@@ -96,8 +96,8 @@ panel-reports = Meldte uønskede hendelser, pasienter
 # $higher av de $count tallene er høyere enn året før; $all sier om alle er det.
 effects-months =
     .title = { $all ->
-        [yes] Alle { SPELLED($count) } tallene var høyere da systemet ble innført, enn året før
-       *[no] Av { SPELLED($count) } tall var { SPELLED($higher) } høyere da systemet ble innført
+        [yes] Alle { SPELLED($count) } tallene var høyere i tiden for innføringen
+       *[no] Av { SPELLED($count) } tall var { SPELLED($higher) } høyere i tiden for innføringen
     }
     .caption =
         Bare omriss: året før; fylt: da systemet ble innført; skravert: budsjett.

@@ -39,6 +39,7 @@ scorecard =
         No verdict starts above moderate, because a program made the links.
         Sources on the same people or events count once; one can speak both for and against.
         Of the whole country: so many of the sources say something of all of Norway; the others are of one system, region or hospital, most often of Helseplattformen.
+        A promise is made for all of Norway, so a verdict on it that rests on none of the whole country says what is known from a part.
     .alt = Scorecard: eight promises and three problems, one a line, each with a sign and word for the verdict, one to four dots for its certainty, and the number of sources. The values stand in the table below.
     .promises = Promises for 2030
     .problems = Problems: does the evidence show them?
@@ -52,7 +53,7 @@ scorecard =
         [0] no source that speaks
        *[other] no source that speaks; { SPELLED($neutral) } neutral
     }
-    .one-read-twice = one source, which two readers read in opposite ways
+    .one-both-ways = one source, of which something speaks for and something against
     .rests-for = { $count ->
         [0] none for
        *[other] { SPELLED($count) } for
@@ -63,6 +64,7 @@ scorecard =
     }
     .rests-mixed = { SPELLED($count) } itself mixed
     .rests-neutral = { SPELLED($count) } neutral
+    .none-whole = none of the whole country
     .no-certainty = not graded
 
 ## A step of certainty in few words
@@ -85,7 +87,7 @@ openings =
     .title = The main findings, chapter by chapter
     .caption =
         The { $points } points under “In short” of the { $chapters } chapters; the page Contact has none.
-        { $sure } of them are of moderate certainty or more.
+        { $graded } of them are graded, { $sure } as moderate or high.
     .column-chapter = Chapter
     .column-claim = What we found
     .column-certainty = Certainty

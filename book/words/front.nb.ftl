@@ -33,6 +33,7 @@ scorecard =
         Ingen vurdering begynner høyere enn middels, fordi en språkmodell har laget koblingene.
         Kilder om de samme personene eller hendelsene teller én gang; en kilde kan tale både for og mot.
         Fra hele landet: så mange av kildene sier noe om hele Norge; de andre gjelder ett system, én region eller ett sykehus, oftest Helseplattformen.
+        Et løfte gjelder hele Norge, så en vurdering uten kilder fra hele landet sier det som er kjent fra en del av det.
     .alt = Tavle med åtte løfter og tre problemer, ett på hver linje, med tegn og ord for vurderingen, én til fire prikker for tilliten og antall kilder. Verdiene står i tabellen under.
     .promises = Løfter for 2030
     .problems = Problemer: Viser kunnskapen at de finnes?
@@ -47,7 +48,7 @@ scorecard =
         [one] ingen kilde som taler for eller mot; én nøytral
        *[other] ingen kilde som taler for eller mot; { SPELLED($neutral) } nøytrale
     }
-    .one-read-twice = én kilde, som to lesere tolker motsatt
+    .one-both-ways = én kilde, der noe taler for og noe imot
     .rests-for = { $count ->
         [0] ingen for
         [one] én for
@@ -66,6 +67,7 @@ scorecard =
         [one] én nøytral
        *[other] { SPELLED($count) } nøytrale
     }
+    .none-whole = ingen fra hele landet
     .no-certainty = ikke gradert
 
 ## Et trinn av tillit i få ord
@@ -88,7 +90,7 @@ openings =
     .title = Hovedfunnene, kapittel for kapittel
     .caption =
         De { $points } punktene under «Kort sagt» i de { $chapters } kapitlene; siden Kontakt har ingen.
-        { $sure } av dem har middels tillit eller mer.
+        { $graded } av dem er gradert, { $sure } til middels eller høy tillit.
     .column-chapter = Kapittel
     .column-claim = Hva vi fant
     .column-certainty = Tillit

@@ -53,8 +53,8 @@ part-area = Etter fagområde, alle yrker
 # $order sier hvor skårene ved det norske sykehuset ($ours) ligger sammenlignet med andre land ($theirs).
 sus-countries =
     .title = { $order ->
-        [below] Journalsystemet fikk lavere SUS-skåre ved ett norsk sykehus ({ $ours }) enn i andre land ({ $theirs })
-        [above] Journalsystemet fikk høyere SUS-skåre ved ett norsk sykehus ({ $ours }) enn i andre land ({ $theirs })
+        [below] Leger og sykepleiere ved ett norsk sykehus skårer lavere ({ $ours }) enn i andre land ({ $theirs })
+        [above] Leger og sykepleiere ved ett norsk sykehus skårer høyere ({ $ours }) enn i andre land ({ $theirs })
        *[overlap] Skårene til leger og sykepleiere ved ett norsk sykehus ({ $ours }) overlapper med andre land ({ $theirs })
     }
     .caption =

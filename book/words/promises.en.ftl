@@ -24,6 +24,13 @@ limits =
 brief-D50 = How to get simpler days?
 brief-D51 = Is digital work real work?
 
+## What a row says on a question of the slides: nobody is for or against a question
+
+way-D50-for = names what goes with easier work
+way-D50-against = names what did not ease work
+way-D51-for = a large or settled part of work
+way-D51-against = can be less, or is not accepted
+
 ## Headers of columns
 
 column-promise = Promise, problem or question
@@ -48,6 +55,7 @@ promise-matrix =
     .note =
         Sources on the same people or events count once.
         For a problem, “for” means that it is there; background judges nothing.
+        On the questions of the slides a row says what goes with easier work, or what digital work is; it answers neither.
         A promise without a row: searched for, not found.
         { limits }
     .column-rows = Rows
@@ -55,7 +63,7 @@ promise-matrix =
 
 # .evidence: what a row of evidence says, and of whom or where.
 evidence-links =
-    .title = Of { $links } links of promises to evidence, { $speaking } speak for or against
+    .title = Of { $links } links to evidence, { $speaking } point one way or both
     .caption = Each link with its direction, what the evidence says, its source, and why we linked it.
     .evidence = { $what } ({ $who })
     .column-value = Says

@@ -24,6 +24,13 @@ limits =
 brief-D50 = Hvordan få enklere dager?
 brief-D51 = Er digitalt arbeid egentlig arbeid?
 
+## Hva en rad sier om et spørsmål i presentasjonen: ingen er for eller mot et spørsmål
+
+way-D50-for = nevner noe som henger sammen med enklere arbeid
+way-D50-against = nevner noe som ikke gjorde arbeidet enklere
+way-D51-for = en stor eller fast del av arbeidet
+way-D51-against = kan bli mindre, eller godtas ikke
+
 ## Kolonneoverskrifter
 
 column-promise = Løfte, problem eller spørsmål
@@ -41,14 +48,15 @@ promise-matrix =
     .note =
         Kilder om de samme personene eller hendelsene teller én gang.
         For et problem betyr «for» at det finnes; bakgrunn avgjør ingenting.
-        Et løfte som mangler: søkt etter, ikke funnet.
+        For spørsmålene i presentasjonen sier en rad hva som henger sammen med enklere arbeid, eller hva digitalt arbeid er; den svarer ikke på noen av dem.
+        Et løfte uten tall i raden: søkt etter, ikke funnet.
         { limits }
     .column-rows = Rader
     .column-tier = Beste nivå
 
 # .evidence: hva en rad i kunnskapsgrunnlaget sier, og om hvem eller hvor.
 evidence-links =
-    .title = Av { $links } koblinger mellom løfter og kunnskap taler { $speaking } for eller mot
+    .title = Av { $links } koblinger til kunnskap peker { $speaking } i én eller begge retninger
     .caption = Hver kobling med retning, hva grunnlaget sier, kilden, og hvorfor vi har koblet.
     .evidence = { $what } ({ $who })
     .column-value = Verdi
@@ -156,6 +164,7 @@ counted-agenda = punkter på agendaen, ett for hvert hull
 how-coverage = { $kind }: { $state }
 how-agreement = samsvar mellom de to kodingene
 how-problems = problemer som er nevnt, i data/strategy/promises.csv
+how-verdicts = løfter og problemer, hvert med sin vurdering
 how-given = løfter og problemer med en annen vurdering enn «kan ikke vurderes»
 how-standing = vurderinger som er de samme i alle varianter og uten en hvilken som helst enkeltrad
 how-at-limit = koblinger som peker en annen vei når en grense flyttes ett trinn

@@ -11,7 +11,7 @@ import pandas as pd
 
 from ehelse import checking, numbers, sources
 from ehelse.analyses import claims
-from reporting import load, project, vocabulary
+from reporting import load, project
 from reporting.columns import Row
 from reporting.display import STORED
 
@@ -46,12 +46,12 @@ def synonyms() -> list[list[str]]:
 
 
 def marks() -> dict[str, Any]:
-    """The mark beside each claim: its certainty in words and on the scale, and why."""
+    """The mark beside each claim: its certainty in words and on the scale, or what it is instead, and why."""
     return {row.claim_id: _mark(row) for row in claims.claims().itertuples()}
 
 
 def _mark(row: Row) -> dict[str, Any]:
-    mark: dict[str, Any] = {"text": dict(vocabulary.text("certainty", row.certainty)), "why": _in_languages(row, "why")}
+    mark: dict[str, Any] = {"text": dict(claims.called(row.mark)), "why": _in_languages(row, "why")}
     if row.certainty in claims.STEPS:
         mark["scale"] = [claims.STEPS.index(row.certainty) + 1, len(claims.STEPS)]
     return mark

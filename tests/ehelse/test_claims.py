@@ -1,12 +1,13 @@
 """Every claim that a reader meets first is a row with a certainty, worded as on its page, in every language."""
 
 import re
+from types import SimpleNamespace
 
 import pandas as pd
 import pytest
 from changed_data import changed_data
 
-from ehelse import claimed
+from ehelse import claimed, derived
 from ehelse.analyses import claims
 from ehelse.numbers import register
 from ehelse.synthesis import ordinal
@@ -158,11 +159,48 @@ def test_certainty_follows_from_start_and_steps(start, down, expected):
     assert claims.certainty(start, down) == expected
 
 
-def test_only_reasoning_is_not_graded():
+def test_what_no_body_of_studies_shows_is_not_graded():
+    """Quotations and counts of our own rows had the certainty of GRADE, which grades neither."""
     found = claims.claims()
     found = found[found["settled"] != claims.PENDING]
-    assert set(found["kind"][found["certainty"] == claims.UNGRADED]) <= {"argument"}
-    assert set(found["certainty"][found["kind"] == "argument"]) <= {claims.UNGRADED}
+    graded = found["kind"].isin(claims.GRADED)
+    assert set(found.loc[graded, "certainty"]) <= {*claims.STEPS}
+    assert (found.loc[graded, "mark"] == found.loc[graded, "certainty"]).all()
+    assert set(found.loc[~graded, "certainty"]) == {claims.UNGRADED}
+    assert not {*found.loc[~graded, "mark"]} & {*claims.STEPS, claims.UNGRADED}
+
+
+def test_a_mark_of_what_is_not_graded_has_no_scale_and_no_word_of_certainty():
+    found = claims.claims().set_index("claim_id")
+    for claim, mark in derived.marks().items():
+        graded = found.loc[claim, "certainty"] in claims.STEPS
+        assert ("scale" in mark) == graded, claim
+        assert ("certainty" in mark["text"]["en"], "tillit" in mark["text"]["nb"]) == (graded, graded), claim
+
+
+@pytest.mark.parametrize(
+    ("kind", "start", "coherence", "mark"),
+    [
+        ("absence", "moderate", 0, "not-found-recorded"),
+        ("absence", "low", 0, "not-found-unrecorded"),
+        ("absence", "moderate", 1, "not-found-signs"),
+        ("count", "high", 0, "count"),
+        ("number", "high", 0, "high"),
+    ],
+)
+def test_the_mark_of_a_claim_follows_from_its_kind_and_judgement(kind, start, coherence, mark):
+    row = SimpleNamespace(kind=kind, start=start, coherence=coherence, settled="alike", certainty=start)
+    assert claims.marked(row) == mark
+
+
+def test_a_gap_that_a_claim_rests_on_says_of_the_search_what_the_mark_says():
+    """A claim of a recorded search rests on no gap whose search is unrecorded."""
+    found, why = claims.claims().set_index("claim_id"), load.table("gaps").set_index("gap_id")
+    recorded = found.index[found["mark"] == "not-found-recorded"]
+    assert len(recorded)
+    for claim in recorded:
+        gaps = claims.rests()[claim]["gap_id"].dropna()
+        assert why.loc[gaps, "searches"].notna().all(), claim
 
 
 def test_what_was_not_found_starts_no_higher_than_the_rules_say():

@@ -224,3 +224,37 @@ def test_every_colour_has_a_counterpart_on_a_dark_page(at):
         return
     for narrow in (False, True):
         assert set(COLOUR.findall(drawing(at, LANGUAGES[0], narrow))) <= set(style.DARK)
+
+
+# --- Sums of money ---------------------------------------------------------------------------------------------------
+
+# How an exhibit says that its sums may not be set against one another.
+APART = {
+    "en": r"compar|overlap|count different things|cannot be added|not added",
+    "nb": r"sammenlign|overlapp|ulike ting|forskjellige ting|ikke legges sammen|ikke lagt sammen",
+}
+BESIDE = {"number-list", "disagreements-strategy", "disagreements-helseplattformen", "disagreements-studies"}
+
+
+@cache
+def counted():
+    """What each sum of money counts, by the id of its row; a sum that no text prints is of a scope of its own."""
+    found = {}
+    for table, key in (("observations", "observation_id"), ("measures", "measure_id")):
+        rows = load.table(table).dropna(subset=["unit"])
+        money = rows[rows["unit"].str.contains(r"\b(?:NOK|DKK|SEK|EUR|GBP|USD|CHF)\b")]
+        scopes = load.table("sum_scopes").dropna(subset=[key]).set_index(key)["scope_id"]
+        found |= {row: scopes.get(row, row) for row in money[key]}
+    return found
+
+
+@every
+def test_sums_of_several_scopes_in_one_exhibit_are_said_not_to_compare(at):
+    """Lists of numbers and of what sources say (`BESIDE`) set every row beside every other and compare none."""
+    exhibit = made(at)
+    cells = {cell for _, column in exhibit.data.items() for cell in column.dropna().astype(str)}
+    if exhibit.id in BESIDE or len({counted()[cell] for cell in cells & set(counted())}) < 2:
+        return
+    for language in LANGUAGES:
+        said = " ".join(text[language] for text in (exhibit.title, exhibit.caption, exhibit.note) if text)
+        assert re.search(APART[language], said), said

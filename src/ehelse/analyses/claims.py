@@ -1,7 +1,8 @@
 """The claims that a reader meets first, how certain each is, and how far two judgements of that agree.
 
 The rules stand in docs/grading.md. A judgement says where a claim starts and the steps down in each domain; the
-certainty follows from them and stands in no table.
+certainty follows from them and stands in no table. Only claims on the world outside this report are graded; of what a
+document says, of what was not found, and of what this report counts or reasons, the mark says just that.
 """
 
 from __future__ import annotations
@@ -12,13 +13,15 @@ import pandas as pd
 
 from ehelse.sources import THIS_REPORT
 from ehelse.synthesis import ordinal
-from reporting import load, words
+from reporting import load, vocabulary, words
+from reporting.columns import Row
 from reporting.number import Number
 from wording.text import Text
 
 DOMAINS = ("directness", "consistency", "precision", "risk_of_bias", "coherence", "adequacy", "independence")
 STEPS = ("very-low", "low", "moderate", "high")  # lowest first
 UNGRADED = "none"
+GRADED = ("number", "finding")  # kinds of claims of which the methods speak: GRADE of numbers, CERQual of findings
 PENDING = "pending"  # how a claim is settled that nobody has judged yet
 CODERS = ("claim-1", "claim-2")  # blind to one another
 LATER = (("claim-4", "claim-5"), ("claim-6", "claim-7"))  # each pair on the claims that were reworded or new since
@@ -80,8 +83,33 @@ def settled() -> pd.DataFrame:
 
 
 def claims() -> pd.DataFrame:
-    """Every claim with its judgement, in the order of the table."""
-    return load.table("claims").merge(settled(), left_on="claim_id", right_index=True, validate="one_to_one")
+    """Every claim with its judgement, in the order of the table; `certainty` of those that are graded alone.
+
+    `mark` is what stands beside it: the certainty, or what kind of claim it is instead (see `marked`).
+    """
+    found = load.table("claims").merge(settled(), left_on="claim_id", right_index=True, validate="one_to_one")
+    found["certainty"] = found["certainty"].where(found["kind"].isin(GRADED), UNGRADED)
+    return found.assign(mark=[marked(row) for row in found.itertuples()])
+
+
+def marked(row: Row) -> str:
+    """The code of the mark of a claim: a step of certainty, or of the vocabulary's list `claim-mark`.
+
+    What was not found starts moderate where the search is on record, and goes down in coherence where something tells
+    that it exists (docs/grading.md); its mark says which.
+    """
+    if row.settled == PENDING or row.kind in GRADED:
+        return str(row.certainty)
+    if row.kind != "absence":
+        return str(row.kind)
+    if row.coherence:
+        return "not-found-signs"
+    return "not-found-recorded" if row.start == "moderate" else "not-found-unrecorded"
+
+
+def called(mark: str) -> Text:
+    """A mark in words: "moderate certainty", "our own count"."""
+    return vocabulary.text("certainty" if mark in (*STEPS, UNGRADED) else "claim-mark", mark)
 
 
 def again() -> pd.DataFrame:
@@ -95,7 +123,7 @@ def rests() -> dict[str, pd.DataFrame]:
 
 
 def counts() -> pd.DataFrame:
-    """How many claims of each `kind` have each certainty: one row a kind, a column a certainty, and `all`."""
+    """How many claims of each `kind` have each certainty: one row a kind, a column a certainty, `none`, and `all`."""
     found = claims()
     table = pd.crosstab(found["kind"], found["certainty"]).reindex(columns=[*STEPS, UNGRADED], fill_value=0)
     order = [kind for kind in load.table("claims")["kind"].unique() if kind in table.index]
@@ -105,17 +133,18 @@ def counts() -> pd.DataFrame:
 def agreement() -> pd.DataFrame:
     """How far the two judgements agree on the certainty: `units`, the share `same` (per cent), `alpha`, `resolved`.
 
-    Of ordered codes; claims that a coder did not grade are left out.
+    Of ordered codes, over the claims that are graded; `resolved` counts those of them that a third reading decided.
     """
-    first, second = codings(0)["certainty"], codings(1)["certainty"]
-    both = pd.DataFrame({"first": first, "second": second})
-    both = both[(both != UNGRADED).all(axis=1)]
+    kinds = load.table("claims").set_index("claim_id")["kind"]
+    graded = set(kinds.index[kinds.isin(GRADED)])
+    both = pd.DataFrame({"first": codings(0)["certainty"], "second": codings(1)["certainty"]})
+    both = both[both.index.isin(graded)]
     return pd.DataFrame(
         {
             "units": [len(both)],
             "same": [100 * float((both["first"] == both["second"]).mean())],
             "alpha": [ordinal.alpha(both["first"].tolist(), both["second"].tolist(), STEPS)],
-            "resolved": [len(load.table("claim_resolutions"))],
+            "resolved": [int(load.table("claim_resolutions")["claim_id"].isin(graded).sum())],
             "source_id": [THIS_REPORT],
         }
     )
@@ -125,6 +154,7 @@ def numbers() -> Iterator[Number]:
     """How many claims there are, and how many of each certainty."""
     found = claims()
     yield _count("claims", say("how-claims"), found)
+    yield _count("claims-graded", say("how-graded"), found[found["kind"].isin(GRADED)])
     for step in STEPS:
         yield _count(f"claims-{step}", say(f"how-{step}"), found[found["certainty"] == step])
 

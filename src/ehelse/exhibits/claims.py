@@ -25,9 +25,10 @@ def every() -> Exhibit:
     frame = frame.assign(again=frame["claim_id"].map(pages).fillna(""))
     rests = claims.rests()
     sure = int(frame["certainty"].isin(["high", "moderate"]).sum())
+    graded = int(frame["kind"].isin(claims.GRADED).sum())
     return Exhibit(
         id="claim-list",
-        title=say("claim-list.title", sure=sure, all=len(frame)),
+        title=say("claim-list.title", sure=sure, graded=graded),
         caption=say("claim-list.caption"),
         note=say("claim-list.note"),
         data=frame,
@@ -35,7 +36,7 @@ def every() -> Exhibit:
             Column(say("claim-list.column-claim"), in_words, width=8),
             Column(say("claim-list.column-place"), _place, width=3, filter=True),
             Column(say("claim-list.column-again"), _again, width=3),
-            Column(say("claim-list.column-certainty"), _certainty, width=3, filter=True),
+            Column(say("claim-list.column-certainty"), lambda row: claims.called(row.mark), width=3, filter=True),
             Column(say("claim-list.column-why"), lambda row: said(row, "why"), width=6),
             Column(say("claim-list.column-judged"), _judged, width=4),
             Column(say("claim-list.column-rows"), lambda row: _rests(rests[row.claim_id]), width=5),
@@ -71,14 +72,11 @@ def _again(row: Row) -> Cell:
     return formats.joined([say(f"on-{page}") for page in pages], "; ") if pages else ""
 
 
-def _certainty(row: Row) -> Text:
-    return vocabulary.text("certainty", row.certainty)
-
-
 def _judged(row: Row) -> Text:
-    """Kind, start and steps down, and whether both judged alike."""
-    if row.settled == claims.PENDING:
-        return formats.joined([vocabulary.text("claim-kind", row.kind), say("pending")], "; ")
+    """Kind, start and steps down, and whether both judged alike; that a kind is not graded, or not judged yet."""
+    if row.settled == claims.PENDING or row.kind not in claims.GRADED:
+        why = say("pending" if row.settled == claims.PENDING else "not-graded")
+        return formats.joined([vocabulary.text("claim-kind", row.kind), why], "; ")
     down = [domain for domain in claims.DOMAINS if getattr(row, domain)]
     steps = [say("step", domain=say(f"domain-{name}"), down=getattr(row, name)) for name in down]
     kind = vocabulary.text("claim-kind", row.kind)

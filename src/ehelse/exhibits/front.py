@@ -14,7 +14,7 @@ from ehelse.analyses import claims
 from ehelse.analyses.promises import certainty
 from ehelse.exhibits import claims as claim_list
 from ehelse.exhibits.promises import called
-from reporting import formats, shapes, vocabulary, words
+from reporting import formats, shapes, words
 from reporting.columns import Cell, Column, Row, counting, names, target
 from reporting.exhibit import Exhibit
 from reporting.style import PAGE, PALETTE, is_narrow
@@ -73,14 +73,18 @@ def badge(verdict: str) -> Text:
 
 
 def rests(row: Row) -> Text:
-    """What a verdict rests on: how many independent sources speak for, against, both ways, and neither way."""
+    """What a verdict rests on: how many independent sources speak for, against, both ways, and neither way.
+
+    Where none of those that speak is of the whole country, for which the promise is made, the words say so.
+    """
     sides = {side: int(getattr(row, f"sources_{side}")) for side in ("for", "against", "mixed", "neutral")}
     if not row.sources:
         return say("scorecard.nothing-speaking", neutral=sides["neutral"])
     if row.sources == 1 and sides["for"] and sides["against"]:
-        return say("scorecard.one-read-twice")
+        return say("scorecard.one-both-ways")
     named = [say("scorecard.rests-for", count=sides["for"]), say("scorecard.rests-against", count=sides["against"])]
     named += [say(f"scorecard.rests-{side}", count=sides[side]) for side in ("mixed", "neutral") if sides[side]]
+    named += [] if row.sources_whole else [say("scorecard.none-whole")]
     return formats.joined(named, "; ")
 
 
@@ -107,9 +111,10 @@ def openings() -> Exhibit:
             "openings.caption",
             points=len(rows),
             chapters=rows["page"].nunique(),
+            graded=int(rows["kind"].isin(claims.GRADED).sum()),
             sure=int(rows["certainty"].isin(["moderate", "high"]).sum()),
         ),
-        data=rows[["claim_id", "page", *names("claim"), "certainty"]],
+        data=rows[["claim_id", "page", *names("claim"), "mark"]],
         columns=[
             Column(say("openings.column-chapter"), _chapter, width=3, filter=True),
             Column(say("openings.column-claim"), claim_list.in_words, width=10),
@@ -125,8 +130,8 @@ def _chapter(row: Row) -> Text:
 
 
 def _to_its_row(row: Row) -> Cell:
-    """The certainty, leading to the row that says why."""
-    return target(vocabulary.text("certainty", row.certainty), f"mark-{row.claim_id}")
+    """The mark, leading to the row that says why."""
+    return target(claims.called(row.mark), f"mark-{row.claim_id}")
 
 
 # --- The drawing -----------------------------------------------------------------------------------------------------

@@ -66,3 +66,12 @@ def test_what_is_undated_or_of_years_ago_is_not_recent():
     assert not placed["recent"].any()
     assert certainty._placed(linked.assign(period="2019/2025-03"))["recent"].all()
     assert not certainty._placed(linked.assign(period="2023-12"))["recent"].any()
+
+
+def test_what_somebody_says_of_all_of_norway_is_of_the_whole_country():
+    """The report on the personnel survey, told in words in the table of verdicts, was counted as of no country."""
+    speaking = certainty._placed(links.speaking(links.to_evidence()))
+    told = speaking[(speaking["table"] == "verdicts") & (speaking["who_en"] == certainty.NATION)]
+    assert len(told)
+    assert told["whole"].all()
+    assert not speaking.loc[(speaking["table"] == "verdicts") & ~speaking.index.isin(told.index), "whole"].any()

@@ -1,6 +1,8 @@
+import re
 from itertools import product
 from types import SimpleNamespace
 
+import pytest
 import yaml
 from babel.messages.pofile import read_po
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -37,6 +39,26 @@ def test_nothing_of_the_scorecard_collides():
         for at, (text, box) in enumerate(boxes):
             for other, there in boxes[at + 1 :]:
                 assert not box.overlaps(there), (text.get_text(), other.get_text())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_verdict_without_a_source_of_the_whole_country_says_so_in_words(language):
+    """P7 stood against a promise to all of Norway on the evidence of one system; only a column told."""
+    rows = front.verdicts().data
+    told = [front.say("scorecard.none-whole")[language] in front.rests(row)[language] for row in rows.itertuples()]
+    assert told == list((rows["sources"] > 0) & (rows["sources_whole"] == 0))
+    assert any(told)
+    assert not all(told)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_one_source_on_both_sides_is_not_said_to_be_read_twice_where_two_of_its_questions_differ(language):
+    """Two questions of the personnel survey, on P2, were said to be one source that two readers read differently."""
+    rows = front.verdicts().data
+    both = rows[(rows["sources"] == 1) & (rows["sources_for"] == 1) & (rows["sources_against"] == 1)]
+    assert len(both) >= 2
+    for row in both.itertuples():
+        assert not re.search("read|leser|tolk", front.rests(row)[language])
 
 
 def test_the_scorecard_says_that_it_shows_no_effect():

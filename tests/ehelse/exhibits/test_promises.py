@@ -18,6 +18,17 @@ def test_questions_of_the_slides_have_a_short_form_where_one_is_written():
     assert called.briefly(row(code="D99", **question))["nb"] == "D99 Et langt spørsmål?"
 
 
+def test_no_row_is_said_to_be_for_or_against_a_question():
+    """Readers asked what it means that an odds ratio is *for* the question how to get simpler days."""
+    for exhibit in (promises.matrix(), promises.links()):
+        for language in project.languages():
+            shown = [[cell_text(cell) for cell in row["cells"][:2]] for row in exhibit.table(language)["rows"]]
+            ways = {way for subject, way in shown if subject.startswith("D")}
+            assert len(ways) > 3
+            plain = {called.direction(row(code="P1", direction=way))[language] for way in ("for", "against")}
+            assert not ways & plain
+
+
 def test_items_name_their_subjects_or_the_theme():
     assert gaps._about(row(subjects="P1", themes=""))["en"].startswith("P1 ")
     several = gaps._about(row(subjects="P1 P2", themes=""))["en"]

@@ -21,7 +21,7 @@ SIDES: dict[Verdict, tuple[str, ...]] = {
 }  # fmt: skip
 STRONG_START, WEAK_START = "moderate", "low"
 WHOLE = ("country", "countries", "all-regions")  # places that say something of all of Norway
-NATION = "Norway"  # the region of an observation of the whole country
+NATION = "Norway"  # the region of an observation, and the place of what somebody says, of the whole country
 RECENT = 2  # whole years before the search
 PRECISE = ("change", "level", "design")  # kinds of scenarios that move a limit
 
@@ -92,9 +92,9 @@ def _last(years: list[str]) -> int:
 def _of_the_whole() -> set[str]:
     """The ids of the rows of evidence that are of the whole country."""
     seen = load.table("observations")
-    found = set(seen.loc[seen["region"] == NATION, "observation_id"])
+    said = load.table("verdicts")
+    found = {*seen.loc[seen["region"] == NATION, "observation_id"], *said.loc[said["place_en"] == NATION, "verdict_id"]}
     for table, id in (("measures", "measure_id"), ("estimates", "estimate_id"), ("findings", "finding_id")):
         rows = load.table(table)
         found |= set(rows.loc[rows["place"].isin(WHOLE), id])
-    said = load.table("verdicts")  # its places are names
-    return found | set(said.loc[said["place_en"] == NATION, "verdict_id"])
+    return found

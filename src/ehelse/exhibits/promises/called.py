@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ehelse.analyses.promises import research
-from reporting import formats, words
+from reporting import formats, vocabulary, words
 from reporting.columns import Column, Row, said
 from wording.text import Text
 
@@ -24,6 +24,12 @@ def unnumbered(row: Row) -> Text | str:
     """The name of a subject without its code, where codes would have to be explained; questions in their short form."""
     known = words.current().chapter("promises").has(f"brief-{row.code}")
     return say(f"brief-{row.code}") if known else said(row, "name")
+
+
+def direction(row: Row) -> Text:
+    """Which way a link points; of a question, which nobody is for or against, what the row says on it."""
+    known = words.current().chapter("promises").has(f"way-{row.code}-{row.direction}")
+    return say(f"way-{row.code}-{row.direction}") if known else vocabulary.text("direction", row.direction)
 
 
 def state(row: Row) -> Text:

@@ -49,7 +49,7 @@ def matrix() -> Exhibit:
         data=rows,
         columns=[
             Column(say("column-promise"), called.subject, width=4),
-            Column(say("column-direction"), _direction, width=2),
+            Column(say("column-direction"), called.direction, width=2),
             counting(say("promise-matrix.column-rows"), "rows", width=1),
             counting(say("column-sources"), "sources"),
             Column(say("promise-matrix.column-tier"), lambda row: str(row.tier), "center", 1),
@@ -73,7 +73,7 @@ def links() -> Exhibit:
         data=rows.drop(columns=["statement_id", "origin", "pointing"]),
         columns=[
             Column(say("column-subject"), called.briefly, width=4, filter=True),
-            Column(say("column-direction"), _direction, width=2, filter=True),
+            Column(say("column-direction"), called.direction, width=2, filter=True),
             Column(say("column-evidence"), _evidence, width=6),
             Column(say("evidence-links.column-value"), _value, width=2, sort=_size),
             Column(cells.head("when"), _when, width=2, sort=_period),
@@ -83,10 +83,6 @@ def links() -> Exhibit:
         ],
         browse=True,
     )
-
-
-def _direction(row: Row) -> Text:
-    return vocabulary.text("direction", row.direction)
 
 
 def _aim(row: Row) -> Text:
