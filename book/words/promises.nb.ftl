@@ -164,7 +164,6 @@ counted-agenda = punkter på agendaen, ett for hvert hull
 how-coverage = { $kind }: { $state }
 how-agreement = samsvar mellom de to kodingene
 how-problems = problemer som er nevnt, i data/strategy/promises.csv
-how-verdicts = løfter og problemer, hvert med sin vurdering
 how-given = løfter og problemer med en annen vurdering enn «kan ikke vurderes»
 how-standing = vurderinger som er de samme i alle varianter og uten en hvilken som helst enkeltrad
 how-at-limit = koblinger som peker en annen vei når en grense flyttes ett trinn
