@@ -119,7 +119,8 @@ def write_report(root: Path) -> Variants:
     tracked = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
     for name in tracked.splitlines():
         put(root / name, (ROOT / name).read_bytes())
-    page, words, table = "book/summary.md", "book/locale/nb/LC_MESSAGES/book/summary.po", "data/numbers.csv"
+    page, words = "book/back/reproduce.md", "book/locale/nb/LC_MESSAGES/book/back/reproduce.po"
+    table = "data/numbers.csv"
     whole = {name: (root / name).read_text(encoding="utf-8") for name in (page, words, table)}
     head, *rows = whole[table].splitlines()
     return {

@@ -3,7 +3,7 @@
 claim-list =
     .title = Av { $graded } graderte påstander har { $sure } høy eller middels tillit
     .caption =
-        Påstandene på forsiden, i sammendraget og i kapitlene, i den rekkefølgen, med hvordan vi har vurdert dem.
+        Påstandene på forsiden og i kapitlene, i den rekkefølgen, med hvordan vi har vurdert dem.
     .note =
         Skrevne regler sier hvor en gradert påstand begynner, og hvilke trinn den går ned; de andre påstandene sier ved merket hva de er.
         Tilliten sier hvor langt du kan stole på en påstand slik den er formulert, ikke om saken er bra eller dårlig.
@@ -53,6 +53,5 @@ how-very-low = påstander med svært lav tillit
 
 # Hvor en påstand sies igjen, etter navnet på siden.
 on-index = forsiden
-on-summary = sammendraget
 pending = ikke vurdert ennå
 not-graded = ikke gradert

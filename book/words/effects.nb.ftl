@@ -14,7 +14,7 @@ part-copies-rest = ikke oppgitt
 part-resending-to-send = skulle ettersendes
 part-resending-not-to-send = trengte ikke ettersendes
 part-review-reviewed = gjennomgått
-part-review-rest = ikke ennå
+part-review-rest = ikke oppgitt
 # Navnet på en del som er regnet ut, i dataene som leserne laster ned.
 rest = Resten
 
@@ -33,7 +33,7 @@ effects-errors =
 ## Brev
 
 effects-letters =
-    .title = Av { $all } brev manglet { $reached } bare kopimottakere; { $unsent } skulle ikke sendes
+    .title = Av { $all } brev nådde { $reached } pasienten, men ikke kopimottakerne; om { $rest } vet vi det ikke
     .caption =
         Elektroniske brev fra St. Olavs hospital som ikke kom fram til alle de skulle til, november 2022 til mars 2023, delt inn på tre måter av to nyhetssaker.
         Fylt og omriss: slik sakene oppgir; skravert: resten, som de ikke sier noe om.
@@ -96,8 +96,8 @@ panel-reports = Meldte uønskede hendelser, pasienter
 # $higher av de $count tallene er høyere enn året før; $all sier om alle er det.
 effects-months =
     .title = { $all ->
-        [yes] Alle { SPELLED($count) } tallene var høyere i tiden for innføringen
-       *[no] Av { SPELLED($count) } tall var { SPELLED($higher) } høyere i tiden for innføringen
+        [yes] { CAPITAL(SPELLED($count)) } tall fra pressen, alle høyere ved oppstarten enn før; en liten økning kan være tilfeldig
+       *[no] Av { SPELLED($count) } tall fra pressen var { SPELLED($higher) } høyere ved oppstarten enn før; en liten økning kan være tilfeldig
     }
     .caption =
         Bare omriss: året før; fylt: da systemet ble innført; skravert: budsjett.
@@ -253,7 +253,7 @@ effects-eye =
     .column-change = Endring
 
 effects-elsewhere =
-    .title = Studier andre steder finner fall på { $least } til { $most } prosent, og én økning i besøk
+    .title = Andre steder var { SPELLED($count) } mål { $least } til { $most } prosent lavere etter oppstarten; de andre har andre enheter
     .caption =
         Hver rad har sitt eget utfall, sin enhet og sitt opplegg: De er ikke én skala og er ikke slått sammen.
         Nesten alle sammenligner før og etter uten sammenligningsgruppe.
@@ -269,3 +269,4 @@ effects-elsewhere =
 how-before = andelen i { $later } minus økningen fra { $earlier }
 how-change = endring fra det tidligere tallet
 how-counted = antall rader
+how-rest = alle brevene minus dem som bare nådde pasienten

@@ -2,10 +2,14 @@
 
 # The list at the end of a chapter: $subject is what the chapter is about, $unread how many of its $gaps lie in what is published.
 list =
-    .title = Gaps on { $subject }: reading what is published would close { $unread ->
-        [0] none
-       *[other] { SPELLED($unread) }
-    } of { SPELLED($gaps) }
+    .title = Not known on { $subject }: { SPELLED($gaps) } { $gaps ->
+        [one] point
+       *[other] points
+    }{ $unread ->
+        [0] {""}
+        [one] , one of them published and not read here
+       *[other] , { SPELLED($unread) } of them published and not read here
+    }
     .caption = What we searched for and did not find may still exist. An asterisk: we kept no record of the search.
     .column-what = What we do not know
     .column-why = Why

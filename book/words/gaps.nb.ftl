@@ -2,10 +2,14 @@
 
 # $subject er hva kapitlet handler om, $unread hvor mange av hullene ($gaps) som gjelder noe publisert.
 list =
-    .title = Hull om { $subject }: { $unread ->
-        [0] ingen
-       *[other] { SPELLED($unread) }
-    } av { SPELLED($gaps) } kan tettes ved å lese publiserte kilder
+    .title = Det vi ikke vet om { $subject }: { SPELLED($gaps) } { $gaps ->
+        [one] punkt
+       *[other] punkter
+    }{ $unread ->
+        [0] {""}
+        [one] , ett av dem publisert, men ikke lest her
+       *[other] , { SPELLED($unread) } av dem publisert, men ikke lest her
+    }
     .caption = Det vi søkte etter og ikke fant, kan likevel finnes. Stjerne: Søket er ikke loggført.
     .column-what = Hva vi ikke vet
     .column-why = Hvorfor

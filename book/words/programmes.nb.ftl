@@ -11,7 +11,7 @@ stage-only = eneste
 programmes-costs =
     .title = Hva Helseplattformen og { SPELLED($others) } prosjekter i andre land skal ha kostet, og hva hver sum dekker
     .caption =
-        Den første og den siste summen vi fant for hvert prosjekt, slik den er oppgitt.
+        Den første og den siste summen vi fant for hvert prosjekt, slik den er oppgitt; for Helseplattformen de to summene i én revisjon, siden tidligere summer dekker noe annet.
         Omfanget er en del av tallet, så to summer kan bare sammenlignes når de dekker det samme.
     .note =
         Eneste betyr at vi ikke fant noen annen sum, senere at summen går til et senere år.
@@ -24,7 +24,7 @@ programmes-costs =
 ## Hvordan de ble tatt i bruk
 
 programmes-courses =
-    .title = Av { SPELLED($programmes) } andre innføringer ble { SPELLED($paused) } satt på pause og { SPELLED($sanctioned) } satt under særskilt oppfølging
+    .title = Av { SPELLED($programmes) } andre innføringer ble { SPELLED($paused) } satt på pause, og ved { SPELLED($sanctioned) } kom foretaket under særskilt oppfølging, dels på grunn av systemet
     .caption = Hendelser som kildene nevner; en plan er merket som planlagt.
     .column-event = Hendelse
     .column-status = Status

@@ -56,9 +56,10 @@ promise-matrix =
 
 # .evidence: hva en rad i kunnskapsgrunnlaget sier, og om hvem eller hvor.
 evidence-links =
-    .title = Av { $links } koblinger til kunnskap peker { $speaking } i én eller begge retninger
+    .title = Av { $links } koblinger til kunnskap peker { $speaking } i én eller begge retninger: { $promise } om løfter, { $problem } om problemer, { $subgoal } om delmål, { $question } om to spørsmål i presentasjonen
     .caption = Hver kobling med retning, hva grunnlaget sier, kilden, og hvorfor vi har koblet.
     .evidence = { $what } ({ $who })
+    .compared = { $value }, før { $before }
     .column-value = Verdi
     .column-why = Begrunnelse
     .column-aim = Handler om
@@ -82,7 +83,9 @@ promise-sensitivity =
     .column-verdict = Vurdering
     .column-becomes = Endres til
     .column-alone = Avhenger av én opplysning
-    .stands = den samme
+    .stands = den samme i alle disse
+    .stands-but = den samme i disse, men en annen uten opplysningen til høyre
+    .unjudged = kan ikke vurderes i noen av disse
     .none-alone = –
     .at-change = { $verdict } ved { $step } prosentpoeng
     .at-level = { $verdict } ved { $step } %
@@ -130,7 +133,7 @@ research-agenda =
 wanted-none = En første måling: Vi fant ingen åpne tall eller funn
 wanted-context = En måling av nettopp dette, i Norge og etter 2023: Vi fant bare bakgrunn
 wanted-single = En kilde til, uavhengig av den ene vi fant
-wanted-mixed = Hvem det blir bedre og verre for, hvor og når: Kildene peker i hver sin retning
+wanted-mixed = En måling før og etter, ved siden av sammenlignbare steder: Kildene peker i hver sin retning
 wanted-subgoals = En brukbar måling av dette delmålet
 wanted-idle = Arbeid med et tema uten dokumentert aktivitet
 
@@ -138,10 +141,11 @@ wanted-idle = Arbeid med et tema uten dokumentert aktivitet
 
 # .undefined: om en alfa som ikke kan regnes ut, fordi alle kodene er like.
 link-agreement =
-    .title = To kodinger: alfa { $linked } for om et par er koblet, { $direction } for retningen
+    .title = To kodinger: alfa { $linked } for om et par er koblet, der 0,667 er det vanlige minstemålet, og { $direction } for retningen
     .caption = Hvor godt to økter med samme språkmodell samsvarer: Krippendorffs alfa med et 95 %-intervall, Gwets AC1, og hvor mange uenigheter en tredje lesning avgjorde.
     .note =
         Bootstrapen trekker hele kilder (for temaene: hele emner), siden parene i én ikke er uavhengige.
+        En alfa på 0,667 er det vanlige minstemålet også for foreløpige slutninger (Krippendorff); alle vurderingene bygger på disse koblingene.
         AC1 er høy når nesten alle par er uten kobling.
         Hver avgjørelse står med sin begrunnelse i dataene.
     .undefined = ikke definert
@@ -158,6 +162,10 @@ question-aim = Handler opplysningen om løftet eller problemet selv?
 
 counted-links = koblinger til kunnskapsgrunnlaget i data/links.csv
 counted-links-speaking = av disse for, mot eller begge veier
+counted-links-speaking-promise = av disse om løfter
+counted-links-speaking-problem = av disse om problemer
+counted-links-speaking-subgoal = av disse om delmål
+counted-links-speaking-question = av disse om de to spørsmålene fra presentasjonen
 counted-links-alike = koblinger som begge koderne kodet likt
 counted-agenda = punkter på agendaen, ett for hvert hull
 # Hva som er talt, og i hvilken tilstand: «løfte: funn for eller mot».

@@ -1,8 +1,9 @@
 import pandas as pd
 import pytest
 
+from ehelse.analyses.promises import links
 from ehelse.exhibits import promises, themes
-from ehelse.exhibits.promises import called, coding, gaps
+from ehelse.exhibits.promises import called, coding, evidence, gaps
 from reporting import project, words
 from reporting.columns import cell_text
 from reporting.project import Project, using
@@ -82,3 +83,30 @@ def test_titles_count_none_in_words(copied_data):
         assert promises.matrix().title["en"].startswith("None of eight promises have ")
         assert promises.matrix().title["nb"].startswith("Ingen av ")
         assert "none rest on one source, none point both ways" in promises.agenda().title["en"]
+
+
+# --- Every link ------------------------------------------------------------------------------------------------------
+
+
+def test_every_link_is_shown_once_with_its_sources():
+    made = promises.links()
+    assert sorted(made.data["link_id"]) == sorted(links.to_evidence()["link_id"])
+    for at, line in zip(made.data.itertuples(), made.table("en")["rows"], strict=True):
+        cell = line["cells"][-1]
+        pieces = cell.get("parts", [cell])
+        targets = [piece["target"].removeprefix("source-") for piece in pieces if isinstance(piece, dict)]
+        assert targets == at.source_id.split()
+
+
+def test_a_figure_stands_beside_the_one_that_the_rule_compares_it_with():
+    """One row was compared with 36 per cent in one table and judged against 34 in another."""
+    said = {"unit": "percent", "approx": pd.NA}
+    assert cell_text(evidence._value(row(value=36, before=34, **said))).replace("\u00a0", " ") == "36 %, before 34 %"
+    assert cell_text(evidence._value(row(value=36, before=pd.NA, **said))).replace("\u00a0", " ") == "36 %"
+    assert promises.links().data["before"].notna().sum() > 10
+
+
+@pytest.mark.parametrize("approx", ["about", "over", "at least", "nearly", "under", "up to"])
+def test_every_word_of_approximation_is_said(approx):
+    plain = evidence._value(row(value=50, unit="percent", approx=pd.NA, before=pd.NA))
+    assert cell_text(evidence._value(row(value=50, unit="percent", approx=approx, before=pd.NA))) != cell_text(plain)

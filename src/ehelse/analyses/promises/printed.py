@@ -20,7 +20,10 @@ def numbers() -> Iterator[Number]:
     """How many links, on how many promises evidence speaks, how many items are open, and how the codings differ."""
     found = links.to_evidence()
     yield _count("links", found, found)
-    yield _count("links-speaking", links.speaking(found), found)
+    speaking = links.speaking(found)
+    yield _count("links-speaking", speaking, found)
+    for kind, mine in speaking.groupby("kind", sort=False):
+        yield _count(f"links-speaking-{kind}", mine, found)
     yield from _covered()
     yield from _verdicts()
     items = agenda.items()
