@@ -35,7 +35,7 @@ how-tied = kilder med en av de tre tilknytningene
 
 evidence-flow =
     .title = { $unexplained ->
-        [0] Av { $collected } rader fra de første samlingene er { $left } utelatt; et program ga grunnene etterpå
+        [0] Av { $collected } rader fra de første samlingene er { $left } utelatt; en språkmodell ga grunnene etterpå
        *[other] For { $unexplained } av { $collected } innsamlede rader kan ingen si hvorfor de er utelatt
     }
     .caption = To strømmer, de første samlingene og (lenger til høyre) de loggførte søkene, møtes i radene i tabellene; etter flytskjemaet i PRISMA-ScR.
