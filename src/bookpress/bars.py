@@ -8,8 +8,8 @@ The bars repeat numbers that stand beside them, so nobody need see them, and the
 from __future__ import annotations
 
 import re
-from html import escape
 from collections.abc import Sequence
+from html import escape
 from typing import Any
 
 from docutils import nodes

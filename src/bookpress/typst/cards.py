@@ -31,4 +31,6 @@ def bars(node: Any, _: Writer) -> str:
     lengths = markup.array(f"{part:.4f}" for part in node["parts"])
     if not any(node["labels"]):
         return markup.call("small-bars", lengths)
-    return markup.call("small-bars", lengths, "labels: " + markup.array(markup.string(label) for label in node["labels"]))
+    return markup.call(
+        "small-bars", lengths, "labels: " + markup.array(markup.string(label) for label in node["labels"])
+    )

@@ -5,7 +5,7 @@ from ehelse.analyses.promises import links
 from ehelse.exhibits import promises, themes
 from ehelse.exhibits.promises import called, coding, evidence, gaps
 from reporting import project, words
-from reporting.columns import cell_text
+from reporting.columns import cell_text, in_language
 from reporting.project import Project, using
 
 
@@ -98,15 +98,20 @@ def test_every_link_is_shown_once_with_its_sources():
         assert targets == at.source_id.split()
 
 
+def told(**cells):
+    return in_language(evidence._value(row(**cells)), "en").replace("\u00a0", " ")
+
+
 def test_a_figure_stands_beside_the_one_that_the_rule_compares_it_with():
     """One row was compared with 36 per cent in one table and judged against 34 in another."""
     said = {"unit": "percent", "approx": pd.NA}
-    assert cell_text(evidence._value(row(value=36, before=34, **said))).replace("\u00a0", " ") == "36 %, before 34 %"
-    assert cell_text(evidence._value(row(value=36, before=pd.NA, **said))).replace("\u00a0", " ") == "36 %"
+    assert told(value=36, before=34, **said) == "36 per cent, before 34 per cent"
+    assert told(value=36, before=pd.NA, **said) == "36 per cent"
     assert promises.links().data["before"].notna().sum() > 10
 
 
 @pytest.mark.parametrize("approx", ["about", "over", "at least", "nearly", "under", "up to"])
 def test_every_word_of_approximation_is_said(approx):
-    plain = evidence._value(row(value=50, unit="percent", approx=pd.NA, before=pd.NA))
-    assert cell_text(evidence._value(row(value=50, unit="percent", approx=approx, before=pd.NA))) != cell_text(plain)
+    said = {"value": 50, "unit": "percent", "before": pd.NA}
+    assert told(approx=approx, **said).endswith("50 per cent")
+    assert told(approx=approx, **said) != told(approx=pd.NA, **said)

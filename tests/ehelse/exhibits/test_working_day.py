@@ -6,8 +6,8 @@ from ehelse.analyses.working_day import satisfaction as found
 from ehelse.exhibits import working_day
 from ehelse.exhibits.working_day import freed, personnel, satisfaction, tables
 from reporting import style, vocabulary
-from reporting.columns import cell_text, in_language
-from reporting.numerals import MINUS, THIN_SPACE
+from reporting.columns import cell_text
+from reporting.numerals import MINUS
 
 HARD = "\N{NO-BREAK SPACE}"
 
