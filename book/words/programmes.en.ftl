@@ -32,7 +32,7 @@ programmes-courses =
 ## Training
 
 programmes-training =
-    .title = Training: { $low } to { $high } hours each; elsewhere { $trained } trained against { $aim } aimed at
+    .title = Training: { $low } to { $high } hours by profession at one place; elsewhere { $trained } trained against { $aim } aimed at
     .caption = Training before go-live, as the programme states it or told a newspaper.
     .note =
         Persons, hours and shares are different things, and none says how good the training was.

@@ -32,7 +32,7 @@ programmes-courses =
 ## Opplæring
 
 programmes-training =
-    .title = Opplæring: { $low }–{ $high } timer per ansatt; et annet sted { $trained } opplært mot målet { $aim }
+    .title = Opplæring: { $low }–{ $high } timer etter yrke ett sted; et annet sted { $trained } opplært mot målet { $aim }
     .caption = Opplæring før innføringen, slik prosjektet oppgir den eller fortalte den til en avis.
     .note =
         Personer, timer og andeler er ulike ting, og ingen av dem sier hvor god opplæringen var.

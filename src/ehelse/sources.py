@@ -97,6 +97,14 @@ def _names(rows: pd.DataFrame, language: str) -> pd.Series:
     return name.where(name != "", rows["title"].map(_opening))
 
 
+def authors(listed: object) -> Text | str:
+    """The authors of a work as an edition writes them; empty where none were written down."""
+    if pd.isna(listed):
+        return ""
+    names = str(listed)
+    return names.removesuffix(AND_OTHERS) + " " + say("and-other-authors") if names.endswith(AND_OTHERS) else names
+
+
 def _unadorned(publisher: str) -> str:
     """A publisher without what stands in parentheses, or behind a slash or comma."""
     return re.split(r" / |, ", re.sub(r"\s*\(.*\)$", "", publisher))[0]
