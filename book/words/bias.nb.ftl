@@ -4,10 +4,10 @@ column-checklist = Sjekkliste
 
 bias-checklists =
     .title = Om risiko for skjevhet er { $unclear } av svarene uklare
-    .caption = Hvordan et program besvarte punktene i hver sjekkliste; uklart: Det vi har lest, oftest et sammendrag, sier det ikke.
+    .caption = Hvordan en språkmodell (KI) besvarte punktene i hver sjekkliste; uklart: Det vi har lest, oftest et sammendrag, sier det ikke.
     .note =
         Svarene vurderer lesningen vår, ikke studien.
-        To økter av programmet svarte etter skrevne regler, den andre uten å ha sett den første; der de er ulike, er svaret uklart.
+        To økter med språkmodellen svarte etter skrevne regler, den andre uten å ha sett den første; der de er ulike, er svaret uklart.
     .column-studies = Studier
 
 bias-studies =

@@ -4,7 +4,7 @@
 claim-list =
     .title = Of { $graded } graded claims, { $sure } have high or moderate certainty
     .caption =
-        The claims of the front page, the summary and the chapters, in that order, with how we judged each.
+        The claims of the front page and the chapters, in that order, with how we judged each.
     .note =
         Written rules say where a graded claim starts, and the steps down; the other claims say at their mark what they are.
         A certainty says how far you can trust a claim as it is worded, not whether the matter is good or bad.
@@ -56,6 +56,5 @@ how-very-low = claims whose certainty is very low
 
 # Where a claim is said again, by the name of the page.
 on-index = the first page
-on-summary = the summary
 pending = not judged yet
 not-graded = not graded

@@ -3,7 +3,7 @@
 claim-list =
     .title = Av { $graded } graderte påstander har { $sure } høy eller middels tillit
     .caption =
-        Påstandene på forsiden, i sammendraget og i kapitlene, i den rekkefølgen, med hvordan vi har vurdert dem.
+        Påstandene på forsiden og i kapitlene, i den rekkefølgen, med hvordan vi har vurdert dem.
     .note =
         Skrevne regler sier hvor en gradert påstand begynner, og hvilke trinn den går ned; de andre påstandene sier ved merket hva de er.
         Tilliten sier hvor langt du kan stole på en påstand slik den er formulert, ikke om saken er bra eller dårlig.
@@ -35,8 +35,8 @@ claim-certainties =
 
 claim-agreement =
     .title = To økter ga { $same } av de graderte påstandene samme tillit
-    .caption = Vurderinger fra ett program i to økter som ikke hadde sett hverandres svar, sammenlignet med Krippendorffs alfa for ordnede koder; ingen person har vurdert.
-    .note = Begge øktene er samme program, så dette viser hvor likt det bruker reglene, og ikke om det har rett.
+    .caption = Vurderinger fra en språkmodell (KI) i to økter som ikke hadde sett hverandres svar, sammenlignet med Krippendorffs alfa for ordnede koder; ingen person har vurdert.
+    .note = Begge øktene er samme språkmodell, så dette viser hvor likt det bruker reglene, og ikke om det har rett.
     .column-claims = Påstander
     .column-same = Vurdert likt
     .column-alpha = Alfa
@@ -53,6 +53,5 @@ how-very-low = påstander med svært lav tillit
 
 # Hvor en påstand sies igjen, etter navnet på siden.
 on-index = forsiden
-on-summary = sammendraget
 pending = ikke vurdert ennå
 not-graded = ikke gradert

@@ -116,10 +116,10 @@ digital-parts =
 ## Double documentation
 
 digital-double =
-    .title = On double documentation { SPELLED($count) } statements point different ways, none with a figure
+    .title = On double documentation we found { SPELLED($count) } statements, none with a figure
     .caption =
         What each says, in our words.
-        The company and the Auditor General speak of one report.
+        The company and the Auditor General speak of one report; the last rows are about time and clerical work.
     .note = We did not see the report’s own figures on this.
     .column-who = Who says it
     .column-of = Of

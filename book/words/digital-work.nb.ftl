@@ -66,7 +66,7 @@ digital-documentation =
     .caption =
         Samlede andeler fra én metaanalyse av 28 studier, med 95 %-intervall.
         Ulike studier står bak før og etter: Dette er ingen endring på ett sted, og ingen virkning av et system.
-    .note = Intervallene for LIS1 overlapper, og det gjør også intervallene for legene.
+    .note = Intervallene for nyutdannede leger overlapper, og det gjør også intervallene for legene.
     .alt =
         Par av punkter med intervaller: dokumentasjon som andel av arbeidet i hver gruppe, i studier før og etter journalsystemer.
         Verdiene står i tabellen under.
@@ -78,9 +78,9 @@ direction-unclear = kan ikke skilles fra ingen endring
 direction-patient = gjelder ikke dokumentasjon: mindre tid til pasienten
 # $unclear: intervallet rommer ingen endring; $patient: det som endret seg, er tid til pasienten.
 digital-changes =
-    .title = Dokumentasjonstid: { SPELLED($more) } endringer mot mer, { SPELLED($less) } mot mindre, { $unclear ->
-            [1] én uklar
-           *[other] { SPELLED($unclear) } uklare
+    .title = Dokumentasjonstiden gikk opp i { SPELLED($more) } målinger, ned i { SPELLED($less) }; { $unclear ->
+            [1] én er uklar
+           *[other] { SPELLED($unclear) } er uklare
         }
     .caption =
         Hver endring i studiens egen enhet; de må ikke regnes om til ett gjennomsnitt.
@@ -122,14 +122,14 @@ digital-parts =
 ## Dobbeltdokumentasjon
 
 digital-double =
-    .title = Om dobbeltdokumentasjon peker { SPELLED($count) } utsagn hver sin vei, ingen av dem med tall
+    .title = Om dobbeltdokumentasjon fant vi { SPELLED($count) } utsagn, ingen av dem med tall
     .caption =
         Hva hver av dem sier, gjengitt av oss.
-        Selskapet og Riksrevisjonen viser til samme rapport.
+        Selskapet og Riksrevisjonen viser til samme rapport; de siste radene gjelder tidsbruk og administrativt arbeid.
     .note = Rapportens egne tall om dette har vi ikke sett.
     .column-who = Hvem sier det
     .column-of = Om
-    .column-says = Sier
+    .column-says = Retning
     .column-short = Kort sagt
 
 ## Slik regnes tallene ut

@@ -21,7 +21,7 @@ kind-definition = { $count ->
    *[other] differences of definition
 }
 caption =
-    Each version with its source and tier; an arrow marks the one that we use.
+    Each version with its source and tier; an arrow marks the one that we use; without an arrow we use none, and where there are several we show them all.
     Conflict: two sources say different things of the same; error: a source contradicts itself or has been corrected; definition: the versions count different things.
 note = What a source says after we read it, we do not see.
 column-what = Point

@@ -21,7 +21,7 @@ kind-definition = { $count ->
    *[other] ulike definisjoner
 }
 caption =
-    Hver versjon med kilde og nivå; en pil viser den vi bruker.
+    Hver versjon med kilde og nivå; en pil viser den vi bruker; uten pil bruker vi ingen av dem, og der det er flere, viser vi alle.
     Motstrid: To kilder sier ulike ting om det samme. Feil: En kilde motsier seg selv eller er rettet. Definisjon: Versjonene teller ulike ting.
 note = Hva en kilde sier etter at vi leste den, ser vi ikke.
 column-what = Punkt
@@ -30,9 +30,9 @@ column-version = Versjon
 column-value = Verdi
 # Bak navnet på en kilde.
 of-tier = (nivå{"\u00A0"}{ $tier })
-column-kind = Slag
+column-kind = Type
 # Beside a version that is neither a number nor a date: the column before says it.
-in-words = i ord
+in-words = uten tall
 
 ## Slik regnes tallene ut
 

@@ -14,7 +14,7 @@ part-copies-rest = not stated
 part-resending-to-send = to be sent
 part-resending-not-to-send = not to be sent
 part-review-reviewed = reviewed
-part-review-rest = not yet
+part-review-rest = not stated
 # The name of a part that is computed, in the data that readers download.
 rest = The rest
 
@@ -33,7 +33,7 @@ effects-errors =
 ## Letters
 
 effects-letters =
-    .title = Of { $all } letters, { $reached } lacked a copy only; { $unsent } need not be sent
+    .title = Of { $all } letters, { $reached } reached the patient but lacked a copy; of { $rest } we do not know
     .caption =
         Electronic letters from St. Olavs hospital that did not reach everyone they were meant for, November 2022 to March 2023, divided in three ways by two news reports.
         Filled and outlined: as reported; hatched: the rest, of which nothing is said.
@@ -65,7 +65,7 @@ verdict-about = { $about }. { CAPITAL($place) }, { $when }
 verdict-speaker = Who says so
 
 effects-reviews =
-    .title = Of { $all } statements on harm or risk, { $some } say how many were reviewed
+    .title = Reviews name patients delayed, followed up or at risk; none counts harm
     .caption =
         What hospitals, authorities, the company and news said came of the errors.
         “May have had consequences”, “delayed”, “followed up” and “at risk” are weaker than harmed.
@@ -96,8 +96,8 @@ panel-reports = Reports of adverse events, patients
 # $higher of the $count counts are higher than a year before; $all says whether all are.
 effects-months =
     .title = { $all ->
-        [yes] All { SPELLED($count) } counts were higher at the time of go-live
-       *[no] Of { SPELLED($count) } counts { SPELLED($higher) } were higher at the time of go-live
+        [yes] { CAPITAL(SPELLED($count)) } counts in the press, all higher at go-live than before; a small rise may be chance
+       *[no] Of { SPELLED($count) } counts in the press, { SPELLED($higher) } were higher at go-live than before; a small rise may be chance
     }
     .caption =
         Outlined: the year before; filled: the time of go-live; hatched: budget.
@@ -253,7 +253,7 @@ effects-eye =
     .column-change = Change
 
 effects-elsewhere =
-    .title = Studies elsewhere find falls of { $least } to { $most } per cent, and one rise in visits
+    .title = Elsewhere { SPELLED($count) } measures were { $least } to { $most } per cent lower after go-live; the others have other units
     .caption =
         Each row has its own outcome, unit and design: they are not one scale and not pooled.
         Nearly all compare before and after without a comparison group.
@@ -269,3 +269,4 @@ effects-elsewhere =
 how-before = share in { $later } minus the rise from { $earlier }
 how-change = change from the earlier count
 how-counted = rows counted
+how-rest = all letters less those that reached the patient only

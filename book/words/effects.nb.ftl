@@ -11,10 +11,10 @@ cut-resending = Skulle de ettersendes?
 cut-review = Var de gjennomgått 13. mars 2023?
 part-copies-patient = nådde bare pasienten
 part-copies-rest = ikke oppgitt
-part-resending-to-send = skulle sendes
-part-resending-not-to-send = skulle ikke sendes
+part-resending-to-send = skulle ettersendes
+part-resending-not-to-send = trengte ikke ettersendes
 part-review-reviewed = gjennomgått
-part-review-rest = ikke ennå
+part-review-rest = ikke oppgitt
 # Navnet på en del som er regnet ut, i dataene som leserne laster ned.
 rest = Resten
 
@@ -33,7 +33,7 @@ effects-errors =
 ## Brev
 
 effects-letters =
-    .title = Av { $all } brev manglet { $reached } bare kopimottakere; { $unsent } skulle ikke sendes
+    .title = Av { $all } brev nådde { $reached } pasienten, men ikke kopimottakerne; om { $rest } vet vi det ikke
     .caption =
         Elektroniske brev fra St. Olavs hospital som ikke kom fram til alle de skulle til, november 2022 til mars 2023, delt inn på tre måter av to nyhetssaker.
         Fylt og omriss: slik sakene oppgir; skravert: resten, som de ikke sier noe om.
@@ -65,12 +65,12 @@ verdict-about = { $about }. { CAPITAL($place) }, { $when }
 verdict-speaker = Hvem som sier det
 
 effects-reviews =
-    .title = Av { $all } utsagn om skade eller risiko oppgir { $some } hvor mange som ble gjennomgått
+    .title = Gjennomgangene oppgir pasienter som er forsinket, fulgt opp eller i risiko; ingen teller skade
     .caption =
         Hva sykehus, myndigheter, selskapet og nyheter sa om følgene av feilene.
         «Kan ha fått konsekvenser», «forsinket», «følges opp» og «risiko» er svakere enn «skadet».
     .note =
-        En annen størrelse enn feilene som ble funnet.
+        Tallene gjelder ikke det samme som antallet feil som ble funnet.
         Noen teller pasienter blant brev eller undersøkelser, så vi kan ikke regne ut noen andel.
         De fleste kjenner vi fra nyheter.
     .column-about = Hva som ble undersøkt
@@ -96,11 +96,11 @@ panel-reports = Meldte uønskede hendelser, pasienter
 # $higher av de $count tallene er høyere enn året før; $all sier om alle er det.
 effects-months =
     .title = { $all ->
-        [yes] Alle { SPELLED($count) } tallene var høyere i tiden for innføringen
-       *[no] Av { SPELLED($count) } tall var { SPELLED($higher) } høyere i tiden for innføringen
+        [yes] { CAPITAL(SPELLED($count)) } tall fra pressen, alle høyere ved oppstarten enn før; en liten økning kan være tilfeldig
+       *[no] Av { SPELLED($count) } tall fra pressen var { SPELLED($higher) } høyere ved oppstarten enn før; en liten økning kan være tilfeldig
     }
     .caption =
-        Bare omriss: året før; fylt: tiden for innføringen; skravert: budsjett.
+        Bare omriss: året før; fylt: da systemet ble innført; skravert: budsjett.
         St. Olavs hospital innførte systemet 12. november 2022, Helse Møre og Romsdal 27. april 2024.
     .note =
         Hvert felt har sin egen akse.
@@ -108,7 +108,7 @@ effects-months =
         De uønskede hendelsene er pasientrelaterte meldinger fra 27. april til 20. mai; forskjellen kan være tilfeldig eller skyldes at flere meldte fra.
         Én måned er kort tid, og vi vet ikke hva annet som endret seg: Tallene kan ikke vise en virkning av systemet.
     .alt =
-        { CAPITAL(SPELLED($count)) } små stolpediagrammer med hver sin akse: tiden for innføringen og samme tid året før.
+        { CAPITAL(SPELLED($count)) } små stolpediagrammer med hver sin akse: da systemet ble innført, og samme tid året før.
         Det står i bildet at det ikke er noen sammenligningsgruppe.
         Verdiene står i tabellen under.
     .control = Ingen sammenligningsgruppe: Årsaken er ukjent
@@ -199,14 +199,14 @@ outcome-activity = Sykehusenes aktivitet
 outcome-satisfied-access = Pasienter som er mest fornøyd med tilgjengelighet
 outcome-satisfied-providers = Pasienter som er mest fornøyd med behandlerne
 outcome-activity-management = Aktivitet, ledelsens forventning
-outcome-stay-corrected = Liggetid, korrigert for pasienttall
+outcome-stay-corrected = Oppholdstid i akuttmottaket, korrigert for pasienttall
 outcome-turnaround = Skiftetid mellom operasjoner
 outcome-satisfaction-access = Pasienters tilfredshet, tilgjengelighet
-outcome-stay = Liggetid
+outcome-stay = Oppholdstid i akuttmottaket
 outcome-activity-region = Aktivitet, regionens egen vurdering
 outcome-ratings = De fleste av legenes vurderinger
 
-stood-back = tilbake på nivået før
+stood-back = tilbake på utgangsnivået
 stood-open = fortsatt lavere sist det ble målt
 stood-expected = ventet på forhånd
 
@@ -242,7 +242,7 @@ effects-eye =
         To ulike forløp er ikke et gjennomsnitt, og den prikkede linjen leder bare øyet.
         Det vi har lest, navngir ingen av systemene.
     .alt =
-        Diagram over endring i behandlede pasienter etter måneder siden innføringen: Én avdeling nærmer seg nivået før, snittet for en annen over { SPELLED($years) } år ligger langt under.
+        Diagram over endring i behandlede pasienter etter måneder siden innføringen: Én avdeling nærmer seg utgangsnivået, snittet for en annen over { SPELLED($years) } år ligger langt under.
         Verdiene står i tabellen under.
     .one = Én avdeling, hver periode
     .other = En annen avdeling, snitt over { SPELLED($years) } år: { $mean }
@@ -253,13 +253,13 @@ effects-eye =
     .column-change = Endring
 
 effects-elsewhere =
-    .title = Studier andre steder finner fall på { $least } til { $most } prosent, og én økning i besøk
+    .title = Andre steder var { SPELLED($count) } mål { $least } til { $most } prosent lavere etter oppstarten; de andre har andre enheter
     .caption =
         Hver rad har sitt eget utfall, sin enhet og sitt opplegg: De er ikke én skala og er ikke slått sammen.
         Nesten alle sammenligner før og etter uten sammenligningsgruppe.
     .note =
         Flere er gjengitt i nyheter eller av en leverandør, og de danske dataene for avdelinger omtales som upålitelige.
-        For legene i Vantaa er nivået oppgitt sammenlignet med nivået før.
+        For legene i Vantaa er nivået oppgitt som en andel av utgangsnivået.
     .column-outcome = Utfall
     .column-change = Endring
     .column-note = Merknad
@@ -269,3 +269,4 @@ effects-elsewhere =
 how-before = andelen i { $later } minus økningen fra { $earlier }
 how-change = endring fra det tidligere tallet
 how-counted = antall rader
+how-rest = alle brevene minus dem som bare nådde pasienten

@@ -27,10 +27,10 @@ scorecard =
         Ingen vurdering kan vise om strategien har hatt en virkning.
     .note =
         Vurderingen sier hvilken vei kunnskapen om selve løftet peker; blandet der den peker begge veier, eller der en kilde selv er blandet.
-        Kunnskap om noe nær et løfte teller ikke.
-        En nøytral kilde gir et tall mellom grensene, uten endring: Den taler verken for eller mot, og ingen vurdering hviler på den.
+        Kunnskap om et beslektet tema teller ikke.
+        En nøytral kilde gir et tall mellom grensene, uten endring: Den taler verken for eller mot, og ingen vurdering bygger på den.
         Tilliten, fra svært lav til høy, er regnet ut av koblingene: hvor sterke kildene er, hvor mange som er uavhengige, om de gjelder hele landet og er nye, og om andre grenser gir en annen vurdering, etter skrevne regler.
-        Ingen vurdering begynner høyere enn middels, fordi et program har laget koblingene.
+        Ingen vurdering begynner høyere enn middels, fordi en språkmodell har laget koblingene.
         Kilder om de samme personene eller hendelsene teller én gang; en kilde kan tale både for og mot.
         Fra hele landet: så mange av kildene sier noe om hele Norge; de andre gjelder ett system, én region eller ett sykehus, oftest Helseplattformen.
         Et løfte gjelder hele Norge, så en vurdering uten kilder fra hele landet sier det som er kjent fra en del av det.
@@ -42,7 +42,7 @@ scorecard =
     .column-certainty = Tillit
     .column-sources = Kilder
     .column-whole = Fra hele landet
-    .column-rests = Hviler på
+    .column-rests = Bygger på
     .nothing-speaking = { $neutral ->
         [0] ingen kilde som taler for eller mot
         [one] ingen kilde som taler for eller mot; én nøytral
@@ -105,7 +105,7 @@ chapter-real-users = Hva de ansatte sier
 chapter-real-physicians = Brukskvalitet
 chapter-real-effects = Etter innføringen
 chapter-real-digital-work = Digitalt arbeid
-chapter-real-other-programmes = Andre programmer
+chapter-real-other-programmes = Andre land
 chapter-real-disagreements = Der kildene er uenige
 chapter-centre-who = Personer og enheter
 chapter-centre-themes = Forskningstema

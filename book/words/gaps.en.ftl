@@ -2,11 +2,15 @@
 
 # The list at the end of a chapter: $subject is what the chapter is about, $unread how many of its $gaps lie in what is published.
 list =
-    .title = Gaps on { $subject }: reading what is published would close { $unread ->
-        [0] none
-       *[other] { SPELLED($unread) }
-    } of { SPELLED($gaps) }
-    .caption = What we searched for and did not find may still exist.
+    .title = Not known on { $subject }: { SPELLED($gaps) } { $gaps ->
+        [one] point
+       *[other] points
+    }{ $unread ->
+        [0] {""}
+        [one] , one of them published and not read here
+       *[other] , { SPELLED($unread) } of them published and not read here
+    }
+    .caption = What we searched for and did not find may still exist. An asterisk: we kept no record of the search.
     .column-what = What we do not know
     .column-why = Why
     .column-closes = What would tell us
@@ -31,7 +35,7 @@ subject-activities = the activities
 subject-promises = promises and evidence
 
 # Behind a reason that says that something was sought, where no search is on record.
-unrecorded = { $why }; we kept no record of the search
+unrecorded = { $why }*
 
 gap-reasons =
     .title = Reading what is published would close { $unread } of { $all } gaps

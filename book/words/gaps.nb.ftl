@@ -2,15 +2,19 @@
 
 # $subject er hva kapitlet handler om, $unread hvor mange av hullene ($gaps) som gjelder noe publisert.
 list =
-    .title = Hull om { $subject }: { $unread ->
-        [0] ingen
-       *[other] { SPELLED($unread) }
-    } av { SPELLED($gaps) } kan tettes ved å lese publiserte kilder
-    .caption = Det vi søkte etter og ikke fant, kan likevel finnes.
+    .title = Det vi ikke vet om { $subject }: { SPELLED($gaps) } { $gaps ->
+        [one] punkt
+       *[other] punkter
+    }{ $unread ->
+        [0] {""}
+        [one] , ett av dem publisert, men ikke lest her
+       *[other] , { SPELLED($unread) } av dem publisert, men ikke lest her
+    }
+    .caption = Det vi søkte etter og ikke fant, kan likevel finnes. Stjerne: Søket er ikke loggført.
     .column-what = Hva vi ikke vet
     .column-why = Hvorfor
     .column-closes = Hva som ville gitt svar
-    .column-holder = Hvem som har det
+    .column-holder = Hvem kan svare
 
 # Hva hvert kapittel handler om, etter siden.
 subject-strategy = strategien
@@ -23,14 +27,14 @@ subject-users = brukernes syn
 subject-physicians = brukskvalitet
 subject-effects = tiden etter innføringen
 subject-digital-work = tiden i journalen
-subject-other-programmes = programmer i andre land
+subject-other-programmes = innføringer i andre land
 subject-disagreements = uenighet mellom kildene
 subject-who = senteret
 subject-themes = temaene til senteret
 subject-activities = aktivitetene til senteret
 subject-promises = løfter og kunnskap
 
-unrecorded = { $why } (søket ikke loggført)
+unrecorded = { $why }*
 
 gap-reasons =
     .title = Ved å lese det som er publisert, kan { $unread } av { $all } hull tettes

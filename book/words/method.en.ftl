@@ -35,7 +35,7 @@ how-tied = sources with any of the three ties
 
 evidence-flow =
     .title = { $unexplained ->
-        [0] Each of { $collected } rows first collected that was left out has a reason
+        [0] Of { $collected } rows first collected { $left } were left out; a program gave the reasons afterwards
        *[other] For { $unexplained } of { $collected } rows first collected nobody can say why we left them out
     }
     .caption = Two streams, the first collections and (further right) the logged searches, meet in the rows of the tables; after the flow of PRISMA-ScR.

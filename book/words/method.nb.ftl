@@ -14,7 +14,7 @@ stage-hits = Treff, gjentakelser medregnet
 stage-hits-kept = Sider beholdt
 stage-collected = Rader samlet inn
 stage-held = Dekket av en annen rad: gjentakelse eller del av den
-stage-left = Utelatt, med en grunn et program har oppgitt i ettertid
+stage-left = Utelatt, med en grunn en språkmodell har oppgitt i ettertid
 stage-unexplained = Utelatt, ingen grunn kan oppgis
 stage-kept = Rader beholdt
 stage-further = Rader samlet inn i disse
@@ -35,7 +35,7 @@ how-tied = kilder med en av de tre tilknytningene
 
 evidence-flow =
     .title = { $unexplained ->
-        [0] Hver av { $collected } rader fra de første samlingene som er utelatt, har en grunn
+        [0] Av { $collected } rader fra de første samlingene er { $left } utelatt; en språkmodell ga grunnene etterpå
        *[other] For { $unexplained } av { $collected } innsamlede rader kan ingen si hvorfor de er utelatt
     }
     .caption = To strømmer, de første samlingene og (lenger til høyre) de loggførte søkene, møtes i radene i tabellene; etter flytskjemaet i PRISMA-ScR.
@@ -62,7 +62,7 @@ evidence-dropped =
     .caption = Hver rad som vi har utelatt, eller som en annen rad dekker, og hvorfor.
     .note =
         Ingen noterte grunnen da radene ble flyttet inn i tabellene.
-        Et program har vurdert dem i ettertid, ut fra raden og dataene; ingen person har gjort det.
+        En språkmodell (KI) har vurdert dem i ettertid, ut fra raden og dataene; ingen person har gjort det.
     .column-row = Rad
     .column-what = Hva den er
     .column-reason = Hvorfor
@@ -70,7 +70,7 @@ evidence-dropped =
     .column-known = Grunnen
 prisma-scr =
     .title = Rapporten oppfyller { $met } av de { $all } punktene i PRISMA-ScR fullt ut
-    .caption = Punktene i sjekklista, gjengitt av oss; et program har vurdert dem.
+    .caption = Punktene i sjekklista, gjengitt av oss; en språkmodell (KI) har vurdert dem.
     .column-item = Punkt
     .column-asked = Hva det spørres om
     .column-met = Oppfylt

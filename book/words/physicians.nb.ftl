@@ -29,19 +29,19 @@ yardstick = Den prikkede linjen er gjennomsnittet for produkter i mange bransjer
 average = bransjesnitt { $average }
 
 sus-norway =
-    .title = Av yrkesgruppene gir { $who } brukskvaliteten lavest skåre: median { $value } av 100
+    .title = Alle grupper gir en median på { $highest } eller lavere; lavest er { $who }, med { $value }
     .caption =
         Punktene er medianer, strekene den midterste halvparten av { $answers } svar ved ett norsk universitetssykehus, seks måneder etter et nytt journalsystem i 2022.
         Høyere er bedre; { $average } er gjennomsnittet for produkter i mange bransjer.
     .note =
         { scale }
-        Sammendraget navngir verken sykehus eller system; at det er St. Olavs hospital og Helseplattformen, er vår slutning fra forfatterne, tidspunktet og en søsterartikkel.
+        Sammendraget navngir verken sykehus eller system; at det er St. Olavs hospital og Helseplattformen, er vår slutning fra forfatterne, tidspunktet og en annen artikkel fra samme undersøkelse.
         Det oppgir ikke hvor mange som svarte i hver gruppe, så vi kan ikke skille forskjellene fra tilfeldigheter.
         Vi kjenner ingen skåre fra tidligere.
         { yardstick }
     .alt =
         Punktdiagram over skårer for brukskvalitet fra 0 til 100: alle, etter yrke og etter fagområde.
-        Av yrkesgruppene er { $who } lavest, med { $value }.
+        Ingen median er over { $highest }; lavest er { $who }, med { $value }.
         Verdiene står i tabellen under.
     .axis = SUS-skåre, 0 til 100
     .column-median = Median
@@ -53,7 +53,7 @@ part-area = Etter fagområde, alle yrker
 # $order sier hvor skårene ved det norske sykehuset ($ours) ligger sammenlignet med andre land ($theirs).
 sus-countries =
     .title = { $order ->
-        [below] Leger og sykepleiere ved ett norsk sykehus skårer lavere ({ $ours }) enn i andre land ({ $theirs })
+        [below] Skårene ved ett norsk sykehus (medianer på { $ours }) ligger under alle utvalgene vi fant fra utlandet ({ $theirs })
         [above] Leger og sykepleiere ved ett norsk sykehus skårer høyere ({ $ours }) enn i andre land ({ $theirs })
        *[overlap] Skårene til leger og sykepleiere ved ett norsk sykehus ({ $ours }) overlapper med andre land ({ $theirs })
     }
@@ -72,7 +72,7 @@ sus-countries =
         Punktdiagram over skårer for brukskvalitet fra 0 til 100 etter land og gruppe, medianer og gjennomsnitt hver for seg.
         Det norske sykehuset har { $ours }, andre land { $theirs }.
         Verdiene står i tabellen under.
-    .column-kind = Slag
+    .column-kind = Type
     .column-score = Skåre og spredning
 scores = { $low }–{ $high }
 
@@ -204,7 +204,7 @@ physician-statements =
     .column-statement = Presentasjonen sier
     .column-evidence = Åpne kilder
     .column-close = Nærhet
-    .column-reason = Hvor langt det rekker
+    .column-reason = Forbehold
     .evidence = { $name }: { $value } ({ $group }, { $where })
     .evidence-counted = { $name }: { $value } ({ $group }, { $where }, n{"\u00A0"}={"\u00A0"}{ $count })
 
@@ -232,7 +232,7 @@ strain-elsewhere =
 ## Følelser, rolle og ønsket om å slutte
 
 emotions-and-role =
-    .title = Av sitatene fra ansatte handlet { $usability } om brukskvalitet og { $strain } om belastning og egen helse
+    .title = Ved St. Olavs vurderte { $physicians } av legene som svarte, å slutte, og { $nurses } av sykepleierne på grunn av arbeidsbelastningen med systemet
     .caption =
         Norge: fritekst fra 950 ansatte seks måneder etter innføringen (de fire største av 13 temaer) og undersøkelser fra Legeforeningen, Norsk Sykepleierforbund og Riksrevisjonen, 2023 og 2024.
         Danmark og USA: én undersøkelse hver.

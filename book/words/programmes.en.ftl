@@ -11,7 +11,7 @@ stage-only = only
 programmes-costs =
     .title = What Helseplattformen and { SPELLED($others) } other programmes are said to cost, and what each sum covers
     .caption =
-        The first and the latest sum that we found for each programme, as printed.
+        The first and the latest sum that we found for each programme, as printed; of Helseplattformen the two sums of one audit, since earlier ones cover something else.
         What a sum covers is part of it, so no two can be compared unless they cover the same.
     .note =
         Only means that we found no other sum, later that the sum runs to a later year.
@@ -24,7 +24,7 @@ programmes-costs =
 ## How they went live
 
 programmes-courses =
-    .title = Of { SPELLED($programmes) } other programmes, { SPELLED($paused) } paused its rollout and { SPELLED($sanctioned) } was put under special measures
+    .title = Of { SPELLED($programmes) } other programmes, { SPELLED($paused) } paused its rollout, and at { SPELLED($sanctioned) } the trust came under special measures, partly because of it
     .caption = Events that the sources name; a plan is marked as planned.
     .column-event = Event
     .column-status = Status
@@ -32,7 +32,7 @@ programmes-courses =
 ## Training
 
 programmes-training =
-    .title = Training: { $low } to { $high } hours each; elsewhere { $trained } trained against { $aim } aimed at
+    .title = Training: { $low } to { $high } hours by profession at one place; elsewhere { $trained } trained against { $aim } aimed at
     .caption = Training before go-live, as the programme states it or told a newspaper.
     .note =
         Persons, hours and shares are different things, and none says how good the training was.

@@ -1,6 +1,6 @@
 ### Andre programmer: kostnader, innføringer, opplæring og det som fulgte.
 
-column-programme = Program
+column-programme = Prosjekt
 
 ## Hva de skal ha kostet
 
@@ -9,9 +9,9 @@ stage-latest = siste
 stage-until = senere
 stage-only = eneste
 programmes-costs =
-    .title = Hva Helseplattformen og { SPELLED($others) } andre programmer skal ha kostet, og hva hver sum dekker
+    .title = Hva Helseplattformen og { SPELLED($others) } prosjekter i andre land skal ha kostet, og hva hver sum dekker
     .caption =
-        Den første og den siste summen vi fant for hvert program, slik den er oppgitt.
+        Den første og den siste summen vi fant for hvert prosjekt, slik den er oppgitt; for Helseplattformen de to summene i én revisjon, siden tidligere summer dekker noe annet.
         Omfanget er en del av tallet, så to summer kan bare sammenlignes når de dekker det samme.
     .note =
         Eneste betyr at vi ikke fant noen annen sum, senere at summen går til et senere år.
@@ -24,7 +24,7 @@ programmes-costs =
 ## Hvordan de ble tatt i bruk
 
 programmes-courses =
-    .title = Av { SPELLED($programmes) } andre programmer ble { SPELLED($paused) } satt på pause og { SPELLED($sanctioned) } satt under særskilt oppfølging
+    .title = Av { SPELLED($programmes) } andre innføringer ble { SPELLED($paused) } satt på pause, og ved { SPELLED($sanctioned) } kom foretaket under særskilt oppfølging, dels på grunn av systemet
     .caption = Hendelser som kildene nevner; en plan er merket som planlagt.
     .column-event = Hendelse
     .column-status = Status
@@ -32,12 +32,12 @@ programmes-courses =
 ## Opplæring
 
 programmes-training =
-    .title = Opplæring: { $low }–{ $high } timer per ansatt; et annet sted { $trained } opplært mot målet { $aim }
-    .caption = Opplæring før innføringen, slik programmet oppgir den eller fortalte den til en avis.
+    .title = Opplæring: { $low }–{ $high } timer etter yrke ett sted; et annet sted { $trained } opplært mot målet { $aim }
+    .caption = Opplæring før innføringen, slik prosjektet oppgir den eller fortalte den til en avis.
     .note =
         Personer, timer og andeler er ulike ting, og ingen av dem sier hvor god opplæringen var.
         Timene er dem en ledende sykepleier ved ett foretak oppga for to yrker.
-    .column-basis = Hvordan kjent
+    .column-basis = Kildetype
 
 ## Etter innføringen
 

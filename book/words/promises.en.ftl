@@ -63,9 +63,10 @@ promise-matrix =
 
 # .evidence: what a row of evidence says, and of whom or where.
 evidence-links =
-    .title = Of { $links } links to evidence, { $speaking } point one way or both
+    .title = Of { $links } links to evidence, { $speaking } point one way or both: { $promise } on promises, { $problem } on problems, { $subgoal } on sub-goals, { $question } on two questions of the slides
     .caption = Each link with its direction, what the evidence says, its source, and why we linked it.
     .evidence = { $what } ({ $who })
+    .compared = { $value }, before { $before }
     .column-value = Says
     .column-why = Why
     .column-aim = About
@@ -89,7 +90,9 @@ promise-sensitivity =
     .column-verdict = Verdict
     .column-becomes = Becomes
     .column-alone = Hangs on one row, which says
-    .stands = stands
+    .stands = stands in all of these
+    .stands-but = stands in these, and falls without the row to the right
+    .unjudged = cannot be judged in any of these
     .none-alone = –
     .at-change = { $verdict } at { $step } percentage points
     .at-level = { $verdict } at { $step } %
@@ -144,7 +147,7 @@ research-agenda =
 wanted-none = A first measurement: we found no open evidence
 wanted-context = A measurement of just this, in Norway and after 2023: we found background only
 wanted-single = A second source, independent of the only one we found
-wanted-mixed = Who gains and who loses, where and when: our sources point both ways
+wanted-mixed = A measurement before and after, beside comparable places: our sources point both ways
 wanted-subgoals = A usable measure of this sub-goal
 wanted-idle = Work on a theme without a documented activity
 
@@ -152,10 +155,11 @@ wanted-idle = Work on a theme without a documented activity
 
 # .undefined: of an alpha that cannot be had, because all codes are the same.
 link-agreement =
-    .title = Two codings: alpha { $linked } on whether a pair is linked, { $direction } on the direction
+    .title = Two codings: alpha { $linked } on whether a pair is linked, where 0.667 is the usual least, and { $direction } on the direction
     .caption = How far two sessions of one program agree: Krippendorff’s alpha with a 95 % interval, Gwet’s AC1, and how many differences a third reading settled.
     .note =
         The bootstrap draws whole sources (for themes: whole subjects), since pairs of one are not independent.
+        An alpha of 0.667 is the usual least for even tentative conclusions (Krippendorff); all verdicts rest on these links.
         AC1 is high where almost all pairs are unlinked.
         Each decision stands with its reason in the data.
     .undefined = not defined
@@ -172,13 +176,16 @@ question-aim = Is the row about the promise or problem itself?
 
 counted-links = links of evidence in data/links.csv
 counted-links-speaking = of these for, against or mixed
+counted-links-speaking-promise = of these on promises
+counted-links-speaking-problem = of these on problems
+counted-links-speaking-subgoal = of these on sub-goals
+counted-links-speaking-question = of these on the two questions of the slides
 counted-links-alike = links that both coders made alike
 counted-agenda = items of the agenda, one for each gap
 # What was counted, and in which state: "promise: evidence for or against".
 how-coverage = { $kind }: { $state }
 how-agreement = agreement of the two codings
 how-problems = stated problems in data/strategy/promises.csv
-how-verdicts = promises and problems, each with its verdict
 how-given = promises and problems with a verdict other than “cannot be judged”
 how-standing = verdicts that are the same in every scenario and without any one row
 how-at-limit = links that point another way when a limit is moved by one step

@@ -17,7 +17,7 @@ verdict-unjudged = kan ikke vurderes
 ## Det som står til slutt i flere merknader
 
 limits =
-    Et program har kodet koblingene to ganger, etter skrevne regler; de er ikke vektet, og ingen av dem viser en virkning av strategien.
+    En språkmodell (KI) har kodet koblingene to ganger, etter skrevne regler; de er ikke vektet, og ingen av dem viser en virkning av strategien.
 
 ## Spørsmålene i presentasjonen med få ord, til figurer
 
@@ -49,16 +49,17 @@ promise-matrix =
         Kilder om de samme personene eller hendelsene teller én gang.
         For et problem betyr «for» at det finnes; bakgrunn avgjør ingenting.
         For spørsmålene i presentasjonen sier en rad hva som henger sammen med enklere arbeid, eller hva digitalt arbeid er; den svarer ikke på noen av dem.
-        Et løfte uten rad: søkt etter, ikke funnet.
+        Et løfte uten tall i raden: søkt etter, ikke funnet.
         { limits }
     .column-rows = Rader
     .column-tier = Beste nivå
 
 # .evidence: hva en rad i kunnskapsgrunnlaget sier, og om hvem eller hvor.
 evidence-links =
-    .title = Av { $links } koblinger til kunnskap peker { $speaking } i én eller begge retninger
+    .title = Av { $links } koblinger til kunnskap peker { $speaking } i én eller begge retninger: { $promise } om løfter, { $problem } om problemer, { $subgoal } om delmål, { $question } om to spørsmål i presentasjonen
     .caption = Hver kobling med retning, hva grunnlaget sier, kilden, og hvorfor vi har koblet.
     .evidence = { $what } ({ $who })
+    .compared = { $value }, før { $before }
     .column-value = Verdi
     .column-why = Begrunnelse
     .column-aim = Handler om
@@ -69,28 +70,30 @@ evidence-links =
 # $stand av $verdicts vurderinger er de samme i alle varianter; $unjudged emner har ingen vurdering.
 promise-sensitivity =
     .title = { CAPITAL(SPELLED($stand)) } av { SPELLED($verdicts) } vurderinger er de samme uansett; { SPELLED($unjudged) } til kan ikke vurderes
-    .caption = Vurderingen av hvert løfte og problem, og hva den blir med andre grenser, uten svake kilder, utledede rader eller en enkeltrad, med rader om noe nær, eller når nøytrale rader leses som blandede.
+    .caption = Vurderingen av hvert løfte og problem, og hva den blir med andre grenser, uten svake kilder, uten det vi har utledet, uten én enkelt opplysning, med opplysninger om et beslektet tema, eller når nøytrale opplysninger leses som blandede.
     .note =
         Reglenes grenser er 5 prosentpoeng for en endring og 60 prosent for et nivå.
         Radnumrene står i dataene til tabellen.
         Designeffekt: Et nivå teller bare når hele 95 %-intervallet ligger forbi grensen, en endring bare når intervallet utelukker null, med antallet svar delt på 1, 1,5, 2 og 3; for runder uten antall svar bruker vi det minste i undersøkelsen.
-        Nær: rader om noe som henger sammen med løftet eller problemet, men ikke handler om det selv; de gir bakgrunn og teller ikke i vurderingen.
-        Svake: kilder på nivå 3 og 4. Utledet: rader der vi har utledet sted eller journalsystem.
-        Nøytrale: rader mellom grensene, uten endring, som ikke taler noen vei; til 28. november 2026 ble de regnet som blandede, og regelen ble endret etter at vurderingene var sett.
+        Beslektet tema: opplysninger om noe som henger sammen med løftet eller problemet, men ikke handler om det selv; de gir bakgrunn og teller ikke i vurderingen.
+        Svake: kilder på nivå 3 og 4. Utledet: opplysninger der vi har utledet sted eller journalsystem.
+        Nøytrale: opplysninger mellom grensene, uten endring, som ikke taler noen vei; til 28. november 2026 ble de regnet som blandede, og regelen ble endret etter at vurderingene var sett.
         Spørsmålene i presentasjonen får ingen vurdering.
     .column-subject = Løfte eller problem
     .column-verdict = Vurdering
-    .column-becomes = Blir
-    .column-alone = Henger på én rad, som sier
-    .stands = den samme
+    .column-becomes = Endres til
+    .column-alone = Avhenger av én opplysning
+    .stands = den samme i alle disse
+    .stands-but = den samme i disse, men en annen uten opplysningen til høyre
+    .unjudged = kan ikke vurderes i noen av disse
     .none-alone = –
     .at-change = { $verdict } ved { $step } prosentpoeng
     .at-level = { $verdict } ved { $step } %
     .at-design = { $verdict } med designeffekt { $step }
     .in-tiers = { $verdict } uten svake kilder
-    .in-near = { $verdict } med rader om noe nær
-    .in-inferred = { $verdict } uten utledede rader
-    .in-neutral = { $verdict } med nøytrale rader som blandede
+    .in-near = { $verdict } med opplysninger om et beslektet tema
+    .in-inferred = { $verdict } uten det vi har utledet
+    .in-neutral = { $verdict } når nøytrale leses som blandede
 
 # $cases av $links lenker som regelen om nivå og endring avgjør.
 threshold-cases =
@@ -110,7 +113,7 @@ slides = Spørsmål i presentasjonen
 goal-theme-thread =
     .title = Funn for eller mot { $speaking } av { $subjects } løfter, delmål og spørsmål; { $unsearched } ikke søkt etter
     .caption = Løfter (P) og problemer (Q) under mål 2, delmålene i veikartet (tredje kvartal 2026) og spørsmålene i presentasjonen (D): hva som finnes av kunnskap, og hvilke tema som dekker dem.
-    .note = Ikke søkt etter: Vi har verken loggført et søk etter delmålet eller støtt på en rad underveis.
+    .note = Ikke søkt etter: Vi har verken loggført et søk etter delmålet eller støtt på noe underveis.
     .column-goal = Strategimål
 
 ## Forskningsagendaen
@@ -119,7 +122,7 @@ research-agenda =
     .title = Forskning kan tette { SPELLED($items) } hull: { SPELLED($single) } bygger på én kilde, { SPELLED($mixed) } peker i begge retninger
     .caption = Hvert punkt følger av et hull i tabellene i dette kapitlet; rekkefølgen er ingen rangering.
     .note =
-        Et program fant hullene i det vi har lett etter; ingen har lagt til noe for hånd eller gjort forskningsspørsmål av dem.
+        En språkmodell (KI) fant hullene i det vi har lett etter; ingen har lagt til noe for hånd eller gjort forskningsspørsmål av dem.
         Aktiviteter: dokumenterte aktiviteter under temaene som dekker punktet, etter tilknytning (en person i presentasjonen / et koordinert prosjekt / en partnerenhet); de trenger ikke å gjelde punktet.
     .no-theme = ikke dekket av noe tema
     .column-item = Punkt
@@ -130,7 +133,7 @@ research-agenda =
 wanted-none = En første måling: Vi fant ingen åpne tall eller funn
 wanted-context = En måling av nettopp dette, i Norge og etter 2023: Vi fant bare bakgrunn
 wanted-single = En kilde til, uavhengig av den ene vi fant
-wanted-mixed = Hvem det blir bedre og verre for, hvor og når: Kildene peker i hver sin retning
+wanted-mixed = En måling før og etter, ved siden av sammenlignbare steder: Kildene peker i hver sin retning
 wanted-subgoals = En brukbar måling av dette delmålet
 wanted-idle = Arbeid med et tema uten dokumentert aktivitet
 
@@ -138,10 +141,11 @@ wanted-idle = Arbeid med et tema uten dokumentert aktivitet
 
 # .undefined: om en alfa som ikke kan regnes ut, fordi alle kodene er like.
 link-agreement =
-    .title = To kodinger: alfa { $linked } for om et par er koblet, { $direction } for retningen
-    .caption = Hvor godt to økter med ett program samsvarer: Krippendorffs alfa med et 95 %-intervall, Gwets AC1, og hvor mange uenigheter en tredje lesning avgjorde.
+    .title = To kodinger: alfa { $linked } for om et par er koblet, der 0,667 er det vanlige minstemålet, og { $direction } for retningen
+    .caption = Hvor godt to økter med samme språkmodell samsvarer: Krippendorffs alfa med et 95 %-intervall, Gwets AC1, og hvor mange uenigheter en tredje lesning avgjorde.
     .note =
         Bootstrapen trekker hele kilder (for temaene: hele emner), siden parene i én ikke er uavhengige.
+        En alfa på 0,667 er det vanlige minstemålet også for foreløpige slutninger (Krippendorff); alle vurderingene bygger på disse koblingene.
         AC1 er høy når nesten alle par er uten kobling.
         Hver avgjørelse står med sin begrunnelse i dataene.
     .undefined = ikke definert
@@ -151,20 +155,23 @@ link-agreement =
 question-linked = Er paret koblet?
 question-direction = Hvilken retning, der begge koblet?
 question-theme = Dekker temaet emnet?
-question-later = Rader som kom til senere: koblet, og hvilken vei?
-question-aim = Handler raden om løftet eller problemet selv?
+question-later = Opplysninger som kom til senere: koblet, og hvilken vei?
+question-aim = Handler opplysningen om løftet eller problemet selv?
 
 ## Hvordan tallene er regnet ut
 
 counted-links = koblinger til kunnskapsgrunnlaget i data/links.csv
 counted-links-speaking = av disse for, mot eller begge veier
+counted-links-speaking-promise = av disse om løfter
+counted-links-speaking-problem = av disse om problemer
+counted-links-speaking-subgoal = av disse om delmål
+counted-links-speaking-question = av disse om de to spørsmålene fra presentasjonen
 counted-links-alike = koblinger som begge koderne kodet likt
 counted-agenda = punkter på agendaen, ett for hvert hull
 # Hva som er talt, og i hvilken tilstand: «løfte: funn for eller mot».
 how-coverage = { $kind }: { $state }
 how-agreement = samsvar mellom de to kodingene
 how-problems = problemer som er nevnt, i data/strategy/promises.csv
-how-verdicts = løfter og problemer, hvert med sin vurdering
 how-given = løfter og problemer med en annen vurdering enn «kan ikke vurderes»
 how-standing = vurderinger som er de samme i alle varianter og uten en hvilken som helst enkeltrad
 how-at-limit = koblinger som peker en annen vei når en grense flyttes ett trinn

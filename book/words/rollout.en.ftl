@@ -63,7 +63,7 @@ rollout-events =
     .column-kind = Kind
 
 rollout-reviews =
-    .title = { CAPITAL(SPELLED($count)) } reviews, most of them critical
+    .title = { CAPITAL(SPELLED($count)) } reviews, all but two of them critical
     .caption =
         Reports that judge the system or its introduction and have been delivered.
         Conclusions in our words, as far as the page that we read tells.
@@ -91,7 +91,7 @@ kind-unknown = ? not known ({ $count })
 kind-declined = – declined for now ({ $count })
 
 rollout-map =
-    .title = By our count, { $map } of { $count } municipalities had taken the system into use
+    .title = By late 2024, { $map } of { $count } municipalities were known to use the system; of { $unknown } nothing is known
     .caption =
         Municipalities of Central Norway on the borders of 2024, in their approximate places; sources to November 2024.
         The letters stand beside the names in the table.
@@ -143,7 +143,7 @@ account-map = In the region, with Haram, as on the map
 account-together = Named in a go-live, Os and Haram among them
 
 rollout-accounts =
-    .title = The sources state { $stated } municipalities; with Os and Haram we know { $together } by name
+    .title = { $named } named in the region, Os, and by inference Haram make the stated { $stated }
     .caption = What each count counts, with the residents of the region on 1 January 2024.
     .note =
         That Os and Haram bring the named municipalities to the stated number is our inference; we found no list of those that the sources count.

@@ -60,10 +60,10 @@ rollout-events =
     .note =
         Måned står der kilden ikke gir dag, og år der den ikke gir måned.
         Uønskede hendelser står i kapitlet om virkninger.
-    .column-kind = Slag
+    .column-kind = Type
 
 rollout-reviews =
-    .title = { CAPITAL(SPELLED($count)) } gjennomganger, de fleste kritiske
+    .title = { CAPITAL(SPELLED($count)) } gjennomganger, alle unntatt to kritiske
     .caption =
         Rapporter som vurderer systemet eller innføringen, og som er lagt fram.
         Konklusjonene er gjengitt kort, så langt siden vi har lest, forteller.
@@ -91,7 +91,7 @@ kind-unknown = ? ikke kjent ({ $count })
 kind-declined = – nei inntil videre ({ $count })
 
 rollout-map =
-    .title = Etter vår telling hadde { $map } av { $count } kommuner tatt systemet i bruk
+    .title = Mot slutten av 2024 visste vi at { $map } av { $count } kommuner brukte systemet; om { $unknown } vet vi ingenting
     .caption =
         Kommunene i Midt-Norge etter grensene i 2024, omtrentlig plassert; kilder til november 2024.
         Bokstavene står ved navnene i tabellen.
@@ -143,7 +143,7 @@ account-map = I regionen, med Haram, som på kartet
 account-together = Navngitt ved en oppstart, medregnet Os og Haram
 
 rollout-accounts =
-    .title = Kildene oppgir { $stated } kommuner; med både Os og Haram kjenner vi { $together } ved navn
+    .title = { $named } navngitte i regionen, Os og, etter vår slutning, Haram blir de { $stated } som er oppgitt
     .caption = Hva hver telling teller, med innbyggerne i regionen 1. januar 2024.
     .note =
         At Os og Haram bringer de navngitte kommunene opp i det oppgitte tallet, er vår slutning; vi fant ingen liste over dem kildene teller.

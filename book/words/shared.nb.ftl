@@ -13,9 +13,9 @@ tier-4 = meningsytring, eller en side som verken er datert eller har en utgiver 
 where = { $place }, { $country }
 # Hva merket † betyr; $what er en kode fra listen `inferred`.
 inferred-note = { $what ->
-    [system] † Hvilket journalsystem det gjelder, er utledet: Det står ikke i det som er lest.
-    [place] † Stedet er utledet: Det er ikke navngitt i det som er lest.
-   *[both] † Stedet eller journalsystemet er utledet: Det er ikke navngitt i det som er lest.
+    [system] † Utledet: Journalsystemet er ikke navngitt i det som er lest.
+    [place] † Utledet: Stedet er ikke navngitt i det som er lest.
+   *[both] † Utledet: Stedet eller journalsystemet er ikke navngitt i det som er lest.
 }
 tier-own = egen
 

@@ -25,7 +25,7 @@ study-own =
     .title = Fra REAL: et intervju, prosjektets nettside og, etter vår slutning ut fra forfatterne, én artikkel
     .caption = Det vi regner som REALs egne tekster; siste kolonne sier hvorfor.
     .note = Prosjektet varsler muntlige og skriftlige publikasjoner; vi fant ingen liste over dem.
-    .column-because = Regnet med fordi
+    .column-because = Begrunnelse
 
 study-related =
     .title = Beslektet forskning: { $count } publikasjoner om å forberede, innføre og bruke journalsystemer

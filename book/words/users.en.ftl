@@ -92,10 +92,10 @@ users-findings =
 ## How the codings agree, and the codebook
 
 users-agreement =
-    .title = Two blind codings agree with an alpha of { $low } to { $high }, by dimension
+    .title = Two sessions of one program agree with an alpha of { $low } to { $high }
     .caption =
         How far the two codings agree: 1 is full agreement, 0 what chance would give.
-        Both coders are sessions of one program.
+        It does not say that persons would agree.
     .note =
         Krippendorff’s alpha has a 95 % bootstrap interval that draws whole publications, since the findings of one are not independent; AC1 is Gwet’s.
         The coders read the findings in the same order, blind to one another.

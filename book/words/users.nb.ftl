@@ -32,7 +32,7 @@ users-slides =
         Det presentasjonen sier om brukerne, sammenlignet med funn fra andre studier og revisjoner.
         I parentes står hvor funnet er fra, og hvilket journalsystem det gjelder.
     .note =
-        Hvilket funn som gjelder hvilket utsagn, har et program avgjort én gang, med begrunnelser i dataene.
+        Hvilket funn som gjelder hvilket utsagn, har en språkmodell (KI) avgjort én gang, med begrunnelser i dataene.
         At vi ikke fant noe, betyr ikke at det ikke finnes.
     .column-statement = Presentasjonen sier
     .column-others = Hva andre kilder sier
@@ -98,14 +98,14 @@ users-findings =
 ## Samsvaret mellom kodingene, og kodeboka
 
 users-agreement =
-    .title = To blinde kodinger samsvarer med en alfa på { $low } til { $high }, etter dimensjon
+    .title = To økter med samme språkmodell samsvarer med en alfa på { $low } til { $high }
     .caption =
         Hvor godt de to kodingene samsvarer: 1 er fullt samsvar, 0 det tilfeldigheter ville gitt.
-        Begge koderne er økter med ett program.
+        Det sier ikke om mennesker ville vært enige.
     .note =
         Krippendorffs alfa har et 95 %-intervall fra bootstrap som trekker hele publikasjoner, siden funnene i én ikke er uavhengige; AC1 er Gwets.
         Koderne leste funnene i samme rekkefølge, uten å se hverandres koding.
-        Et så høyt samsvar viser at programmet bruker kodeboka jevnt, ikke at mennesker ville vært enige.
+        Et så høyt samsvar viser at språkmodellen bruker kodeboka jevnt, ikke at mennesker ville vært enige.
         Avgjort: hvor mange ulikheter en tredje lesning avgjorde, hver med sin begrunnelse i dataene.
     .column-findings = Funn
 users-codebook =

@@ -136,51 +136,6 @@ time-freed =
     .column-low = Low
     .column-high = High
 
-## The promises
-
-promise-name-promise = { $name }
-promise-name-problem = Problem: { WITHIN($name) }
-# What a promise has beside its name when nothing speaks for or against it.
-measure-context = Context only
-measure-none = Searched for, not found
-# How such evidence speaks.
-state-context = neither
-state-none = –
-# $group: whom the measure counts.
-measured = { $measure } ({ $group })
-value-at = { $value } ({ $when })
-date-not-stated = date not stated
-# $when: the date of what a source says in words.
-in-words = in words ({ $when })
-column-promise = Promise or problem
-column-says = Says
-column-reason = How we read it
-
-# $some of $of promises, $few of $all problems.
-promise-evidence =
-    .title =
-        Evidence speaks for or against { $some ->
-            [0] none
-           *[other] { SPELLED($some) }
-        } of { SPELLED($of) } promises, { $few ->
-            [0] none
-           *[other] { SPELLED($few) }
-        } of { SPELLED($all) } problems
-    .caption =
-        Every row that speaks, and which way; for a problem, “for” means that the problem is there.
-        The rows are not weighted, and none can tell whether the strategy had an effect.
-    .note =
-        A second value is the one the first is compared with.
-        A language model coded twice, by written rules; no person did.
-        The matrix of the promises counts the same links, sources on the same people once.
-    .column-measure = What was measured or said
-    .column-speaks = Speaks
-
-promise-context =
-    .title = Background that judges no promise: { $count } further observations
-    .caption = Values from before the strategy or without a date, wishes, conditions, modelled time, other countries, and volumes that cannot show a promise kept.
-    .column-observation = Observation
-
 # What stands at the line that marks the strategy's first year.
 strategy-from = strategy from { $year }
 
@@ -205,7 +160,7 @@ how-freed-highest = largest high scenario
 ## Unions and patients' organisations
 
 working-day-voices =
-    .title = { CAPITAL(SPELLED($information)) } of { SPELLED($all) } statements are about information that does not follow the patient
+    .title = Organisations and committees point to information that does not follow the patient, and to double work
     .caption =
         Statements of those who chose to speak, in our words.
         They show what is said, not how common it is.

@@ -132,51 +132,6 @@ time-freed =
     .column-low = Lavt
     .column-high = Høyt
 
-## Løftene
-
-promise-name-promise = { $name }
-promise-name-problem = Problem: { WITHIN($name) }
-# Det et løfte har ved siden av navnet når ingenting taler for eller mot.
-measure-context = Bare bakgrunn
-measure-none = Søkt etter, ikke funnet
-# Hvordan slike kilder taler.
-state-context = ingen av delene
-state-none = –
-# $group: hvem målingen teller.
-measured = { $measure } ({ $group })
-value-at = { $value } ({ $when })
-date-not-stated = dato ikke oppgitt
-# $when: datoen for det en kilde sier med ord.
-in-words = utsagn ({ $when })
-column-promise = Løfte eller problem
-column-says = Sier
-column-reason = Slik leser vi det
-
-# $some av $of løfter, $few av $all problemer.
-promise-evidence =
-    .title =
-        { $some ->
-            [0] Ingen
-           *[other] { CAPITAL(SPELLED($some)) }
-        } av { SPELLED($of) } løfter og { $few ->
-            [0] ingen
-           *[other] { SPELLED($few) }
-        } av { SPELLED($all) } problemer har kilder for eller mot
-    .caption =
-        Alle rader som taler, og hvilken vei; for et problem betyr «for» at problemet finnes.
-        Radene er ikke vektet, og ingen kan vise om strategien har hatt en virkning.
-    .note =
-        En verdi nummer to er den som den første er sammenlignet med.
-        En språkmodell har kodet to ganger, etter skrevne regler; det har ikke noe menneske gjort.
-        Matrisen over løftene teller de samme koblingene, og kilder om de samme menneskene bare én gang.
-    .column-measure = Hva som er målt eller sagt
-    .column-speaks = Taler
-
-promise-context =
-    .title = Bakgrunn som ikke avgjør noe løfte: { $count } andre observasjoner
-    .caption = Verdier fra før strategien eller uten dato, ønsker, forutsetninger, beregnet tid, andre land og mengder som ikke kan vise at et løfte holdes.
-    .column-observation = Observasjon
-
 # Det som står ved linjen for strategiens første år.
 strategy-from = strategien fra { $year }
 
@@ -201,13 +156,13 @@ how-freed-highest = største høye scenario
 ## Fagforeninger og pasientorganisasjoner
 
 working-day-voices =
-    .title = { CAPITAL(SPELLED($information)) } av { SPELLED($all) } utsagn handler om opplysninger som ikke følger pasienten
+    .title = Organisasjoner og utvalg peker på opplysninger som ikke følger pasienten, og på dobbeltarbeid
     .caption =
         Utsagn fra dem som valgte å uttale seg, gjengitt med våre ord.
         De viser hva som sies, ikke hvor vanlig det er.
     .note =
         Utsagnene om Helseplattformen er fra 2022 til 2024, gjengitt i pressen eller på en sykehusside; de andre ble skrevet til Helsereformutvalget.
-        Et program (en stor språkmodell) har vurdert hva hvert utsagn mest handler om.
+        En språkmodell (KI) har vurdert hva hvert utsagn mest handler om.
     .column-who = Hvem
     .column-said = Hva som sies
     .column-system = Om

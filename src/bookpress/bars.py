@@ -1,6 +1,7 @@
 """Small pictures of numbers: the role {bars}`id id …` draws a thin bar for each, the last in the colour of the book.
 
 {bars}`id id of top` measures them by `top`, a number's id or a plain number; else the longest bar is the largest.
+{bars}`2024=id 2025=id` writes what stands before the sign beside each bar.
 The bars repeat numbers that stand beside them, so nobody need see them, and they are not read out.
 """
 
@@ -8,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from html import escape
 from typing import Any
 
 from docutils import nodes
@@ -16,7 +18,7 @@ from bookpress.roles import _Role
 
 
 class Bars(nodes.Inline, nodes.Element):  # type: ignore[misc]  # docutils has no types
-    """Bars in a line; `parts` are their lengths, each from 0 to 1."""
+    """Bars in a line; `parts` are their lengths, each from 0 to 1, and `labels` what stands beside each, or nothing."""
 
 
 class BarsRole(_Role):
@@ -25,11 +27,13 @@ class BarsRole(_Role):
     def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
         """Make the node; an unknown id, and a number whose value the press was not told, are faults."""
         shown, _, top = self.text.partition(" of ")
-        values = [self._value(name) for name in shown.split()]
+        labels, names = zip(*(named(one) for one in shown.split()), strict=True) if shown.strip() else ((), ())
+        values = [self._value(name) for name in names]
         whole = self._top(top.strip()) if top else max((value or 0 for value in values), default=0)
         if whole is None or any(value is None for value in values):
             return [], []
-        return [Bars(parts=parts([value for value in values if value is not None], whole))], []
+        lengths = parts([value for value in values if value is not None], whole)
+        return [Bars(parts=lengths, labels=list(labels))], []
 
     def _top(self, name: str) -> float | None:
         return float(name) if re.fullmatch(r"\d+(\.\d+)?", name) else self._value(name)
@@ -41,6 +45,12 @@ class BarsRole(_Role):
         return None if entry is None else entry.get("value")
 
 
+def named(one: str) -> tuple[str, str]:
+    """The label of a bar, empty where it has none, and the id of its number."""
+    label, _, id = one.rpartition("=")
+    return label, id
+
+
 def parts(values: Sequence[float], whole: float) -> list[float]:
     """The values as parts of the whole, none below 0 or above 1; all 0 where there is no whole."""
     return [min(max(value / whole, 0), 1) if whole > 0 else 0.0 for value in values]
@@ -48,9 +58,15 @@ def parts(values: Sequence[float], whole: float) -> list[float]:
 
 def visit_bars(self: Any, node: Bars) -> None:
     """Write the bars, one below another."""
-    bars = "".join(f'<i style="inline-size: {100 * part:.4g}%"></i>' for part in node["parts"])
-    self.body.append(f'<span class="press-bars" aria-hidden="true">{bars}</span>')
+    bars = "".join(map(_bar, node["parts"], node["labels"]))
+    classes = "press-bars is-named" if any(node["labels"]) else "press-bars"
+    self.body.append(f'<span class="{classes}" aria-hidden="true">{bars}</span>')
     raise nodes.SkipNode
+
+
+def _bar(part: float, label: str) -> str:
+    bar = f'<i style="inline-size: {100 * part:.4g}%"></i>'
+    return f"<small>{escape(label)}</small>{bar}" if label else bar
 
 
 def setup(app: Any) -> None:

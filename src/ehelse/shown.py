@@ -47,6 +47,12 @@ def page_of(path: Path, book: Path) -> str:
     return path.relative_to(book).with_suffix("").as_posix()
 
 
+def in_order() -> list[str]:
+    """The pages of the book in the order of its contents, but for the first page."""
+    contents = (project.current().root / "_toc.yml").read_text(encoding="utf-8")
+    return re.findall(r"^ *- file: book/(\S+)", contents, re.MULTILINE)
+
+
 def slug(page: str) -> str:
     """The name of a page without the part of the book that it belongs to."""
     return page.rpartition("/")[2]

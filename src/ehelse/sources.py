@@ -15,6 +15,7 @@ from wording.text import Text
 THIS_REPORT, SLIDES = "this-report", "gemini-slides"  # sources of our own and of the centre
 OWN_TIER = 0  # that of our own sources: they are no evidence, have no tier in the text and are in no count of tiers
 TIERS = (1, 2, 3, 4)
+AND_OTHERS = " et al."  # how a list of authors ends of which the rest was not written down
 say = words.chapter("shared")
 
 
@@ -87,12 +88,21 @@ def _names(rows: pd.DataFrame, language: str) -> pd.Series:
 
     A publisher with a name in each language (data/publishers.csv) goes by that of the edition.
     """
-    who = rows["authors"].fillna("").str.split(";").str[0].str.strip()
-    several = rows["authors"].fillna("").str.contains(";")
+    listed = rows["authors"].fillna("")
+    who = listed.str.split(";").str[0].str.strip().str.removesuffix(AND_OTHERS)
+    several = listed.str.contains(";") | listed.str.endswith(AND_OTHERS)
     others = " " + say("and-other-authors")[language]
     name = (who + several.map({True: others, False: ""})).where(who != "", rows["publisher"])
     name = publisher_in(name.map(_unadorned), language)
     return name.where(name != "", rows["title"].map(_opening))
+
+
+def authors(listed: object) -> Text | str:
+    """The authors of a work as an edition writes them; empty where none were written down."""
+    if pd.isna(listed):
+        return ""
+    names = str(listed)
+    return names.removesuffix(AND_OTHERS) + " " + say("and-other-authors") if names.endswith(AND_OTHERS) else names
 
 
 def _unadorned(publisher: str) -> str:

@@ -45,6 +45,20 @@ def test_bars_are_measured_by_what_is_named_or_by_the_largest_and_not_read_out(b
     assert len(tree.having("cards")[0].all("li")) == 2
 
 
+def test_a_bar_says_what_it_is_of_where_it_is_named(book):
+    """A reader could not tell which bar was of which year."""
+    book.page("index", "# Start\n\n{bars}`2024=part 2025=share of 100` were content.\n")
+    (group,) = checks.page(book.build() / "book/index.html").having("press-bars")
+    assert [label.text for label in group.all("small")] == ["2024", "2025"]
+    assert [bar.attributes["style"] for bar in group.all("i")] == ["inline-size: 23.5%", "inline-size: 47%"]
+
+
+def test_print_names_the_bars_too(book):
+    book.page("index", "# Start\n\n{bars}`2024=part 2025=share of 100` were content.\n")
+    source = (book.build("typst") / "typst" / "book.typ").read_text("utf-8")
+    assert '#small-bars((0.2350, 0.4700, ), labels: ("2024", "2025", ))' in source
+
+
 def test_print_sets_the_cards_beside_one_another(book):
     source = (book.build("typst") / "typst" / "book.typ").read_text("utf-8")
     (cards,) = source.split("#card-grid(")[1:]

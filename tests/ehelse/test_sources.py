@@ -192,3 +192,13 @@ def test_a_letter_of_a_study_is_that_of_its_source():
     assert not shared.empty
     for row in shared.itertuples():
         assert labels[row.source_id][-1] == row.name[-1], row.study_id
+
+
+def test_a_list_of_authors_that_breaks_off_ends_in_the_words_of_the_edition():
+    """The Norwegian edition said “et al.” of some sources and “mfl.” of others."""
+    labels = sources.labelled().set_index("source_id")
+    assert labels["label_nb"].str.contains(" et al").sum() == 0
+    broken = load.table("sources").set_index("source_id")["authors"].fillna("").str.endswith(sources.AND_OTHERS)
+    assert broken.any()
+    assert labels.loc[broken[broken].index, "label_nb"].str.contains(" mfl. ").all()
+    assert sources.authors("Wiggen et al.") == {"en": "Wiggen et al.", "nb": "Wiggen mfl."}

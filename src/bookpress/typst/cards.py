@@ -28,4 +28,9 @@ def _head(item: Any, writer: Writer) -> str:
 @handles(Bars)
 def bars(node: Any, _: Writer) -> str:
     """The bars of some numbers."""
-    return markup.call("small-bars", markup.array(f"{part:.4f}" for part in node["parts"]))
+    lengths = markup.array(f"{part:.4f}" for part in node["parts"])
+    if not any(node["labels"]):
+        return markup.call("small-bars", lengths)
+    return markup.call(
+        "small-bars", lengths, "labels: " + markup.array(markup.string(label) for label in node["labels"])
+    )

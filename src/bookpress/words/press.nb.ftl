@@ -15,7 +15,7 @@ section-number = Avsnitt { $number }
 ## Merker ved utsagn i teksten
 
 # Leder fra setningen som sier hvorfor, til listen over alle merker.
-mark-more = Alle grunner
+mark-more = Se begrunnelsen
 
 ## Figurer og tabeller
 
@@ -65,7 +65,7 @@ toggle-menu = Sidene i rapporten
 toggle-contents = Innholdet på siden
 # What a picture without alternative text is called for those who hear the PDF, in a book that allows them.
 undescribed = Bilde uten beskrivelse
-data-of = Data per { $date }
+data-of = Data sist endret { $date }
 version-and-build = Versjon { $version }, bygg { $build }
 build-alone = Bygg { $build }
 licence = Lisens
@@ -153,7 +153,7 @@ spoken =
 
 entry-web = Les rapporten på nett
 entry-pdf = Rapporten som PDF
-entry-about = Data per { $date }, versjon { $version }
+entry-about = Data sist endret { $date }, versjon { $version }
 
 ## Før en tekst som ikke er oversatt ennå
 

@@ -296,10 +296,9 @@ def reactions() -> pd.DataFrame:
     return _together(rows.rename(columns={"part": "section"}), rows["part"])
 
 
-def themes() -> Mapping[str, float]:
-    """How many quotes the themes have that the title of that table names: `usability` and `strain`."""
-    rows = chosen("emotions-and-role-title")
-    return dict(zip(rows["part"], rows["value"].astype(float), strict=True))
+def leaving() -> pd.DataFrame:
+    """How many considered leaving, of those whom the title of that table names: one row a profession, its `part`."""
+    return chosen("emotions-and-role-title")
 
 
 # --- What the slides say ---------------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from ehelse import colours, sources
+from ehelse import colours, shown, sources
 from ehelse.analyses import claims
 from ehelse.analyses.promises import certainty
 from ehelse.exhibits import claims as claim_list
@@ -103,7 +103,9 @@ def certain(step: str) -> Text:
 def openings() -> Exhibit:
     """The points that open every chapter, with their certainty."""
     rows = claims.claims()
-    rows = rows[rows["place"] == "opening"].reset_index(drop=True)
+    place = {page: at for at, page in enumerate(shown.in_order())}
+    rows = rows[rows["place"] == "opening"].assign(place=rows["page"].map(place))
+    rows = rows.sort_values(["place", "order"]).reset_index(drop=True)
     return Exhibit(
         id="chapter-openings",
         title=say("openings.title"),

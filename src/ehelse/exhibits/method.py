@@ -43,7 +43,8 @@ def flow() -> Exhibit:
 
 def _title(rows: pd.DataFrame) -> Text:
     counts = rows.set_index("stage")["counted"]
-    return say("evidence-flow.title", collected=int(counts["collected"]), unexplained=int(counts["unexplained"]))
+    named = {name: int(counts[name]) for name in ("collected", "left", "unexplained")}
+    return say("evidence-flow.title", **named)
 
 
 def _count(row: Row) -> Text:

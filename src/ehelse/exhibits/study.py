@@ -113,7 +113,7 @@ def _columns() -> list[Column]:
     """Title, authors, year, phase and design of a publication."""
     return [
         Column(say("column-title"), _title, width=7),
-        wording(say("column-authors"), "authors", width=4),
+        Column(say("column-authors"), lambda row: sources.authors(row.authors), width=4),
         Column(say("column-year"), lambda row: plain(row.year)),
         cells.code_column(say("column-phase"), "phase", "phase"),
         cells.code_column(say("column-design"), "design", "design"),

@@ -11,6 +11,7 @@ from ehelse.analyses.promises import (
     links,
     numbers,
     research,
+    sensitivity,
     subjects,
 )
 from ehelse.analyses.working_day import promises as working_day
@@ -233,13 +234,31 @@ def test_the_working_day_and_the_matrix_count_the_same():
     states = coverage.states().set_index("subject_id")["state"]
     rows = working_day.promises()
     assert (rows.set_index("promise_id")["state"] == states[rows["promise_id"]].to_numpy()).all()
-    table = working_day.promise_evidence().speaking
-    found = links.speaking(links.to_evidence())
-    found = found[found["kind"].isin(["promise", "problem"])]
-    shown = table.dropna(subset="row_id")
-    assert sorted(zip(shown["promise_id"], shown["row_id"], shown["direction"], strict=True)) == sorted(
-        zip(found["subject_id"], found["row_id"], found["direction"], strict=True)
-    )
+    assert set(rows["promise_id"]) == {*states.index[states.index.str.match("[PQ]")]}
+
+
+# --- What is said of a row is so -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("language", "once"), [("en", "asked once"), ("nb", "spurt én gang")])
+def test_what_is_said_to_be_asked_once_has_one_value(language, once):
+    """A row said “asked once” beside two years of data."""
+    rows = links.to_evidence()
+    said = rows[rows[f"reason_{language}"].str.contains(once) & (rows["table"] == "observations")]
+    seen = load.table("observations")
+    series = seen.groupby(["indicator_id", "group_id"])["period"].nunique()
+    named = seen.set_index("observation_id")
+    assert len(said)
+    for row in said["row_id"]:
+        assert series[named.loc[row, "indicator_id"], named.loc[row, "group_id"]] == 1, row
+
+
+def test_the_page_names_the_verdicts_that_the_changed_rules_turned():
+    """What the box on changed rules says in words."""
+    rows = sensitivity.verdicts().set_index("subject_id")
+    turned = {name: list(rows.index[rows[name] != rows["verdict"]]) for name in ("near:with", "neutral:mixed")}
+    assert turned == {"near:with": ["P1"], "neutral:mixed": ["Q2"]}
+    assert (rows.loc["P1", "near:with"], rows.loc["Q2", "neutral:mixed"]) == ("against", "mixed")
 
 
 # --- Codings ---------------------------------------------------------------------------------------------------------

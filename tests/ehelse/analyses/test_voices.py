@@ -9,10 +9,6 @@ def test_voices_run_from_the_earliest_to_the_undated():
     assert periods.iloc[: len(dated)].notna().all()
 
 
-def test_each_matter_is_counted_once():
-    assert sum(voices.about(matter) for matter in set(load.table("voices")["matter"])) == len(load.table("voices"))
-
-
 def test_patients_and_personnel_are_both_heard_and_not_of_one_system_alone():
     rows = load.table("voices")
     assert set(rows["speaker"]) == {"patients", "personnel"}

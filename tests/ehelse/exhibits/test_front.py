@@ -7,6 +7,7 @@ import yaml
 from babel.messages.pofile import read_po
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 
+from ehelse import shown
 from ehelse.analyses.promises.verdict import VERDICTS
 from ehelse.exhibits import front
 from reporting import load, project, style
@@ -84,4 +85,13 @@ def test_chapters_are_called_in_the_table_as_in_navigation():
 
 def test_every_point_of_every_chapter_stands_in_the_table():
     rows = load.table("claims")
-    assert list(front.openings().data["claim_id"]) == list(rows.loc[rows["place"] == "opening", "claim_id"])
+    assert sorted(front.openings().data["claim_id"]) == sorted(rows.loc[rows["place"] == "opening", "claim_id"])
+
+
+def test_the_points_stand_in_the_order_of_the_chapters():
+    """The page said “as they stand there” and had them in another order."""
+    made = front.openings().data
+    pages = list(dict.fromkeys(made["page"]))
+    assert pages == [page for page in shown.in_order() if page in set(pages)]
+    order = load.table("claims").set_index("claim_id")["order"]
+    assert made.groupby("page")["claim_id"].apply(lambda ids: order[ids].is_monotonic_increasing).all()

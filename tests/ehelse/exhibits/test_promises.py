@@ -1,10 +1,11 @@
 import pandas as pd
 import pytest
 
+from ehelse.analyses.promises import links
 from ehelse.exhibits import promises, themes
-from ehelse.exhibits.promises import called, coding, gaps
+from ehelse.exhibits.promises import called, coding, evidence, gaps
 from reporting import project, words
-from reporting.columns import cell_text
+from reporting.columns import cell_text, in_language
 from reporting.project import Project, using
 
 
@@ -82,3 +83,35 @@ def test_titles_count_none_in_words(copied_data):
         assert promises.matrix().title["en"].startswith("None of eight promises have ")
         assert promises.matrix().title["nb"].startswith("Ingen av ")
         assert "none rest on one source, none point both ways" in promises.agenda().title["en"]
+
+
+# --- Every link ------------------------------------------------------------------------------------------------------
+
+
+def test_every_link_is_shown_once_with_its_sources():
+    made = promises.links()
+    assert sorted(made.data["link_id"]) == sorted(links.to_evidence()["link_id"])
+    for at, line in zip(made.data.itertuples(), made.table("en")["rows"], strict=True):
+        cell = line["cells"][-1]
+        pieces = cell.get("parts", [cell])
+        targets = [piece["target"].removeprefix("source-") for piece in pieces if isinstance(piece, dict)]
+        assert targets == at.source_id.split()
+
+
+def told(**cells):
+    return in_language(evidence._value(row(**cells)), "en").replace("\u00a0", " ")
+
+
+def test_a_figure_stands_beside_the_one_that_the_rule_compares_it_with():
+    """One row was compared with 36 per cent in one table and judged against 34 in another."""
+    said = {"unit": "percent", "approx": pd.NA}
+    assert told(value=36, before=34, **said) == "36 per cent, before 34 per cent"
+    assert told(value=36, before=pd.NA, **said) == "36 per cent"
+    assert promises.links().data["before"].notna().sum() > 10
+
+
+@pytest.mark.parametrize("approx", ["about", "over", "at least", "nearly", "under", "up to"])
+def test_every_word_of_approximation_is_said(approx):
+    said = {"value": 50, "unit": "percent", "before": pd.NA}
+    assert told(approx=approx, **said).endswith("50 per cent")
+    assert told(approx=approx, **said) != told(approx=pd.NA, **said)

@@ -4,10 +4,10 @@ import pytest
 from ehelse.analyses.working_day import numbers as printed_numbers
 from ehelse.analyses.working_day import satisfaction as found
 from ehelse.exhibits import working_day
-from ehelse.exhibits.working_day import evidence, freed, personnel, satisfaction, tables
+from ehelse.exhibits.working_day import freed, personnel, satisfaction, tables
 from reporting import style, vocabulary
-from reporting.columns import cell_text, in_language
-from reporting.numerals import MINUS, THIN_SPACE
+from reporting.columns import cell_text
+from reporting.numerals import MINUS
 
 HARD = "\N{NO-BREAK SPACE}"
 
@@ -178,81 +178,6 @@ def test_scenarios_are_called_scenarios():
     made = working_day.time_freed()
     assert made.title["en"].startswith("Modelled, not measured: ")
     assert "not confidence intervals" in made.caption["en"]
-
-
-# --- The promises ----------------------------------------------------------------------------------------------------
-
-
-def states(*of, kind):
-    return pd.DataFrame({"kind": kind, "state": list(of)})
-
-
-@pytest.mark.parametrize(
-    ("promises", "problems", "title"),
-    [
-        (
-            ("speaks", "none"),
-            ("context",),
-            "Evidence speaks for or against one of two promises, none of one problems",
-        ),
-        (
-            ("none",) * 3,
-            ("speaks",) * 2,
-            "Evidence speaks for or against none of three promises, two of two problems",
-        ),
-    ],
-)
-def test_the_title_counts_what_speaks(promises, problems, title):
-    rows = pd.concat([states(*promises, kind="promise"), states(*problems, kind="problem")])
-    assert evidence.evidence_title(rows)["en"] == title
-
-
-def test_a_promise_without_measure_says_so_and_shows_its_statement():
-    made = working_day.promise_evidence()
-    silent = made.data["row_id"].isna()
-    for state, quiet, said in zip(made.data["direction"], silent, cells(made, 1, "nb"), strict=True):
-        expected = {"none": "Søkt etter, ikke funnet", "context": "Bare bakgrunn"}.get(state)
-        assert (said == expected) == bool(quiet)
-    assert made.statement_ids == [f"D{number}" for number in range(14, 25)]
-
-
-@pytest.mark.parametrize("exhibit", [working_day.promise_evidence, working_day.promise_context])
-def test_measures_lead_to_their_sources(exhibit):
-    made = exhibit()
-    for at, line in zip(made.data.itertuples(), made.table("en")["rows"], strict=True):
-        cell = line["cells"][-1]
-        pieces = cell.get("parts", [cell])
-        targets = [piece["target"].removeprefix("source-") for piece in pieces if isinstance(piece, dict)]
-        assert targets == ([] if pd.isna(at.source_id) else at.source_id.split())
-
-
-def test_values_keep_their_approximate_word_and_the_earlier_value():
-    said = evidence._says(
-        row(
-            row_id="S1", value=51000, unit="count per week", approx="over", period="2023",
-            earlier_value=44000, earlier_approx="about", earlier_period="2022",
-        )
-    )  # fmt: skip
-    assert said["en"] == f"over 51{THIN_SPACE}000 a week (2023); about 44{THIN_SPACE}000 a week (2022)"
-    undated = evidence._says(row(row_id="S1", value=120, unit="minutes per day", approx=pd.NA, period=pd.NA))
-    assert (undated["en"], undated["nb"]) == (
-        "120 minutes a day (date not stated)", "120 minutter om dagen (dato ikke oppgitt)",
-    )  # fmt: skip
-    assert evidence._says(row(row_id=pd.NA)) == ""
-
-
-@pytest.mark.parametrize("approx", ["about", "over", "at least", "nearly", "under", "up to"])
-def test_every_word_of_approximation_is_said(approx):
-    assert evidence.amount(50, "percent", approx)["nb"].endswith(f"50{HARD}%")
-
-
-def test_a_problem_is_called_one_and_its_group_named_unless_it_is_a_service():
-    named = {"short_en": "Poor usability", "short_nb": "Lav brukskvalitet"}
-    assert evidence._promise(row(kind="problem", **named))["en"] == "Problem: poor usability"
-    assert evidence._promise(row(kind="promise", **named))["nb"] == "Lav brukskvalitet"
-    measure = {"row_id": "S1", "what_en": "Use", "what_nb": "Bruk", "who_en": "GPs", "who_nb": "FL"}
-    assert in_language(evidence._measure(row(population="personnel", **measure)), "nb") == "Bruk (FL)"
-    assert in_language(evidence._measure(row(population="services", **measure)), "nb") == "Bruk"
 
 
 def test_the_columns_of_words_are_downloaded_in_every_language():

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pandas as pd
 
 from ehelse.analyses.effects.elsewhere import recovery
-from ehelse.analyses.effects.errors import errors
+from ehelse.analyses.effects.errors import errors, letters
 from ehelse.analyses.effects.months import months
 from ehelse.analyses.effects.training import training
 from ehelse.analyses.effects.waits import deadlines, month
@@ -21,6 +21,7 @@ def numbers() -> Iterator[Number]:
     """Figures, counts and changes that the chapter's text prints."""
     yield from choices.numbers("effects")
     yield from _of_months()
+    yield _of_letters()
     yield from _of_counts()
 
 
@@ -46,6 +47,13 @@ def _of_deadlines() -> Number:
     later, earlier = (month(some["period"].iloc[0]) for some in (trust, before))
     how = say("how-before", later=later, earlier=earlier)
     return number.computed("effects-late-more-april", float(before["value"].item()), "percent", how, before)
+
+
+def _of_letters() -> Number:
+    """The letters of which it is not said whether the patient got them."""
+    rows = letters()
+    rest = rows[(rows["cut"] == "copies") & rows["computed"].astype(bool)]
+    return number.computed("effects-letters-rest", int(rest["value"].item()), "count", say("how-rest"), rows)
 
 
 def _of_counts() -> Iterator[Number]:

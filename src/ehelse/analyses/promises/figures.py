@@ -25,6 +25,13 @@ def measured(link: pd.Series) -> Measured:
     return Measured(float(link["value"]), link["unit"], more)
 
 
+def compared(rows: pd.DataFrame) -> pd.DataFrame:
+    """The links with the value `before` that the rule compares each figure with; missing where it compares none."""
+    judged = rows["favourable"].notna()
+    before = [measured(row).before if judge else None for (_, row), judge in zip(rows.iterrows(), judged, strict=True)]
+    return rows.assign(before=pd.Series(before, rows.index, dtype="Float64"))
+
+
 def _observation(id: str, more: bool) -> Measured:
     row = _answered(project.current()).loc[id]
     before = _before(row)

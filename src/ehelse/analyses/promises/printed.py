@@ -20,7 +20,10 @@ def numbers() -> Iterator[Number]:
     """How many links, on how many promises evidence speaks, how many items are open, and how the codings differ."""
     found = links.to_evidence()
     yield _count("links", found, found)
-    yield _count("links-speaking", links.speaking(found), found)
+    speaking = links.speaking(found)
+    yield _count("links-speaking", speaking, found)
+    for kind, mine in speaking.groupby("kind", sort=False):
+        yield _count(f"links-speaking-{kind}", mine, found)
     yield from _covered()
     yield from _verdicts()
     items = agenda.items()
@@ -47,12 +50,10 @@ def _covered() -> Iterator[Number]:
 def _verdicts() -> Iterator[Number]:
     """How many verdicts stand whatever is assumed, how many promises have which, how many links lie at a limit."""
     rows = sensitivity.verdicts()
-    yield number.computed("verdicts", len(rows), "count", say("how-verdicts"), rows)
     promises = rows[rows["kind"] == "promise"]
     for name in VERDICTS:
         count = int((promises["verdict"] == name).sum())
         yield number.computed(f"promises-{name}", count, "count", first_page(f"how-{name}"), promises)
-    yield number.computed("verdicts-standing", sensitivity.standing(rows), "count", say("how-standing"), rows)
     given = sensitivity.given(rows)
     yield number.computed("verdicts-given", len(given), "count", say("how-given"), rows)
     yield number.computed("verdicts-given-standing", sensitivity.standing(given), "count", say("how-standing"), rows)

@@ -109,8 +109,7 @@ def thresholds() -> pd.DataFrame:
         for limit in limits
         if limit != getattr(AS_IT_IS, kind)
     }
-    found = rows.assign(
-        before=[figures.measured(row).before for _, row in rows.iterrows()],
+    found = figures.compared(rows).assign(
         **{name: anew.where(anew != rows["direction"]) for name, anew in moved.items()},
     )
     return found[found[list(moved)].notna().any(axis=1)].reset_index(drop=True)

@@ -221,7 +221,7 @@ def elsewhere() -> Exhibit:
     least, most = (formats.number(abs(value)) for value in (falls["high"].max(), falls["low"].min()))
     return Exhibit(
         id="effects-elsewhere",
-        title=say("effects-elsewhere.title", least=least, most=most),
+        title=say("effects-elsewhere.title", count=len(falls), least=least, most=most),
         caption=say("effects-elsewhere.caption"),
         note=say("effects-elsewhere.note"),
         data=rows,

@@ -69,7 +69,7 @@ def letters() -> Exhibit:
             "effects-letters.title",
             all=formats.exact(total),
             reached=formats.exact(sizes["copies", "patient"]),
-            unsent=formats.exact(sizes["resending", "not-to-send"]),
+            rest=formats.exact(sizes["copies", "rest"]),
         ),
         caption=say("effects-letters.caption"),
         note=whereabouts.captioned(say("effects-letters.note"), rows),

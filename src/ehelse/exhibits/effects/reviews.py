@@ -19,7 +19,7 @@ def reviews() -> Exhibit:
     rows = effects.verdicts("harm")
     return Exhibit(
         id="effects-reviews",
-        title=say("effects-reviews.title", all=len(rows), some=int(rows["reviewed"].sum())),
+        title=say("effects-reviews.title"),
         caption=say("effects-reviews.caption"),
         note=whereabouts.captioned(say("effects-reviews.note"), rows),
         data=rows,

@@ -43,11 +43,11 @@ def sus_norway() -> Exhibit:
 
 
 def _lowest(frame: pd.DataFrame) -> dict[str, Text]:
-    """Which of the occupations score lowest, and what."""
-    occupations = frame[frame["part"] == "occupation"]
-    lowest = occupations[occupations["value"] == occupations["value"].min()]
+    """Which of the groups score lowest, and what, and what the highest gives."""
+    lowest = frame[frame["value"] == frame["value"].min()]
     who = formats.listed(said(row, "group") for row in lowest.itertuples())
-    return {"who": who, "value": formats.exact(lowest["value"].iloc[0])}
+    lowest_and_highest = (formats.exact(value) for value in (frame["value"].min(), frame["value"].max()))
+    return {"who": who, **dict(zip(("value", "highest"), lowest_and_highest, strict=True))}
 
 
 def _draw_norway(frame: pd.DataFrame, parts: dict[str, shapes.Section], language: str) -> Figure:

@@ -51,10 +51,11 @@ def _evidence(row: Row) -> Text | str:
 def reactions() -> Exhibit:
     """What open figures say of emotions, role and the wish to leave."""
     frame = physicians.reactions()
-    quoted = {theme: formats.exact(value) for theme, value in physicians.themes().items()}
+    leaving = physicians.leaving().set_index("part", drop=False)
+    shares = {part: formats.roughly(row["approx"], formats.percent(row["value"])) for part, row in leaving.iterrows()}
     return Exhibit(
         id="emotions-and-role",
-        title=say("emotions-and-role.title", usability=quoted["usability"], strain=quoted["strain"]),
+        title=say("emotions-and-role.title", **shares),
         caption=say("emotions-and-role.caption"),
         note=whereabouts.captioned(say("emotions-and-role.note"), frame),
         data=frame,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from ehelse import cells, sources, whereabouts
-from ehelse.analyses.promises import coverage
+from ehelse.analyses.promises import coverage, figures
 from ehelse.analyses.promises import links as linked
 from ehelse.exhibits.promises import called
 from reporting import formats, vocabulary, words
@@ -64,10 +64,10 @@ def matrix() -> Exhibit:
 
 def links() -> Exhibit:
     """Every link with the row of evidence and the reason."""
-    rows = linked.to_evidence()
+    rows = figures.compared(linked.to_evidence())
     return Exhibit(
         id="evidence-links",
-        title=say("evidence-links.title", links=len(rows), speaking=len(linked.speaking(rows))),
+        title=say("evidence-links.title", links=len(rows), speaking=len(linked.speaking(rows)), **_by_kind(rows)),
         caption=whereabouts.captioned(say("evidence-links.caption"), rows),
         note=say("limits"),
         data=rows.drop(columns=["statement_id", "origin", "pointing"]),
@@ -90,13 +90,25 @@ def _aim(row: Row) -> Text:
     return say("evidence-links.not-asked") if pd.isna(row.aim) else vocabulary.text("aim", row.aim)
 
 
+def _by_kind(rows: pd.DataFrame) -> dict[str, int]:
+    """How many of the links that speak are of promises, problems, sub-goals and questions."""
+    counted = linked.speaking(rows)["kind"].value_counts()
+    return {kind: int(counted.get(kind, 0)) for kind in ("promise", "problem", "subgoal", "question")}
+
+
 def _evidence(row: Row) -> Text:
     """What a row of evidence says, and of whom or where."""
     return say("evidence-links.evidence", what=said(row, "what"), who=said(row, "who"))
 
 
 def _value(row: Row) -> Cell:
-    return "" if pd.isna(row.value) else cells.value_with_unit(float(row.value), row.unit)
+    """What a row says, and the value that the rule compares it with, where it compares."""
+    if pd.isna(row.value):
+        return ""
+    value = formats.roughly(row.approx, cells.value_with_unit(float(row.value), row.unit))
+    if pd.isna(row.before):
+        return value
+    return say("evidence-links.compared", value=value, before=cells.value_with_unit(float(row.before), row.unit))
 
 
 def _size(row: Row) -> float | None:

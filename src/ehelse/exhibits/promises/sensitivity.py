@@ -50,9 +50,16 @@ def _becoming(rows: pd.DataFrame) -> Callable[[Row], Cell]:
     def cell(row: Row) -> Cell:
         mine = by_subject.loc[row.subject_id]
         other = [_becomes(kind, step, mine[name]) for kind, step, name in named if mine[name] != row.verdict]
-        return formats.joined(other, "; ") if other else say("promise-sensitivity.stands")
+        return formats.joined(other, "; ") if other else _unmoved(row)
 
     return cell
+
+
+def _unmoved(row: Row) -> Text:
+    """What is said of a verdict that no change makes another: one that hangs on a row does not simply stand."""
+    if row.verdict == "unjudged":
+        return say("promise-sensitivity.unjudged")
+    return say("promise-sensitivity.stands-but" if row.alone else "promise-sensitivity.stands")
 
 
 def _becomes(kind: str, step: str, other: verdict.Verdict) -> Text:

@@ -99,7 +99,7 @@ def accounts() -> Exhibit:
     count = rows.set_index("account")["municipalities"]
     return Exhibit(
         id="rollout-accounts",
-        title=say("rollout-accounts.title", stated=int(count["stated"]), together=int(count["together"])),
+        title=say("rollout-accounts.title", named=int(count["region"]), stated=int(count["stated"])),
         caption=say("rollout-accounts.caption"),
         note=say("rollout-accounts.note"),
         data=rows,

@@ -46,6 +46,7 @@ def tile_map() -> Exhibit:
             "rollout-map.title",
             count=len(rows),
             map=int(rows["status"].isin(LIVE_STATUSES).sum()),
+            unknown=int((rows["status"] == "not-known").sum()),
         ),
         caption=say("rollout-map.caption"),
         note=say("rollout-map.note", named=int((rows["status"] == "live").sum())),

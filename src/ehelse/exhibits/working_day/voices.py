@@ -16,7 +16,7 @@ def voices() -> Exhibit:
     frame = statements.voices()
     return Exhibit(
         id="working-day-voices",
-        title=say("working-day-voices.title", information=statements.about("information"), all=len(frame)),
+        title=say("working-day-voices.title"),
         caption=say("working-day-voices.caption"),
         note=say("working-day-voices.note"),
         data=frame,
