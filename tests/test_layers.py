@@ -52,7 +52,7 @@ PRESS = [
     "locales", "htmltree", "htmlstyles", "htmltables", "htmlnodes", "compare", "checks", "files", "addresses",
     "pictures", "codepictures", "contents", "languages", "textnotebooks", "terms", "book", "honoured", "saying",
     "light", "configured",
-    "derived", "datasets", "fonts", "variables", "uses", "current", "trace", "terminal", "widgets", "outputs",
+    "derived", "datasets", "fonts", "variables", "parts", "uses", "current", "trace", "terminal", "widgets", "outputs",
     "results", "kernelstreams", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "steps", "turns",
     "execution", "running", "fidelity", "messages", "numberlinks", "stored", "tex", "formulas", "bundlecontent",
     "bundles",

@@ -44,6 +44,7 @@ EXECUTOR = [
         "kernelstreams",
         "languages",
         "outputs",
+        "parts",
         "provisioner",
     ),
     *("results", "terminal", "terms", "textnotebooks", "trace", "turns", "uses", "variables", "widgets"),

@@ -22,6 +22,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
+from bookpress import parts
 from bookpress.uses import Places, state
 from bookpress.variables import IMPORT_PATH
 
@@ -127,12 +128,16 @@ class Trace:
         """An audit hook: note what `event` says is used."""
         if event == "open":
             path, _mode, flags = arguments
+            if self._is_told(path, flags):
+                return
             if flags & (os.O_TRUNC | os.O_EXCL):
                 self.note("write", path)
             else:
                 self.note("read", path)
                 if flags & (os.O_WRONLY | os.O_RDWR):
                     self.note("write", path)
+        elif event == parts.EVENT:
+            self.note_part(*arguments)
         elif event in ("os.listdir", "os.scandir"):
             if sys._getframe(1).f_globals.get("__name__") not in _IMPORTING:
                 self.note("list", os.curdir if arguments[0] is None else arguments[0])
@@ -155,6 +160,21 @@ class Trace:
         finally:
             self._own.looks = False
 
+    def note_part(self, path: Any, query: str) -> None:
+        """Note that a part of a table is handed out; this thread's opening of the file, the next thing, is for that."""
+        if parts.is_query(query) and isinstance(path, (str, bytes, os.PathLike)):
+            self.note(f"{parts.VERB} {query}", path)
+            self._own.told = os.path.abspath(os.fsdecode(path))
+
+    def _is_told(self, path: Any, flags: int) -> bool:
+        """Whether this opening is that of a part that was told of."""
+        if getattr(self._own, "looks", False):
+            return False  # the trace itself, while it notes
+        told, self._own.told = getattr(self._own, "told", None), None
+        if told is None or flags & (os.O_WRONLY | os.O_RDWR) or not isinstance(path, (str, bytes, os.PathLike)):
+            return False
+        return os.path.abspath(os.fsdecode(path)) == told
+
     def _note(self, verb: str, path: str) -> None:
         if (verb, path) in self._noted:
             return
@@ -162,7 +182,7 @@ class Trace:
         for name in self._places.names(path):
             if verb == "write":
                 self._written[name] = None
-            elif name not in self._written and (use := f"{verb} {name}") not in self._states:
+            elif name not in self._written and (use := _use(verb, name)) not in self._states:
                 self._states[use] = state(self._places.root, use, {})
 
     def _is_library(self, name: str) -> bool:
@@ -184,6 +204,11 @@ class Trace:
         states = own | self._states | self._variables.states()
         unseen = list(dict.fromkeys([*self._unseen, *started, *opened]))
         return Used(dict(sorted(states.items())), list(self._written), unseen)
+
+
+def _use(verb: str, name: str) -> str:
+    word, _, query = verb.partition(" ")
+    return parts.use(query, name) if word == parts.VERB else f"{verb} {name}"
 
 
 def asking(function: Callable[..., Any], note: Callable[[Any], None]) -> Callable[..., Any]:
