@@ -40,6 +40,7 @@ SETTINGS = (
     Setting("press_execute", None, "env"),
     Setting("press_preload", []),
     Setting("press_derive", "", "env"),
+    Setting("press_derive_apart", [], "env"),
     Setting("press_report", ""),
     # What the notebooks and the derivation hand over.
     Setting("press_exhibit_mime", "application/vnd.press.exhibit+json", "env"),

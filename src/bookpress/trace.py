@@ -173,7 +173,7 @@ class Trace:
         told, self._own.told = getattr(self._own, "told", None), None
         if told is None or flags & (os.O_WRONLY | os.O_RDWR) or not isinstance(path, (str, bytes, os.PathLike)):
             return False
-        return os.path.abspath(os.fsdecode(path)) == told
+        return bool(os.path.abspath(os.fsdecode(path)) == told)
 
     def _note(self, verb: str, path: str) -> None:
         if (verb, path) in self._noted:

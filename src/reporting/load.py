@@ -190,11 +190,8 @@ def _open(data: Path | None, instead: Contents = AS_THEY_ARE) -> _Folder:
     except OSError as error:
         remedy = "Give the folder that holds it."
         raise DataError([Fault(file, None, None, None, f"{_lacking(error)} in {data.parent}", remedy)]) from None
-    text, found = tables.decode(description, file)
-    if found:
-        raise DataError(found)
     try:
-        return _Folder(data, _described(text), instead)
+        return _Folder(data, _described(description, file), instead)
     except DescriptionError as error:
         raise DataError([Fault(file, None, None, None, error.wrong, error.remedy)]) from None
 
@@ -207,7 +204,11 @@ def _known(folder: _Folder, name: str) -> Resource:
 
 
 @lru_cache(CACHED)
-def _described(text: str) -> dict[str, Resource]:
+def _described(content: bytes, file: str) -> dict[str, Resource]:
+    """The tables that the bytes of a description, called `file`, describe."""
+    text, found = tables.decode(content, file)
+    if found:
+        raise DataError(found)
     return describe(text)
 
 

@@ -97,7 +97,7 @@ def _now() -> Iterator[tuple[str, int]]:
 
 
 def _included() -> int:
-    return sum(len(load.table(table)) for table in _evidence()["table_name"].unique())
+    return sum(len(load.part(table, [])) for table in _evidence()["table_name"].unique())
 
 
 def _further(left: pd.Series) -> Iterator[tuple[str, int]]:

@@ -19,14 +19,16 @@ def measured(link: pd.Series) -> Measured:
     """The figure of a link that the rule judges: one with its `favourable` side, and its row of evidence."""
     more = link["favourable"] == "more"
     if link["table"] == "observations":
-        return _observation(link["row_id"], more)
+        return _observation(project.current(), link["row_id"], more)
     if link["table"] == "measures":
         return _measure(link["row_id"], more)
     return Measured(float(link["value"]), link["unit"], more)
 
 
-def _observation(id: str, more: bool) -> Measured:
-    row = _answered(project.current()).loc[id]
+@lru_cache(1024)
+def _observation(report: project.Project, id: str, more: bool) -> Measured:
+    """An observation; each trial of another rule asks for all of them again."""
+    row = _answered(report).loc[id]
     before = _before(row)
     return Measured(
         float(row["value"]), row["unit"], more, row["population"] in PERSONS,
