@@ -41,7 +41,7 @@ def _compared(pair: tuple[str, str], themes: set[str]) -> pd.DataFrame:
     for name, coder in zip(("first", "second"), pair, strict=True):
         given = rows[rows["coder_id"] == coder][["subject_id", "row_id", "direction"]]
         found = found.merge(given.rename(columns={"direction": name}), on=["subject_id", "row_id"], how="left")
-    origins = linkable.rows().set_index("row_id")["origin"]
+    origins = linkable.origins_of().set_index("row_id")["origin"]
     found = found.assign(cluster=found["row_id"].map(origins).fillna(found["subject_id"]))
     return found.assign(themed=found["row_id"].isin(themes)).fillna({"first": UNLINKED, "second": UNLINKED})
 
@@ -118,7 +118,7 @@ def aims() -> pd.DataFrame:
             f"data/link_aim_resolutions.csv must decide just the pairs on which the coders differ; not so: "
             f"{_named(wrong)}."
         )
-    origins = linkable.rows().set_index("row_id")["origin"]
+    origins = linkable.origins_of().set_index("row_id")["origin"]
     return both.assign(aim=both["aim"].fillna(both["first"]), cluster=both["row_id"].map(origins))
 
 

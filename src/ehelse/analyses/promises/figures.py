@@ -39,9 +39,8 @@ def _observation(report: project.Project, id: str, more: bool) -> Measured:
 
 def _measure(id: str, more: bool) -> Measured:
     """A measure with the last value before the strategy; it counts cases, not persons."""
-    rows = load.table("measures")
-    row = rows[rows["measure_id"] == id].iloc[0]
-    series = rows[(rows["measure"] == row["measure"]) & (rows["organisation"] == row["organisation"])]
+    row = load.rows("measures", [id]).iloc[0]
+    series = load.part("measures", measure=row["measure"], organisation=row["organisation"])
     before = _last(series[series["period"].str[:4].astype(int) < START])
     value = None if before is None else float(before["value"])
     return Measured(float(row["value"]), row["unit"], more, persons=False, before=value)
@@ -75,14 +74,16 @@ def _last(series: pd.DataFrame) -> pd.Series | None:
 
 @lru_cache(8)
 def _answered(report: project.Project) -> pd.DataFrame:
-    """Every observation by its id, with `answered`: how many answered the survey it is of.
+    """The observations of every indicator of a link by their ids, with `answered`: how many answered their survey.
 
     Of a round without a number the smallest of its survey is taken, the least favourable.
     """
-    surveys = load.table("surveys")
+    surveys = load.part("surveys", ["survey_id", "name_en", "n"])
     answered = surveys["n"].fillna(surveys.groupby("name_en")["n"].transform("min"))
     by_survey = dict(zip(surveys["survey_id"], answered, strict=True))
-    rows = evidence.observations(load.table("observations")["indicator_id"].unique())
+    linked = load.part("links", ["observation_id"])["observation_id"].dropna().unique().tolist()
+    indicators = load.part("observations", ["indicator_id"], observation_id=linked)["indicator_id"]
+    rows = evidence.observations(indicators.unique().tolist())
     return rows.assign(answered=rows["survey_id"].map(by_survey)).set_index("observation_id", drop=False)
 
 
