@@ -47,7 +47,7 @@ EXECUTOR = [
         "parts",
         "provisioner",
     ),
-    *("results", "terminal", "terms", "textnotebooks", "trace", "turns", "uses", "variables", "widgets"),
+    *("ran", "results", "terminal", "terms", "textnotebooks", "trace", "turns", "uses", "variables", "widgets"),
 ]
 
 

@@ -4,6 +4,7 @@ A *use* is a word and a name. Its *state* is what is found there, None when ther
 
     read data/a.csv     the content of a file (one that was tried and is missing is a use too)
     part {...} data/a.csv  some cells of a table (see `parts`), by a query in JSON
+    code {...} src/a.py    a module of which these functions ran (see `ran`)
     list data/real      the names in a folder
     ask data/b.csv      whether there is a file or a folder of this name, and the size of the file
     variable TERM       an environment variable
@@ -25,7 +26,7 @@ import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from bookpress import parts
+from bookpress import parts, ran
 
 # Made by installing or running the code; what they hold follows from the sources, which are noted themselves.
 GENERATED_FOLDER = "__pycache__"
@@ -55,7 +56,7 @@ def is_generated(name: str) -> bool:
 def path_of(use: str) -> str:
     """What a use is a use of: the name of its file, folder or variable."""
     verb, name = use.split(" ", 1)
-    return parts.split(name)[1] if verb == parts.VERB else name
+    return parts.split(name)[1] if verb in (parts.VERB, ran.VERB) else name
 
 
 def state(root: str, use: str, variables: Mapping[str, str]) -> str | None:
@@ -74,9 +75,10 @@ def state(root: str, use: str, variables: Mapping[str, str]) -> str | None:
             return "folder" if stat.S_ISDIR(kind.st_mode) else f"file of {kind.st_size}"
         if not stat.S_ISREG(kind.st_mode):
             return None  # a pipe would be waited for
-        if verb == parts.VERB:
+        if verb in (parts.VERB, ran.VERB):
             with open(path, "rb") as file:
-                return parts.state(file.read(), parts.split(name)[0])
+                content, asked = file.read(), parts.split(name)[0]
+            return parts.state(content, asked) if verb == parts.VERB else ran.state(content, asked)
         return digest_of_file(path)
     except (OSError, ValueError):
         return None
