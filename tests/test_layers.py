@@ -51,14 +51,15 @@ PRESS = [
     "memory", "sums", "mishaps", "parent", "alone", "keeping", "placing", "opened", "printing", "settings", "told",
     "locales", "htmltree", "htmlstyles", "htmltables", "htmlnodes", "compare", "checks", "files", "addresses",
     "pictures", "codepictures", "contents", "languages", "textnotebooks", "terms", "book", "honoured", "saying",
-    "light", "configured", "derived", "datasets", "fonts", "variables", "uses", "current", "trace", "terminal",
-    "widgets", "outputs", "results", "kernelstreams", "kernelprocess", "forkserver", "kernels", "provisioner",
-    "cells", "cluster", "steps", "turns", "execution", "running", "fidelity", "messages", "numberlinks", "stored",
-    "tex", "formulas", "bundlecontent", "bundles", "state", "mathml", "inputs", "leftovers", "passedover", "rawhtml",
-    "bibliography", "attachments", "marks", "pages", "cellsettings", "notebookpages", "textcheck", "outputnodes",
-    "pasting", "sharing", "codepages", "exhibitfiles", "roles", "bars", "exhibits", "finished", "translation",
-    "frame", "shortnames", "access", "narrowtables", "webexhibits", "search", "metadata", "web", "typst", "freshness",
-    "extension", "build", "catalogues", "site", "report", "reproduce", "live", "__main__",
+    "light", "configured", "derived", "datasets", "fonts", "variables", "parts", "ran", "uses", "current", "trace",
+    "terminal", "widgets", "outputs", "results", "kernelstreams", "kernelprocess", "forkserver", "kernels",
+    "provisioner", "cells", "cluster", "steps", "turns", "execution", "running", "fidelity", "messages",
+    "numberlinks", "stored", "tex", "formulas", "bundlecontent", "bundles", "state", "mathml", "inputs", "leftovers",
+    "passedover", "rawhtml", "bibliography", "attachments", "marks", "pages", "cellsettings", "notebookpages",
+    "textcheck", "outputnodes", "pasting", "sharing", "codepages", "exhibitfiles", "roles", "bars", "exhibits",
+    "finished", "translation", "frame", "shortnames", "access", "narrowtables", "webexhibits", "search", "metadata",
+    "web", "typst", "freshness", "extension", "build", "catalogues", "site", "report", "reproduce", "live",
+    "__main__",
 ]
 # Rooms within a room of the press, each again in its order.
 INNER = {

@@ -115,12 +115,8 @@ def _reproduce(given: argparse.Namespace) -> int:
     from bookpress.reproduce import command
 
     asked = command.Asked(given.ref, given.state, given.site, given.listed, given.lang, given.quick)
-    try:
-        return command.reproduce(given.root, asked, _say)
-    except OSError as error:
-        return _failed(mishaps.of_the_system(error), command.NOT_RUN)
-    except Exception as error:  # 1 would say that the book differs
-        return _failed(mishaps.unforeseen(error), command.NOT_RUN)
+    # 1 would say that the book differs
+    return mishaps.reported(lambda: command.reproduce(given.root, asked, _say), wrong=command.NOT_RUN)
 
 
 def _build(given: argparse.Namespace) -> None:

@@ -73,6 +73,22 @@ def parse(text: str, tier: str = settings.DEFAULTS["press_tier"]) -> Derived:
     return Derived(**kinds, synonyms=tuple(map(tuple, content.get("synonyms", ()))))
 
 
+def joined(parts: Sequence[Derived]) -> Derived:
+    """The content of several derivations as one. Raises DerivedError naming what two of them say."""
+    found: dict[str, dict[str, Any]] = {kind: {} for kind in (*KINDS, "dataset")}
+    twice = []
+    for part in parts:
+        for kind, entries in found.items():
+            twice += [f"{kind}/{name}" for name in getattr(part, kind) if name in entries]
+            entries.update(getattr(part, kind))
+    if twice:
+        raise DerivedError(
+            f"Two of the derivations in press_derive and press_derive_apart print {', '.join(twice)}. "
+            "Let one of them print it."
+        )
+    return Derived(**found, synonyms=tuple(group for part in parts for group in part.synonyms))
+
+
 def printed(notebook: NotebookNode) -> str:
     """Everything the cells of a notebook wrote on standard output."""
     return "".join(

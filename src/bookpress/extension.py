@@ -163,7 +163,7 @@ def execute(app: Any) -> None:
         if config.press_run:
             outcome = config.press_run()
         else:
-            outcome = running.run(found, notebooks=found.rules.runs, derive=config.press_derive, say=_say)
+            outcome = running.run(found, notebooks=found.rules.runs, derive=running.derivations(found), say=_say)
     except book.BookError as error:
         raise PressError(str(error)) from error
     app.bookpress = Press(found, outcome, app.bookpress_say)

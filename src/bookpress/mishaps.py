@@ -28,21 +28,21 @@ REMEDIES = {
 }
 
 
-def reported(run: Callable[[], int | None]) -> int:
-    """The exit status of a command: what `run` returns (None: 0), or else 1 and what is wrong on standard error."""
+def reported(run: Callable[[], int | None], wrong: int = 1) -> int:
+    """The exit status of a command: what `run` returns (None: 0), or else `wrong` and why on standard error."""
     try:
         return run() or 0
     except KeyboardInterrupt:
         return _failed("Stopped.", STOPPED)
     except OSError as error:
-        return _failed(of_the_system(error))
+        return _failed(of_the_system(error), wrong)
     except (ValueError, RuntimeError) as error:
-        return _failed(str(error))
+        return _failed(str(error), wrong)
     except Exception as error:
-        return _failed(unforeseen(error))
+        return _failed(unforeseen(error), wrong)
 
 
-def _failed(why: str, status: int = 1) -> int:
+def _failed(why: str, status: int) -> int:
     print(f"{why}\n{STANDS}", file=sys.stderr)
     return status
 

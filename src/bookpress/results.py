@@ -44,9 +44,10 @@ EXECUTOR = [
         "kernelstreams",
         "languages",
         "outputs",
+        "parts",
         "provisioner",
     ),
-    *("results", "terminal", "terms", "textnotebooks", "trace", "turns", "uses", "variables", "widgets"),
+    *("ran", "results", "terminal", "terms", "textnotebooks", "trace", "turns", "uses", "variables", "widgets"),
 ]
 
 

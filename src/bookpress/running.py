@@ -20,6 +20,7 @@ from bookpress.derived import Derived, DerivedError
 from bookpress.told import Fault
 
 DERIVE = "derive"  # name of the job, beside the document names of the notebooks; has no folder, so it runs in the root
+APART = "derive-{}"  # names of the jobs of what is derived apart, counted from 1
 Say = Callable[[str], None]
 Error = execution.ExecutionError | BookError | DerivedError
 
@@ -59,11 +60,11 @@ def _faults(error: Error) -> list[Fault]:
 class Run:
     """A run of the book in a thread of its own, so that kernels start while the caller imports Sphinx.
 
-    Runs the notebooks that the book's rules do not leave out (if `notebooks`) and the code `derive` (unless it is
-    empty); `say` is told of each that has run. A context manager: leaving it ends what still runs.
+    Runs the notebooks that the book's rules do not leave out (if `notebooks`) and each code of `derive`; `say` is told
+    of each that has run. A context manager: leaving it ends what still runs.
     """
 
-    def __init__(self, book: Book, *, notebooks: bool, derive: str, say: Say) -> None:
+    def __init__(self, book: Book, *, notebooks: bool, derive: Sequence[str], say: Say) -> None:
         self._book = book
         self._say = say
         self._executor = executor(book)
@@ -84,11 +85,11 @@ class Run:
         """
         return self._future.result()
 
-    def _run(self, notebooks: bool, derive: str) -> Outcome:
+    def _run(self, notebooks: bool, derive: Sequence[str]) -> Outcome:
         jobs, unread = to_run(self._book) if notebooks else ({}, [])
         errors: list[Error] = [BookError("\n".join(unread))] if unread else []
-        if derive:
-            jobs[DERIVE] = _notebook_of([derive])
+        names = _names(derive)
+        jobs |= {name: _notebook_of([code]) for name, code in zip(names, derive, strict=True)}
         if not jobs:
             return Outcome({}, Derived(), errors=tuple(errors))
         results: dict[str, execution.Result] = {}
@@ -101,17 +102,28 @@ class Run:
         except execution.ExecutionError as error:
             errors.append(error)
             results = error.results
-        parsed = self._derived(results, errors) if derive else Derived()
+        parsed = self._derived(names, results, errors)
         inputs = None if errors else _inputs(results.values())
-        results.pop(DERIVE, None)
-        return Outcome(results, parsed or Derived(), inputs, tuple(errors), _lacking(jobs, errors, parsed))
+        results = {name: result for name, result in results.items() if name not in names}
+        return Outcome(
+            results, parsed or Derived(), inputs, tuple(errors), _lacking({*jobs} - {*names}, errors, parsed)
+        )
 
-    def _derived(self, results: Mapping[str, execution.Result], errors: list[Error]) -> Derived | None:
-        """What the derivation printed; None where it has not run well, or printed what it may not (an error too)."""
-        if DERIVE not in results or any(fault.file == DERIVE for error in errors for fault in _told(error)):
-            return None
+    def _derived(
+        self, names: Sequence[str], results: Mapping[str, execution.Result], errors: list[Error]
+    ) -> Derived | None:
+        """What was derived; None where a part of it has not run well, or printed what it may not (an error too)."""
+        wrong = {fault.file for error in errors for fault in _told(error)}
+        found = []
+        for name in names:
+            if name in results and name not in wrong:
+                try:
+                    text = derived.printed(results[name].notebook)
+                    found.append(derived.parse(text, self._book.option("press_tier")))
+                except DerivedError as error:
+                    errors.append(error)
         try:
-            return derived.parse(derived.printed(results[DERIVE].notebook), self._book.option("press_tier"))
+            return derived.joined(found) if len(found) == len(names) else None
         except DerivedError as error:
             errors.append(error)
             return None
@@ -130,11 +142,21 @@ def _told(error: Error) -> Sequence[execution.Fault]:
     return error.faults if isinstance(error, execution.ExecutionError) else ()
 
 
-def _lacking(jobs: Iterable[str], errors: Sequence[Error], parsed: Derived | None) -> frozenset[str]:
-    """The jobs that did not give all that they should."""
+def _names(derive: Sequence[str]) -> list[str]:
+    """The names of the jobs that derive, one a code."""
+    return [DERIVE if number == 0 else APART.format(number) for number in range(len(derive))]
+
+
+def derivations(book: Book) -> list[str]:
+    """The codes that derive, as _config.yml says."""
+    return [code for code in (book.option("press_derive"), *book.option("press_derive_apart")) if code]
+
+
+def _lacking(notebooks: Iterable[str], errors: Sequence[Error], parsed: Derived | None) -> frozenset[str]:
+    """The notebooks, where there are errors, and DERIVE unless all was derived."""
     if not errors:
         return frozenset()
-    return frozenset(jobs) - {DERIVE} | (set() if parsed else {DERIVE})
+    return frozenset(notebooks) | (set() if parsed else {DERIVE})
 
 
 def to_run(book: Book) -> tuple[dict[str, NotebookNode], list[str]]:
@@ -169,10 +191,10 @@ def executor(book: Book) -> execution.Executor:
 
 def start(book: Book, say: Say) -> Run:
     """A run as _config.yml says."""
-    return Run(book, notebooks=book.rules.runs, derive=book.option("press_derive"), say=say)
+    return Run(book, notebooks=book.rules.runs, derive=derivations(book), say=say)
 
 
-def run(book: Book, *, notebooks: bool, derive: str, say: Say) -> Outcome:
+def run(book: Book, *, notebooks: bool, derive: Sequence[str], say: Say) -> Outcome:
     """Run at once and wait, for a caller with no work of its own to do meanwhile; see `Run.result`."""
     with Run(book, notebooks=notebooks, derive=derive, say=say) as running:
         return running.result()

@@ -43,6 +43,7 @@ SETTINGS = (
     Setting("press_preload", []),
     Setting("press_cluster", ""),
     Setting("press_derive", "", "env"),
+    Setting("press_derive_apart", [], "env"),
     Setting("press_report", ""),
     Setting("press_renew", ""),
     # What the notebooks and the derivation hand over.

@@ -56,7 +56,7 @@ def store(root: Path, say: Say, *, write: bool = True) -> list[Change]:
     then touched.
     """
     book = books.load(root)
-    outcome = running.run(book, notebooks=True, derive=book.option("press_derive"), say=say).whole()
+    outcome = running.run(book, notebooks=True, derive=running.derivations(book), say=say).whole()
     numbers, mime = outcome.derived.numbers, book.option("press_exhibit_mime")
     changes = []
     for docname, path in book.files.items():

@@ -13,6 +13,7 @@ of a file, a file that lxml or ctypes opens by its name, the network, the clock 
 
 from __future__ import annotations
 
+import builtins
 import importlib.machinery
 import os
 import sys
@@ -20,8 +21,10 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
+from bookpress import parts, ran
 from bookpress.uses import Places, state
 from bookpress.variables import IMPORT_PATH
 
@@ -114,11 +117,14 @@ class Trace:
         self._written: dict[str, None] = {}
         self._unseen: dict[str, None] = {}
         self._own = threading.local()  # set while the trace itself looks at files
+        self._sources: dict[str, ran.Source] = {}  # the modules that were compiled with marks, by their path
+        self._ran: set[tuple[str, int]] = set()  # the functions of them that were executed, by path and place
 
     def install(self) -> None:  # pragma: no cover (the kernel's process: an audit hook cannot be removed)
         """Start noting, and import the project's modules from their sources."""
         forget_modules(self._places)
-        import_from_source(self._places)
+        import_from_source(self._places, self if ran.is_possible() else None)
+        setattr(builtins, ran.MARK, self._ran.add)
         for name in ("stat", "access"):
             setattr(os, name, asking(getattr(os, name), lambda path: self.note("ask", path)))
         sys.addaudithook(self.on_event)
@@ -127,12 +133,16 @@ class Trace:
         """An audit hook: note what `event` says is used."""
         if event == "open":
             path, _mode, flags = arguments
+            if self._is_told(path, flags):
+                return
             if flags & (os.O_TRUNC | os.O_EXCL):
                 self.note("write", path)
             else:
                 self.note("read", path)
                 if flags & (os.O_WRONLY | os.O_RDWR):
                     self.note("write", path)
+        elif event == parts.EVENT:
+            self.note_part(*arguments)
         elif event in ("os.listdir", "os.scandir"):
             if sys._getframe(1).f_globals.get("__name__") not in _IMPORTING:
                 self.note("list", os.curdir if arguments[0] is None else arguments[0])
@@ -155,6 +165,40 @@ class Trace:
         finally:
             self._own.looks = False
 
+    def note_part(self, path: Any, query: str) -> None:
+        """Note that a part of a table is handed out; this thread's opening of the file, the next thing, is for that."""
+        if parts.is_query(query) and isinstance(path, (str, bytes, os.PathLike)):
+            self.note(f"{parts.VERB} {query}", path)
+            self._own.told = os.path.abspath(os.fsdecode(path))
+
+    def load(self, path: str) -> None:
+        """Note that a module of this path is loaded; this thread's opening of the file, the next thing, is for that."""
+        self._own.told = os.path.abspath(path)
+
+    def compiled(self, path: str, source: ran.Source) -> None:
+        """Note that a module was compiled with marks, from this source."""
+        if self._sources.setdefault(path, source) != source:
+            self.note("read", path)  # it has changed between two times that it was loaded
+
+    def _code(self) -> dict[str, str | None]:
+        """The uses of modules that were compiled with marks."""
+        done = set(self._ran)
+        found: dict[str, str | None] = {}
+        for path, source in list(self._sources.items()):
+            names = [body.name for place, body in enumerate(source.bodies) if (path, place) in done]
+            for name in self._places.names(os.path.abspath(path)):
+                found[ran.use(source, names, name)] = ran.SAME
+        return found
+
+    def _is_told(self, path: Any, flags: int) -> bool:
+        """Whether this opening is that of a part that was told of."""
+        if getattr(self._own, "looks", False):
+            return False  # the trace itself, while it notes
+        told, self._own.told = getattr(self._own, "told", None), None
+        if told is None or flags & (os.O_WRONLY | os.O_RDWR) or not isinstance(path, (str, bytes, os.PathLike)):
+            return False
+        return bool(os.path.abspath(os.fsdecode(path)) == told)
+
     def _note(self, verb: str, path: str) -> None:
         if (verb, path) in self._noted:
             return
@@ -162,7 +206,7 @@ class Trace:
         for name in self._places.names(path):
             if verb == "write":
                 self._written[name] = None
-            elif name not in self._written and (use := f"{verb} {name}") not in self._states:
+            elif name not in self._written and (use := _use(verb, name)) not in self._states:
                 self._states[use] = state(self._places.root, use, {})
 
     def _is_library(self, name: str) -> bool:
@@ -173,7 +217,8 @@ class Trace:
     def used(self) -> Used:
         """All until now; modules loaded from a file of the project count as read, however they were loaded."""
         for module in list(sys.modules.values()):
-            self.note("read", getattr(module, "__file__", None))
+            if (path := getattr(module, "__file__", None)) not in self._sources:
+                self.note("read", path)
         started = ["it starts a process" for name in START_PROCESSES if name in sys.modules]
         opened = [f"it uses {name.partition('.')[0]}" for name in OPEN_THEMSELVES if self._is_library(name)]
         self._own.looks = True
@@ -181,9 +226,14 @@ class Trace:
             own = {f"read {name}": state(self._places.root, f"read {name}", {}) for name in self._written}
         finally:
             self._own.looks = False
-        states = own | self._states | self._variables.states()
+        states = own | self._states | self._code() | self._variables.states()
         unseen = list(dict.fromkeys([*self._unseen, *started, *opened]))
         return Used(dict(sorted(states.items())), list(self._written), unseen)
+
+
+def _use(verb: str, name: str) -> str:
+    word, _, query = verb.partition(" ")
+    return parts.use(query, name) if word == parts.VERB else f"{verb} {name}"
 
 
 def asking(function: Callable[..., Any], note: Callable[[Any], None]) -> Callable[..., Any]:
@@ -212,16 +262,49 @@ class FromSource(importlib.machinery.SourceFileLoader):
     """Compiles a module from its source each time.
 
     Stored bytecode is matched by the source's size and whole seconds: a change within the second it was written in can
-    go unseen, and the result of old code would be kept as the result of the new.
+    go unseen, and the result of old code would be kept as the result of the new. With a trace, functions are marked, so
+    that it is told which of them run.
     """
+
+    def __init__(self, trace: Trace | None, fullname: str, path: str) -> None:
+        super().__init__(fullname, path)
+        self._trace = trace
+        self._loads = False
+
+    def get_code(self, fullname: str) -> Any:
+        """The module's code, for which the source is read; whoever else reads it reads the file."""
+        self._loads = True
+        try:
+            return super().get_code(fullname)
+        finally:
+            self._loads = False
+
+    def get_data(self, path: str) -> bytes:
+        """The content of the source, or of a file beside it."""
+        if self._trace and self._loads and path == self.path:
+            self._trace.load(path)
+        return super().get_data(path)
+
+    def source_to_code(self, data: Any, path: Any, **options: Any) -> Any:  # type: ignore[override]
+        """The code of a source, marked; of one that cannot be marked, whatever Python says of it."""
+        if self._trace and self._loads:
+            try:
+                code, source = ran.marked(data, path)
+            except (SyntaxError, ValueError):
+                self._trace.note("read", path)
+            else:
+                self._trace.compiled(path, source)
+                return code
+        return super().source_to_code(data, path, **options)
 
     def path_stats(self, path: str) -> Any:
         """Refuse: without them importlib neither reads nor writes bytecode."""
         raise OSError(f"the bytecode of {path} is not used")
 
 
-def import_from_source(places: Places) -> None:
-    """Import the project's modules with `FromSource` from now on."""
+def import_from_source(places: Places, trace: Trace | None = None) -> None:
+    """Import the project's modules with `FromSource` from now on; with a trace it is told which functions run."""
+    loader: Any = partial(FromSource, trace)
 
     def finder(folder: str) -> importlib.machinery.FileFinder:
         if not places.owns(os.path.abspath(folder)):
@@ -229,7 +312,7 @@ def import_from_source(places: Places) -> None:
         return importlib.machinery.FileFinder(
             folder,
             (importlib.machinery.ExtensionFileLoader, importlib.machinery.EXTENSION_SUFFIXES),
-            (FromSource, importlib.machinery.SOURCE_SUFFIXES),
+            (loader, importlib.machinery.SOURCE_SUFFIXES),
         )
 
     sys.path_hooks.insert(0, finder)

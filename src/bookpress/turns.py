@@ -23,7 +23,7 @@ from bookpress.steps import Fault, Progress, Result, Waiting
 from bookpress.terms import Rules
 from bookpress.textnotebooks import begins
 from bookpress.trace import Used
-from bookpress.uses import digest, state
+from bookpress.uses import digest, path_of, state
 
 if TYPE_CHECKING:
     from bookpress.cells import Run
@@ -146,7 +146,7 @@ class Turns:
         used = self._ended[name].used
         own = set(_with_folders(used.written))
         moved = (use for use, was in used.states.items() if look(use) != was)
-        return sorted({found for use in moved if (found := use.split(" ", 1)[1]) not in own})
+        return sorted({found for use in moved if (found := path_of(use)) not in own})
 
     def _run(self, names: Sequence[str]) -> None:
         """Run jobs in threads, and see to each, in this thread, as it ends."""
@@ -205,7 +205,7 @@ class Turns:
         if used.unseen:
             return f"{' and '.join(used.unseen)}, and what that reads is not seen"
         look = self._look()
-        moved = sorted({use.split(" ", 1)[1] for use, was in used.states.items() if look(use) != was})
+        moved = sorted({path_of(use) for use, was in used.states.items() if look(use) != was})
         return f"{', '.join(moved)} changed while it ran" if moved else ""
 
     def _report(self, name: str, done: int) -> None:

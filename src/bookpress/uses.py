@@ -3,6 +3,8 @@
 A *use* is a word and a name. Its *state* is what is found there, None when there is nothing:
 
     read data/a.csv     the content of a file (one that was tried and is missing is a use too)
+    part {...} data/a.csv  some cells of a table (see `parts`), by a query in JSON
+    code {...} src/a.py    a module of which these functions ran (see `ran`)
     list data/real      the names in a folder
     ask data/b.csv      whether there is a file or a folder of this name, and the size of the file
     variable TERM       an environment variable
@@ -23,6 +25,8 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
+
+from bookpress import parts, ran
 
 # Made by installing or running the code; what they hold follows from the sources, which are noted themselves.
 GENERATED_FOLDER = "__pycache__"
@@ -49,6 +53,12 @@ def is_generated(name: str) -> bool:
     return name == GENERATED_FOLDER or name.endswith(GENERATED_ENDINGS)
 
 
+def path_of(use: str) -> str:
+    """What a use is a use of: the name of its file, folder or variable."""
+    verb, name = use.split(" ", 1)
+    return parts.split(name)[1] if verb in (parts.VERB, ran.VERB) else name
+
+
 def state(root: str, use: str, variables: Mapping[str, str]) -> str | None:
     """What a use finds now in the project at `root`, in a process that is given these environment variables."""
     verb, name = use.split(" ", 1)
@@ -56,14 +66,20 @@ def state(root: str, use: str, variables: Mapping[str, str]) -> str | None:
         return digest(sorted(variables))
     if verb == "variable":
         return digest(variables[name]) if name in variables else None
-    path = os.path.join(root, name)
+    path = os.path.join(root, path_of(use))
     try:
         if verb == "list":
             return digest(sorted(entry for entry in os.listdir(path) if not is_generated(entry)))
         kind = os.stat(path)
         if verb == "ask":
             return "folder" if stat.S_ISDIR(kind.st_mode) else f"file of {kind.st_size}"
-        return digest_of_file(path) if stat.S_ISREG(kind.st_mode) else None  # a pipe would be waited for
+        if not stat.S_ISREG(kind.st_mode):
+            return None  # a pipe would be waited for
+        if verb in (parts.VERB, ran.VERB):
+            with open(path, "rb") as file:
+                content, asked = file.read(), parts.split(name)[0]
+            return parts.state(content, asked) if verb == parts.VERB else ran.state(content, asked)
+        return digest_of_file(path)
     except (OSError, ValueError):
         return None
 

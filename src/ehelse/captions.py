@@ -21,8 +21,7 @@ def intervals() -> Text:
 
 def survey(rows: pd.DataFrame) -> Text:
     """Name and field period of the surveys behind the rows; raises ValueError when none of them is from a survey."""
-    surveys = load.table("surveys").set_index("survey_id")
-    used = surveys.loc[list(dict.fromkeys(rows["survey_id"].dropna()))]
+    used = load.rows("surveys", list(dict.fromkeys(rows["survey_id"].dropna())))
     if used.empty:
         raise ValueError("None of these rows comes from a survey; write what the source counts instead.")
     named: dict[Text | str, list[Text]] = {}

@@ -7,7 +7,6 @@ had.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 import pandas as pd
 
@@ -25,10 +24,8 @@ def observations(indicators: Sequence[str], groups: Sequence[str] | None = None)
     indicator (`indicator_name_en` ...), names of the group (`group_name_en` ...), and `year` (integer, missing where
     the period has none). Raises KeyError for an indicator without observations: a figure must not be silently empty.
     """
-    rows = _named(project.current())
-    rows = rows[rows["indicator_id"].isin(list(indicators))]
-    if groups is not None:
-        rows = rows[rows["group_id"].isin(list(groups))]
+    where = {"indicator_id": list(indicators)} | ({} if groups is None else {"group_id": list(groups)})
+    rows = _named(load.part("observations", **where))
     if missing := [name for name in indicators if name not in set(rows["indicator_id"])]:
         raise KeyError(
             f"No observation of {', '.join(missing)} in data/evidence/observations.csv for groups {groups or 'any'}."
@@ -47,18 +44,18 @@ def selected(selection: str) -> pd.DataFrame:
     """
     wanted = choices.rows(selection)
     wanted = wanted[wanted["observation_id"].notna() | wanted["indicator_id"].notna()]
-    named = _named(project.current())
-    return pd.concat([_taken(named, row).assign(part=row["part"]) for _, row in wanted.iterrows()], ignore_index=True)
+    taken = [_taken(row) for _, row in wanted.iterrows()]
+    parts = [part for rows, part in zip(taken, wanted["part"], strict=True) for _ in range(len(rows))]
+    return _named(pd.concat(taken, ignore_index=True)).assign(part=pd.array(parts, "string"))
 
 
-def _taken(named: pd.DataFrame, wanted: pd.Series) -> pd.DataFrame:
+def _taken(wanted: pd.Series) -> pd.DataFrame:
     """The observations that a row of a selection takes, by period."""
     asked = wanted[["observation_id", "indicator_id", "group_id", "period"]].dropna()
-    for column, value in asked.items():
-        named = named[named[column] == value]
-    if named.empty:
+    rows = load.part("observations", **asked.to_dict())
+    if rows.empty:
         raise KeyError(f"No row in data/evidence/observations.csv has {', '.join(asked)}. Add it, or do not choose it.")
-    return named.sort_values(["period", "observation_id"], kind="stable")
+    return rows.sort_values(["period", "observation_id"], kind="stable")
 
 
 def common_periods(rows: pd.DataFrame, by: str) -> list[str]:
@@ -80,13 +77,13 @@ def last_common(rows: pd.DataFrame, by: str) -> pd.DataFrame:
     return rows[rows["period"] == common_periods(rows, by)[-1]].reset_index(drop=True)
 
 
-@lru_cache(8)
-def _named(report: project.Project) -> pd.DataFrame:
-    """Every observation with what `observations` adds to it."""
-    named = load.table("observations")
+def _named(rows: pd.DataFrame) -> pd.DataFrame:
+    """Observations with what `observations` adds to them."""
+    named = rows
     for table, key in (("indicator", "indicator_id"), ("group", "group_id")):
         names = {f"name_{language}": f"{table}_name_{language}" for language in project.languages()}
-        described = load.table(f"{table}s").drop(columns="unit", errors="ignore").rename(columns=names)
+        described = load.part(f"{table}s", **{key: rows[key].unique().tolist()})
+        described = described.drop(columns="unit", errors="ignore").rename(columns=names)
         named = named.merge(described, on=key, validate="many_to_one")
     return named.assign(year=pd.to_numeric(named["period"].str[:4], errors="coerce").astype("Int64"))
 
@@ -114,7 +111,7 @@ def latest(indicator: str, group: str | None = None) -> pd.Series:
 
 def chosen(ids: Sequence[str]) -> pd.DataFrame:
     """Observations by their ids, in that order, as `observations` gives them. Raises KeyError for an unknown one."""
-    rows = _named(project.current()).set_index("observation_id", drop=False)
+    rows = _named(load.part("observations", observation_id=ids)).set_index("observation_id", drop=False)
     if missing := [id for id in ids if id not in rows.index]:
         raise KeyError(f"No observation {', '.join(missing)} in data/evidence/observations.csv.")
     return rows.loc[list(ids)].reset_index(drop=True)
@@ -144,8 +141,7 @@ def with_scenarios(frame: pd.DataFrame) -> pd.DataFrame:
 
 def breaks(indicators: Sequence[str]) -> pd.DataFrame:
     """Breaks in the series of some indicators: the rows of data/evidence/breaks.csv, by year."""
-    rows = load.table("breaks")
-    return rows[rows["indicator_id"].isin(list(indicators))].sort_values("year").reset_index(drop=True)
+    return load.part("breaks", indicator_id=indicators).sort_values("year").reset_index(drop=True)
 
 
 def break_years(rows: pd.DataFrame) -> list[int]:
@@ -169,5 +165,6 @@ def estimates(ids: Sequence[str] | None = None) -> pd.DataFrame:
     setting, design and sample of the study. Raises KeyError for an id that has no row.
     """
     rows = load.table("estimates") if ids is None else load.rows("estimates", ids)
-    studies = load.table("studies").drop(columns="source_id").rename(columns={"name": "study"})
+    studies = load.part("studies", study_id=rows["study_id"].unique().tolist())
+    studies = studies.drop(columns="source_id").rename(columns={"name": "study"})
     return rows.merge(studies, on="study_id", how="left", validate="many_to_one")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import chain
+from types import ModuleType
 
 import pandas as pd
 
@@ -69,8 +71,13 @@ def register() -> dict[str, Number]:
 
 @lru_cache(2)
 def _register(report: project.Project) -> dict[str, Number]:
+    return of(PAGES)
+
+
+def of(pages: Iterable[ModuleType]) -> dict[str, Number]:
+    """The numbers of some pages by id. Raises ValueError when two of them use one id."""
     found: dict[str, Number] = {}
-    for number in chain.from_iterable(page.numbers() for page in PAGES):
+    for number in chain.from_iterable(page.numbers() for page in pages):
         if number.id in found:
             raise ValueError(f"Two numbers are called {number.id!r}. Rename one; the text could not tell them apart.")
         found[number.id] = number

@@ -16,6 +16,7 @@ THIS_REPORT, SLIDES = "this-report", "gemini-slides"  # sources of our own and o
 OWN_TIER = 0  # that of our own sources: they are no evidence, have no tier in the text and are in no count of tiers
 TIERS = (1, 2, 3, 4)
 AND_OTHERS = " et al."  # how a list of authors ends of which the rest was not written down
+NAMING = ["source_id", "authors", "publisher", "year", "title"]  # the columns from which a source has its label
 say = words.chapter("shared")
 
 
@@ -42,19 +43,28 @@ def labelled() -> pd.DataFrame:
     One row a source, in the order of the labels. A source of which neither author nor publisher is known goes by the
     first words of its title. A source without a year is "n.d."; those of our own have names in every language.
     """
-    rows = load.table("sources").copy()
-    year = rows["year"].astype("Int64").astype("string")
+    rows = load.table("sources")
+    labels = _labelled(rows)
     rows["address"] = [address(row) for row in rows.itertuples()]
     rows["on_copy"] = [on_copy(row.read_at) for row in rows.itertuples()]
-    languages = words.current().languages
-    for language in languages:
+    for language in words.current().languages:
         rows[f"publisher_{language}"] = publisher_in(rows["publisher"], language)
+        rows[f"label_{language}"] = labels[f"label_{language}"]
+    order = [f"label_{words.current().languages[0]}", "source_id"]
+    return rows.sort_values(order, kind="stable").reset_index(drop=True)
+
+
+def _labelled(rows: pd.DataFrame) -> pd.DataFrame:
+    """All sources with their labels: which letter a label has depends on the others."""
+    rows = rows.copy()
+    year = rows["year"].astype("Int64").astype("string")
+    for language in words.current().languages:
         own = rows["source_id"].map({id: named(id)[language] for id in _OWN}).fillna(_names(rows, language))
         label = own + " " + year.fillna(say("undated-source")[language] + " ")
         place = label.groupby(label).cumcount()
         many = label.groupby(label).transform("size") > 1
         rows[f"label_{language}"] = (label + place.map(lambda k: chr(ord("a") + k)).where(many, "")).str.strip()
-    return rows.sort_values([f"label_{languages[0]}", "source_id"], kind="stable").reset_index(drop=True)
+    return rows
 
 
 def address(row: Row) -> str | None:
@@ -132,7 +142,7 @@ def named(source_id: str) -> Text:
 
 @lru_cache(8)
 def _labels(report: project.Project) -> dict[str, Text]:
-    frame = labelled()
+    frame = _labelled(load.part("sources", NAMING))
     languages = project.languages(report)
     return {
         row.source_id: Text({language: getattr(row, f"label_{language}") for language in languages})

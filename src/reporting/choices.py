@@ -26,8 +26,7 @@ def rows(selection: str) -> pd.DataFrame:
 
     Raises KeyError when there are none: an exhibit must not be silently empty.
     """
-    chosen = load.table(ROWS)
-    chosen = chosen[chosen["selection"] == selection]
+    chosen = load.part(ROWS, selection=selection)
     if chosen.empty:
         raise KeyError(f"No selection {selection!r} in data/{ROWS}.csv. Add its rows, or correct the name.")
     return chosen.drop(columns="selection").reset_index(drop=True)
@@ -63,8 +62,7 @@ def numbers(page: str) -> Iterator[Number]:
 
     With the form `size` the number is printed without its sign, since the sentence says which way it goes.
     """
-    chosen = load.table(NUMBERS)
-    chosen = chosen[chosen["page"] == page]
+    chosen = load.part(NUMBERS, page=page)
     read = {
         key: load.rows(table, list(chosen[key].dropna().unique())).set_index(key, drop=False)
         for key, table in TABLES.items()

@@ -3,10 +3,17 @@
 Every call opens the files anew with `open`: the press learns from that which files a notebook rests on. What was
 found in the same bytes before is taken from memory, so reading a table many times costs little. Where a function takes
 the folder of the data, None means that of `reporting.project.current`.
+
+Who needs only some rows or columns asks for a `part`, and rests on nothing else of the table: before its file is
+opened, the audit event `PART` tells the press which cells are handed out. Every table is checked as a whole
+nevertheless, and by the tables that its keys lead to; of those nothing is handed out. So a fault elsewhere in a table
+need not run again what rests on another part of it: `check` finds it, which is part of every build.
 """
 
 from __future__ import annotations
 
+import json
+import sys
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -21,6 +28,8 @@ from reporting.tables import CACHED, File
 
 Contents = Mapping[str, bytes]  # what files would hold, by the name of their table
 AS_THEY_ARE: Contents = {}
+PART = "bookpress.part"  # the event by which the press is told what of a file is handed out; see its module `parts`
+NOTHING = "null"  # handed out of a table that is only checked against
 
 
 class DataError(ValueError):
@@ -45,10 +54,48 @@ def table(name: str, data: Path | None = None, instead: Contents = AS_THEY_ARE) 
     data/datapackage.json does not describe.
     """
     folder = _open(data, instead)
-    resource, file = _known(folder, name), folder.file(name)
-    if found := _table_faults(folder, resource, file):
+    resource = _known(folder, name)
+    return _sound(folder, resource, folder.file(name)).copy()
+
+
+def _sound(folder: _Folder, resource: Resource, file: File) -> pd.DataFrame:
+    """The frame of a table's file, which is in memory and not to be changed; raises DataError when it has faults."""
+    if found := _table_faults(folder, resource, file, NOTHING):
+        for name in (resource.name, *(key.resource for key in resource.foreign)):
+            folder.file(name)  # who is handed the faults rests on all of what has them
         raise DataError(found)
-    return _typed(resource, file).copy()
+    return _typed(resource, file)
+
+
+def part(name: str, columns: Sequence[str] | None = None, /, **where: str | Collection[str]) -> pd.DataFrame:
+    """Some columns (default: all) and rows of a data table of the current project, typed and numbered as by `table`.
+
+        load.part("surveys", ["survey_id", "n"])                            these columns of every row
+        load.part("breaks", indicator_id=["video", "letters"])              the rows of two indicators
+        load.part("exhibit_rows", ["measure_id"], selection="cost-bands")   both
+
+    `where` gives, for columns of text, the text or the texts of which a row must have one. The rows keep the order of
+    the table. Raises DataError as `table` does, KeyError for a table or column that is not described, and TypeError
+    for a condition on a column of another type.
+    """
+    wanted = {column: [texts] if isinstance(texts, str) else list(texts) for column, texts in where.items()}
+    folder = _open(None)
+    resource = _known(folder, name)
+    _allow(resource, columns, wanted)
+    query = json.dumps({"columns": None if columns is None else list(columns), "where": wanted})
+    frame = _sound(folder, resource, folder.file(name, query))
+    for column, texts in wanted.items():
+        frame = frame[frame[column].isin(texts)]
+    return (frame if columns is None else frame[list(columns)]).reset_index(drop=True)
+
+
+def _allow(resource: Resource, columns: Collection[str] | None, where: Collection[str]) -> None:
+    """Raise what is wrong with asking for these columns, under conditions on those columns."""
+    if unknown := [column for column in (*(columns or ()), *where) if column not in resource.columns]:
+        known = ", ".join(resource.columns)
+        raise KeyError(f"No column {', '.join(unknown)} in the table {resource.name}. Known: {known}.")
+    if other := [field.name for field in resource.fields if field.name in where and field.type != "string"]:
+        raise TypeError(f"Rows of the table {resource.name} cannot be asked for by {', '.join(other)}: it is no text.")
 
 
 def rows(name: str, ids: Sequence[str]) -> pd.DataFrame:
@@ -61,7 +108,7 @@ def rows(name: str, ids: Sequence[str]) -> pd.DataFrame:
     if len(key) != 1:
         said = ", ".join(key) or "none"
         raise ValueError(f"Rows are found by a key of one column; that of the table {name} is: {said}.")
-    found = table(name).set_index(key[0], drop=False)
+    found = part(name, **{key[0]: ids}).set_index(key[0], drop=False)
     if missing := [id for id in ids if id not in found.index]:
         raise KeyError(f"No row {', '.join(missing)} in the table {name}. Add it, or take it out of what asks for it.")
     return found.loc[list(ids)].reset_index(drop=True)
@@ -105,11 +152,13 @@ class _Folder:
     resources: dict[str, Resource]
     instead: Contents
 
-    def file(self, name: str) -> File:
-        """The file of a table with its bytes."""
+    def file(self, name: str, query: str = "") -> File:
+        """The file of a table with its bytes, of which no more is handed out than `query` says, if it is given."""
         path = self.resources[name].path
         if name in self.instead:
             return File(self.called(path), self.instead[name])
+        if query:
+            sys.audit(PART, str(self.data / path), query)  # holds for the next file that is opened, so directly before
         try:
             return File(self.called(path), _bytes(self.data / path))
         except OSError as error:
@@ -141,11 +190,8 @@ def _open(data: Path | None, instead: Contents = AS_THEY_ARE) -> _Folder:
     except OSError as error:
         remedy = "Give the folder that holds it."
         raise DataError([Fault(file, None, None, None, f"{_lacking(error)} in {data.parent}", remedy)]) from None
-    text, found = tables.decode(description, file)
-    if found:
-        raise DataError(found)
     try:
-        return _Folder(data, _described(text), instead)
+        return _Folder(data, _described(description, file), instead)
     except DescriptionError as error:
         raise DataError([Fault(file, None, None, None, error.wrong, error.remedy)]) from None
 
@@ -158,7 +204,11 @@ def _known(folder: _Folder, name: str) -> Resource:
 
 
 @lru_cache(CACHED)
-def _described(text: str) -> dict[str, Resource]:
+def _described(content: bytes, file: str) -> dict[str, Resource]:
+    """The tables that the bytes of a description, called `file`, describe."""
+    text, found = tables.decode(content, file)
+    if found:
+        raise DataError(found)
     return describe(text)
 
 
@@ -175,9 +225,12 @@ def _strays(folder: _Folder) -> Iterator[Fault]:
 # --- One table
 
 
-def _table_faults(folder: _Folder, resource: Resource, file: File) -> tuple[Fault, ...]:
-    """All faults of one table; of the tables its keys lead to, those that keep their keys from being read."""
-    targets = tuple((folder.resources[key.resource], folder.file(key.resource)) for key in resource.foreign)
+def _table_faults(folder: _Folder, resource: Resource, file: File, query: str = "") -> tuple[Fault, ...]:
+    """All faults of one table; of the tables its keys lead to, those that keep their keys from being read.
+
+    `query` says what is handed out of those other tables.
+    """
+    targets = tuple((folder.resources[key.resource], folder.file(key.resource, query)) for key in resource.foreign)
     undescribed = validation.undescribed_languages(resource, folder.called(PACKAGE_FILE))
     return (*undescribed, *_faults(resource, file, targets))
 

@@ -44,20 +44,23 @@ def in_order(resource: Resource, found: Sequence[Fault]) -> list[Fault]:
 
 def strip(frame: pd.DataFrame) -> pd.DataFrame:
     """The frame without spaces around the texts, so that one stray space is one fault and not several."""
-    trimmed = {name: [None if pd.isna(text) else text.strip() or None for text in frame[name]] for name in frame}
+    trimmed = {
+        name: [None if text is pd.NA else text.strip() or None for text in frame[name].tolist()] for name in frame
+    }
     return pd.DataFrame(trimmed, index=frame.index, dtype="string")
 
 
 def _cell_faults(resource: Resource, frame: pd.DataFrame, file: str) -> Iterator[Fault]:
     for field in resource.fields:
-        for line, text in zip(frame.index.tolist(), frame[field.name].tolist(), strict=True):
-            if pd.isna(text):
+        texts = frame[field.name].tolist()
+        broken = {text: [rule for rule in field.rules if not rule.holds(text)] for text in {*texts} - {pd.NA}}
+        for line, text in zip(frame.index.tolist(), texts, strict=True):
+            if text is pd.NA:
                 if field.required:
                     yield Fault(file, line, field.name, None, "is empty", "This column must be filled in every row.")
                 continue
-            for rule in field.rules:
-                if not rule.holds(text):
-                    yield Fault(file, line, field.name, text, *_with_example(rule, frame[field.name], text))
+            for rule in broken[text]:
+                yield Fault(file, line, field.name, text, *_with_example(rule, frame[field.name], text))
 
 
 def _with_example(rule: Rule, column: pd.Series[str], text: str) -> tuple[str, str]:

@@ -10,23 +10,22 @@ from wording.text import Text, spoken
 TABLE = "vocabulary"
 
 
-@lru_cache(8)
-def _lists(report: project.Project) -> dict[str, dict[str, Text]]:
-    """The words of every code, list by list, in the order of the table."""
-    found: dict[str, dict[str, Text]] = {}
+@lru_cache(512)
+def _codes(report: project.Project, name: str) -> dict[str, Text]:
+    """The words of every code of a list, in the order of the table; none for a list that is not there."""
     languages = project.languages(report)
-    for row in load.table(TABLE, report.data).itertuples():
-        said = {language: getattr(row, f"name_{language}") for language in languages}
-        found.setdefault(row.list, {})[row.code] = Text(said)
-    return found
+    return {
+        row.code: Text({language: getattr(row, f"name_{language}") for language in languages})
+        for row in load.part(TABLE, list=name).itertuples()
+    }
 
 
 def codes(name: str) -> dict[str, Text]:
     """The codes of a list with their words, in the order of the table. Raises KeyError for a list that is not there."""
-    known = _lists(project.current())
-    if name not in known:
-        raise KeyError(f"No list {name!r} in {_file()}. Add its codes there, one a row. Known: {', '.join(known)}.")
-    return known[name]
+    if not (known := _codes(project.current(), name)):
+        lists = ", ".join(load.part(TABLE, ["list"])["list"].unique())
+        raise KeyError(f"No list {name!r} in {_file()}. Add its codes there, one a row. Known: {lists}.")
+    return known
 
 
 def text(name: str, code: str, number: Text | str = "") -> Text:

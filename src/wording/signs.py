@@ -40,6 +40,8 @@ class Sign:
 
 def strange(text: str, allowed: frozenset[str] = frozenset({*SPACE, HYPHEN}), *, letters: bool = True) -> list[Sign]:
     """The signs of a text that must not stand there; without `letters`, letters in two signs are let pass."""
+    if text.isascii() and text.isprintable():  # as most cells and lines are
+        return []
     return [Sign(*place(text, at), said) for at, said in sorted(_found(text, allowed, letters))]
 
 

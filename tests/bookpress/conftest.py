@@ -111,7 +111,7 @@ class StoredExecutor(execution.Executor):
     def execute(self, jobs, progress=None):
         results = {}
         for count, (name, notebook) in enumerate(jobs.items(), start=1):
-            if name == running.DERIVE:
+            if name in (running.DERIVE, running.APART.format(1)):
                 printed = io.StringIO()
                 with redirect_stdout(printed), chdir(self.root):
                     exec(notebook.cells[0].source, {})

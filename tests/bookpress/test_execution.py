@@ -234,6 +234,54 @@ LISTERS = {
 }
 
 
+PARTED = {
+    "requirements.lock": "",
+    "src/rows.py": (
+        "import csv, functools, json, sys\n\n\n"
+        "@functools.cache\n"
+        "def of(kind):\n"
+        '    query = json.dumps({"columns": None, "where": {"kind": [kind]}})\n'
+        '    sys.audit("bookpress.part", "../data/rows.csv", query)\n'
+        '    with open("../data/rows.csv", newline="") as file:\n'
+        '        return [row for row in csv.DictReader(file) if row["kind"] == kind]\n\n\n'
+        "def total(kind):\n"
+        '    return sum(int(row["value"]) for row in of(kind))\n\n\n'
+        "def most(kind):\n"
+        '    return max(int(row["value"]) for row in of(kind))\n'
+    ),
+    "data/rows.csv": "id,kind,value\nA,x,1\nB,y,2\nC,x,3\n",
+    "book/page.ipynb": "",
+}
+PARTED_JOBS = {
+    "book/x": notebook("import rows", "rows.total('x'), len(rows.of('x'))"),
+    "book/y": notebook("import rows", "rows.most('y')"),
+    "book/all": notebook("open('../data/rows.csv').read().count('\\n')"),
+}
+
+
+def test_rows_and_functions_decide_and_not_their_files(tmp_path):
+    """A frame that is kept in memory is handed out twice and told of once, which is enough for a run."""
+    write(tmp_path, PARTED)
+    data, code_of = tmp_path / "data/rows.csv", tmp_path / "src/rows.py"
+    with executor_of(tmp_path) as executor:
+        assert run(executor, PARTED_JOBS)[0] == set(PARTED_JOBS)
+        for path, old, new, reruns, outcome in (
+            (data, "B,y,2", "B,y,5", {"book/y", "book/all"}, "5"),
+            (data, "A,x,1\n", "A,x,1\nD,z,1\n", {"book/all"}, "5"),
+            (data, "D,z,1", "D,y,7", {"book/y", "book/all"}, "7"),
+            (code_of, "return sum(int", "return -sum(int", {"book/x"}, "7"),
+            (code_of, "return max(int", "return -max(int", {"book/y"}, "-7"),
+            (code_of, "import csv,", "import csv, re,", {"book/x", "book/y"}, "-7"),
+            (code_of, "newline=", "errors=None, newline=", {"book/x", "book/y"}, "-7"),
+        ):
+            text = path.read_text()
+            assert text.count(old) == 1
+            path.write_text(text.replace(old, new))
+            ran, texts = run(executor, PARTED_JOBS)
+            assert (ran, texts["book/y"][-1]) == (reruns, outcome), (old, new)
+    assert texts["book/x"][-1] == "(-4, 2)"
+
+
 def test_a_new_file_in_a_listed_folder_reruns(tmp_path):
     write(tmp_path, FILES)
     jobs = {f"book/{way}": notebook(source) for way, source in LISTERS.items()}

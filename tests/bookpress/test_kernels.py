@@ -15,7 +15,7 @@ import pytest
 from nbclient.exceptions import CellExecutionError, CellTimeoutError
 from nbformat.v4 import new_code_cell, new_notebook
 
-from bookpress import cells, forkserver, kernelprocess, kernels, provisioner
+from bookpress import cells, forkserver, kernelprocess, kernels, provisioner, ran
 from bookpress.kernels import ForkedKernels, FreshKernels, KernelsClosedError
 from bookpress.terms import Terms
 from bookpress.trace import Used
@@ -216,7 +216,8 @@ class TestBothWays:
         assert [cell[0]["data"]["text/plain"] for cell in done.outputs.cells] == ["'1'", "['a.csv']"]
         assert not done.faults
         files = {use for use in done.used.states if not use.startswith("variable")}
-        assert files == {"read src/helper.py", "read data/a.csv", "list data"}
+        helper = ran.marked((root / "src/helper.py").read_bytes(), "helper")[1]
+        assert files == {ran.use(helper, ["read"], "src/helper.py"), "read data/a.csv", "list data"}
 
     def test_what_is_printed_stays_where_it_stood_among_displays(self, root, source):
         code = "from IPython.display import HTML, display\nprint(1)\ndisplay(HTML('2'))\nprint('3\\r4\\x1b[0m')"

@@ -23,6 +23,29 @@ def test_notebooks_and_derivation_run_together(tiny_book):
     assert said == ["book/chapter has run in 0.1 s (1 of 2).", "derive has run in 0.1 s (2 of 2)."]
 
 
+def test_what_is_derived_apart_is_one_content(tiny_book):
+    other = {
+        "numbers": {"other": {"text": {"en": "1", "nb": "1"}, "bare": {"en": "1", "nb": "1"}}},
+        "synonyms": [["a"]],
+    }
+    tiny_book.settings["press_derive_apart"] = [f"print({json.dumps(other)!r})"]
+    with running.start(tiny_book.write(), print) as run:
+        outcome = run.result()
+    assert {"share", "other"} <= set(outcome.whole().derived.numbers)
+    assert ("a",) in outcome.derived.synonyms
+    assert outcome.results == {}
+
+
+def test_two_derivations_may_not_print_the_same(tiny_book):
+    same = "from pathlib import Path; print(Path('derived.json').read_text('utf-8'))"
+    tiny_book.settings["press_derive_apart"] = [same]
+    with running.start(tiny_book.write(), print) as run:
+        outcome = run.result()
+    assert running.DERIVE in outcome.lacking
+    with pytest.raises(DerivedError, match=r"press_derive_apart print .*numbers/share.*Let one of them print it"):
+        outcome.whole()
+
+
 def test_kept_results_are_not_worth_a_line(tiny_book, monkeypatch):
     step = execution.Progress(1, 1, "derive", 0.0, reused=True)
     monkeypatch.setattr(execution.Executor, "execute", lambda self, jobs, progress: progress(step) or {})

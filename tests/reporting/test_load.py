@@ -10,9 +10,10 @@ import pandas as pd
 import pytest
 from small_data import MEASURES, VALUES
 
-from reporting import load, project
+from reporting import load, project, tables, validation
 from reporting.faults import Fault
 from reporting.project import Project
+from reporting.tables import File
 
 ROOT = Path(__file__).parents[2]
 UTF8 = 'Save the file as UTF-8; in a spreadsheet that form is called "CSV UTF-8".'
@@ -110,6 +111,108 @@ def test_every_key_without_a_row_is_named(folder):
             load.rows("values", ["V1", "V9", "V0"])
         with pytest.raises(KeyError, match="No table 'valeus'"):
             load.rows("valeus", ["V1"])
+
+
+# --- Parts -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("columns", "where"),
+    [
+        (None, {}),
+        (["n", "value_id"], {}),
+        ([], {"unit": "percent"}),
+        (None, {"measure_id": ["satisfied", "cost"], "unit": "percent"}),
+        (["value", "checked"], {"period": ["2024"]}),
+        (None, {"value_id": []}),
+        (["note"], {"value_id": "V9"}),
+    ],
+)
+def test_a_part_is_what_is_left_of_the_whole_table(folder, columns, where):
+    with project.using(Project(folder.parent)):
+        expected = load.table("values")
+        for column, texts in where.items():
+            expected = expected[expected[column].isin([texts] if isinstance(texts, str) else texts)]
+        expected = (expected if columns is None else expected[columns]).reset_index(drop=True)
+        pd.testing.assert_frame_equal(load.part("values", columns, **where), expected)
+
+
+def test_cells_are_typed_alone_so_that_a_part_does_not_show_what_others_hold(folder):
+    """A part is cut out of the typed table; that is no more than its own cells only while this holds."""
+    resource = load.described(folder)["values"]
+    text = tables.parsed(resource, File("values.csv", VALUES.encode())).frame
+    whole = validation.typed(resource, text)
+    for place in range(len(text)):
+        alone = validation.typed(resource, text.iloc[[place]])
+        pd.testing.assert_frame_equal(alone, whole.iloc[[place]].reset_index(drop=True))
+
+
+def test_a_part_belongs_to_the_one_who_asked_for_it(folder):
+    with project.using(Project(folder.parent)):
+        for mine in (load.part("values"), load.part("values", ["value"])):
+            mine.loc[0, "value"] = 99
+        assert load.part("values")["value"].iloc[0] == 53
+
+
+def test_asking_for_what_there_is_not_is_an_error_of_the_caller(folder):
+    with project.using(Project(folder.parent)):
+        with pytest.raises(KeyError, match=r"No column worth, kind in the table values\. Known: value_id, measure_id"):
+            load.part("values", ["worth"], kind="x")
+        with pytest.raises(TypeError, match="values cannot be asked for by value, checked: it is no text"):
+            load.part("values", value="53", checked="true")
+        with pytest.raises(KeyError, match="No table 'valeus'"):
+            load.part("valeus")
+
+
+@pytest.mark.parametrize("name", ["values.csv", "measures.csv"])
+def test_a_fault_anywhere_stops_a_part_too_and_check_names_it(folder, values, name):
+    edit(values if name == "values.csv" else folder / name, "cost", "kost")
+    with project.using(Project(folder.parent)):
+        with pytest.raises(load.DataError) as error:
+            load.part("values", value_id="V1")
+        assert error.value.faults == load.check()
+
+
+def told(folder, program):
+    """What the press hears of a program: parts that are told of, and files of the data that are opened."""
+    listens = (
+        "import sys; from pathlib import Path; from reporting import load, project\n"
+        "project.use(project.Project(Path(sys.argv[1])))\n"
+        "name = lambda path: Path(str(path)).name\n"
+        "hear = lambda event, args: ('data' in str(args[:1]) and event in ('open', load.PART)) and "
+        "print(event, name(args[0]), args[1] if event == load.PART else '', sep='|')\n"
+        "sys.addaudithook(hear)\n"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", listens + program, folder.parent],
+        cwd=ROOT / "src", capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    return run.stdout.splitlines()
+
+
+PART, NOTHING, OPEN = "bookpress.part|values.csv|", "bookpress.part|measures.csv|null", "open|{}|".format
+WHERE = '{"columns": ["n"], "where": {"unit": ["percent"]}}'
+
+
+@pytest.mark.parametrize(
+    ("program", "heard"),
+    [
+        ("load.part('values', ['n'], unit='percent')", [PART + WHERE, OPEN("values.csv"), NOTHING]),
+        ("load.table('values')", [OPEN("values.csv"), NOTHING]),
+        ("load.check()", [OPEN("measures.csv"), OPEN("values.csv"), OPEN("measures.csv")]),
+    ],
+)
+def test_the_press_hears_what_is_handed_out_directly_before_the_file_is_opened(folder, program, heard):
+    """Twice, as the second time everything comes from memory."""
+    heard = [OPEN("datapackage.json"), *heard, *([OPEN("measures.csv")] if NOTHING in heard else [])]
+    assert told(folder, f"{program}\n{program}\n") == 2 * heard
+
+
+def test_who_is_told_of_faults_rests_on_all_of_the_tables(folder, values):
+    edit(values, "V4,visits", "V4,visit")
+    heard = told(folder, "try: load.part('values', unit='percent')\nexcept load.DataError: pass\n")
+    assert heard[-2:] == [OPEN("values.csv"), OPEN("measures.csv")]
+    assert not heard[-3].startswith("bookpress.part|values")
 
 
 @pytest.mark.parametrize(("key", "said"), [(["measure_id", "unit"], r"measure_id, unit"), ([], "none")])

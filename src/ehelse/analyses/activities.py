@@ -80,7 +80,7 @@ def _each_once(ids: pd.Series) -> str:
 
 def themes() -> pd.DataFrame:
     """The twelve research themes with their names as on the slides, a column of words `theme`."""
-    texts = load.table("statements")[["statement_id", *names("text")]].rename(columns=renaming(text="theme"))
+    texts = load.part("statements", ["statement_id", *names("text")]).rename(columns=renaming(text="theme"))
     return load.table("themes").merge(texts, on="statement_id", validate="one_to_one")
 
 
@@ -140,7 +140,7 @@ def types() -> pd.DataFrame:
     One row a type, in the order of the table, with a column of counts for each of `TIES` and a column of words `slide`.
     """
     rows = load.table("activity_types")
-    texts = load.table("statements").set_index("statement_id")
+    texts = load.part("statements", ["statement_id", *names("text")]).set_index("statement_id")
     found = counts(["type"]).groupby("type")["source_id"].agg(" ".join)
     return rows.assign(
         **_by_tie(rows["type_id"], documented(), "type"),

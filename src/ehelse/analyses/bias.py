@@ -58,7 +58,7 @@ def by_study() -> pd.DataFrame:
     `yes` and `no` are the numbers of the items, set apart by commas; `unclear` counts the others.
     """
     rows = answers()
-    studies = load.table("studies")[["study_id", "name", "source_id"]]
+    studies = load.part("studies", ["study_id", "name", "source_id"])
     found = rows.groupby("study_id", sort=False).agg(checklist=("checklist", "first"))
     for answer in ("yes", "no"):
         items = rows[rows["answer"] == answer].groupby("study_id")["item"].agg(lambda item: ", ".join(map(str, item)))

@@ -43,7 +43,7 @@ def day() -> pd.DataFrame:
 
 def _own_estimates() -> pd.DataFrame:
     """The nurses' own estimates of the strategy part, as rows of `day`: the latest of each, under who published it."""
-    publishers = load.table("sources").set_index("source_id")["publisher"]
+    publishers = load.part("sources", ["source_id", "publisher"]).set_index("source_id")["publisher"]
     asked = [evidence.latest(indicator) for indicator in choices.ids("digital-day", "indicator_id")]
     return pd.DataFrame(
         {

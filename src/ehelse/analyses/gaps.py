@@ -21,8 +21,7 @@ def of(page: str) -> pd.DataFrame:
 
     Raises ValueError for a page that has none.
     """
-    found = load.table("gaps")
-    found = found[found["page"] == page].assign(source_id=THIS_REPORT)
+    found = load.part("gaps", page=page).assign(source_id=THIS_REPORT)
     if found.empty:
         raise ValueError(f"data/gaps.csv has no gap of the page {page!r}.")
     return found.assign(recorded=found["searches"].notna()).reset_index(drop=True)

@@ -97,7 +97,7 @@ def _now() -> Iterator[tuple[str, int]]:
 
 
 def _included() -> int:
-    return sum(len(load.table(table)) for table in _evidence()["table_name"].unique())
+    return sum(len(load.part(table, [])) for table in _evidence()["table_name"].unique())
 
 
 def _further(left: pd.Series) -> Iterator[tuple[str, int]]:
@@ -109,7 +109,7 @@ def _further(left: pd.Series) -> Iterator[tuple[str, int]]:
 
 def searched_until() -> str | None:
     """The last day of the search log, `2026-11-28`; None where no log is kept."""
-    return str(load.table(SEARCHES)["searched_on"].max()) if SEARCHES in load.described() else None
+    return str(load.part(SEARCHES, ["searched_on"])["searched_on"].max()) if SEARCHES in load.described() else None
 
 
 # --- Who wrote the sources -------------------------------------------------------------------------------------------
@@ -168,7 +168,7 @@ def numbers() -> Iterator[Number]:
     ties = tied()["tie"].value_counts()
     for tie in ("person", "staff", "publisher"):
         yield _number(f"tied-{tie}", int(ties.get(tie, 0)), say(f"tie-{tie}"), "sources")
-    authored = int(load.table("sources")["authors"].notna().sum())
+    authored = int(load.part("sources", ["authors"])["authors"].notna().sum())
     yield _number("sources-authored", authored, say("how-authored"), "sources")
     yield _number("sources-tied", len(tied()), say("how-tied"), "sources")
 

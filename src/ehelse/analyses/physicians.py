@@ -310,12 +310,12 @@ def statement_links() -> pd.DataFrame:
     The words of the slide are in the column of words `statement`; a finding in words has no estimate, and what is
     inferred of it stands in `inferred` as for an estimate.
     """
-    statements = load.table("statements")[["statement_id", *names("text")]]
+    statements = load.part("statements", ["statement_id", *names("text")])
     statements = statements.rename(columns=dict(zip(names("text"), names("statement"), strict=True)))
     rows = load.table("statement_links").merge(statements, on="statement_id", validate="many_to_one")
     found = _estimates().drop(columns="source_id")
     rows = rows.merge(found, on="estimate_id", how="left", validate="many_to_one")
-    said_in_words = load.table("findings").set_index("finding_id")["inferred"]
+    said_in_words = load.part("findings", ["finding_id", "inferred"]).set_index("finding_id")["inferred"]
     return rows.assign(inferred=rows["inferred"].fillna(rows["finding_id"].map(said_in_words)))
 
 

@@ -30,8 +30,7 @@ KRONER = {"NOK": 1.0, "NOK million": 1e6, "NOK billion": 1e9}
 
 def events(programme: str = OWN) -> pd.DataFrame:
     """The events of a programme in order of date."""
-    rows = load.table("rollout_events")
-    rows = rows[rows["programme"] == programme]
+    rows = load.part("rollout_events", programme=programme)
     days = rows["date"].map(formats.start_of)
     return rows.loc[days.sort_values(kind="stable").index].reset_index(drop=True)
 
@@ -68,8 +67,12 @@ def go_lives(programme: str) -> pd.DataFrame:
 
 def live_spans() -> pd.Series:
     """The months from the first known go-live to the last, by programme; none for a programme with fewer than two."""
-    found = {programme: go_lives(programme) for programme in load.table("rollout_events")["programme"].unique()}
+    found = {programme: go_lives(programme) for programme in _programmes()}
     return pd.Series({programme: _months(rows) for programme, rows in found.items() if len(rows) > 1}, dtype=float)
+
+
+def _programmes() -> list[str]:
+    return list(load.part("rollout_events", ["programme"])["programme"].unique())
 
 
 def _months(rows: pd.DataFrame) -> float:
@@ -90,7 +93,7 @@ def municipalities() -> pd.DataFrame:
     `residents_source_id`.
     """
     rows = load.table("municipalities").rename(columns={"source_id": "residents_source_id"})
-    known = load.table("rollout_events").set_index("event_id")
+    known = load.part("rollout_events", ["event_id", "date", "source_id"]).set_index("event_id")
     searched = " ".join(choices.ids("rollout-map", "source_id"))
     rows = rows.assign(
         date=rows["event_id"].map(known["date"]).astype("string"),

@@ -80,7 +80,7 @@ def resolved() -> pd.DataFrame:
     coded = _settled().reindex(rows["finding_id"])
     if faults := list(_undecided(coded)):
         raise ValueError("\n".join(faults))
-    publications = load.table("publications")[["publication_id", "title", "authors", "year", "doi", "project"]]
+    publications = load.part("publications", ["publication_id", "title", "authors", "year", "doi", "project"])
     rows = rows.merge(coded.reset_index(), on="finding_id", validate="one_to_one")
     rows = rows.merge(publications, on="publication_id", validate="many_to_one")
     return rows.sort_values(["topic", "stakeholder", "finding_id"], key=_place, ignore_index=True)
@@ -203,7 +203,7 @@ def agreements() -> pd.DataFrame:
     One row a dimension: units, share coded alike, Krippendorff's alpha with its bootstrap interval over publications
     (findings of one are read in the same words), Gwet's AC1, and how many disagreements were resolved.
     """
-    publications = load.table("findings").set_index("finding_id")["publication_id"]
+    publications = load.part("findings", ["finding_id", "publication_id"]).set_index("finding_id")["publication_id"]
     pairs = paired().assign(cluster=lambda rows: rows["finding_id"].map(publications))
     return coders.agreements({name: pairs[pairs["dimension"] == name] for name in DIMENSIONS}, "dimension")
 
@@ -217,7 +217,7 @@ def slides() -> pd.DataFrame:
     One row a statement: its texts, the ids of findings for, mixed and against (text set apart by spaces, empty where
     none), from how many publications, and the slides and the publications as sources.
     """
-    findings = load.table("findings")[["finding_id", "publication_id", "source_id"]]
+    findings = load.part("findings", ["finding_id", "publication_id", "source_id"])
     links = load.table("statement_findings").merge(findings, on="finding_id", validate="many_to_one")
     rows = load.rows("statements", choices.ids("users-slides", "statement_id"))
     return pd.DataFrame(_borne(row, links[links["statement_id"] == row.statement_id]) for row in rows.itertuples())

@@ -28,7 +28,7 @@ def units() -> pd.DataFrame:
 
 
 def _statements() -> pd.DataFrame:
-    return load.table("statements")[["statement_id", *names("text")]]
+    return load.part("statements", ["statement_id", *names("text")])
 
 
 def contacts() -> pd.DataFrame:

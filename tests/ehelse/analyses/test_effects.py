@@ -227,7 +227,7 @@ def test_only_plans_and_forecasts_of_training_are_plans(monkeypatch, shown, basi
             "value": [1, 2, 3],
         }
     )
-    monkeypatch.setattr(load, "table", lambda name: rows)
+    monkeypatch.setattr(load, "part", lambda name, **where: rows[rows["topic"] == where["topic"]])
     found = effects.training()
     assert found["measure_id"].to_list() == ["M002", "M001"]
     assert found["status"].to_list() == [status, "happened"]

@@ -75,14 +75,14 @@ def test_every_figure_that_speaks_is_judged_by_the_rule():
 
 
 def test_a_part_of_a_year_a_subgroup_and_a_broken_series_are_not_compared_with_before():
-    rows = load.table("observations").set_index("observation_id")
+    rows = figures._answered(project.current())
     half = rows[rows["period"].str.contains("/", na=False)].index
     assert len(half)
     for id in half:
-        assert figures._observation(id, more=True).before is None
+        assert figures._observation(project.current(), id, more=True).before is None
     groups = load.table("groups").set_index("group_id")["kind"]
     parts = rows[~rows["group_id"].map(groups).isin(figures.WHOLE)].index
-    assert all(figures._observation(id, more=True).before is None for id in parts[:20])
+    assert all(figures._observation(project.current(), id, more=True).before is None for id in parts[:20])
     for broken in load.table("breaks").query("year >= 2023").itertuples():
         later = rows[(rows["indicator_id"] == broken.indicator_id) & (rows["period"] > str(broken.year))]
         for id in later.index:

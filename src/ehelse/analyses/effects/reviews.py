@@ -20,8 +20,7 @@ def verdicts(kind: Kind) -> pd.DataFrame:
     words only. `reviewed` is true where the statement says how many cases were gone through, in a figure or in words;
     the others are assessments, assurances and news without one.
     """
-    rows = load.table("verdicts")
-    rows = rows[rows["kind"] == kind]
+    rows = load.part("verdicts", kind=kind)
     figure = rows["estimate_id"].fillna(rows["measure_id"])
     found = _figures(rows).set_index("figure_id").reindex(figure).reset_index(drop=True)
     reviewed = rows[names("reviewed")[0]].notna()

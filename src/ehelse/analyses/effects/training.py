@@ -12,8 +12,7 @@ def training() -> pd.DataFrame:
 
     `status` is planned (said beforehand) or happened; `instructors` marks those who teach and are not the ones taught.
     """
-    rows = load.table("measures")
-    rows = rows[rows["topic"] == "training"]
+    rows = load.part("measures", topic="training")
     planned = rows["basis"].isin(["planned", "forecast"])
     rows = rows.assign(
         status=planned.map({True: "planned", False: "happened"}),

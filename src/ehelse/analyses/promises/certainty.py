@@ -80,7 +80,7 @@ def _becomes_other(verdict: pd.Series, kinds: tuple[str, ...] | list[str]) -> bo
 
 def _placed(rows: pd.DataFrame) -> pd.DataFrame:
     """The rows with `whole`, of all of Norway, and `recent`, by the last year that their period names."""
-    searched = load.table("searches")["searched_on"].astype("string").str[:4].astype(int).max()
+    searched = load.part("searches", ["searched_on"])["searched_on"].astype("string").str[:4].astype(int).max()
     years = rows["period"].astype("string").str.findall(r"\d{4}").map(_last, na_action="ignore")
     return rows.assign(whole=rows["row_id"].isin(_of_the_whole()), recent=(years >= searched - RECENT).fillna(False))
 
@@ -91,10 +91,8 @@ def _last(years: list[str]) -> int:
 
 def _of_the_whole() -> set[str]:
     """The ids of the rows of evidence that are of the whole country."""
-    seen = load.table("observations")
-    said = load.table("verdicts")
-    found = {*seen.loc[seen["region"] == NATION, "observation_id"], *said.loc[said["place_en"] == NATION, "verdict_id"]}
+    found = set(load.part("observations", ["observation_id"], region=NATION)["observation_id"])
+    found |= set(load.part("verdicts", ["verdict_id"], place_en=NATION)["verdict_id"])
     for table, id in (("measures", "measure_id"), ("estimates", "estimate_id"), ("findings", "finding_id")):
-        rows = load.table(table)
-        found |= set(rows.loc[rows["place"].isin(WHOLE), id])
+        found |= set(load.part(table, [id], place=WHOLE)[id])
     return found

@@ -35,13 +35,12 @@ def later() -> pd.DataFrame:
 
 def _compared(pair: tuple[str, str], themes: set[str]) -> pd.DataFrame:
     """The codings of two coders side by side."""
-    rows = load.table("link_codings")
-    rows = rows[rows["coder_id"].isin(pair)]
+    rows = load.part("link_codings", coder_id=pair)
     found = _possible(set(rows["row_id"]) - themes, themes)
     for name, coder in zip(("first", "second"), pair, strict=True):
         given = rows[rows["coder_id"] == coder][["subject_id", "row_id", "direction"]]
         found = found.merge(given.rename(columns={"direction": name}), on=["subject_id", "row_id"], how="left")
-    origins = linkable.rows().set_index("row_id")["origin"]
+    origins = linkable.origins_of().set_index("row_id")["origin"]
     found = found.assign(cluster=found["row_id"].map(origins).fillna(found["subject_id"]))
     return found.assign(themed=found["row_id"].isin(themes)).fillna({"first": UNLINKED, "second": UNLINKED})
 
@@ -69,7 +68,7 @@ def settled() -> pd.DataFrame:
 
 def _resolved(coded: pd.DataFrame) -> pd.DataFrame:
     """The direction on which both coders agree, else that of the third reading."""
-    decided = load.table("link_resolutions")[["subject_id", "row_id", "direction"]]
+    decided = load.part("link_resolutions", ["subject_id", "row_id", "direction"])
     found = coded.merge(decided, on=["subject_id", "row_id"], how="outer", indicator=True)
     differ, resolved = found["first"] != found["second"], found["_merge"] != "left_only"
     if (wrong := found[differ != resolved]).size:
@@ -84,7 +83,7 @@ def _resolved(coded: pd.DataFrame) -> pd.DataFrame:
 
 def _revised(found: pd.DataFrame) -> pd.DataFrame:
     """The directions with those that were decided otherwise since."""
-    revisions = load.table("link_revisions")[["subject_id", "row_id", "direction"]]
+    revisions = load.part("link_revisions", ["subject_id", "row_id", "direction"])
     both = found.merge(revisions.rename(columns={"direction": "now"}), on=["subject_id", "row_id"], how="outer")
     revised = both["now"].notna()
     if (wrong := both[revised & (both["direction"].isna() | (both["direction"] == both["now"]))]).size:
@@ -111,14 +110,14 @@ def aims() -> pd.DataFrame:
     )
     if (alone := found[found.isna().any(axis=1)].reset_index()).size:
         raise ValueError(f"data/link_aims.csv must hold the code of both coders; not so: {_named(alone)}.")
-    decided = load.table("link_aim_resolutions")[["subject_id", "row_id", "aim"]]
+    decided = load.part("link_aim_resolutions", ["subject_id", "row_id", "aim"])
     both = found.reset_index().merge(decided, on=["subject_id", "row_id"], how="outer")
     if (wrong := both[(both["first"] != both["second"]) != both["aim"].notna()]).size:
         raise ValueError(
             f"data/link_aim_resolutions.csv must decide just the pairs on which the coders differ; not so: "
             f"{_named(wrong)}."
         )
-    origins = linkable.rows().set_index("row_id")["origin"]
+    origins = linkable.origins_of().set_index("row_id")["origin"]
     return both.assign(aim=both["aim"].fillna(both["first"]), cluster=both["row_id"].map(origins))
 
 

@@ -41,8 +41,7 @@ def states() -> pd.DataFrame:
 
 def _unsearched() -> set[str]:
     """The sub-goals on which nothing was looked for, as far as is known."""
-    elements = load.table("elements")
-    return set(elements.loc[elements["searched"] == "no", "element_id"])
+    return set(load.part("elements", ["element_id"], searched="no")["element_id"])
 
 
 def state(linked: pd.DataFrame, searched: bool = True) -> State:

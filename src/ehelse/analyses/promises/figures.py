@@ -19,7 +19,7 @@ def measured(link: pd.Series) -> Measured:
     """The figure of a link that the rule judges: one with its `favourable` side, and its row of evidence."""
     more = link["favourable"] == "more"
     if link["table"] == "observations":
-        return _observation(link["row_id"], more)
+        return _observation(project.current(), link["row_id"], more)
     if link["table"] == "measures":
         return _measure(link["row_id"], more)
     return Measured(float(link["value"]), link["unit"], more)
@@ -32,8 +32,10 @@ def compared(rows: pd.DataFrame) -> pd.DataFrame:
     return rows.assign(before=pd.Series(before, rows.index, dtype="Float64"))
 
 
-def _observation(id: str, more: bool) -> Measured:
-    row = _answered(project.current()).loc[id]
+@lru_cache(1024)
+def _observation(report: project.Project, id: str, more: bool) -> Measured:
+    """An observation; each trial of another rule asks for all of them again."""
+    row = _answered(report).loc[id]
     before = _before(row)
     return Measured(
         float(row["value"]), row["unit"], more, row["population"] in PERSONS,
@@ -44,9 +46,8 @@ def _observation(id: str, more: bool) -> Measured:
 
 def _measure(id: str, more: bool) -> Measured:
     """A measure with the last value before the strategy; it counts cases, not persons."""
-    rows = load.table("measures")
-    row = rows[rows["measure_id"] == id].iloc[0]
-    series = rows[(rows["measure"] == row["measure"]) & (rows["organisation"] == row["organisation"])]
+    row = load.rows("measures", [id]).iloc[0]
+    series = load.part("measures", measure=row["measure"], organisation=row["organisation"])
     before = _last(series[series["period"].str[:4].astype(int) < START])
     value = None if before is None else float(before["value"])
     return Measured(float(row["value"]), row["unit"], more, persons=False, before=value)
@@ -80,14 +81,16 @@ def _last(series: pd.DataFrame) -> pd.Series | None:
 
 @lru_cache(8)
 def _answered(report: project.Project) -> pd.DataFrame:
-    """Every observation by its id, with `answered`: how many answered the survey it is of.
+    """The observations of every indicator of a link by their ids, with `answered`: how many answered their survey.
 
     Of a round without a number the smallest of its survey is taken, the least favourable.
     """
-    surveys = load.table("surveys")
+    surveys = load.part("surveys", ["survey_id", "name_en", "n"])
     answered = surveys["n"].fillna(surveys.groupby("name_en")["n"].transform("min"))
     by_survey = dict(zip(surveys["survey_id"], answered, strict=True))
-    rows = evidence.observations(load.table("observations")["indicator_id"].unique())
+    linked = load.part("links", ["observation_id"])["observation_id"].dropna().unique().tolist()
+    indicators = load.part("observations", ["indicator_id"], observation_id=linked)["indicator_id"]
+    rows = evidence.observations(indicators.unique().tolist())
     return rows.assign(answered=rows["survey_id"].map(by_survey)).set_index("observation_id", drop=False)
 
 

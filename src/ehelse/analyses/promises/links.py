@@ -49,9 +49,10 @@ def to_evidence() -> pd.DataFrame:
     rows = named(load.table("links"))
     rows = rows[rows["theme_id"].isna() & (rows["settled"] != "comparison")]
     rows = rows.assign(pointing=rows["direction"], direction=rows["direction"].mask(near(rows), CONTEXT))
+    evidence = linkable.chosen({table: unique(rows[key]) for table, key in linkable.KEYS.items()})
     columns = ["link_id", "subject_id", "row_id", "direction", "pointing", "aim", "favourable", "settled"]
     rows = rows[[*columns, *names("reason")]]
-    found = rows.merge(linkable.rows(), on="row_id", validate="many_to_one")
+    found = rows.merge(evidence, on="row_id", validate="many_to_one")
     found = found.merge(_of_subjects(), on="subject_id", validate="many_to_one")
     return _ordered(found, subject_id=list(subjects.known()["subject_id"]), direction=directions(found), row_id=None)
 

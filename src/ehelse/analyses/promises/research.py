@@ -24,7 +24,7 @@ def themes() -> pd.DataFrame:
     One row a theme: `theme_id`, `statement_id`, the words `theme` as on the slides, and for each of `TIES` how many
     documented activities it has.
     """
-    named = load.table("statements").rename(columns=renaming(text="theme"))[["statement_id", *names("theme")]]
+    named = load.part("statements", ["statement_id", *names("text")]).rename(columns=renaming(text="theme"))
     rows = load.table("themes").merge(named, on="statement_id", validate="one_to_one")
     activities = _documented()
     for tie in TIES:
