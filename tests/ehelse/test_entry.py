@@ -553,7 +553,7 @@ def test_an_unknown_person_and_source_are_added_first_and_together(data):
     before = snapshot(data)
     people = "Kari Dyb; A\N{COMBINING RING ABOVE}se Øvrebø; Per Ås"
     source = ["Beta", "", "en", "NTNU", "", "NO", "", "2026", "", "example.org", "https://example.org/b"]
-    source += ["", "", "2026-11-31", "2026-11-30", "half", "abstract", "web", "paper", "1"]  # where, when and what was read
+    source += ["", "", "2026-11-31", "2026-11-30", "half", "abstract", "web", "paper", "1"]  # where, when and what
     start, rest = ACTIVITY[:10], ACTIVITY[11:]
     answers = [*start, people, "yes", "", "", "ja", "", "", *rest, "beta-2026", "y", *source, "", "yes"]
     code, said = dialogue(data, "activity", *answers)
