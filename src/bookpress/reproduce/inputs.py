@@ -149,7 +149,7 @@ def _rows(name: str, old: list[Row], new: list[Row]) -> Iterator[Change]:
         yield Change(
             "row-new", name, " ".join(row.values[:width]), line=row.line, end=row.line, keys=frozenset(key[:1])
         )
-    for key in before.keys() & after.keys():
+    for key in (key for key in before if key in after):
         one, other = before[key], after[key]
         for column in dict.fromkeys([*one.cells, *other.cells]):
             was, now = one.cells.get(column, ""), other.cells.get(column, "")
