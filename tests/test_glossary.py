@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bookpress import book, messages
-from ehelse import derived
+from ehelse import derived, spelling
 from reporting import load, project
 
 ROOT = Path(__file__).parents[1]
@@ -28,7 +28,11 @@ def pairs():
         frame = load.table(table)
         for column in frame.columns[frame.columns.str.endswith("_en")]:
             other = f"{column.removesuffix('_en')}_nb"
-            if table != "glossary" and other in frame and not {column, f"{table}.{column}"} & WORDS_OF_OTHERS:
+            if (
+                table not in ("glossary", *spelling.COMPUTED)
+                and other in frame
+                and not {column, f"{table}.{column}"} & WORDS_OF_OTHERS
+            ):
                 texts = frame[[column, other]].dropna()
                 yield from ((f"{table}, {column}", *row) for row in texts.itertuples(index=False))
 

@@ -684,3 +684,16 @@ def test_a_mishap_is_no_difference(small_book, monkeypatch, capsys, error, told)
 def open_none(*given, **more):
     """Where no file can be made."""
     raise OSError
+
+
+def test_a_row_of_many_cells_is_no_cause_by_a_word_in_one_of_them(small_book):
+    small_book.write("data/words.csv", "list,code,name\nkinds,S2,one\n")
+    small_book.write("data/more.csv", "key,text\nS1,about staff\n")
+    small_book.commit("Words")
+    small_book.write("data/words.csv", "list,code,name\nkinds,S2,one\nkinds,S1,two\nkinds,staff,three\n")
+    small_book.change("src/analysis.py", "PLACES = 0", "PLACES = 1")
+    code, said = small_book.reproduce()
+    assert code == 1
+    assert "words.csv" not in said.replace("2 that are not committed: data/words.csv", "")
+    assert "None of the rows that it rests on has changed." in said
+    assert "PLACES is written otherwise" in said

@@ -77,7 +77,7 @@ def _numbers(old: State, new: State, found: Compared) -> None:
     before, after = texts
     named = dict(renamed(old.numbers, new.numbers))
     found.counts["numbers"] = Count(sum(after.get(id) == text for id, text in before.items()), len(before))
-    for id in before.keys() | after.keys():
+    for id in sorted(before.keys() | after.keys()):
         ids = frozenset({id, *_rows_of(old.numbers.get(id)), *_rows_of(new.numbers.get(id))})
         if id in named:
             ids |= {named[id], *_rows_of(new.numbers.get(named[id]))}
@@ -114,7 +114,7 @@ def _texted(
         how: How = "gone" if after is None else "new"
         yield Difference(kind, id, how, text if after is None else "", "" if after is None else text, ids=ids)
         return
-    for language in before.keys() & after.keys():
+    for language in sorted(before.keys() & after.keys()):
         if before[language] != after[language]:
             yield Difference(kind, id, "changed", before[language], after[language], language, ids=ids)
 
@@ -144,7 +144,7 @@ def _claims(old: State, new: State, found: Compared) -> None:
     if "marks" in old.lacks | new.lacks:
         found.missing["marks"] = "no-marks"
     same = 0
-    for id in before.keys() | after.keys():
+    for id in sorted(before.keys() | after.keys()):
         told: list[Difference] = []
         if id in before and id in after:
             for part in TEXTS["claim"]:
@@ -203,7 +203,7 @@ def _exhibit(one: Exhibit, other: Exhibit) -> Iterator[Difference]:
     yield from rows
     for part in SAID:
         was, now = one.words.get(part, {}), other.words.get(part, {})
-        for language in was.keys() | now.keys():
+        for language in sorted(was.keys() | now.keys()):
             if was.get(language) != now.get(language):
                 yield Difference(
                     "words", one.id, "changed", was.get(language, ""), now.get(language, ""), language,

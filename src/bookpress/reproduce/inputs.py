@@ -31,7 +31,7 @@ class Change:
 
     `row` and `column` are of a table; of code, `row` is the function, constant or class, of messages their id. `line`
     and `end` are where it begins and ends now (before, where it is gone), from 1; of a row both are its last line.
-    `keys` are the cells by which the row is known, and those by which it was.
+    `keys` are the first cell of the row, and what that was.
     """
 
     kind: Kind
@@ -139,19 +139,23 @@ def _rows(name: str, old: list[Row], new: list[Row]) -> Iterator[Change]:
             other = come.pop(twin)
             del gone[key]
             was, now = " ".join(row.values[:width]), " ".join(other.values[:width])
-            keys = frozenset({*key, *twin})
+            keys = frozenset({key[0], twin[0]})
             yield Change("row-renamed", name, now, "", was, now, other.line, other.line, keys)
     for key, row in gone.items():
-        yield Change("row-gone", name, " ".join(row.values[:width]), line=row.line, end=row.line, keys=frozenset(key))
+        yield Change(
+            "row-gone", name, " ".join(row.values[:width]), line=row.line, end=row.line, keys=frozenset(key[:1])
+        )
     for key, row in come.items():
-        yield Change("row-new", name, " ".join(row.values[:width]), line=row.line, end=row.line, keys=frozenset(key))
-    for key in before.keys() & after.keys():
+        yield Change(
+            "row-new", name, " ".join(row.values[:width]), line=row.line, end=row.line, keys=frozenset(key[:1])
+        )
+    for key in (key for key in before if key in after):
         one, other = before[key], after[key]
         for column in dict.fromkeys([*one.cells, *other.cells]):
             was, now = one.cells.get(column, ""), other.cells.get(column, "")
             if was != now:
                 row_id = " ".join(other.values[:width])
-                yield Change("cell", name, row_id, column, was, now, other.line, other.line, frozenset(key))
+                yield Change("cell", name, row_id, column, was, now, other.line, other.line, frozenset(key[:1]))
 
 
 def _width(*states: list[Row]) -> int:

@@ -159,7 +159,8 @@ def difference(given: Answer, one: Difference, language: str) -> str:
     """A difference in a sentence."""
     was, now = cut(one.old), cut(one.new)
     sides = {"changed": {"old": was, "new": now}, "new": {"new": now}, "gone": {"old": was}}.get(one.how, {})
-    page = _title(given, one.page, one.language or given.new.languages[0])
+    read = language if language in given.new.languages else given.new.languages[0]
+    page = _title(given, one.page, one.language or read)
     where = {"page": page, "edition": edition(one.language, language)} if one.language else {"page": page}
     if one.how == "renamed":
         kind = {"kind": _kind(given, one.id, language)} if one.kind == "exhibit" else {}

@@ -1,8 +1,8 @@
 """Which change of the inputs is behind a difference: found by the ids of rows that the difference rests on.
 
-In this order: rows that it rests on itself; rows that these name; its own code, page or words. Where none of them
-changed, all changes of code, packages and tables are named as what may be behind it; where nothing changed at all,
-there is nothing to name.
+In this order: rows that it rests on itself; its own code, page or words. Where none of them changed, rows that these
+name, and all changes of code and packages, are named as what may be behind it; where nothing changed at all, there is
+nothing to name.
 """
 
 from __future__ import annotations
@@ -46,13 +46,14 @@ class Tracer:
         return [done[place] for place in range(len(found))]
 
     def _of(self, one: Difference) -> tuple[tuple[Change, ...], bool]:
-        if rows := self._of_rows(one.ids):
+        if rows := _bearing(self._rows, one.ids):
             return rows, True
+        named = self._named(one.ids)
         if one.kind != "number" and (own := self._own(one)):
             return own, True
         lock = [self._files[name] for name in (self.book.lock.name, "pyproject.toml") if name in self._files]
         said = self._words if one.kind in ("words", "exhibit", "drawing", "output") else []
-        may = tuple([*self._code, *said, *lock] or self._rows)
+        may = tuple([*named, *self._code, *said, *lock] or self._rows)
         return may, bool(may) and len(self.changes) == 1
 
     def _sentence(self, one: Difference, known: Known) -> tuple[tuple[Change, ...], bool]:
@@ -76,10 +77,8 @@ class Tracer:
         code = [change for change in self._code if one.file and change.file == one.file]
         return (*words, *code) if one.kind in ("words", "exhibit", "drawing", "cell") else ()
 
-    def _of_rows(self, ids: frozenset[str]) -> tuple[Change, ...]:
-        """Changed rows that bear one of the ids; where none does, those that rows of these ids name."""
-        if near := _bearing(self._rows, ids):
-            return near
+    def _named(self, ids: frozenset[str]) -> tuple[Change, ...]:
+        """Changed rows that rows of these ids name: a word of theirs may be an id by chance."""
         further = frozenset(word for id in ids for word in self._links.get(id, ()))
         return _bearing(self._rows, further)
 
