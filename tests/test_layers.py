@@ -54,7 +54,7 @@ PRESS = [
     "light", "configured",
     "derived", "datasets", "fonts", "variables", "uses", "current", "trace", "terminal", "widgets", "outputs",
     "results", "kernelstreams", "kernelprocess", "forkserver", "kernels", "provisioner", "cells", "steps", "turns",
-    "execution", "running", "fidelity", "messages", "numberlinks", "stored", "tex", "formulas", "bundlecontent",
+    "execution", "running", "fidelity", "messages", "compiling", "numberlinks", "stored", "tex", "formulas", "bundlecontent",
     "bundles",
     "state", "mathml", "inputs", "leftovers", "passedover", "rawhtml", "marks", "pages", "notebookpages", "textcheck",
     "outputnodes", "pasting", "sharing", "codepages", "exhibitfiles", "roles", "bars", "exhibits", "finished",
@@ -68,7 +68,7 @@ INNER = {
     "metadata": ["places", "tags", "cited", "linked", "summary", "feed", "sitemap", "head"],
     "light": ["policy", "names", "selectors", "sheets", "markup", "controls", "scripts", "rows", "lighten"],
     "typst": [
-        "markup", "places", "faults", "fonts", "finish", "compile", "lettering", "images", "assembly", "labels",
+        "markup", "places", "faults", "fonts", "finish", "compile", "kept", "lettering", "images", "assembly", "labels",
         "numbering", "naming", "front", "spoken", "writer", "document", "volumes", "afar", "figures", "boxes", "blocks",
         "inlines", "links", "lists", "maths", "notes", "widetables", "columnwidths", "tables", "cards", "containers",
         "glyphs", "texts", "completeness", "pages", "look", "setting", "builder",
