@@ -59,7 +59,7 @@ PRESS = [
     "state", "mathml", "inputs", "leftovers", "passedover", "rawhtml", "marks", "pages", "notebookpages", "textcheck",
     "outputnodes", "pasting", "sharing", "codepages", "exhibitfiles", "roles", "bars", "exhibits", "finished",
     "translation", "frame",
-    "shortnames", "access", "narrowtables", "webexhibits", "search", "metadata", "web", "typst", "freshness",
+    "shortnames", "access", "narrowtables", "webexhibits", "search", "metadata", "web", "written", "typst", "freshness",
     "extension", "build", "catalogues", "site", "report", "__main__",
 ]
 # Rooms within a room of the press, each again in its order.

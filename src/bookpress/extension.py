@@ -45,6 +45,7 @@ from bookpress import (
     translation,
     variables,
     web,
+    written,
 )
 from bookpress.exhibits import ExhibitBundles, ExhibitRenderer
 from bookpress.metadata import head
@@ -80,6 +81,7 @@ def setup(app: Any) -> dict[str, Any]:
     search.setup(app)
     web.setup(app)
     frame.setup(app)
+    written.setup(app)
     app.connect("config-inited", configure)
     app.connect("builder-inited", execute, priority=100)
     app.connect("source-read", read_source)
@@ -274,4 +276,5 @@ def finish(app: Any, error: Exception | None) -> None:
     if app.builder.format == "html":
         web.finish(app)
     stop_on(known(app))
+    written.keep(app)
     freshness.seal(app)
