@@ -172,7 +172,7 @@ def execute(app: Any) -> None:
 def _front_matter(app: Any, dataset: Mapping[str, Any]) -> None:
     """Say on the PDF's title page what the foot of a web page says.
 
-    `today` is set this late because an earlier change of it would make Sphinx read every document again.
+    `today` is left alone: Sphinx keeps it with the documents, and would read all of them again for the web pages.
     """
     config = app.config
     say = press(app).say
@@ -183,7 +183,7 @@ def _front_matter(app: Any, dataset: Mapping[str, Any]) -> None:
     if "alternatives" in config.press_rules_off:
         config.typst_undescribed = say("undescribed")
     if dataset:
-        config.today = dataset["date"]
+        config.typst_date = dataset["date"]
         config.typst_version_line = web.build_line(say, dataset, config.press_commit)
         config.typst_licence = f"{say('licence')} {web.licence_name(dataset['licence'])}"
 

@@ -70,6 +70,7 @@ SETTINGS = (
     Setting("typst_form", "book"),  # or "report": a few pages without front matter
     Setting("typst_version_line", ""),
     Setting("typst_licence", ""),
+    Setting("typst_date", ""),
     Setting("typst_accent", DARK_PETROL),
     Setting("typst_volumes", [], set_by_builds=True),  # of the edition, from press_pdf and press_volumes
     # Set by the press itself and by whoever calls it.

@@ -109,6 +109,7 @@ class Variants:
 
 def built(variants):
     variants.write()
+    (variants.book.root / "_build/.press/site.note").unlink(missing_ok=True)  # stored results tell of no files
     folder = site.build(variants.book.root, Plan(("html",), ("nb",)), [].append)
     return {path.relative_to(folder).as_posix(): digest_of_file(path) for path in folder.rglob("*") if path.is_file()}
 
