@@ -53,12 +53,12 @@ PRESS = [
     "pictures", "codepictures", "contents", "languages", "textnotebooks", "terms", "book", "honoured", "saying",
     "light", "configured", "derived", "datasets", "fonts", "variables", "parts", "ran", "uses", "current", "trace",
     "terminal", "widgets", "outputs", "results", "kernelstreams", "kernelprocess", "forkserver", "kernels",
-    "provisioner", "cells", "cluster", "steps", "turns", "execution", "running", "fidelity", "messages",
+    "provisioner", "cells", "cluster", "steps", "turns", "execution", "running", "fidelity", "messages", "compiling",
     "numberlinks", "stored", "tex", "formulas", "bundlecontent", "bundles", "state", "mathml", "inputs", "leftovers",
     "passedover", "rawhtml", "bibliography", "attachments", "marks", "pages", "cellsettings", "notebookpages",
     "textcheck", "outputnodes", "pasting", "sharing", "codepages", "exhibitfiles", "roles", "bars", "exhibits",
     "finished", "translation", "frame", "shortnames", "access", "narrowtables", "webexhibits", "search", "metadata",
-    "web", "typst", "freshness", "extension", "build", "catalogues", "site", "report", "reproduce", "live",
+    "web", "written", "typst", "freshness", "extension", "build", "catalogues", "site", "report", "reproduce", "live",
     "__main__",
 ]
 # Rooms within a room of the press, each again in its order.
@@ -72,10 +72,10 @@ INNER = {
     "live": ["watch", "news", "builder", "pages", "serve"],
     "light": ["policy", "names", "selectors", "sheets", "markup", "controls", "scripts", "rows", "lighten"],
     "typst": [
-        "markup", "places", "faults", "fonts", "finish", "compile", "lettering", "images", "assembly", "labels",
-        "numbering", "naming", "front", "spoken", "writer", "document", "volumes", "afar", "figures", "boxes",
-        "blocks", "inlines", "links", "lists", "maths", "notes", "widetables", "columnwidths", "longcells", "tables",
-        "cards", "containers", "pictographs", "glyphs", "texts", "completeness", "pages", "look", "setting",
+        "markup", "places", "faults", "fonts", "finish", "compile", "kept", "lettering", "images", "assembly",
+        "labels", "numbering", "naming", "front", "spoken", "writer", "document", "volumes", "afar", "figures",
+        "boxes", "blocks", "inlines", "links", "lists", "maths", "notes", "widetables", "columnwidths", "longcells",
+        "tables", "cards", "containers", "pictographs", "glyphs", "texts", "completeness", "pages", "look", "setting",
         "builder",
     ],
 }

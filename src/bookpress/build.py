@@ -11,7 +11,7 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
-from bookpress import messages
+from bookpress import compiling, messages
 from bookpress.book import TOC, Book
 from bookpress.memory import no_collection
 from bookpress.running import Outcome
@@ -37,13 +37,14 @@ def import_shared() -> None:
 def settings(book: Book, language: str) -> dict[str, Any]:
     """Sphinx's settings for an edition: its language, what it says of itself, and its catalogues, compiled.
 
-    The digest of the catalogues makes Sphinx read every document again when a translation has changed.
+    The digest of the theme's catalogues makes Sphinx read every document again when one of them has changed; those of
+    documents are noted as they are read.
     """
     own = {"language": language, **book.edition(language)}
     if language == book.language or not book.option("press_locale"):
         return own
     return {
-        "locale_dirs": [str(messages.compiled(book, language))],
+        "locale_dirs": [str(compiling.compiled(book, language))],
         "gettext_compact": False,
         "gettext_auto_build": False,
         "press_translated": messages.digest(book, language),

@@ -46,6 +46,7 @@ from bookpress import (
     translation,
     variables,
     web,
+    written,
 )
 from bookpress.attachments import Attachments
 from bookpress.exhibits import ExhibitBundles, ExhibitRenderer
@@ -84,6 +85,7 @@ def setup(app: Any) -> dict[str, Any]:
     search.setup(app)
     web.setup(app)
     frame.setup(app)
+    written.setup(app)
     app.connect("config-inited", configure)
     app.connect("builder-inited", execute, priority=100)
     app.connect("source-read", read_source)
@@ -174,7 +176,7 @@ def execute(app: Any) -> None:
 def _front_matter(app: Any, dataset: Mapping[str, Any]) -> None:
     """Say on the PDF's title page what the foot of a web page says.
 
-    `today` is set this late because an earlier change of it would make Sphinx read every document again.
+    `today` is left alone: Sphinx keeps it with the documents, and would read all of them again for the web pages.
     """
     config = app.config
     say = press(app).say
@@ -185,7 +187,7 @@ def _front_matter(app: Any, dataset: Mapping[str, Any]) -> None:
     if "alternatives" in config.press_rules_off:
         config.typst_undescribed = say("undescribed")
     if dataset:
-        config.today = dataset["date"]
+        config.typst_date = dataset["date"]
         config.typst_version_line = web.build_line(say, dataset, config.press_commit)
         config.typst_licence = f"{say('licence')} {web.licence_name(dataset['licence'])}"
 
@@ -278,4 +280,5 @@ def finish(app: Any, error: Exception | None) -> None:
     if app.builder.format == "html":
         web.finish(app)
     stop_on(known(app))
+    written.keep(app)
     freshness.seal(app)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Collection
+from dataclasses import asdict
 from pathlib import Path
 
-from bookpress import checks
+from bookpress import checks, htmltree, keeping
 from bookpress.book import Book
 from bookpress.inputs import named_at
 from bookpress.state import place
@@ -22,7 +24,8 @@ def faults(book: Book, folder: Path, language: str, known: Collection[str]) -> l
     """The faults of an edition's pages; those of sources (`known`) that have faults may follow from these."""
     pages = {f"{docname}.html": path for docname, path in book.files.items()}
     found = []
-    for said in checks.faults(folder, list(book.files), book.option("press_rules_off")):
+    facts = _facts(folder, book.work / f"checked-{language}.note")
+    for said in checks.faults(folder, list(book.files), book.option("press_rules_off"), facts):
         name, _, rest = said.partition(" ")
         path = pages.get(name.rstrip(":"))
         if path is None:
@@ -30,6 +33,23 @@ def faults(book: Book, folder: Path, language: str, known: Collection[str]) -> l
         elif place(path, book.root) not in known:
             found.append(Fault(_source(book, path, rest), f"{rest} (Seen in {name.rstrip(':')} as built.)"))
     return found
+
+
+def _facts(folder: Path, note: Path) -> dict[str, checks.Facts]:
+    """The facts of all pages; of one that is as it was when it was looked into, they are known from then."""
+    paths = {name: folder / name for name in checks.names(folder)}
+    code = [keeping.digest_of_file(Path(module.__file__ or "")) for module in (checks, htmltree)]
+    made_by = f"{code} {keeping.platform()}"
+    keys = {name: f"{keeping.digest_of_file(path)} {made_by}" for name, path in paths.items()}
+    known = json.loads(keeping.read(note) or b"{}")
+    kept = {name: known[name] for name, key in keys.items() if name in known and known[name][0] == key}
+    made = {
+        name: kept.get(name) or [keys[name], asdict(checks.facts(name, htmltree.page(path)))]
+        for name, path in paths.items()
+    }
+    if made != known:
+        keeping.write(note, json.dumps(made).encode())
+    return {name: checks.Facts(**told) for name, (_, told) in made.items()}
 
 
 def _source(book: Book, path: Path, said: str) -> str:

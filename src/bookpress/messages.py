@@ -16,7 +16,6 @@ from functools import lru_cache
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
-from babel.messages.mofile import write_mo
 from babel.messages.pofile import PoFileError, PoFileParser, write_po
 
 from bookpress import fidelity, files, keeping
@@ -74,6 +73,19 @@ def catalogues(book: Book, language: str) -> dict[str, Catalog]:
     if faults:
         raise files.FileError("\n".join(faults))
     return found
+
+
+def catalogue(book: Book, language: str, name: str) -> Catalog:
+    """The catalogue of one document; empty where there is none. Raises FileError.
+
+    The file is opened in any case, so that whoever notes what is opened (see `opened`) knows of its absence.
+    """
+    path = folder(book, language) / f"{name}.po"
+    try:
+        path.open("rb").close()
+    except FileNotFoundError:
+        return Catalog()
+    return _read(path, called(book, path))
 
 
 def called(book: Book, path: Path) -> str:
@@ -175,31 +187,10 @@ def _write(path: Path, catalog: Catalog, language: str) -> None:
         path.write_bytes(content)
 
 
-def compiled(book: Book, language: str) -> Path:
-    """Compile the catalogues for Sphinx into the press's work folder; returns the folder for `locale_dirs`.
-
-    What stands there of other catalogues is removed: Sphinx would go on using it. A document without a catalogue gets
-    an empty one: Sphinx would not look whether its texts are translated.
-    """
-    target = book.work / "locale"
-    base = target / language / FOLDER
-    known = {name: Catalog() for name in book.files} | catalogues(book, language)
-    wanted = {base / f"{name}.mo": catalog for name, catalog in known.items()}
-    for old in [path for path in base.rglob("*") if path.is_file() and path not in wanted]:
-        old.unlink()
-    for path, catalog in wanted.items():
-        buffer = io.BytesIO()
-        write_mo(buffer, catalog)
-        if not (path.is_file() and path.read_bytes() == buffer.getvalue()):
-            keeping.remove(path)
-            keeping.write_whole(path, buffer.getvalue())
-    return target
-
-
 def digest(book: Book, language: str) -> str:
-    """Digest of all catalogues of a language."""
+    """Digest of the catalogues of a language that belong to no document: each document notes its own as it is read."""
     base = folder(book, language)
-    return keeping.digest_of_files(base, base.rglob("*.po"))
+    return keeping.digest_of_files(base, (base / f"{name}.po" for name in OWN))
 
 
 def flaws(book: Book, language: str, book_messages: Mapping[str, list[str]]) -> list[Flaw]:
@@ -237,14 +228,11 @@ def _faults(message: str, entry: object) -> Iterator[str]:
 
 def unfit(book: Book, language: str, name: str) -> list[Flaw]:
     """The translations of one document that do not keep what their messages have, or bring what these lack."""
-    path = folder(book, language) / f"{name}.po"
-    if not path.is_file():
-        return []
-    file = called(book, path)
+    file = called(book, folder(book, language) / f"{name}.po")
     judge = words_alone if name in OWN else fidelity.faults
     return [
         Flaw(file, str(message.id), wrong, message.lineno)
-        for message in _read(path, file)
+        for message in catalogue(book, language, name)
         if message.id and message.string and not message.fuzzy
         for wrong in judge(str(message.id), str(message.string))
     ]

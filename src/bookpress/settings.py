@@ -76,6 +76,7 @@ SETTINGS = (
     Setting("typst_version_line", ""),
     Setting("typst_licence", ""),
     Setting("typst_fonts", []),
+    Setting("typst_date", ""),
     Setting("typst_accent", DARK_PETROL),
     Setting("typst_volumes", [], set_by_builds=True),  # of the edition, from press_pdf and press_volumes
     # Set by the press itself and by whoever calls it.

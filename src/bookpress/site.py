@@ -25,6 +25,7 @@ from bookpress.book import Book
 from bookpress.current import Note
 from bookpress.light.policy import POLICY
 from bookpress.locales import english_name, long_date
+from bookpress.memory import no_collection
 from bookpress.metadata import places, sitemap
 from bookpress.opened import Opened
 from bookpress.running import Outcome
@@ -198,8 +199,11 @@ def _prepare() -> None:
     from bookpress import build, checks  # noqa: F401
 
 
+@no_collection()
 def _edition(book: Book, plan: Plan, language: str, outcome: Outcome, commit: str, new: Path) -> Edition:
     """Build one language: the web book, then the PDF from the same document trees.
+
+    Its process ends with it, so that nothing has to be sought that can be thrown away.
 
     Raises SiteError with the faults of both, and with those of the finished pages.
     """

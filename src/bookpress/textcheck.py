@@ -194,7 +194,7 @@ def _message(app: Any, node: Any) -> str:
         return " ".join(node.rawsource.split())
     if language == book.language or not isinstance(node, nodes.image):
         return ""
-    catalogue = messages.catalogues(book, language).get(app.env.docname, ())  # an image does not keep its message
+    catalogue = messages.catalogue(book, language, app.env.docname)  # an image does not keep its message
     return next((str(message.id) for message in catalogue if message.id and message.string == node.get("alt")), "")
 
 

@@ -96,7 +96,7 @@ class Judged(SphinxTransform):
         settings.file_insertion_enabled = settings.raw_enabled = False
         for flaw in messages.unfit(state.book, language, self.env.docname):
             state.faults.append(Fault(f"{flaw.file}:{flaw.line}", flaw.said))
-        catalog = messages.catalogues(state.book, language).get(self.env.docname, Catalog())
+        catalog = messages.catalogue(state.book, language, self.env.docname)
         kept[LEFT] = [node for node in self._beside() if not self._put(node, catalog)]
         for node in self.document.findall(_is_literal):
             node["translatable"] = False  # Sphinx would read a translation of it as reStructuredText
@@ -165,7 +165,7 @@ class Captions(SphinxTransform):
         if not self.config.press_translated:
             return
         state, language = press(self.app), self.config.language
-        catalog = messages.catalogues(state.book, language).get(self.env.docname, Catalog())
+        catalog = messages.catalogue(state.book, language, self.env.docname)
         for contents in self.document.findall(addnodes.toctree):
             contents["caption"] = _translated(catalog, contents["caption"])
             contents["entries"] = [(_translated(catalog, title), ref) for title, ref in contents["entries"]]
@@ -235,7 +235,7 @@ class Untranslated(SphinxTransform):
             settings.file_insertion_enabled, settings.raw_enabled = self.env.temp_data.pop(SETTINGS)
         if self.config.language == press(self.app).book.language or not self.config.locale_dirs:
             return
-        catalog = messages.catalogues(press(self.app).book, self.config.language).get(self.env.docname, Catalog())
+        catalog = messages.catalogue(press(self.app).book, self.config.language, self.env.docname)
         for node, message in self._left(catalog):
             self._mark(node)
             state = press(self.app)

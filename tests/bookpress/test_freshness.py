@@ -203,3 +203,10 @@ def test_a_style_sheet_of_the_book_counts_though_no_page_has_changed(tiny_book):
     put(tiny_book, "_static/own.css", "p { color: blue }")
     tiny_book.build()
     assert "blue" in (out / "_static/own.css").read_text()
+
+
+def test_a_pdf_between_two_web_books_makes_nothing_be_read_again(tiny_book, monkeypatch):
+    tiny_book.page("other", "# Other\n\nWords.\n")
+    tiny_book.build()
+    tiny_book.build("typst")
+    assert read_anew(tiny_book, monkeypatch) == []

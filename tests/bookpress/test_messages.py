@@ -5,7 +5,7 @@ import gettext
 import pytest
 import yaml
 
-from bookpress import book, files, messages
+from bookpress import book, compiling, files, messages
 
 
 @pytest.fixture
@@ -69,9 +69,26 @@ def test_an_update_that_changes_nothing_writes_the_same_bytes(small):
 
 def test_compiled_catalogues_are_what_gettext_reads(small):
     write(small, {HELLO: "Hei, *verden*."})
-    folder = messages.compiled(small, "nb")
+    folder = compiling.compiled(small, "nb")
     assert gettext.translation("page", folder, ["nb"]).gettext(HELLO) == "Hei, *verden*."
-    assert messages.compiled(small, "nb") == folder
+    assert compiling.compiled(small, "nb") == folder
+
+
+def test_a_catalogue_is_compiled_again_only_when_it_has_changed(small, monkeypatch):
+    write(small, {HELLO: "Hei, *verden*."})
+    compiling.compiled(small, "nb")
+    read = []
+    parse = messages.catalogue
+    monkeypatch.setattr(messages, "catalogue", lambda *asked: read.append(asked[-1]) or parse(*asked))
+    compiling.compiled(small, "nb")
+    assert read == []
+    write(small, {HELLO: "Morn, *verden*."})
+    folder = compiling.compiled(small, "nb")
+    assert read == ["page"]
+    assert b"Morn" in (folder / "nb/LC_MESSAGES/page.mo").read_bytes()
+    (folder / "nb" / compiling.NOTE).write_bytes(b"noise")
+    compiling.compiled(small, "nb")
+    assert len(read) > 1
 
 
 def test_a_finished_catalogue_has_no_flaw(small):

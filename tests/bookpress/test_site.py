@@ -266,3 +266,18 @@ def test_the_module_runs_and_an_unchanged_book_needs_no_sphinx(tiny_book):
         env={"PYTHONPATH": str(site.ENTRY.parents[2]), "PATH": ""},
     )
     assert done.stdout.splitlines() == ["Nothing has changed since the site in _build/site/ was built.", "0 False"]
+
+
+def test_a_finished_page_is_looked_into_once(tiny_book, monkeypatch):
+    tiny_book.page("other", "# Other\n\n[There](index.md).\n")
+    made(tiny_book)
+    seen, facts = [], checks.facts
+    monkeypatch.setattr(checks, "facts", lambda name, tree: seen.append(name) or facts(name, tree))
+    tiny_book.page("other", "# Other\n\n[There](index.md), and more.\n")
+    made(tiny_book)
+    assert seen == ["book/other.html"]
+    note = tiny_book.root / "_build/.press/checked-en.note"
+    note.write_bytes(note.read_bytes()[:-1])
+    tiny_book.page("other", "# Other\n\n[There](index.md), and still more.\n")
+    made(tiny_book)
+    assert len(seen) > 2

@@ -5,7 +5,7 @@ from copy import deepcopy
 
 import pytest
 
-from bookpress import book, build, catalogues, checks, messages, site
+from bookpress import book, build, catalogues, checks, compiling, extension, messages, site
 from bookpress.site import Plan
 
 pytestmark = pytest.mark.filterwarnings("ignore::PendingDeprecationWarning")
@@ -112,9 +112,9 @@ def test_a_translation_whose_catalogue_is_gone_is_shown_no_more(tiny_book):
     tiny_book.page("index", "# Start\n\nMore words.\n")
     root = translated(tiny_book, {"Start": "Begynnelse", "More words.": "Flere ord."})
     assert "Flere ord." in norwegian(root).text
-    compiled = messages.compiled(book.load(root), "nb") / "nb/LC_MESSAGES/book/index.mo"
+    compiled = compiling.compiled(book.load(root), "nb") / "nb/LC_MESSAGES/book/index.mo"
     compiled.write_bytes(b"noise")
-    assert messages.compiled(book.load(root), "nb") == compiled.parents[3]
+    assert compiling.compiled(book.load(root), "nb") == compiled.parents[3]
     assert compiled.read_bytes() != b"noise"
     (compiled.parent / "gone.mo").write_bytes(compiled.read_bytes())
     (messages.folder(book.load(root), "nb") / "book/index.po").unlink()
@@ -124,6 +124,28 @@ def test_a_translation_whose_catalogue_is_gone_is_shown_no_more(tiny_book):
     assert [path.name for path in compiled.parent.iterdir()] == ["index.mo"], "an empty one, so that texts are marked"
     with pytest.raises(build.BuildError, match=r"“More words\.” has no translation into 'nb'"):
         norwegian(root, strict=True)
+
+
+def test_a_translation_that_changes_is_no_matter_of_other_documents(tiny_book, monkeypatch):
+    tiny_book.page("index", "# Start\n")
+    tiny_book.page("one", "# One\n\nMore words.\n")
+    root = translated(tiny_book, {"Start": "Begynnelse"})
+    alone = Plan(("html",), ("nb",))
+    site.build(root, alone, lambda said: None)
+    read, seen = extension.numberlinks.as_roles, []
+    monkeypatch.setattr(extension.numberlinks, "as_roles", lambda text, *rest: seen.append(text[:5]) or read(text))
+    folder = messages.folder(book.load(root), "nb")
+    head, _, _ = (folder / "book/index.po").read_text("utf-8").partition('msgid "Start')
+    for text in ("Flere ord.", "Andre ord.", None):  # the catalogue comes, changes and goes
+        path = folder / "book/one.po"
+        if text:
+            path.write_text(f'{head}msgid "More words."\nmsgstr "{text}"\n', "utf-8")
+        else:
+            path.unlink()
+        seen.clear()
+        page = checks.page(site.build(root, alone, lambda said: None) / "nb/book/one.html")
+        assert (text or "[ikke oversatt] More words.") in page.text
+        assert seen == ["# One"]
 
 
 # --- Nothing let in ---------------------------------------------------------------------------------------------------

@@ -49,6 +49,7 @@ def configuration(**values):
         "html_title": "Web title",
         "author": "A. Author",
         "today": "",
+        "typst_date": "",
         "typst_title": "",
         "typst_subtitle": "",
         "typst_authors": [],

@@ -1,6 +1,7 @@
 """A small book in three volumes: which node stands in which, what links say, and that nothing is lost."""
 
 import json
+import shutil
 from collections import Counter
 
 import page as validator
@@ -10,7 +11,7 @@ import pytest
 from bookpress import printing, site
 from bookpress.site import Plan
 from bookpress.told import BuildError
-from bookpress.typst import finish, look
+from bookpress.typst import builder, finish, look
 from bookpress.typst.completeness import missing_text, tagged_blocks
 
 # Parts of Jupyter Book call what docutils will one day remove.
@@ -123,11 +124,58 @@ def test_rows_have_headers_and_the_second_reader_finds_no_fault(made):
         assert look.look(folder / name).faults == []
 
 
+def bytes_of(folder):
+    return {name: (folder / name).read_bytes() for name in FILES.values()}
+
+
 def test_the_same_input_gives_the_same_bytes(made):
     book, folder = made
-    before = {name: (folder / name).read_bytes() for name in FILES.values()}
+    before = bytes_of(folder)
+    shutil.rmtree(folder.parent / builder.KEPT)
     book.build("typst")
-    assert before == {name: (folder / name).read_bytes() for name in FILES.values()}
+    assert before == bytes_of(folder)
+
+
+def test_a_volume_is_set_again_only_when_it_would_be_another(made, monkeypatch):
+    book, folder = made
+    kept, done = folder.parent / builder.KEPT, []
+    for module, name in ((builder, "compile_placed"), (finish, "finish")):
+        work = getattr(module, name)
+        monkeypatch.setattr(module, name, lambda *told, work=work: done.append(told[1]) or work(*told))
+
+    def built():
+        done.clear()
+        shutil.rmtree(folder)
+        made = bytes_of(book.build("typst"))
+        asked = list(done)
+        shutil.rmtree(kept)
+        assert bytes_of(book.build("typst")) == made, "a clean build makes another"
+        return asked
+
+    assert built() == []
+    path = book.root / "book/chapter.ipynb"
+    text = path.read_text("utf-8")
+    path.write_text(text.replace("First words", "Other words"), "utf-8")
+    assert built() == ["book-report.typ", "report"]
+    path.write_text(text.replace("More of it.", "More.\\n\\n# New\\n\\nMore."), "utf-8")
+    assert "annex" in built()
+    path.write_text(text, "utf-8")
+    assert len(built()) > 3
+    for noise in kept.iterdir():
+        noise.write_bytes(noise.read_bytes()[:-1])
+    assert len(built()) > 3
+    assert built() == []
+
+
+def test_a_finished_volume_is_finished_again_when_a_link_of_it_leads_elsewhere(made):
+    book, folder = made
+    brief = (folder / "b.pdf").read_bytes()
+    path = book.root / "book/chapter.ipynb"
+    path.write_text(path.read_text("utf-8").replace("First words", "A line.\\n\\n" * 9 + "First words"), "utf-8")
+    again = bytes_of(book.build("typst"))
+    assert again["b.pdf"] != brief, "its link to a table of the report leads to another height"
+    shutil.rmtree(folder.parent / builder.KEPT)
+    assert bytes_of(book.build("typst")) == again
 
 
 def test_a_formula_is_said_in_words(made):

@@ -21,6 +21,7 @@ from bookpress.typst.faults import Faults, TypstError
 from bookpress.typst.fonts import fonts, is_font
 from bookpress.typst.front import Front, front_matter, timestamp
 from bookpress.typst.images import Images
+from bookpress.typst.kept import Kept
 from bookpress.typst.setting import Volumes
 from wording import signs
 
@@ -28,6 +29,7 @@ from wording import signs
 for _module in ("blocks", "boxes", "containers", "figures", "inlines", "lists", "maths", "notes", "tables"):
     import_module(f"bookpress.typst.{_module}")
 
+KEPT = "volumes"  # beside the document trees: see `kept`
 WORK = "typst"  # below the output folder, for whoever wants to see it: what is compiled, and what it reads
 
 
@@ -77,8 +79,11 @@ class TypstBuilder(Builder):
         if self._met():
             return  # the book is refused, and what Typst would say of it may only follow from that
         (work / TEMPLATE).write_text(files(__package__).joinpath(TEMPLATE).read_text("utf-8"), encoding="utf-8")
-        for name, pdf in volumes.pdfs(work, front, partial(self._compiled, work, typefaces, front, images)).items():
+        kept = Kept(Path(self.app.doctreedir).parent / KEPT)
+        compiled = partial(self._compiled, work, typefaces, front, images, kept)
+        for name, pdf in volumes.pdfs(work, front, compiled, kept).items():
             keeping.write_whole(Path(self.outdir) / name, pdf)
+        kept.prune()
 
     def _document(self, docname: str) -> nodes.document:
         """A document with its references resolved and its tables of contents left as nodes."""
@@ -108,10 +113,12 @@ class TypstBuilder(Builder):
         return str(self.env.doc2path(docname, base=False))
 
     def _compiled(
-        self, work: Path, typefaces: Any, front: Front, images: Images, source: str, settings: str
+        self, work: Path, typefaces: Any, front: Front, images: Images, kept: Kept, source: str, settings: str
     ) -> Compiled:
+        when = timestamp(front.date)
+        read = [keeping.digest_of_file(work / name) for name in (source, settings, TEMPLATE)]
         try:
-            return compile_placed(work, source, typefaces, timestamp(front.date), settings)
+            return kept.compiled([*read, when], lambda: compile_placed(work, source, typefaces, when, settings))
         except CompileError as error:
             faults = Faults()
             images.check(typefaces, faults)

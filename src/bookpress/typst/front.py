@@ -82,13 +82,14 @@ def front_matter(config: Any, faults: Faults) -> Front:
 
 
 def _date(config: Any, faults: Faults) -> datetime.date | None:
-    """The date in `today`, else that of SOURCE_DATE_EPOCH; never the clock's, which would make every PDF another."""
-    if config.today:
-        try:
-            return datetime.date.fromisoformat(config.today)
-        except ValueError:
-            faults.add("today", f"{config.today!r} is not a date. Write it as 2026-11-23.")
-            return None
+    """The date that is set, else that of SOURCE_DATE_EPOCH; never the clock's, which would make every PDF another."""
+    for name in ("typst_date", "today"):
+        if told := getattr(config, name):
+            try:
+                return datetime.date.fromisoformat(told)
+            except ValueError:
+                faults.add(name, f"{told!r} is not a date. Write it as 2026-11-23.")
+                return None
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     if epoch and not epoch.isdecimal():
         faults.add("SOURCE_DATE_EPOCH", f"{epoch!r} is not a number of seconds since 1970.")

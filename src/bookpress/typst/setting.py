@@ -17,9 +17,10 @@ from bookpress.typst.assembly import Book
 from bookpress.typst.compile import Compiled
 from bookpress.typst.document import document
 from bookpress.typst.faults import Faults
-from bookpress.typst.finish import Finished, finish
+from bookpress.typst.finish import Finished
 from bookpress.typst.front import Front
 from bookpress.typst.images import Images
+from bookpress.typst.kept import Kept
 from bookpress.typst.labels import Labels
 from bookpress.typst.naming import Names
 from bookpress.typst.numbering import Numbers
@@ -89,7 +90,7 @@ class Volumes:
         base = str(self._builder.config.html_baseurl or "").rstrip("/")
         return f"{base}/{docname}.html" + (f"#{id_}" if id_ else "") if base else ""
 
-    def pdfs(self, work: Path, front: Front, compiled: Compile) -> dict[str, bytes]:
+    def pdfs(self, work: Path, front: Front, compiled: Compile, kept: Kept) -> dict[str, bytes]:
         """Return the PDFs by file name. Raises TypstError for volumes of more pages than they may have."""
         made = {}
         for share in self._shares:
@@ -106,7 +107,7 @@ class Volumes:
             {share.volume.name: share.volume.file for share in self._shares},
             self._named,
         )
-        return {known.files[name]: finish(one.pdf, name, known) for name, one in made.items()}
+        return {known.files[name]: kept.finished(one.pdf, name, known) for name, one in made.items()}
 
     def _set(self, share: Share, work: Path, front: Front, compiled: Compile) -> Compiled:
         """Compile a volume, smaller until it has the pages that it shall have."""
