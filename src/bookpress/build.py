@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gettext
 import json
 import re
 import sys
@@ -144,8 +145,12 @@ def _contents(book: Book, folder: Path) -> str:
 
 
 def _application(book: Book, config: dict[str, Any], out: Path, doctrees: Path, builder: str, warned: StringIO) -> Any:
+    from sphinx import locale
     from sphinx.application import Sphinx
 
+    # What an earlier build of this process has read of catalogues, by their paths; each may be another by now.
+    locale.translators.clear()
+    gettext._translations.clear()  # type: ignore[attr-defined]
     return Sphinx(
         srcdir=book.root,
         confdir=None,
