@@ -58,3 +58,11 @@ how-very-low = claims whose certainty is very low
 on-index = the first page
 pending = not judged yet
 not-graded = not graded
+
+# The marks of claims that have no certainty.
+mark-document = from a document
+mark-count = our own count
+mark-argument = our own reasoning
+mark-not-found-recorded = not found; search on record
+mark-not-found-unrecorded = not found; search not recorded
+mark-not-found-signs = not found, though there are signs of it

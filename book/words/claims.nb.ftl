@@ -55,3 +55,11 @@ how-very-low = påstander med svært lav tillit
 on-index = forsiden
 pending = ikke vurdert ennå
 not-graded = ikke gradert
+
+# Merkene på påstander som ikke graderes.
+mark-document = fra et dokument
+mark-count = egen telling
+mark-argument = vår egen tankegang
+mark-not-found-recorded = ikke funnet; loggført søk
+mark-not-found-unrecorded = ikke funnet; søket ikke loggført
+mark-not-found-signs = ikke funnet, men det finnes tegn på det

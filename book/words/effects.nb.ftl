@@ -100,7 +100,7 @@ effects-months =
        *[no] Av { SPELLED($count) } tall fra pressen var { SPELLED($higher) } høyere ved oppstarten enn før; en liten økning kan være tilfeldig
     }
     .caption =
-        Bare omriss: året før; fylt: da systemet ble innført; skravert: budsjett.
+        Bare omriss: året før; fylt: ved oppstarten; skravert: budsjett.
         St. Olavs hospital innførte systemet 12. november 2022, Helse Møre og Romsdal 27. april 2024.
     .note =
         Hvert felt har sin egen akse.
@@ -108,7 +108,7 @@ effects-months =
         De uønskede hendelsene er pasientrelaterte meldinger fra 27. april til 20. mai; forskjellen kan være tilfeldig eller skyldes at flere meldte fra.
         Én måned er kort tid, og vi vet ikke hva annet som endret seg: Tallene kan ikke vise en virkning av systemet.
     .alt =
-        { CAPITAL(SPELLED($count)) } små stolpediagrammer med hver sin akse: da systemet ble innført, og samme tid året før.
+        { CAPITAL(SPELLED($count)) } små stolpediagrammer med hver sin akse: ved oppstarten, og samme tid året før.
         Det står i bildet at det ikke er noen sammenligningsgruppe.
         Verdiene står i tabellen under.
     .control = Ingen sammenligningsgruppe: Årsaken er ukjent

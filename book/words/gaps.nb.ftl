@@ -7,8 +7,8 @@ list =
        *[other] punkter
     }{ $unread ->
         [0] {""}
-        [one] , ett av dem publisert, men ikke lest her
-       *[other] , { SPELLED($unread) } av dem publisert, men ikke lest her
+        [one] , ett publisert, men ikke lest
+       *[other] , { SPELLED($unread) } publisert, men ikke lest
     }
     .caption = Det vi søkte etter og ikke fant, kan likevel finnes. Stjerne: Søket er ikke loggført.
     .column-what = Hva vi ikke vet

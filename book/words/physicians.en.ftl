@@ -29,7 +29,7 @@ yardstick = The dotted line is the average of products in many industries, a yar
 average = average of industries { $average }
 
 sus-norway =
-    .title = Every group gives a median of { $highest } or less; { $who } are lowest, at { $value }
+    .title = Every group’s median is { $highest } or less; { $who } are lowest, at { $value }
     .caption =
         Points are medians, bars the middle half of { $answers } answers at one Norwegian university hospital, six months after a new record system in 2022.
         Higher is better; { $average } is the average of products in many industries.
@@ -53,7 +53,7 @@ part-area = By clinical area, all occupations
 # $order says where the scores of the Norwegian hospital ($ours) lie beside those abroad ($theirs).
 sus-countries =
     .title = { $order ->
-        [below] Scores at one Norwegian hospital (medians of { $ours }) are below all samples from abroad that we found ({ $theirs })
+        [below] Scores at one Norwegian hospital (medians { $ours }) are below all samples found abroad ({ $theirs })
         [above] Physicians and nurses at one Norwegian hospital give higher scores ({ $ours }) than those abroad ({ $theirs })
        *[overlap] The scores of physicians and nurses at one Norwegian hospital ({ $ours }) overlap those abroad ({ $theirs })
     }
@@ -232,7 +232,7 @@ strain-elsewhere =
 ## Emotions, role and the wish to leave
 
 emotions-and-role =
-    .title = At St. Olavs { $physicians } of the physicians who answered considered leaving, and { $nurses } of the nurses because of the workload with the system
+    .title = At St. Olavs { $physicians } of physicians asked had considered leaving, and { $nurses } of nurses
     .caption =
         Norway: free text of 950 employees six months after go-live (the four largest of 13 themes), and surveys of the Norwegian Medical Association, the Norwegian Nurses Organisation and the Auditor General, 2023 and 2024.
         Denmark and USA: one survey each.

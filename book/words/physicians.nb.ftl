@@ -29,7 +29,7 @@ yardstick = Den prikkede linjen er gjennomsnittet for produkter i mange bransjer
 average = bransjesnitt { $average }
 
 sus-norway =
-    .title = Alle grupper gir en median på { $highest } eller lavere; lavest er { $who }, med { $value }
+    .title = Alle grupper har median { $highest } eller lavere; lavest er { $who }, med { $value }
     .caption =
         Punktene er medianer, strekene den midterste halvparten av { $answers } svar ved ett norsk universitetssykehus, seks måneder etter et nytt journalsystem i 2022.
         Høyere er bedre; { $average } er gjennomsnittet for produkter i mange bransjer.
@@ -53,7 +53,7 @@ part-area = Etter fagområde, alle yrker
 # $order sier hvor skårene ved det norske sykehuset ($ours) ligger sammenlignet med andre land ($theirs).
 sus-countries =
     .title = { $order ->
-        [below] Skårene ved ett norsk sykehus (medianer på { $ours }) ligger under alle utvalgene vi fant fra utlandet ({ $theirs })
+        [below] Skårene ved ett norsk sykehus (medianer på { $ours }) er lavere enn alle vi fant utenlands ({ $theirs })
         [above] Leger og sykepleiere ved ett norsk sykehus skårer høyere ({ $ours }) enn i andre land ({ $theirs })
        *[overlap] Skårene til leger og sykepleiere ved ett norsk sykehus ({ $ours }) overlapper med andre land ({ $theirs })
     }
@@ -232,7 +232,7 @@ strain-elsewhere =
 ## Følelser, rolle og ønsket om å slutte
 
 emotions-and-role =
-    .title = Ved St. Olavs vurderte { $physicians } av legene som svarte, å slutte, og { $nurses } av sykepleierne på grunn av arbeidsbelastningen med systemet
+    .title = Ved St. Olavs hadde { $physicians } av spurte leger vurdert å slutte, og { $nurses } av sykepleierne
     .caption =
         Norge: fritekst fra 950 ansatte seks måneder etter innføringen (de fire største av 13 temaer) og undersøkelser fra Legeforeningen, Norsk Sykepleierforbund og Riksrevisjonen, 2023 og 2024.
         Danmark og USA: én undersøkelse hver.

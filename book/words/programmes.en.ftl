@@ -24,7 +24,7 @@ programmes-costs =
 ## How they went live
 
 programmes-courses =
-    .title = Of { SPELLED($programmes) } other programmes, { SPELLED($paused) } paused its rollout, and at { SPELLED($sanctioned) } the trust came under special measures, partly because of it
+    .title = Of { SPELLED($programmes) } other programmes { SPELLED($paused) } paused; at { SPELLED($sanctioned) } the trust faced special measures, partly because of it
     .caption = Events that the sources name; a plan is marked as planned.
     .column-event = Event
     .column-status = Status

@@ -24,7 +24,7 @@ programmes-costs =
 ## Hvordan de ble tatt i bruk
 
 programmes-courses =
-    .title = Av { SPELLED($programmes) } andre innføringer ble { SPELLED($paused) } satt på pause, og ved { SPELLED($sanctioned) } kom foretaket under særskilt oppfølging, dels på grunn av systemet
+    .title = Av { SPELLED($programmes) } innføringer tok { SPELLED($paused) } pause; ved { SPELLED($sanctioned) } fikk foretaket særskilt oppfølging, dels på grunn av systemet
     .caption = Hendelser som kildene nevner; en plan er merket som planlagt.
     .column-event = Hendelse
     .column-status = Status

@@ -63,7 +63,7 @@ promise-matrix =
 
 # .evidence: what a row of evidence says, and of whom or where.
 evidence-links =
-    .title = Of { $links } links to evidence, { $speaking } point one way or both: { $promise } on promises, { $problem } on problems, { $subgoal } on sub-goals, { $question } on two questions of the slides
+    .title = Of { $links } links, { $speaking } speak: { $promise } on promises, { $problem } on problems, { $subgoal } on sub-goals, { $question } on questions
     .caption = Each link with its direction, what the evidence says, its source, and why we linked it.
     .evidence = { $what } ({ $who })
     .compared = { $value }, before { $before }
@@ -155,7 +155,7 @@ wanted-idle = Work on a theme without a documented activity
 
 # .undefined: of an alpha that cannot be had, because all codes are the same.
 link-agreement =
-    .title = Two codings: alpha { $linked } on whether a pair is linked, where 0.667 is the usual least, and { $direction } on the direction
+    .title = Two codings: alpha { $linked } on what is linked (least usual: 0.667), { $direction } on the direction
     .caption = How far two sessions of one program agree: Krippendorff’s alpha with a 95 % interval, Gwet’s AC1, and how many differences a third reading settled.
     .note =
         The bootstrap draws whole sources (for themes: whole subjects), since pairs of one are not independent.

@@ -56,7 +56,7 @@ promise-matrix =
 
 # .evidence: hva en rad i kunnskapsgrunnlaget sier, og om hvem eller hvor.
 evidence-links =
-    .title = Av { $links } koblinger til kunnskap peker { $speaking } i én eller begge retninger: { $promise } om løfter, { $problem } om problemer, { $subgoal } om delmål, { $question } om to spørsmål i presentasjonen
+    .title = Av { $links } koblinger taler { $speaking }: { $promise } om løfter, { $problem } om problemer, { $subgoal } om delmål, { $question } om spørsmål
     .caption = Hver kobling med retning, hva grunnlaget sier, kilden, og hvorfor vi har koblet.
     .evidence = { $what } ({ $who })
     .compared = { $value }, før { $before }
@@ -141,7 +141,7 @@ wanted-idle = Arbeid med et tema uten dokumentert aktivitet
 
 # .undefined: om en alfa som ikke kan regnes ut, fordi alle kodene er like.
 link-agreement =
-    .title = To kodinger: alfa { $linked } for om et par er koblet, der 0,667 er det vanlige minstemålet, og { $direction } for retningen
+    .title = To kodinger: alfa { $linked } for hva som er koblet (vanlig minstemål: 0,667), { $direction } for retningen
     .caption = Hvor godt to økter med samme språkmodell samsvarer: Krippendorffs alfa med et 95 %-intervall, Gwets AC1, og hvor mange uenigheter en tredje lesning avgjorde.
     .note =
         Bootstrapen trekker hele kilder (for temaene: hele emner), siden parene i én ikke er uavhengige.

@@ -91,7 +91,7 @@ kind-unknown = ? not known ({ $count })
 kind-declined = – declined for now ({ $count })
 
 rollout-map =
-    .title = By late 2024, { $map } of { $count } municipalities were known to use the system; of { $unknown } nothing is known
+    .title = By late 2024, { $map } of { $count } municipalities were known users; of { $unknown } nothing is known
     .caption =
         Municipalities of Central Norway on the borders of 2024, in their approximate places; sources to November 2024.
         The letters stand beside the names in the table.

@@ -91,7 +91,7 @@ kind-unknown = ? ikke kjent ({ $count })
 kind-declined = – nei inntil videre ({ $count })
 
 rollout-map =
-    .title = Mot slutten av 2024 visste vi at { $map } av { $count } kommuner brukte systemet; om { $unknown } vet vi ingenting
+    .title = Sent i 2024 brukte minst { $map } av { $count } kommuner systemet; om { $unknown } vet vi ingenting
     .caption =
         Kommunene i Midt-Norge etter grensene i 2024, omtrentlig plassert; kilder til november 2024.
         Bokstavene står ved navnene i tabellen.

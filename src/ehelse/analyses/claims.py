@@ -93,7 +93,7 @@ def claims() -> pd.DataFrame:
 
 
 def marked(row: Row) -> str:
-    """The code of the mark of a claim: a step of certainty, or of the vocabulary's list `claim-mark`.
+    """The code of the mark of a claim: a step of certainty, or what ends the name of a message.
 
     What was not found starts moderate where the search is on record, and goes down in coherence where something tells
     that it exists (docs/grading.md); its mark says which.
@@ -109,7 +109,7 @@ def marked(row: Row) -> str:
 
 def called(mark: str) -> Text:
     """A mark in words: "moderate certainty", "our own count"."""
-    return vocabulary.text("certainty" if mark in (*STEPS, UNGRADED) else "claim-mark", mark)
+    return vocabulary.text("certainty", mark) if mark in (*STEPS, UNGRADED) else say(f"mark-{mark}")
 
 
 def again() -> pd.DataFrame:

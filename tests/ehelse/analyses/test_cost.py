@@ -105,17 +105,18 @@ def test_the_latest_amount_ends_the_growth(with_row):
 def test_the_words_of_the_chapter_agree_with_the_data():
     text = prose()
     rows = cost.claims()
-    assert "Six ways of counting" in text
-    assert rows["indicator_id"].nunique() == 6
-    assert "ICT spending rose to 2021" in text
-    assert "All three counts we found that span several years show a rise, and none goes past 2021" in text
+    assert "ICT spending rose until 2021" in text
+    assert (
+        "All three counts we found that can be compared over several years point to a rise, and none goes past 2021"
+        in text
+    )
     growth = cost.growth()
     assert (growth["yearly"] > 0).all()
     assert len(growth) == 3
     assert growth["period"].str[-4:].max() == "2021"
     totals = rows[rows["indicator_id"] == "ict-sector-total"].set_index("period")["value"]
     assert totals["2020"] > totals["2017"]
-    assert re.search(r"came to nearly (\{num\}`cost-sector-2020`|\[[^]]+\]\(num:cost-sector-2020\))", text)
+    assert re.search(r"at nearly (\{num\}`cost-sector-2020`|\[[^]]+\]\(num:cost-sector-2020\))", text)
     assert re.search(r"a frame of (\{num\}`budget-frame`|\[[^]]+\]\(num:budget-frame\)) over six years", text)
     assert cost.years(evidence.one("budget-interaction-frame")["period"]) + 1 == 6
     frame = evidence.one("budget-interaction-frame")["value"]

@@ -329,7 +329,7 @@ def test_words_for_counts_on_the_page_match_the_data():
     assert 2 * mixed > len(promised)
     states = rows.set_index("promise_id")["state"]
     assert states[["P6", "Q1"]].tolist() == ["context", "context"]  # decision support, missing functionality
-    worded = set(rows.loc[(rows["state"] == "speaks") & ~rows["figures"], "promise_id"])
+    worded = set(promised.loc[(promised["state"] == "speaks") & ~promised["figures"], "promise_id"])
     assert worded == {"P5", "P7"}  # "on double registration and on efficient processes"
     own = satisfaction.satisfaction().query("part == @OWN").set_index("period")["value"]
     assert own["2025"] < own["2022"]  # "fewer were satisfied in 2025 than before the strategy"

@@ -144,8 +144,8 @@ def changed(monkeypatch, function, change):
     [
         (
             [10, 20],
-            "(medians of 10–20) are below all samples from abroad that we found (30–60)",
-            "(medianer på 10–20) ligger under alle utvalgene vi fant fra utlandet (30–60)",
+            "(medians 10–20) are below all samples found abroad (30–60)",
+            "(medianer på 10–20) er lavere enn alle vi fant utenlands (30–60)",
         ),
         ([10, 30], "(10–30) overlap those abroad (30–60)", "(10–30) overlapper med andre land (30–60)"),
         ([40, 50], "(40–50) overlap those abroad (30–60)", "(40–50) overlapper med andre land (30–60)"),
