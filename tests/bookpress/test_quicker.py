@@ -1,5 +1,6 @@
 """Searching documents in the quicker way finds what docutils finds, also while a document is changed."""
 
+import inspect
 import random
 
 import pytest
@@ -61,3 +62,8 @@ def test_it_holds_within_and_nodes_are_logged_with_the_same_words():
         assert nodes.Node.findall is findall
         assert str(sphinx_nodes.repr_domxml(node)) == said
     assert (nodes.Node.findall, sphinx_nodes.repr_domxml) == before
+
+
+def test_it_is_asked_as_that_of_docutils():
+    own, theirs = (inspect.signature(one).parameters.values() for one in (findall, nodes.Node.findall))
+    assert [(one.name, one.default) for one in own][1:] == [(one.name, one.default) for one in theirs][1:]
