@@ -190,3 +190,4 @@ how-given = promises and problems with a verdict other than â€œcannot be judgedâ
 how-standing = verdicts that are the same in every scenario and without any one row
 how-at-limit = links that point another way when a limit is moved by one step
 how-by-rule = links whose direction the rule on levels and changes decides
+how-lopsided = independent sources on one side of the mixed verdict whose sides differ most: { $subject }

@@ -176,3 +176,4 @@ how-given = løfter og problemer med en annen vurdering enn «kan ikke vurderes�
 how-standing = vurderinger som er de samme i alle varianter og uten en hvilken som helst enkeltrad
 how-at-limit = koblinger som peker en annen vei når en grense flyttes ett trinn
 how-by-rule = koblinger der regelen om nivå og endring avgjør retningen
+how-lopsided = uavhengige kilder på én side av den blandede vurderingen der sidene er mest ulike: { $subject }
