@@ -217,9 +217,9 @@ def _badge(axis: Axes, row: Row, at: tuple[float, float], language: str) -> None
     x, y = at
     hollow = row.verdict == "unjudged"
     axis.scatter(x + 0.11, y, s=170, marker="o", facecolor="none" if hollow else colour, edgecolor=colour)
+    sign = say("sign-there" if there else f"sign-{row.verdict}")[language]
     axis.text(
-        x + 0.11, y, say("sign-there" if there else f"sign-{row.verdict}")[language], ha="center", va="center_baseline", fontweight="bold",
-        color=colour if hollow else PAGE,
+        x + 0.11, y, sign, ha="center", va="center_baseline", fontweight="bold", color=colour if hollow else PAGE,
     )  # fmt: skip
     axis.text(x + 0.28, y, badge(row)[language], va="center", color=colour, fontweight="semibold")
 

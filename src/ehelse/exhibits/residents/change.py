@@ -52,7 +52,7 @@ def _kept(years: Years) -> list[str]:
 
 
 def change_title(frame: pd.DataFrame, years: Years, sure: int) -> Text:
-    """How many favourable views fell, how many are `sure` in a far less certain survey, and what digital contact did."""
+    """How many favourable views fell, how many `sure` in a far less certain survey, and what digital contact did."""
     views = frame[frame["kind"] == "view"]
     digital = frame[frame["indicator_id"] == choices.one("digital-contact", "indicator_id", "digital")]
     return say(
