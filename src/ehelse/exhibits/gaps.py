@@ -23,7 +23,7 @@ def _list(page: str) -> Exhibit:
             unread=int((frame["why"] == gaps.UNREAD).sum()),
             subject=say(f"subject-{shown.slug(page)}"),
         ),
-        caption=say("list.caption"),
+        caption=say("list.caption", unrecorded=int((frame["why"].isin(gaps.SOUGHT) & ~frame["recorded"]).sum())),
         data=frame,
         columns=[
             wording(say("list.column-what"), "what", width=6),
