@@ -10,7 +10,11 @@ list =
         [one] , one of them published and not read here
        *[other] , { SPELLED($unread) } of them published and not read here
     }
-    .caption = What we searched for and did not find may still exist. An asterisk: we kept no record of the search.
+    .caption =
+        What we searched for and did not find may still exist.{ $unrecorded ->
+            [0] {""}
+           *[other] {" "}An asterisk: we kept no record of the search.
+        }
     .column-what = What we do not know
     .column-why = Why
     .column-closes = What would tell us

@@ -10,7 +10,11 @@ list =
         [one] , ett publisert, men ikke lest
        *[other] , { SPELLED($unread) } publisert, men ikke lest
     }
-    .caption = Det vi søkte etter og ikke fant, kan likevel finnes. Stjerne: Søket er ikke loggført.
+    .caption =
+        Det vi søkte etter og ikke fant, kan likevel finnes.{ $unrecorded ->
+            [0] {""}
+           *[other] {" "}Stjerne: Søket er ikke loggført.
+        }
     .column-what = Hva vi ikke vet
     .column-why = Hvorfor
     .column-closes = Hva som ville gitt svar
