@@ -2,10 +2,10 @@
 
 changes-counts =
     .title = { $changed ->
-        [0] Since version { $since } no number has changed
-        [one] Since version { $since } one number has changed
-       *[other] Since version { $since } { $changed } numbers have changed
-    }; { $new } are new, { $gone } gone
+        [0] Since version { $since }, no number has changed
+        [one] Since version { $since }, one number has changed
+       *[other] Since version { $since }, { $changed } numbers have changed
+    }; { $new } are new and { $gone } gone
     .caption = Numbers of the text, figures, tables and marked claims in this state of the report, beside those of the version named in the title.
     .note =
         A program compared what the two print, in both languages; other words for the same number count as a change.

@@ -5,7 +5,7 @@ changes-counts =
         [0] Ingen tall er endret siden versjon { $since }
         [one] Ett tall er endret siden versjon { $since }
        *[other] { $changed } tall er endret siden versjon { $since }
-    }; { $new } er nye, { $gone } er borte
+    }; { $new } er nye og { $gone } borte
     .caption = Tall i teksten, figurer, tabeller og merkede påstander i denne utgaven av rapporten, ved siden av dem i versjonen som er nevnt i tittelen.
     .note =
         Et program har sammenlignet det de to viser, på begge språk; andre ord for samme tall regnes som en endring.

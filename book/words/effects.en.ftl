@@ -1,4 +1,4 @@
-### What is known of the time after go-live.
+### What is known about the time after go-live.
 
 ## What was counted, what the letters were divided by, and the parts
 
@@ -220,7 +220,7 @@ effects-recovery =
         Months after go-live until a level was back, or in which it was still lower.
         Each row is another outcome in another place, none of them in Norway: they have no mean.
     .note =
-        A time until return says nothing of how deep the fall was, and which places are written about is a selection of its own.
+        A time until return does not say how deep the fall was, and which places are written about is a selection of its own.
         The Danish expectation and result are from one audit, known from a union’s news; a vendor retells the productivity of clinics.
     .alt =
         Dot chart of months after go-live, one row an outcome.

@@ -37,7 +37,7 @@ sus-norway =
         { scale }
         The abstract names neither hospital nor system; we infer St. Olavs hospital and Helseplattformen from the authors, the time and a companion paper.
         It does not say how many answered in each group, so we cannot tell the differences from chance.
-        We know of no score from before.
+        We know of no earlier score.
         { yardstick }
     .alt =
         Dot chart of usability scores from 0 to 100, all, by occupation and by clinical area.

@@ -43,7 +43,7 @@ rollout-timeline =
     .caption =
         Main go-lives and postponements of Helseplattformen, by month.
         Hollow marks are announced; no source that we trust says that they happened.
-        The first mark, the laboratory part of 2020, is not counted as a go-live; the steps are not to scale.
+        The diamond, the laboratory part of 2020, is not counted as a go-live; the steps are not to scale.
     .note =
         A mark stays hollow until a source says that it was carried out, also when its date has passed.
         Hospitals and municipalities that went live on the same day are one mark.

@@ -53,7 +53,7 @@ def not_found() -> pd.DataFrame:
 
 
 def numbers() -> Iterator[Number]:
-    """How many searches there were, of which kind, how many kept nothing, and how much of what was sought is missing."""
+    """How many searches there were, of a kind, and without yield, and how much of what was sought is missing."""
     made, wanted = log(), sought()
     counts = {
         "searches-made": len(made),
