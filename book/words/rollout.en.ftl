@@ -88,11 +88,11 @@ group-wave = { $wave }, { $group }
 # The kinds of tiles in the legend; $count is how many municipalities there are of each.
 kind-live = In use ({ $count }), * as part of Ålesund
 kind-coming = In the plan or decided ({ $count })
-kind-unknown = ? named nowhere ({ $count })
+kind-unknown = ? not named ({ $count })
 kind-declined = – declined for now ({ $count })
 
 rollout-map =
-    .title = By late 2024, { $map } of { $count } municipalities were known users; { $unknown } are named nowhere
+    .title = By late 2024, { $map } of { $count } municipalities were known users; { $unknown } are not named in our sources
     .caption =
         Municipalities of Central Norway on the borders of 2024, in their approximate places; sources to November 2024.
         The letters stand beside the names in the table.
@@ -102,7 +102,7 @@ rollout-map =
         A plan is not known to have happened, also when its date has passed.
         Sources name { $named } of them in a go-live; Haram was part of Ålesund when that went live, and that it is live is our inference.
         Os went live too, but lies outside the region.
-        The Namdalen municipalities have a place in the plan, but the source does not name them, so they stand among those named nowhere.
+        The Namdalen municipalities have a place in the plan, but the source does not name them, so they stand among those not named.
     .alt = Map of equal tiles, one a municipality, by whether the system is in use, planned, or not known. The municipalities stand in the table below.
     .column-municipality = Municipality
     .column-county = County

@@ -92,7 +92,7 @@ kind-unknown = ? ikke nevnt ({ $count })
 kind-declined = – nei inntil videre ({ $count })
 
 rollout-map =
-    .title = Sent i 2024 brukte minst { $map } av { $count } kommuner systemet; { $unknown } er ikke nevnt noe sted
+    .title = Sent i 2024 brukte minst { $map } av { $count } kommuner systemet; { $unknown } er ikke nevnt i kildene våre
     .caption =
         Kommunene i Midt-Norge etter grensene i 2024, omtrentlig plassert; kilder til november 2024.
         Bokstavene står ved navnene i tabellen.

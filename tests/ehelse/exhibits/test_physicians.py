@@ -188,9 +188,9 @@ def test_the_title_on_burnout_says_when_the_interval_holds_one(monkeypatch):
 @pytest.mark.parametrize(
     ("organisation", "system", "en"),
     [
-        ([51, 66], [38, 33], "In both studies usability varies"),
-        ([10, 66], [38, 33], "In 1 of 2 studies"),
-        ([51, 66, 50], [38, 33, 20], "In 3 of 3 studies"),
+        ([51, 66], [38, 33], "A study and a consultancy both give more"),
+        ([10, 66], [38, 33], "In 1 of 2 accounts"),
+        ([51, 66, 50], [38, 33, 20], "In 3 of 3 accounts"),
     ],
 )
 def test_the_title_on_variation_follows_the_data(monkeypatch, organisation, system, en):
