@@ -2,10 +2,10 @@
 
 changes-counts =
     .title = { $changed ->
-        [0] No number that was in version { $since } has changed
-        [one] One number that was in version { $since } has changed
-       *[other] { $changed } numbers that were in version { $since } have changed
-    }
+        [0] Since version { $since }, no number has changed
+        [one] Since version { $since }, one number has changed
+       *[other] Since version { $since }, { $changed } numbers have changed
+    }; { $new } are new and { $gone } gone
     .caption = Numbers of the text, figures, tables and marked claims in this state of the report, beside those of the version named in the title.
     .note =
         A program compared what the two print, in both languages; other words for the same number count as a change.
@@ -13,8 +13,8 @@ changes-counts =
         Claims were not marked in the first versions, so all of them can be new.
     .column-kind = Kind
 changes-numbers =
-    .title = The numbers that are printed otherwise than in version { $since }
-    .caption = Each with a sentence that prints it now; some are only written in another way.
+    .title = Numbers that differ from version { $since }
+    .caption = Each with a sentence that prints it now; numbers with the same digits and other words or another sign are left out.
     .column-what = Sentence now
     .column-old = Before
     .column-new = Now

@@ -2,10 +2,10 @@
 
 changes-counts =
     .title = { $changed ->
-        [0] Ingen tall fra versjon { $since } er endret
-        [one] Ett tall fra versjon { $since } er endret
-       *[other] { $changed } tall fra versjon { $since } er endret
-    }
+        [0] Ingen tall er endret siden versjon { $since }
+        [one] Ett tall er endret siden versjon { $since }
+       *[other] { $changed } tall er endret siden versjon { $since }
+    }; { $new } er nye og { $gone } borte
     .caption = Tall i teksten, figurer, tabeller og merkede påstander i denne utgaven av rapporten, ved siden av dem i versjonen som er nevnt i tittelen.
     .note =
         Et program har sammenlignet det de to viser, på begge språk; andre ord for samme tall regnes som en endring.
@@ -13,8 +13,8 @@ changes-counts =
         Påstander var ikke merket i de første versjonene, så alle kan være nye.
     .column-kind = Slag
 changes-numbers =
-    .title = Tallene som er skrevet annerledes enn i versjon { $since }
-    .caption = Hvert tall står med en setning som viser det nå; noen er bare skrevet på en annen måte.
+    .title = Tall som er andre enn i versjon { $since }
+    .caption = Hvert tall står med en setning som viser det nå; tall med samme sifre og andre ord eller annet fortegn er utelatt.
     .column-what = Setningen nå
     .column-old = Før
     .column-new = Nå

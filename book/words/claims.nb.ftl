@@ -5,7 +5,7 @@ claim-list =
     .caption =
         Påstandene på forsiden og i kapitlene, i den rekkefølgen, med hvordan vi har vurdert dem.
     .note =
-        Skrevne regler sier hvor en gradert påstand begynner, og hvilke trinn den går ned; de andre påstandene sier ved merket hva de er.
+        Faste regler sier hvor en gradert påstand begynner, og hvilke trinn den går ned; de andre påstandene sier ved merket hva de er.
         Tilliten sier hvor langt du kan stole på en påstand slik den er formulert, ikke om saken er bra eller dårlig.
     .column-claim = Påstand
     .column-place = Hvor
@@ -29,14 +29,14 @@ domain-independence = uavhengighet
 claim-certainties =
     .title = Høy tillit: { $high } påstander; svært lav: { $lowest }
     .caption = Påstander etter hva de sier og hvor stor tillit de fortjener; bare de som gjelder verden utenfor rapporten, er gradert.
-    .note = Det et dokument sier, det vi ikke fant, tellinger av våre egne rader og vår egen tankegang er ikke funn fra en samling studier og får derfor ingen grad av tillit.
+    .note = Det et dokument sier, det vi ikke fant, tellinger av våre egne rader og vårt eget resonnement er ikke funn fra en samling studier og får derfor ingen grad av tillit.
     .column-kind = Hva som påstås
     .column-all = Alle
 
 claim-agreement =
     .title = To økter ga { $same } av de graderte påstandene samme tillit
     .caption = Vurderinger fra en språkmodell (KI) i to økter som ikke hadde sett hverandres svar, sammenlignet med Krippendorffs alfa for ordnede koder; ingen person har vurdert.
-    .note = Begge øktene er samme språkmodell, så dette viser hvor likt det bruker reglene, og ikke om det har rett.
+    .note = Begge øktene er samme språkmodell, så dette viser hvor likt den bruker reglene, og ikke om den har rett.
     .column-claims = Påstander
     .column-same = Vurdert likt
     .column-alpha = Alfa
@@ -59,7 +59,7 @@ not-graded = ikke gradert
 # Merkene på påstander som ikke graderes.
 mark-document = fra et dokument
 mark-count = egen telling
-mark-argument = vår egen tankegang
-mark-not-found-recorded = ikke funnet; loggført søk
-mark-not-found-unrecorded = ikke funnet; søket ikke loggført
-mark-not-found-signs = ikke funnet, men det finnes tegn på det
+mark-argument = vårt eget resonnement
+mark-not-found-recorded = ikke funnet; søket er loggført
+mark-not-found-unrecorded = ikke funnet; søket er ikke loggført
+mark-not-found-signs = ikke funnet, men noe tyder på at det finnes

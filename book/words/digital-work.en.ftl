@@ -66,7 +66,7 @@ digital-documentation =
     .caption =
         Pooled shares from one meta-analysis of 28 studies, with 95 % intervals.
         Different studies stand behind before and after: this is no change within a place, and no effect of a system.
-    .note = The interns’ intervals overlap, and so do those of the physicians.
+    .note = The nurses’ intervals do not overlap; those of interns and of physicians do.
     .alt =
         Pairs of dots with intervals: documentation as a share of the work of each group, in studies before and after record systems.
         The values stand in the table below.
@@ -104,7 +104,7 @@ digital-parts =
         Minutes of active use a day in Epic, ambulatory care, by one log with one definition: means of 348 health systems in the USA and 23 in other countries.
     .note =
         Of the tasks, most time goes to { $part }.
-        The health systems differ in patients, payment and rules, so the gap is no verdict on the product.
+        The health systems differ in patients, payment and rules, so the gap does not say whether the product is good.
         We did not see which the other countries are.
     .alt =
         Pairs of dots, minutes a day on each of four tasks, in the USA and in other countries.
@@ -119,10 +119,9 @@ digital-double =
     .title = On double documentation we found { SPELLED($count) } statements, none with a figure
     .caption =
         What each says, in our words.
-        The company and the Auditor General speak of one report; the last rows are about time and clerical work.
+        The company and the Auditor General speak of one report.
     .note = We did not see the report’s own figures on this.
     .column-who = Who says it
-    .column-of = Of
     .column-says = Says
     .column-short = In short
 

@@ -43,12 +43,12 @@ digital-day =
 
 label-share = { CAPITAL($who) }: { WITHIN($what) }
 digital-shares =
-    .title = Journal og skrivebord tok { $desk } av legenes dag i én studie, pasientene { $face }
+    .title = Journal- og kontorarbeid tok { $desk } av legenes dag i én studie, pasientene { $face }
     .caption =
         Andel av arbeidsdagen, etter studie.
         Sinsky observerte leger, Toscano spurte dem i løpet av dagen, og Pinevich oppsummerer studier, nesten alle fra USA.
     .note =
-        Sinsky teller journal og skrivebordsarbeid sammen.
+        Sinsky teller journal- og kontorarbeid sammen.
         Tid utenom journalen er ikke bare tid med pasienter, så andelene i én studie trenger ikke summere seg til hundre.
     .alt =
         Punktdiagram over andeler av arbeidsdagen, gruppert etter studie: i journalen og ansikt til ansikt med pasienter.
@@ -66,7 +66,7 @@ digital-documentation =
     .caption =
         Samlede andeler fra én metaanalyse av 28 studier, med 95 %-intervall.
         Ulike studier står bak før og etter: Dette er ingen endring på ett sted, og ingen virkning av et system.
-    .note = Intervallene for nyutdannede leger overlapper, og det gjør også intervallene for legene.
+    .note = Intervallene for sykepleierne overlapper ikke; det gjør de for leger i turnus og for leger.
     .alt =
         Par av punkter med intervaller: dokumentasjon som andel av arbeidet i hver gruppe, i studier før og etter journalsystemer.
         Verdiene står i tabellen under.
@@ -105,12 +105,12 @@ part-orders-minutes-day = rekvisisjoner
 part-messages-minutes-day = meldinger
 part-review-minutes-day = å lese journalen
 digital-parts =
-    .title = Til sammen tar fire oppgaver { $times } ganger så lang tid i USA som ellers
+    .title = Til sammen tar fire oppgaver { $times } ganger så lang tid i USA som i de andre landene
     .caption =
         Minutter aktiv bruk om dagen i Epic, poliklinikk, med samme logg og definisjon: gjennomsnitt for 348 virksomheter i USA og 23 i andre land.
     .note =
         Av oppgavene går det mest tid til { $part }.
-        Virksomhetene er ulike i pasienter, betaling og regler, så forskjellen er ingen dom over systemet.
+        Virksomhetene er ulike i pasienter, betaling og regler, så forskjellen sier ikke om systemet er godt eller dårlig.
         Vi så ikke hvilke de andre landene er.
     .alt =
         Par av punkter, minutter om dagen til hver av fire oppgaver, i USA og i andre land.
@@ -125,10 +125,9 @@ digital-double =
     .title = Om dobbeltdokumentasjon fant vi { SPELLED($count) } utsagn, ingen av dem med tall
     .caption =
         Hva hver av dem sier, gjengitt av oss.
-        Selskapet og Riksrevisjonen viser til samme rapport; de siste radene gjelder tidsbruk og administrativt arbeid.
+        Selskapet og Riksrevisjonen viser til samme rapport.
     .note = Rapportens egne tall om dette har vi ikke sett.
     .column-who = Hvem sier det
-    .column-of = Om
     .column-says = Retning
     .column-short = Kort sagt
 

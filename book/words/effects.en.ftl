@@ -1,4 +1,4 @@
-### What is known of the time after go-live.
+### What is known about the time after go-live.
 
 ## What was counted, what the letters were divided by, and the parts
 
@@ -7,12 +7,12 @@ kind-results = results
 kind-messages = messages, referrals
 kind-patients = patients
 cut-copies = Did they reach the patient?
-cut-resending = Were they to be sent afterwards?
+cut-resending = Were they to be sent out?
 cut-review = Were they reviewed by 13 March 2023?
 part-copies-patient = reached the patient only
 part-copies-rest = not stated
-part-resending-to-send = to be sent
-part-resending-not-to-send = not to be sent
+part-resending-to-send = to be sent out
+part-resending-not-to-send = not to be sent out
 part-review-reviewed = reviewed
 part-review-rest = not stated
 # The name of a part that is computed, in the data that readers download.
@@ -41,7 +41,7 @@ effects-letters =
         The ways overlap: do not add parts of different bars.
         We computed the rest of the first and the last bar, of which nothing is said.
     .alt =
-        Three bars of equal length, { $all } letters each: by whether the patient got the letter, whether it was to be sent again, and whether it was reviewed.
+        Three bars of equal length, { $all } letters each: by whether the patient got the letter, whether it was to be sent out, and whether it was reviewed.
         The values stand in the table below.
     .axis = Number of letters
     .column-cut = Way of dividing
@@ -93,17 +93,17 @@ panel-overtime = Overtime, hours
 panel-man-months = Gross full-time-equivalent months
 panel-reports = Reports of adverse events, patients
 
-# $higher of the $count counts are higher than a year before; $all says whether all are.
+# $higher of the $count counts are higher than a year before; $all says whether all are, $least and $most by how much in per cent.
 effects-months =
     .title = { $all ->
-        [yes] { CAPITAL(SPELLED($count)) } counts in the press, all higher at go-live than before; a small rise may be chance
-       *[no] Of { SPELLED($count) } counts in the press, { SPELLED($higher) } were higher at go-live than before; a small rise may be chance
+        [yes] { CAPITAL(SPELLED($count)) } counts in the press, { $least } to about { $most } higher at go-live than a year before; a small rise may be chance
+       *[no] Of { SPELLED($count) } counts in the press, { SPELLED($higher) } were higher at go-live than a year before; a small rise may be chance
     }
     .caption =
         Outlined: the year before; filled: the time of go-live; hatched: budget.
         St. Olavs hospital went live on 12 November 2022, Helse Møre og Romsdal on 27 April 2024.
     .note =
-        Each panel has its own axis.
+        Each panel has its own axis, so the lengths of bars cannot be compared between panels.
         We computed the earlier overtime and full-time-equivalent months, and the budget, from differences that the news states.
         The reports of adverse events are those about patients from 27 April to 20 May; the difference could be chance, or more reporting.
         One month is short, and we do not know what else changed: these counts cannot show an effect of the system.
@@ -220,7 +220,7 @@ effects-recovery =
         Months after go-live until a level was back, or in which it was still lower.
         Each row is another outcome in another place, none of them in Norway: they have no mean.
     .note =
-        A time until return says nothing of how deep the fall was, and which places are written about is a selection of its own.
+        A time until return does not say how deep the fall was, and which places are written about is a selection of its own.
         The Danish expectation and result are from one audit, known from a union’s news; a vendor retells the productivity of clinics.
     .alt =
         Dot chart of months after go-live, one row an outcome.
@@ -239,7 +239,7 @@ effects-eye =
         Neither has a comparison group.
     .note =
         The first counts all providers of a department (n = { $n }) against the three months before, the second patients per provider (n = { $other }), on average over { SPELLED($years) } years.
-        Two different courses are not a mean, and the dotted line only leads the eye.
+        Two different courses are not a mean, and the dotted line is only there to help the reader.
         What we read names neither system.
     .alt =
         Chart of the change in patients seen by months since go-live: one department returns near to the level before, the mean of another over { SPELLED($years) } years lies far below.

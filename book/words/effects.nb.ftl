@@ -7,12 +7,12 @@ kind-results = prøvesvar
 kind-messages = meldinger, henvisninger
 kind-patients = pasienter
 cut-copies = Nådde de pasienten?
-cut-resending = Skulle de ettersendes?
+cut-resending = Skulle de sendes ut?
 cut-review = Var de gjennomgått 13. mars 2023?
 part-copies-patient = nådde bare pasienten
 part-copies-rest = ikke oppgitt
-part-resending-to-send = skulle ettersendes
-part-resending-not-to-send = trengte ikke ettersendes
+part-resending-to-send = skulle sendes ut
+part-resending-not-to-send = skulle ikke sendes ut
 part-review-reviewed = gjennomgått
 part-review-rest = ikke oppgitt
 # Navnet på en del som er regnet ut, i dataene som leserne laster ned.
@@ -41,7 +41,7 @@ effects-letters =
         Inndelingene overlapper: Ikke legg sammen deler fra ulike stolper.
         Vi har regnet ut resten i første og siste stolpe, som kildene ikke sier noe om.
     .alt =
-        Tre like lange stolper med { $all } brev i hver: etter om pasienten fikk brevet, om det skulle ettersendes, og om det var gjennomgått.
+        Tre like lange stolper med { $all } brev i hver: etter om pasienten fikk brevet, om det skulle sendes ut, og om det var gjennomgått.
         Verdiene står i tabellen under.
     .axis = Antall brev
     .column-cut = Delt etter
@@ -93,17 +93,17 @@ panel-overtime = Overtid, timer
 panel-man-months = Brutto månedsverk
 panel-reports = Meldte uønskede hendelser, pasienter
 
-# $higher av de $count tallene er høyere enn året før; $all sier om alle er det.
+# $higher av de $count tallene er høyere enn året før; $all sier om alle er det, $least og $most med hvor mange prosent.
 effects-months =
     .title = { $all ->
-        [yes] { CAPITAL(SPELLED($count)) } tall fra pressen, alle høyere ved oppstarten enn før; en liten økning kan være tilfeldig
-       *[no] Av { SPELLED($count) } tall fra pressen var { SPELLED($higher) } høyere ved oppstarten enn før; en liten økning kan være tilfeldig
+        [yes] { CAPITAL(SPELLED($count)) } tall fra pressen, fra { $least } til om lag { $most } høyere ved oppstarten enn året før; en liten økning kan være tilfeldig
+       *[no] Av { SPELLED($count) } tall fra pressen var { SPELLED($higher) } høyere ved oppstarten enn året før; en liten økning kan være tilfeldig
     }
     .caption =
         Bare omriss: året før; fylt: ved oppstarten; skravert: budsjett.
         St. Olavs hospital innførte systemet 12. november 2022, Helse Møre og Romsdal 27. april 2024.
     .note =
-        Hvert felt har sin egen akse.
+        Hvert felt har sin egen akse, så lengden på stolpene kan ikke sammenlignes mellom feltene.
         Vi har regnet ut tidligere overtid og månedsverk og budsjettet av forskjellene som nyhetene oppgir.
         De uønskede hendelsene er pasientrelaterte meldinger fra 27. april til 20. mai; forskjellen kan være tilfeldig eller skyldes at flere meldte fra.
         Én måned er kort tid, og vi vet ikke hva annet som endret seg: Tallene kan ikke vise en virkning av systemet.
@@ -192,7 +192,7 @@ effects-training =
     .note = At vi ikke fant noe om gjennomført opplæring, betyr ikke at den ikke ble holdt.
     .column-status = Status
 
-## Tilbake andre steder. Utfall som er et spenn, og utfall der tiden til nivået var tilbake er målt
+## Tilbake på nivået fra før, andre steder. Utfall som er et spenn, og utfall der tiden til nivået var tilbake er målt
 
 outcome-productivity = Produktivitet
 outcome-activity = Sykehusenes aktivitet
@@ -215,12 +215,12 @@ setting-country-unknown = { $setting }, land ikke oppgitt
 
 # Måneder: den korteste og lengste tiden til et nivå var tilbake, og den lengste uten at det var det.
 effects-recovery =
-    .title = I andre land var nivået tilbake etter { $low }–{ $high } måneder, eller fortsatt lavere etter { $last }
+    .title = I andre land var nivået fra før nådd igjen etter { $low }–{ $high } måneder, eller ikke nådd etter { $last }
     .caption =
         Måneder etter innføringen til et nivå var tilbake, eller der det fortsatt var lavere.
         Hver rad er et annet utfall på et annet sted, ingen av dem i Norge: De har ikke noe gjennomsnitt.
     .note =
-        Tiden til noe er tilbake, sier ikke hvor dypt fallet var, og hvilke steder det skrives om, er i seg selv et utvalg.
+        Hvor lang tid det tok, sier ikke hvor dypt fallet var, og hvilke steder det skrives om, er i seg selv et utvalg.
         Den danske forventningen og resultatet er fra samme revisjon, kjent fra en fagforenings nyheter; en leverandør gjengir poliklinikkenes produktivitet.
     .alt =
         Punktdiagram over måneder etter innføringen, én rad for hvert utfall.
@@ -239,7 +239,7 @@ effects-eye =
         Ingen av dem har en sammenligningsgruppe.
     .note =
         Den første teller alle behandlere ved en avdeling (n = { $n }) mot de tre månedene før, den andre pasienter per behandler (n = { $other }), i snitt over { SPELLED($years) } år.
-        To ulike forløp er ikke et gjennomsnitt, og den prikkede linjen leder bare øyet.
+        To ulike forløp er ikke et gjennomsnitt, og den prikkede linjen er bare en lesehjelp.
         Det vi har lest, navngir ingen av systemene.
     .alt =
         Diagram over endring i behandlede pasienter etter måneder siden innføringen: Én avdeling nærmer seg utgangsnivået, snittet for en annen over { SPELLED($years) } år ligger langt under.

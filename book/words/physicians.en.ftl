@@ -37,7 +37,7 @@ sus-norway =
         { scale }
         The abstract names neither hospital nor system; we infer St. Olavs hospital and Helseplattformen from the authors, the time and a companion paper.
         It does not say how many answered in each group, so we cannot tell the differences from chance.
-        We know of no score from before.
+        We know of no earlier score.
         { yardstick }
     .alt =
         Dot chart of usability scores from 0 to 100, all, by occupation and by clinical area.
@@ -50,23 +50,20 @@ part-all = All
 part-occupation = By occupation
 part-area = By clinical area, all occupations
 
-# $order says where the scores of the Norwegian hospital ($ours) lie beside those abroad ($theirs).
+# $ours are the scores of physicians and nurses at the Norwegian hospital, $theirs those of samples abroad, $systems those of single systems.
 sus-countries =
-    .title = { $order ->
-        [below] Scores at one Norwegian hospital (medians { $ours }) are below all samples found abroad ({ $theirs })
-        [above] Physicians and nurses at one Norwegian hospital give higher scores ({ $ours }) than those abroad ({ $theirs })
-       *[overlap] The scores of physicians and nurses at one Norwegian hospital ({ $ours }) overlap those abroad ({ $theirs })
-    }
+    .title = Physicians and nurses at one Norwegian hospital score { $ours }, samples abroad { $theirs }, single systems { $systems }
     .caption =
         SUS scores from 0 to 100, higher is better: medians with the middle half, means with one standard deviation.
         From Norway one hospital, { $answers } answers, six months after go-live; from abroad many organisations.
+        Laboratory technicians at the hospital score higher than physicians and nurses.
     .note =
         { scale }
         Nothing is pooled.
         The time since go-live abroad is not stated and presumably long, the people differ, and fewer than one in five answered two of the surveys: the distance cannot be put down to Epic, country or time alone.
         The lowest and the highest rated system are parts of the British sample.
         The Korean study prints no standard deviation.
-        We infer the Norwegian hospital and its system; its laboratory technicians, who score higher, are left out.
+        We infer the Norwegian hospital and its system.
         { yardstick } That average is { $average }.
     .alt =
         Dot chart of usability scores from 0 to 100 by country and group, medians and means apart.
@@ -176,8 +173,8 @@ section-quarters = Lowest against highest quarter of SUS scores
 # $larger of the $studies studies find more variation between organisations than between systems.
 usability-variation =
     .title = { $which ->
-        [both] In both studies usability varies more between organisations than between systems
-       *[some] In { $larger } of { $studies } studies usability varies more between organisations than systems
+        [both] A study and a consultancy both give more of the variation to organisations than to systems
+       *[some] In { $larger } of { $studies } accounts usability varies more between organisations than systems
     }
     .caption =
         Switzerland: a multilevel model of physicians' answers.
@@ -192,7 +189,7 @@ usability-variation =
 
 # An estimate: what, how much, who and, where it is known, the number of answers.
 physician-statements =
-    .title = Of { SPELLED($count) } statements, { SPELLED($same) } have open evidence on the same matter
+    .title = On { SPELLED($same) } of { SPELLED($count) } statements there is open evidence on the same matter, and no share of physicians
     .caption =
         The same matter: asked or found at one Norwegian hospital.
         Near it: something close, or people elsewhere.
@@ -216,7 +213,7 @@ self-selected =
     Rounded numbers of answers are the sources’.
 
 usability-elsewhere =
-    .title = What { $studies } other studies from { $countries } countries say of usability, asked in { $ways } ways
+    .title = What { $studies } other studies from { $countries } countries say about usability, asked in { $ways } ways
     .caption = { self-selected }
     .note = The two Danish rounds of the regions are not a trend: we did not see the year of the second, and its words may hold a slip.
 
@@ -224,7 +221,7 @@ strain-elsewhere =
     .title = Burnout and stress are measured in different ways in { $studies } other studies
     .caption = { self-selected }
     .note =
-        Shares with burnout say nothing of its cause.
+        Shares with burnout say nothing about its cause.
         An odds ratio above 1 means more burnout, save for a lower burnout score, where it is favourable.
         A ratio for groups cannot be set against one per point, and the pooled ratio may include other studies shown here.
         “Lowest” and “highest” of the studies are the ends of what a review found.
@@ -232,18 +229,18 @@ strain-elsewhere =
 ## Emotions, role and the wish to leave
 
 emotions-and-role =
-    .title = At St. Olavs { $physicians } of physicians asked had considered leaving, and { $nurses } of nurses
+    .title = Of those who answered at St. Olavs, { $physicians } of physicians considered leaving; { $nurses } of nurses had not
     .caption =
         Norway: free text of 950 employees six months after go-live (the four largest of 13 themes), and surveys of the Norwegian Medical Association, the Norwegian Nurses Organisation and the Auditor General, 2023 and 2024.
         Denmark and USA: one survey each.
     .note =
         Themes count quotes, not persons.
         Medical Association, March 2023: 725 answered, a little under half of the hospital’s physicians, so those who feel strongly may weigh more; “about 50” stands for the words half and nearly half.
-        Nurses Organisation, January 2023: about 2200 answered two months after go-live, and the number asked is not stated.
+        Nurses Organisation, January 2023: about 2200 answered two months after go-live, and the number asked is not stated; 27, 21 and 52 % add up to a hundred, so we read them as the answers to one question.
         Auditor General, April 2024: known from news, without the number of answers.
         Denmark: a survey of the union of junior physicians in 2019.
         USA: news of an employee survey on another system.
-        No figure has one from before beside it, and only the themes come from a research paper.
+        None has an earlier figure to compare with, and only the themes come from a research paper.
     .column-subject = Subject
 subject-themes = Themes in the free text
 subject-pressure = Pressure at work
@@ -259,6 +256,4 @@ how-q3 = upper quartile in the row
 how-low = lower end of the interval in the row
 how-high = upper end of the interval in the row
 how-n = number of answers in the row
-how-i2-least = smallest I² of all choices
 how-tau = square root of τ² (REML)
-how-further = end of the prediction interval (REML, Hartung-Knapp)

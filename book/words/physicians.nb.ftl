@@ -50,23 +50,20 @@ part-all = Alle
 part-occupation = Etter yrke
 part-area = Etter fagområde, alle yrker
 
-# $order sier hvor skårene ved det norske sykehuset ($ours) ligger sammenlignet med andre land ($theirs).
+# $ours er skårene leger og sykepleiere ga ved det norske sykehuset, $theirs utvalgene i andre land, $systems enkeltsystemer.
 sus-countries =
-    .title = { $order ->
-        [below] Skårene ved ett norsk sykehus (medianer på { $ours }) er lavere enn alle vi fant utenlands ({ $theirs })
-        [above] Leger og sykepleiere ved ett norsk sykehus skårer høyere ({ $ours }) enn i andre land ({ $theirs })
-       *[overlap] Skårene til leger og sykepleiere ved ett norsk sykehus ({ $ours }) overlapper med andre land ({ $theirs })
-    }
+    .title = Leger og sykepleiere ved ett norsk sykehus ga { $ours }, utvalg i andre land { $theirs }, enkeltsystemer { $systems }
     .caption =
         SUS-skårer fra 0 til 100, høyere er bedre: medianer med den midterste halvparten, gjennomsnitt med ett standardavvik.
         Fra Norge ett sykehus, { $answers } svar, seks måneder etter innføringen; fra andre land mange virksomheter.
+        Bioingeniørene ved sykehuset gir høyere skåre enn legene og sykepleierne.
     .note =
         { scale }
         Ingenting er slått sammen.
         Tiden siden innføringen i andre land er ikke oppgitt og trolig lang, de som svarte, er ulike, og færre enn én av fem svarte på to av undersøkelsene: Forskjellen kan ikke tilskrives Epic, landet eller tiden alene.
         Det lavest og det høyest vurderte systemet er deler av det britiske utvalget.
         Den koreanske studien oppgir ikke standardavvik.
-        Hvilket sykehus og system det gjelder i Norge, er vår slutning; bioingeniørene der, som gir høyere skåre, er utelatt.
+        Hvilket sykehus og system det gjelder i Norge, er vår slutning.
         { yardstick } Gjennomsnittet er { $average }.
     .alt =
         Punktdiagram over skårer for brukskvalitet fra 0 til 100 etter land og gruppe, medianer og gjennomsnitt hver for seg.
@@ -176,8 +173,8 @@ section-quarters = Laveste mot høyeste fjerdedel av SUS-skårene
 # $larger av de $studies studiene finner mer variasjon mellom virksomheter enn mellom systemer.
 usability-variation =
     .title = { $which ->
-        [both] I begge studiene varierer brukskvaliteten mer mellom virksomheter enn mellom systemer
-       *[some] I { $larger } av { $studies } studier varierer brukskvaliteten mer mellom virksomheter enn systemer
+        [both] En studie og et konsulentselskap finner begge mer variasjon mellom virksomheter enn mellom systemer
+       *[some] I { $larger } av { $studies } framstillinger varierer brukskvaliteten mer mellom virksomheter enn systemer
     }
     .caption =
         Sveits: en flernivåmodell av legers svar.
@@ -192,7 +189,7 @@ usability-variation =
 
 # Et estimat: hva, hvor mye, hvem og, der det er kjent, antall svar.
 physician-statements =
-    .title = Av { SPELLED($count) } utsagn kan { SPELLED($same) } belyses av åpne kilder om samme sak
+    .title = Om { SPELLED($same) } av { SPELLED($count) } utsagn finnes det åpne kilder om samme sak, men ingen andel av legene
     .caption =
         Samme sak: spurt om eller funnet ved ett norsk sykehus.
         Beslektet: noe som ligner, eller folk andre steder.
@@ -232,14 +229,14 @@ strain-elsewhere =
 ## Følelser, rolle og ønsket om å slutte
 
 emotions-and-role =
-    .title = Ved St. Olavs hadde { $physicians } av spurte leger vurdert å slutte, og { $nurses } av sykepleierne
+    .title = Av dem som svarte ved St. Olavs, vurderte { $physicians } av legene å slutte; { $nurses } av sykepleierne hadde ikke vurdert det
     .caption =
         Norge: fritekst fra 950 ansatte seks måneder etter innføringen (de fire største av 13 temaer) og undersøkelser fra Legeforeningen, Norsk Sykepleierforbund og Riksrevisjonen, 2023 og 2024.
         Danmark og USA: én undersøkelse hver.
     .note =
         Temaene teller sitater, ikke personer.
         Legeforeningen, mars 2023: 725 svarte, litt under halvparten av sykehusets leger, så de mest engasjerte kan telle mer; «om lag 50» står for ordene halvparten og nesten halvparten.
-        Norsk Sykepleierforbund, januar 2023: Om lag 2200 svarte to måneder etter innføringen, og hvor mange som ble spurt, er ikke oppgitt.
+        Norsk Sykepleierforbund, januar 2023: Om lag 2200 svarte to måneder etter innføringen, og hvor mange som ble spurt, er ikke oppgitt; 27, 21 og 52 % blir til sammen hundre, så vi leser dem som svar på ett spørsmål.
         Riksrevisjonen, april 2024: kjent fra en nyhetssak, uten antall svar.
         Danmark: en undersøkelse fra de yngre legenes forening i 2019.
         USA: en nyhetssak om en ansattundersøkelse i et annet system.
@@ -259,6 +256,4 @@ how-q3 = øvre kvartil i raden
 how-low = nedre ende av intervallet i raden
 how-high = øvre ende av intervallet i raden
 how-n = antall svar i raden
-how-i2-least = minste I² av alle valg
 how-tau = kvadratroten av τ² (REML)
-how-further = ende av prediksjonsintervallet (REML, Hartung-Knapp)

@@ -14,7 +14,8 @@ programmes-costs =
         The first and the latest sum that we found for each programme, as printed; of Helseplattformen the two sums of one audit, since earlier ones cover something else.
         What a sum covers is part of it, so no two can be compared unless they cover the same.
     .note =
-        Only means that we found no other sum, later that the sum runs to a later year.
+        “Only” marks the only sum that we found, “later” a total up to a later year.
+        What the first sum of Helseplattformen was to cover, our source does not say.
         Sums are in their own currency and of their own year; we converted none and divided none by another.
         The ten years of Apotti are as our excerpt gives them; that the later forecast is from after their end may be a slip of the paper.
     .column-stage = Which
@@ -24,7 +25,10 @@ programmes-costs =
 ## How they went live
 
 programmes-courses =
-    .title = Of { SPELLED($programmes) } other programmes { SPELLED($paused) } paused; at { SPELLED($sanctioned) } the trust faced special measures, partly because of it
+    .title = Of { SPELLED($programmes) } other programmes { SPELLED($paused) } { $paused ->
+            [1] was
+           *[other] were
+        } paused; at { SPELLED($sanctioned) } the hospital trust was put into special measures, partly over its record system
     .caption = Events that the sources name; a plan is marked as planned.
     .column-event = Event
     .column-status = Status

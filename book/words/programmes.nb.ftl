@@ -14,7 +14,8 @@ programmes-costs =
         Den første og den siste summen vi fant for hvert prosjekt, slik den er oppgitt; for Helseplattformen de to summene i én revisjon, siden tidligere summer dekker noe annet.
         Omfanget er en del av tallet, så to summer kan bare sammenlignes når de dekker det samme.
     .note =
-        Eneste betyr at vi ikke fant noen annen sum, senere at summen går til et senere år.
+        «Eneste» er den eneste summen vi fant, «senere» en totalsum fram til et senere år.
+        Hva den første summen for Helseplattformen skulle dekke, sier ikke kilden vår.
         Summene står i egen valuta og for eget år; vi har ikke regnet om noen og ikke delt noen på en annen.
         De ti årene for Apotti står slik utdraget vårt oppgir dem; at den siste prognosen er fra etter at de var over, kan være en glipp i avisen.
     .column-stage = Hvilken
@@ -24,7 +25,13 @@ programmes-costs =
 ## Hvordan de ble tatt i bruk
 
 programmes-courses =
-    .title = Av { SPELLED($programmes) } innføringer tok { SPELLED($paused) } pause; ved { SPELLED($sanctioned) } fikk foretaket særskilt oppfølging, dels på grunn av systemet
+    .title = { $paused ->
+            [1] Én av { SPELLED($programmes) } innføringer ble satt på pause
+           *[other] { CAPITAL(SPELLED($paused)) } av { SPELLED($programmes) } innføringer ble satt på pause
+        }; ved { $sanctioned ->
+            [1] én
+           *[other] { SPELLED($sanctioned) }
+        } fikk foretaket særskilt oppfølging, delvis på grunn av systemet
     .caption = Hendelser som kildene nevner; en plan er merket som planlagt.
     .column-event = Hendelse
     .column-status = Status

@@ -43,10 +43,10 @@ rollout-timeline =
     .caption =
         Main go-lives and postponements of Helseplattformen, by month.
         Hollow marks are announced; no source that we trust says that they happened.
+        The diamond, the laboratory part of 2020, is not counted as a go-live; the steps are not to scale.
     .note =
         A mark stays hollow until a source says that it was carried out, also when its date has passed.
         Hospitals and municipalities that went live on the same day are one mark.
-        The laboratory part of 2020 is not counted as a go-live.
     .alt = Timeline from above to below: go-lives with filled marks, postponements with squares, and plans with hollow marks. The events stand in the table below.
     .planned = { $event } (planned)
 
@@ -63,12 +63,13 @@ rollout-events =
     .column-kind = Kind
 
 rollout-reviews =
-    .title = { CAPITAL(SPELLED($count)) } reviews, all but two of them critical
+    .title = { CAPITAL(SPELLED($count)) } reviews: every conclusion that we know is critical; the latest finds gains too
     .caption =
         Reports that judge the system or its introduction and have been delivered.
         Conclusions in our words, as far as the page that we read tells.
     .note =
         We know several only from news or from the audited party.
+        Of BCG’s evaluation we read no conclusion; a headline in Aftenposten calls it a crushing report (Knusende rapport).
         Who ordered a review is named where it is a party to the dispute.
         { $others ->
             [0] {""}
@@ -87,11 +88,11 @@ group-wave = { $wave }, { $group }
 # The kinds of tiles in the legend; $count is how many municipalities there are of each.
 kind-live = In use ({ $count }), * as part of Ålesund
 kind-coming = In the plan or decided ({ $count })
-kind-unknown = ? not known ({ $count })
+kind-unknown = ? not named ({ $count })
 kind-declined = – declined for now ({ $count })
 
 rollout-map =
-    .title = By late 2024, { $map } of { $count } municipalities were known users; of { $unknown } nothing is known
+    .title = By late 2024, { $map } of { $count } municipalities were known users; { $unknown } are not named in our sources
     .caption =
         Municipalities of Central Norway on the borders of 2024, in their approximate places; sources to November 2024.
         The letters stand beside the names in the table.
@@ -101,7 +102,7 @@ rollout-map =
         A plan is not known to have happened, also when its date has passed.
         Sources name { $named } of them in a go-live; Haram was part of Ålesund when that went live, and that it is live is our inference.
         Os went live too, but lies outside the region.
-        The Namdalen municipalities have a place in the plan, but the source does not name them, so they stand as not known.
+        The Namdalen municipalities have a place in the plan, but the source does not name them, so they stand among those not named.
     .alt = Map of equal tiles, one a municipality, by whether the system is in use, planned, or not known. The municipalities stand in the table below.
     .column-municipality = Municipality
     .column-county = County
@@ -122,7 +123,7 @@ rollout-municipalities =
 series-live-or-decided = in use or decided
 series-live = in use
 series-computed = by our count
-series-forecast = expected in April
+series-forecast = forecast of April 2024
 last-of-series = { $value } { $series }
 
 # .title: $year is that of the last count of those live, $decided is the last count of those live or decided.
@@ -164,7 +165,7 @@ rollout-coverage =
         Share of the residents of Central Norway who live in a municipality with Helseplattformen.
         They need not have met it themselves.
     .note =
-        The later, lower share is no decline: the earlier one counts decisions too.
+        That the later share is lower does not mean that anything fell: the earlier one counts decisions too.
         Our count divides the residents of the municipalities named, and of Haram, by those of the region on 1 January 2024.
         The last stated share is higher than our count; we have not read what its source divides by, or which municipalities it counts.
     .alt = Shares of residents over time: our own count in steps, stated shares as marks, and a forecast as a hollow mark. The values stand in the table below.
@@ -178,11 +179,12 @@ rollout-costs =
     .range = Stated sums run from NOK { $low } to { $high } billion and count different things
     .caption =
         Sums that somebody has stated for the programme, in NOK billion of the time.
-        The two in bold are from one audit and can be compared; no others can.
+        The two in bold are from one audit, which set them side by side; no others can be compared.
     .note =
         Each sum is what its source says at that time: a contract, an approval, a frame, money spent, or a total with operation.
         They are no series, so no rise can be read from them.
-        We know the total by BCG from a machine-written, editor-checked newspaper summary.
+        The sum spent covers development, introduction and operation; what the sum set aside was to cover, our source does not say.
+        We know the total by BCG from a newspaper summary made by a machine and checked by an editor.
     .alt = Dot chart of stated sums, largest first; the two from one audit are in bold and in colour. The values stand in the table below.
 
 rollout-consequences =

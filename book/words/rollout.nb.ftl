@@ -43,10 +43,10 @@ rollout-timeline =
     .caption =
         De viktigste oppstartene og utsettelsene av Helseplattformen, etter måned.
         Åpne merker viser det som er varslet; ingen kilde vi stoler på, sier at det skjedde.
+        Ruteren, laboratoriedelen fra 2020, er ikke talt som en oppstart; avstandene følger ikke tiden.
     .note =
         Et merke er åpent til en kilde sier at det ble gjennomført, også når datoen er passert.
         Sykehus og kommuner som tok systemet i bruk samme dag, er ett merke.
-        Laboratoriedelen fra 2020 er ikke talt som en oppstart.
     .alt = Tidslinje ovenfra og ned: oppstarter med fylte merker, utsettelser med firkanter og planer med åpne merker. Hendelsene står i tabellen under.
     .planned = { $event } (planlagt)
 
@@ -63,12 +63,13 @@ rollout-events =
     .column-kind = Type
 
 rollout-reviews =
-    .title = { CAPITAL(SPELLED($count)) } gjennomganger, alle unntatt to kritiske
+    .title = { CAPITAL(SPELLED($count)) } gjennomganger: alle konklusjonene vi kjenner, er kritiske; den siste finner også gevinster
     .caption =
         Rapporter som vurderer systemet eller innføringen, og som er lagt fram.
         Konklusjonene er gjengitt kort, så langt siden vi har lest, forteller.
     .note =
         Flere kjenner vi bare fra nyheter eller fra den som ble gjennomgått.
+        Konklusjonen i BCGs evaluering har vi ikke lest; en overskrift i Aftenposten kaller den en knusende rapport.
         Den som bestilte en gjennomgang, er nevnt der det er en part i striden.
         { $others ->
             [0] {""}
@@ -87,11 +88,11 @@ group-wave = { $wave }, { $group }
 # Slagene ruter i tegnforklaringen; $count er hvor mange kommuner det er av hvert.
 kind-live = I bruk ({ $count }), * som del av Ålesund
 kind-coming = I planen eller vedtatt ({ $count })
-kind-unknown = ? ikke kjent ({ $count })
+kind-unknown = ? ikke nevnt ({ $count })
 kind-declined = – nei inntil videre ({ $count })
 
 rollout-map =
-    .title = Sent i 2024 brukte minst { $map } av { $count } kommuner systemet; om { $unknown } vet vi ingenting
+    .title = Sent i 2024 brukte minst { $map } av { $count } kommuner systemet; { $unknown } er ikke nevnt i kildene våre
     .caption =
         Kommunene i Midt-Norge etter grensene i 2024, omtrentlig plassert; kilder til november 2024.
         Bokstavene står ved navnene i tabellen.
@@ -101,7 +102,7 @@ rollout-map =
         Vi vet ikke om en plan ble gjennomført, heller ikke når datoen er passert.
         Kildene navngir { $named } av dem ved en oppstart; Haram var en del av Ålesund da Ålesund tok systemet i bruk, og at Haram bruker det, er vår slutning.
         Også Os har tatt systemet i bruk, men ligger utenfor regionen.
-        Kommunene i Namdalen har en plass i planen, men kilden navngir dem ikke, så de står som ikke kjent.
+        Kommunene i Namdalen har en plass i planen, men kilden navngir dem ikke, så de står blant dem som ikke er nevnt.
     .alt = Kart av like store ruter, én per kommune, etter om systemet er i bruk, planlagt eller ikke kjent. Kommunene står i tabellen under.
     .column-municipality = Kommune
     .column-county = Fylke
@@ -122,7 +123,7 @@ rollout-municipalities =
 series-live-or-decided = i bruk eller vedtatt
 series-live = i bruk
 series-computed = etter vår telling
-series-forecast = ventet i april
+series-forecast = anslag fra april 2024
 last-of-series = { $value } { $series }
 
 # .title: $year er året for den siste tellingen av dem i bruk, $decided er den siste tellingen av dem i bruk eller med vedtak.
@@ -164,7 +165,7 @@ rollout-coverage =
         Andel av innbyggerne i Midt-Norge som bor i en kommune med Helseplattformen.
         De trenger ikke selv å ha vært i kontakt med den.
     .note =
-        Den senere, lavere andelen er ingen nedgang: Den tidligere tar også med vedtak.
+        At den senere andelen er lavere, betyr ikke at noe har gått ned: Den tidligere tar også med vedtak.
         Vår telling deler innbyggerne i kommunene som er navngitt, og i Haram, på innbyggerne i regionen 1. januar 2024.
         Den siste oppgitte andelen er høyere enn vår; vi har ikke lest hva kilden deler på, eller hvilke kommuner den teller.
     .alt = Andeler av innbyggerne over tid: vår egen telling i trinn, oppgitte andeler som merker og et anslag som åpent merke. Verdiene står i tabellen under.
@@ -178,10 +179,11 @@ rollout-costs =
     .range = Oppgitte summer går fra { $low } til { $high } milliarder kroner og gjelder ulike ting
     .caption =
         Summer som noen har oppgitt for programmet, i milliarder kroner, løpende priser.
-        De to med halvfet skrift er fra samme undersøkelse og kan sammenlignes; ingen andre kan det.
+        De to med halvfet skrift er fra samme undersøkelse, som stilte dem mot hverandre; ingen andre kan sammenlignes.
     .note =
         Hver sum er det kilden sier på det tidspunktet: en kontrakt, et vedtak, en ramme, brukte penger eller en totalsum med drift.
         De er ingen serie, så ingen økning kan leses ut av dem.
+        Det som er brukt, gjelder utvikling, innføring og drift; hva summen som var satt av, skulle dekke, sier ikke kilden vår.
         Totalsummen fra BCG kjenner vi fra en maskinelt laget, redaktørkontrollert avisoppsummering.
     .alt = Punktdiagram over oppgitte summer, den største først; de to fra samme undersøkelse har halvfet skrift og farge. Verdiene står i tabellen under.
 

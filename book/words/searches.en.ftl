@@ -3,6 +3,7 @@
 column-topic = Sought
 how-made = rows of the search log
 how-kept-nothing = rows of the search log that led to no row of the data
+how-primary = rows of the search log on publishers’ own pages
 how-sought = rows of the table of what was sought
 how-not-found = rows of what was sought without a source
 

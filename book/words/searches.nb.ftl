@@ -3,6 +3,7 @@
 column-topic = Lett etter
 how-made = rader i søkeloggen
 how-kept-nothing = rader i søkeloggen som ikke førte til noen rad i dataene
+how-primary = rader i søkeloggen om utgivernes egne sider
 how-sought = rader i tabellen over hva det ble søkt etter
 how-not-found = rader i det som ble søkt etter, uten kilde
 

@@ -12,26 +12,24 @@ counted = { $count } { $valence }
 
 ## The slides beside the findings
 
-# Before the findings on each side of a statement.
-side-agree = Points the same way:
-side-partly = Points the same way in part:
-side-otherwise = Says otherwise:
-
 users-slides =
     .title = { $none ->
         [0] For { SPELLED($agreed) } of { SPELLED($every) } statements another finding agrees; for each we found some
        *[other] For { SPELLED($agreed) } of { SPELLED($every) } statements another finding agrees; for { SPELLED($none) } we found none
     }
     .caption =
-        What the slides say of users, beside findings of other studies and audits.
+        What the slides say about users, beside findings of other studies and audits.
         In brackets, where a finding is from and on which record system.
     .note =
         A program decided once, with its reasons in the data, which finding bears on which statement.
         That we found nothing does not mean that nothing exists.
+        On contact with patients, surveys on digital services in general have figures, and on overview one doctor’s account is told in the text; neither is a finding of a study of a record system.
     .column-statement = The slides say
-    .column-others = What other sources say
+    .column-agree = Points the same way
+    .column-partly = In part
+    .column-otherwise = Says otherwise
     .place = ({ $place })
-    .none = we found nothing, for or against
+    .none = no finding
 
 ## Topics and stakeholders
 
@@ -48,11 +46,11 @@ users-matrix =
 ## Topics, lenses and systems by valence
 
 of-the-sample =
-    The shares describe our sample of abstracts, not Helseplattformen:
+    The shares describe the texts that we read, mostly abstracts, not Helseplattformen:
     problems may be studied and published more than what works, and we read most findings in an abstract only.
 column-publications = Publications
 users-topics =
-    .title = { $negative } of the { $every } findings in our sample of abstracts are negative
+    .title = { $negative } of the { $every } findings in the texts that we read are negative
     .caption = Findings by topic and by how the authors present them.
     .note =
         Each finding has one topic and one judgement.

@@ -18,11 +18,6 @@ counted = { $count } { $valence }
 
 ## Presentasjonen og funnene
 
-# Before the findings on each side of a statement.
-side-agree = Peker samme vei:
-side-partly = Peker delvis samme vei:
-side-otherwise = Sier noe annet:
-
 users-slides =
     .title = { $none ->
         [0] { CAPITAL(SPELLED($agreed)) } av { SPELLED($every) } utsagn støttes av et annet funn; for alle fant vi noe
@@ -34,10 +29,13 @@ users-slides =
     .note =
         Hvilket funn som gjelder hvilket utsagn, har en språkmodell (KI) avgjort én gang, med begrunnelser i dataene.
         At vi ikke fant noe, betyr ikke at det ikke finnes.
+        Om kontakten med pasientene har undersøkelser av digitale tjenester generelt tall, og om oversikten står én leges beretning i teksten; ingen av delene er et funn fra en studie av et journalsystem.
     .column-statement = Presentasjonen sier
-    .column-others = Hva andre kilder sier
+    .column-agree = Peker samme vei
+    .column-partly = Delvis
+    .column-otherwise = Sier noe annet
     .place = ({ $place })
-    .none = vi fant ingenting, verken for eller mot
+    .none = ingen funn
 
 ## Tema og interessenter
 
@@ -54,11 +52,11 @@ users-matrix =
 ## Tema, perspektiv og system etter vurdering
 
 of-the-sample =
-    Andelene beskriver utvalget vårt av sammendrag, ikke Helseplattformen:
+    Andelene beskriver tekstene vi har lest, for det meste sammendrag, ikke Helseplattformen:
     Problemer blir kanskje studert og publisert mer enn det som virker, og de fleste funnene har vi bare lest i et sammendrag.
 column-publications = Publikasjoner
 users-topics =
-    .title = { $negative } av de { $every } funnene i utvalget vårt av sammendrag er negative
+    .title = { $negative } av de { $every } funnene i tekstene vi har lest, er negative
     .caption = Funn etter tema og etter hvordan forfatterne legger dem fram.
     .note =
         Hvert funn har ett tema og én vurdering.

@@ -80,7 +80,7 @@ def test_a_paragraph_with_sums_of_two_scopes_says_what_each_counts(language):
         ("From {rollout-cost-contract} to {rollout-cost-spent}.", "en", ["M047", "M056"]),
         ("The contract had a frame of {rollout-cost-contract}; {rollout-cost-spent} was spent.", "en", []),
         ("Kontrakten hadde en ramme på {rollout-cost-contract}; nå er det {rollout-cost-spent}.", "nb", ["M056"]),
-        ("{rollout-cost-spent}, against {rollout-cost-set-aside}.", "en", []),
+        ("{rollout-cost-spent}, against {rollout-cost-set-aside}.", "en", ["M056", "M057"]),
     ],
 )
 def test_a_paragraph_that_leaves_a_scope_out_is_found(words, language, missing):

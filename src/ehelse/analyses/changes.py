@@ -20,10 +20,14 @@ def since() -> str:
 
 
 def numbers() -> pd.DataFrame:
-    """The numbers that both states print, and print otherwise, in the order of the table."""
+    """The numbers that both states print, and print with other digits, in the order of the table.
+
+    Other words or another sign around the same digits change nothing that a reader would look for.
+    """
     found = _latest()
     chosen = (found["kind"] == NUMBER) & (found["how"] == CHANGED)
-    return found[chosen].assign(source_id=THIS_REPORT).reset_index(drop=True)
+    old, new = (found[column].fillna("").str.replace(r"\D", "", regex=True) for column in ("old_en", "new_en"))
+    return found[chosen & (old != new)].assign(source_id=THIS_REPORT).reset_index(drop=True)
 
 
 def counts() -> pd.DataFrame:

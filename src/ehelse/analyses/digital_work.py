@@ -16,6 +16,7 @@ from reporting.columns import Row, named, names
 from reporting.number import Number, computed
 
 MINUTES_AN_HOUR = 60
+DOUBLE = "double"  # the subject of statements on double documentation
 say = words.chapter("digital-work")
 
 
@@ -113,8 +114,12 @@ def parts() -> pd.DataFrame:
 
 
 def statements() -> pd.DataFrame:
-    """What is said of double documentation, in words, with who says it and in which direction it points."""
-    return load.table("double_documentation")
+    """What is said of double documentation, in words, with who says it and in which direction it points.
+
+    What the table has on neighbouring matters, such as time and clerical work, is evidence for the promises only.
+    """
+    rows = load.table("double_documentation")
+    return rows[rows["subject"] == DOUBLE].reset_index(drop=True)
 
 
 def numbers() -> Iterator[Number]:

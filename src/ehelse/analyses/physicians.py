@@ -82,9 +82,10 @@ def sus_answers() -> int:
 def sus_countries() -> pd.DataFrame:
     """SUS scores of clinicians in four countries: medians with quartiles, then means with one standard deviation.
 
-    `part` tells the Norwegian hospital from those abroad. `low` and `high` are the ends of the spread, missing where no
-    standard deviation is printed. The evidence allows no others beside them: not patients, students, mobile
-    applications, people without experience, or a second analysis of the same survey.
+    `part` tells physicians and nurses at the Norwegian hospital, its other groups (`hospital-other`), samples abroad
+    and single systems, which are parts of a sample, from one another. `low` and `high` are the ends of the spread,
+    missing where no standard deviation is printed. The evidence allows no others beside them: not patients, students,
+    mobile applications, people without experience, or a second analysis of the same survey.
     """
     rows = _with_spread(chosen("sus-countries"))
     return _together(rows, rows["statistic"])
@@ -370,13 +371,10 @@ def _cell_numbers() -> Iterator[Number]:
 
 
 def _heterogeneity_numbers() -> Iterator[Number]:
-    """How far the samples differ: the least I², the distance between samples, and where a further one could lie."""
+    """How far the samples differ, with the Norwegian hospital and without it."""
     rows = heterogeneity()
-    yield computed("sus-i2-least", float(rows["i2"].min()), "percent", say("how-i2-least"), samples(), decimals=1)
     fitted = rows[(rows["method"] == "REML") & (rows["test"] == "HK")].set_index("selection")
     yield _distance("all", fitted)
-    for name, end in (("sus-further-all", "further_high"), ("sus-further-all-low", "further_low")):
-        yield computed(name, float(fitted.loc["all", end]), "SUS points", say("how-further"), samples())
     yield _distance("without-norway", fitted)
 
 

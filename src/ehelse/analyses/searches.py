@@ -13,6 +13,7 @@ from reporting.number import Number
 say = words.chapter("searches")
 COUNTED = ("hits", "relevant", "kept")
 NEEDED_LANGUAGES = ("nb", "en")  # each matter is sought in both
+PRIMARY = "primary"  # the topic of searches for publishers' own pages of what was known from a copy
 
 
 def log() -> pd.DataFrame:
@@ -52,10 +53,11 @@ def not_found() -> pd.DataFrame:
 
 
 def numbers() -> Iterator[Number]:
-    """How many searches there were, how many kept nothing, and how much of what was sought was not found."""
+    """How many searches there were, of a kind, and without yield, and how much of what was sought is missing."""
     made, wanted = log(), sought()
     counts = {
         "searches-made": len(made),
+        "searches-primary": int((made["topic"] == PRIMARY).sum()),
         "searches-kept-nothing": int((made["kept"] == 0).sum()),
         "searches-sought": len(wanted),
         "searches-not-found": int((~wanted["found"]).sum()),

@@ -9,14 +9,16 @@ from reporting.columns import counting, wording
 from reporting.exhibit import Exhibit
 
 say = words.chapter("changes")
+TITLED = ("changed", "new", "gone")  # the ways of changing that the title counts, of numbers
 
 
 def counts() -> Exhibit:
     """How many numbers, figures, tables and claims changed, and how."""
     frame = changes.counts()
+    numbers = frame.set_index("kind").loc[changes.NUMBER]
     return Exhibit(
         id="changes-counts",
-        title=say("changes-counts.title", since=changes.since(), changed=len(changes.numbers())),
+        title=say("changes-counts.title", since=changes.since(), **{how: int(numbers[how]) for how in TITLED}),
         caption=say("changes-counts.caption"),
         note=say("changes-counts.note"),
         data=frame,

@@ -220,17 +220,16 @@ def _draw_parts(rows: pd.DataFrame, language: str) -> Figure:
 
 
 def statements() -> Exhibit:
-    """What is said of double documentation and clerical work, in words."""
+    """What is said of double documentation, in words."""
     rows = digital_work.statements()
     return Exhibit(
         id="digital-double",
-        title=say("digital-double.title", count=int((rows["subject"] == "double").sum())),
+        title=say("digital-double.title", count=len(rows)),
         caption=say("digital-double.caption"),
         note=say("digital-double.note"),
         data=rows,
         columns=[
             wording(say("digital-double.column-who"), "who", width=4),
-            cells.code_column(say("digital-double.column-of"), "documentation-subject", "subject", width=3),
             cells.code_column(say("digital-double.column-says"), "documentation-direction", "direction"),
             wording(say("digital-double.column-short"), "said", width=6),
             cells.source_column(),

@@ -77,7 +77,7 @@ def slides() -> Exhibit:
         data=rows,
         columns=[
             wording(say("users-slides.column-statement"), "text", width=4),
-            _others(),
+            *map(_others, users.SIDES.values()),
         ],
     )
 
@@ -89,18 +89,15 @@ def _linked(rows: pd.DataFrame) -> pd.DataFrame:
     return found[found["finding_id"].isin(ids)]
 
 
-def _others() -> Column:
-    """The findings of other sources, side after side, each in our words and leading to its row in the list."""
+def _others(side: str) -> Column:
+    """The findings of other sources on one side, each in our words and leading to its row in the list."""
     found = users.resolved().set_index("finding_id")
 
     def write(row: Row) -> Cell:
-        pieces: list[Cell] = []
-        for side in users.SIDES.values():
-            if ids := str(getattr(row, side)).split():
-                pieces += [*([" "] if pieces else []), say(f"side-{side}"), " ", *_pieces(found.loc[ids]), "."]
-        return parts(*pieces) if pieces else say("users-slides.none")
+        ids = str(getattr(row, side)).split()
+        return parts(*_pieces(found.loc[ids])) if ids else say("users-slides.none")
 
-    return Column(say("users-slides.column-others"), write, width=12)
+    return Column(say(f"users-slides.column-{side}"), write, width=5)
 
 
 def _pieces(findings: pd.DataFrame) -> list[Cell]:

@@ -65,4 +65,4 @@ def test_the_next_year_of_one_answer_alone_is_computed(copied_data, indicator):
     path.write_text(text + ",".join(new) + "\n", encoding="utf-8")
     with using(Project(project.current().root, data=copied_data)):
         assert "S901" in set(digital_work.day()["row_id"])
-        assert len(list(digital_work.numbers())) == 15
+        assert len(list(digital_work.numbers())) == 17

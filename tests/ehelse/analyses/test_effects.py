@@ -305,7 +305,7 @@ def test_every_number_of_the_chapter_that_the_text_prints_exists(numbers):
 def test_the_text_says_that_errors_are_not_harm_and_what_is_missing():
     text = prose()
     for said in (
-        "A discovered error is not a harm",
+        "A discovered error is not the same as harm",
         "Without a count from the earlier systems",
         "no figures on production, sick leave or turnover",
         "must therefore not be added",

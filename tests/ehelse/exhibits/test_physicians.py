@@ -139,34 +139,29 @@ def changed(monkeypatch, function, change):
     monkeypatch.setattr(physicians, function, lambda: change(frame.copy()))
 
 
-@pytest.mark.parametrize(
-    ("ours", "en", "nb"),
-    [
-        (
-            [10, 20],
-            "(medians 10–20) are below all samples found abroad (30–60)",
-            "(medianer på 10–20) er lavere enn alle vi fant utenlands (30–60)",
-        ),
-        ([10, 30], "(10–30) overlap those abroad (30–60)", "(10–30) overlapper med andre land (30–60)"),
-        ([40, 50], "(40–50) overlap those abroad (30–60)", "(40–50) overlapper med andre land (30–60)"),
-        (
-            [70, 80],
-            "give higher scores (70–80) than those abroad (30–60)",
-            "skårer høyere (70–80) enn i andre land (30–60)",
-        ),
-    ],
-)
-def test_the_title_on_scores_abroad_follows_the_data(monkeypatch, ours, en, nb):
+SCORES = {"hospital": [10, 20], "hospital-other": [40, 25], "abroad": [30, 60], "system": [5, 90]}
+
+
+def test_the_title_on_scores_abroad_names_whom_it_compares_and_keeps_no_group_from_the_figure(monkeypatch):
+    """It said that the hospital was below all abroad, and left out the group and the systems that were not."""
+
     def scored(frame):
-        frame = frame[frame["part"] != "system"]  # single systems are parts of a sample, and no end of the range
-        values = frame["part"].map({"hospital": iter(ours).__next__, "abroad": iter([30, 60]).__next__})
         kept = frame.groupby("part", sort=False).head(2).index
-        return frame.loc[kept].assign(value=[float(value()) for value in values.loc[kept]])
+        values = {part: iter(scores) for part, scores in SCORES.items()}
+        return frame.loc[kept].assign(value=[float(next(values[part])) for part in frame.loc[kept, "part"]])
 
     changed(monkeypatch, "sus_countries", scored)
-    title = shown.sus_countries().title
-    assert en in title["en"]
-    assert nb in title["nb"]
+    exhibit = shown.sus_countries()
+    assert exhibit.title["en"].endswith("hospital score 10–20, samples abroad 30–60, single systems 5–90")
+    assert exhibit.title["nb"].endswith("sykehus ga 10–20, utvalg i andre land 30–60, enkeltsystemer 5–90")
+    assert set(exhibit.data["part"]) == set(SCORES)
+
+
+def test_the_figure_of_scores_abroad_has_the_highest_group_of_the_hospital():
+    own = physicians.sus_norway()
+    shown_ids = set(physicians.sus_countries()["estimate_id"])
+    occupations = own[own["part"] == "occupation"]
+    assert set(occupations["estimate_id"]) <= shown_ids
 
 
 def test_the_title_on_panels_follows_the_data(monkeypatch):
@@ -193,9 +188,9 @@ def test_the_title_on_burnout_says_when_the_interval_holds_one(monkeypatch):
 @pytest.mark.parametrize(
     ("organisation", "system", "en"),
     [
-        ([51, 66], [38, 33], "In both studies usability varies"),
-        ([10, 66], [38, 33], "In 1 of 2 studies"),
-        ([51, 66, 50], [38, 33, 20], "In 3 of 3 studies"),
+        ([51, 66], [38, 33], "A study and a consultancy both give more"),
+        ([10, 66], [38, 33], "In 1 of 2 accounts"),
+        ([51, 66, 50], [38, 33, 20], "In 3 of 3 accounts"),
     ],
 )
 def test_the_title_on_variation_follows_the_data(monkeypatch, organisation, system, en):

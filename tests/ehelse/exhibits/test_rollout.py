@@ -147,7 +147,13 @@ def test_every_event_is_named_with_its_month_by_what_stands_before_a_colon():
     ],
 )
 def test_go_lives_delays_and_plans_look_different(kind, status, expected):
-    assert course.look(SimpleNamespace(kind=kind, status=status)) is expected
+    assert course.look(SimpleNamespace(kind=kind, status=status, level="hospital")) is expected
+
+
+def test_what_is_not_counted_as_a_go_live_does_not_look_like_one():
+    """Seven filled marks stood under a title of six go-lives."""
+    assert course.look(SimpleNamespace(kind="go-live", status="happened", level="laboratory")) is course.PART
+    assert course.PART["marker"] not in (course.HAPPENED["marker"], course.POSTPONED["marker"])
 
 
 def test_one_of_each_is_said_in_the_singular(monkeypatch):

@@ -89,7 +89,7 @@ def sus_countries() -> Exhibit:
     kinds = _kinds(frame)
     return Exhibit(
         id="sus-countries",
-        title=say("sus-countries.title", order=_order(frame), **_compared(frame)),
+        title=say("sus-countries.title", systems=_scores(frame, "system"), **_compared(frame)),
         caption=say("sus-countries.caption", answers=physicians.sus_answers()),
         note=whereabouts.captioned(say("sus-countries.note", average=_average()), frame),
         data=frame,
@@ -120,25 +120,12 @@ def _kinds(frame: pd.DataFrame) -> dict[str, shapes.Section]:
     }
 
 
-def _sides(frame: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
-    """The scores of the Norwegian hospital and those abroad, without single systems, which are parts of a sample."""
-    hospital, abroad = (frame.loc[frame["part"] == part, "value"] for part in ("hospital", "abroad"))
-    return hospital, abroad
-
-
-def _order(frame: pd.DataFrame) -> str:
-    """Whether the scores of the Norwegian hospital lie below those abroad, above them, or among them."""
-    ours, theirs = _sides(frame)
-    if ours.max() < theirs.min():
-        return "below"
-    return "above" if ours.min() > theirs.max() else "overlap"
-
-
 def _compared(frame: pd.DataFrame) -> dict[str, Text]:
-    """The ends of the scores of the Norwegian hospital and of those abroad."""
-    ours, theirs = map(_ends, _sides(frame))
-    return {"ours": ours, "theirs": theirs}
+    """The ends of the scores of physicians and nurses at the Norwegian hospital, and of those abroad."""
+    return {"ours": _scores(frame, "hospital"), "theirs": _scores(frame, "abroad")}
 
 
-def _ends(scores: pd.Series) -> Text:
+def _scores(frame: pd.DataFrame, part: str) -> Text:
+    """The lowest and the highest score of a part of the figure."""
+    scores = frame.loc[frame["part"] == part, "value"]
     return say("scores", low=formats.number(scores.min()), high=formats.number(scores.max()))

@@ -28,6 +28,8 @@ PLANNED: dict[str, Any] = {
     "markerfacecolor": "white",
 }
 POSTPONED: dict[str, Any] = {"marker": "s", "color": PALETTE[colours.REST]}
+PART: dict[str, Any] = {"marker": "D", "color": PALETTE[colours.REST]}  # of a hospital only, no go-live of the count
+LABORATORY = "laboratory"  # the level of such an event
 
 
 def _when(row: Row) -> Text:
@@ -63,7 +65,7 @@ def timeline() -> Exhibit:
 
 
 def _timeline_title(rows: pd.DataFrame) -> Text:
-    live = rows[(rows["kind"] == "go-live") & (rows["status"] == "happened") & (rows["level"] != "laboratory")]
+    live = rows[(rows["kind"] == "go-live") & (rows["status"] == "happened") & (rows["level"] != LABORATORY)]
     years = sorted(date[:4] for date in live["date"])
     return say(
         "rollout-timeline.title",
@@ -113,9 +115,14 @@ def kind_of(row: Row) -> Text:
 
 
 def look(row: Row) -> dict[str, Any]:
-    """How the mark of an event looks: round for a go-live, hollow where it is only planned, square for a delay."""
+    """How the mark of an event looks.
+
+    Round for a go-live, hollow where it is only planned, square for a delay, a diamond for a part that is not counted.
+    """
     if row.status != "happened":
         return PLANNED
+    if row.level == LABORATORY:
+        return PART
     return POSTPONED if row.kind == "postponed" else HAPPENED
 
 
