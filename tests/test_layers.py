@@ -48,8 +48,8 @@ LAYERS["ehelse"] = [
 # fmt: off
 # In the press each module may import those above it in this list.
 PRESS = [
-    "memory", "sums", "mishaps", "parent", "alone", "keeping", "placing", "opened", "printing", "settings", "told",
-    "locales", "htmltree", "htmlstyles", "htmltables", "htmlnodes", "compare", "checks", "files", "addresses",
+    "memory", "quicker", "sums", "mishaps", "parent", "alone", "keeping", "placing", "opened", "printing", "settings",
+    "told", "locales", "htmltree", "htmlstyles", "htmltables", "htmlnodes", "compare", "checks", "files", "addresses",
     "pictures", "codepictures", "contents", "languages", "textnotebooks", "terms", "book", "honoured", "saying",
     "light", "configured", "derived", "datasets", "fonts", "variables", "parts", "ran", "uses", "current", "trace",
     "terminal", "widgets", "outputs", "results", "kernelstreams", "kernelprocess", "forkserver", "kernels",
@@ -75,8 +75,8 @@ INNER = {
         "markup", "places", "faults", "fonts", "finish", "compile", "kept", "lettering", "images", "assembly",
         "labels", "numbering", "naming", "front", "spoken", "writer", "document", "volumes", "afar", "figures",
         "boxes", "blocks", "inlines", "links", "lists", "maths", "notes", "widetables", "columnwidths", "longcells",
-        "tables", "cards", "containers", "pictographs", "glyphs", "texts", "completeness", "pages", "look", "setting",
-        "builder",
+        "wordbreaks", "tables", "cards", "containers", "pictographs", "glyphs", "texts", "completeness", "pages",
+        "look", "setting", "builder",
     ],
 }
 # fmt: on

@@ -37,8 +37,8 @@ ict-national =
 # $direction: rose, fell or mixed, for all changes together.
 ict-growth =
     .title = { $direction ->
-        [rose] Every count we found that spans several years shows ICT cost rising
-        [fell] Every count we found that spans several years shows ICT cost falling
+        [rose] In every count we found that spans several years, ICT cost rises
+        [fell] In every count we found that spans several years, ICT cost falls
        *[mixed] Counts that span several years do not agree on whether ICT cost rises
     }
     .caption = Change in ICT cost that one author counted in one way, over the years named.

@@ -37,8 +37,8 @@ ict-national =
 # $direction: rose (steg), fell (sank) eller mixed, for alle endringene samlet.
 ict-growth =
     .title = { $direction ->
-        [rose] Alle tallseriene vi fant over flere år, viser at IKT-kostnadene øker
-        [fell] Alle tallseriene vi fant over flere år, viser at IKT-kostnadene synker
+        [rose] I alle tallseriene vi fant over flere år, øker IKT-kostnadene
+        [fell] I alle tallseriene vi fant over flere år, synker IKT-kostnadene
        *[mixed] Tallseriene over flere år er ikke enige om IKT-kostnadene øker
     }
     .caption = Endring i IKT-kostnad som én avsender har beregnet på én måte, over årene som er oppgitt.

@@ -6,11 +6,14 @@ badge-for = evidence for
 badge-mixed = mixed
 badge-against = evidence against
 badge-unjudged = cannot be judged
+# Of a problem: what we found says that it is there.
+badge-there-for = evidence of it
 # The sign in front of each verdict.
 sign-for = +
 sign-mixed = ±
 sign-against = −
 sign-unjudged = ?
+sign-there = !
 
 ## The scorecard
 
@@ -28,42 +31,33 @@ scorecard =
             }
         }: { SPELLED($mixed) } mixed, { SPELLED($against) } against, { SPELLED($unjudged) } cannot be judged
     .caption =
-        What the evidence says of each promise and problem of the goal Enklere arbeidshverdag, and how certain that is.
-        For a problem, “for” means that it is there.
+        What we found on each promise and problem of the goal Enklere arbeidshverdag, sorted and not measured, and how certain each verdict is.
+        The columns +, − and ± count independent sources: for, against, and mixed themselves.
         No verdict can tell whether the strategy had an effect.
     .note =
-        A verdict says which way the evidence on the promise itself points; mixed where it points both ways, or where a source is itself mixed.
-        Evidence on something near a promise does not count.
-        A neutral source gives a figure between the limits without a change: it speaks neither for nor against, and no verdict rests on it.
-        Certainty, from very low to high, is computed from the links: the strength of the sources, how many are independent, whether they are of the whole country and recent, and whether other limits give another verdict, by written rules.
-        No verdict starts above moderate, because a program made the links.
-        Sources on the same people or events count once; one can speak both for and against.
-        Of the whole country: so many of the sources say something of all of Norway; the others are of one system, region or hospital, most often of Helseplattformen.
-        A promise is made for all of Norway, so a verdict on it that rests on none of the whole country says what is known from a part.
-    .alt = Scorecard: eight promises and three problems, one a line, each with a sign and word for the verdict, one to four dots for its certainty, and the number of sources. The values stand in the table below.
+        Mixed: the sources point both ways, or one is mixed itself; the counts say how evenly.
+        A source that speaks on both sides stands in two columns; for a problem, “for” means that it is there.
+        Certainty is computed by written rules, and none starts above moderate, because a program made the links.
+        Evidence on something near a promise, and figures between the limits without a change, count on neither side.
+        Most sources are about Helseplattformen in Central Norway; where none is of the whole country, the table says so.
+    .alt = Scorecard: eight promises and three problems, one a line, each with a sign and word for the verdict, one to four dots for its certainty, and how many sources are for, against and mixed. The values stand in the table below.
     .promises = Promises for 2030
-    .problems = Problems: does the evidence show them?
+    .problems = Problems: is there evidence of them?
     .column-subject = Promise or problem
     .column-verdict = Verdict
     .column-certainty = Certainty
-    .column-sources = Sources
+    .column-for = For
+    .column-against = Against
+    .column-mixed = Mixed
+    .column-sources = Sources in all
     .column-whole = Of the whole country
-    .column-rests = Rests on
+    .column-known = Worth knowing
     .nothing-speaking = { $neutral ->
-        [0] no source that speaks
-       *[other] no source that speaks; { SPELLED($neutral) } neutral
+        [0] no source for or against
+       *[other] no source for or against; { SPELLED($neutral) } neutral
     }
     .one-both-ways = one source, of which something speaks for and something against
-    .rests-for = { $count ->
-        [0] none for
-       *[other] { SPELLED($count) } for
-    }
-    .rests-against = { $count ->
-        [0] none against
-       *[other] { SPELLED($count) } against
-    }
-    .rests-mixed = { SPELLED($count) } itself mixed
-    .rests-neutral = { SPELLED($count) } neutral
+    .beside-neutral = beside these { SPELLED($count) } neutral, which counts on neither side
     .none-whole = none of the whole country
     .no-certainty = not graded
 
@@ -87,10 +81,10 @@ openings =
     .title = The main findings, chapter by chapter
     .caption =
         The { $points } points under “In short” of the { $chapters } chapters; the page Contact has none.
-        { $graded } of them are graded, { $sure } as moderate or high.
+        { $graded } of them are graded, { $sure } as moderate or high; the others say what kind of statement they are.
     .column-chapter = Chapter
     .column-claim = What we found
-    .column-certainty = Certainty
+    .column-certainty = How certain, or what kind
 # What the contents call each page; the same as in _toc.yml.
 chapter-strategy-strategy = Strategy
 chapter-strategy-working-day = Working day

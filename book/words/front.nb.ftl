@@ -6,11 +6,14 @@ badge-for = taler for
 badge-mixed = blandet
 badge-against = taler mot
 badge-unjudged = kan ikke vurderes
+# Om et problem: Det vi fant, sier at det finnes.
+badge-there-for = tegn til det
 # Tegnet foran hver vurdering.
 sign-for = +
 sign-mixed = ±
 sign-against = −
 sign-unjudged = ?
+sign-there = !
 
 ## Løftetavlen
 
@@ -18,54 +21,40 @@ sign-unjudged = ?
 scorecard =
     .title =
         { $favourable ->
-            [0] Ingen løfter har bare kunnskap som taler for
-           *[other] { CAPITAL(SPELLED($favourable)) } av { SPELLED($promises) } løfter har bare kunnskap som taler for
+            [0] For ingen av løftene peker alle kildene i positiv retning
+           *[other] For { SPELLED($favourable) } av { SPELLED($promises) } løfter peker alle kildene i positiv retning
         }: { SPELLED($mixed) } blandet, { SPELLED($against) } mot, { SPELLED($unjudged) } kan ikke vurderes
     .caption =
-        Hva kunnskapsgrunnlaget sier om hvert løfte og problem i målet «Enklere arbeidshverdag», og hvor stor tillit du kan ha til det.
-        For et problem betyr «taler for» at det finnes.
+        Det vi fant om hvert løfte og problem i målet «Enklere arbeidshverdag», sortert og ikke målt, og hvor stor tillit hver vurdering fortjener.
+        Kolonnene +, − og ± teller uavhengige kilder: for, mot og selv blandet.
         Ingen vurdering kan vise om strategien har hatt en virkning.
     .note =
-        Vurderingen sier hvilken vei kunnskapen om selve løftet peker; blandet der den peker begge veier, eller der en kilde selv er blandet.
-        Kunnskap om et beslektet tema teller ikke.
-        En nøytral kilde gir et tall mellom grensene, uten endring: Den taler verken for eller mot, og ingen vurdering bygger på den.
-        Tilliten, fra svært lav til høy, er regnet ut av koblingene: hvor sterke kildene er, hvor mange som er uavhengige, om de gjelder hele landet og er nye, og om andre grenser gir en annen vurdering, etter skrevne regler.
-        Ingen vurdering begynner høyere enn middels, fordi en språkmodell har laget koblingene.
-        Kilder om de samme personene eller hendelsene teller én gang; en kilde kan tale både for og mot.
-        Fra hele landet: så mange av kildene sier noe om hele Norge; de andre gjelder ett system, én region eller ett sykehus, oftest Helseplattformen.
-        Et løfte gjelder hele Norge, så en vurdering uten kilder fra hele landet sier det som er kjent fra en del av det.
-    .alt = Tavle med åtte løfter og tre problemer, ett på hver linje, med tegn og ord for vurderingen, én til fire prikker for tilliten og antall kilder. Verdiene står i tabellen under.
+        Blandet: Kildene peker begge veier, eller en kilde er selv blandet; tallene sier hvor jevnt det er.
+        En kilde som taler på begge sider, står i to kolonner; for et problem betyr «for» at det finnes.
+        Tilliten er regnet ut etter faste regler, og ingen vurdering begynner høyere enn middels, fordi en språkmodell har laget koblingene.
+        Funn om et beslektet tema, og tall mellom grensene uten endring, teller ikke på noen av sidene.
+        De fleste kildene gjelder Helseplattformen i Midt-Norge; der ingen gjelder hele landet, sier tabellen det.
+    .alt = Tavle med åtte løfter og tre problemer, ett på hver linje, med tegn og ord for vurderingen, én til fire prikker for tilliten, og hvor mange kilder som er for, mot og blandet. Verdiene står i tabellen under.
     .promises = Løfter for 2030
-    .problems = Problemer: Viser kunnskapen at de finnes?
+    .problems = Problemer: Er det tegn til dem?
     .column-subject = Løfte eller problem
     .column-verdict = Vurdering
     .column-certainty = Tillit
-    .column-sources = Kilder
+    .column-for = For
+    .column-against = Mot
+    .column-mixed = Blandet
+    .column-sources = Kilder i alt
     .column-whole = Fra hele landet
-    .column-rests = Bygger på
+    .column-known = Verdt å vite
     .nothing-speaking = { $neutral ->
-        [0] ingen kilde som taler for eller mot
-        [one] ingen kilde som taler for eller mot; én nøytral
-       *[other] ingen kilde som taler for eller mot; { SPELLED($neutral) } nøytrale
+        [0] ingen kilde for eller mot
+        [one] ingen kilde for eller mot; én nøytral
+       *[other] ingen kilde for eller mot; { SPELLED($neutral) } nøytrale
     }
     .one-both-ways = én kilde, der noe taler for og noe imot
-    .rests-for = { $count ->
-        [0] ingen for
-        [one] én for
-       *[other] { SPELLED($count) } for
-    }
-    .rests-against = { $count ->
-        [0] ingen mot
-        [one] én mot
-       *[other] { SPELLED($count) } mot
-    }
-    .rests-mixed = { $count ->
-        [one] én som selv er blandet
-       *[other] { SPELLED($count) } som selv er blandet
-    }
-    .rests-neutral = { $count ->
-        [one] én nøytral
-       *[other] { SPELLED($count) } nøytrale
+    .beside-neutral = { $count ->
+        [one] ved siden av disse én nøytral, som ikke teller på noen av sidene
+       *[other] ved siden av disse { SPELLED($count) } nøytrale, som ikke teller på noen av sidene
     }
     .none-whole = ingen fra hele landet
     .no-certainty = ikke gradert
@@ -79,9 +68,9 @@ step-very-low = svært lav
 
 ## Hvordan tallene på siden er regnet ut
 
-how-for = løfter med bare kunnskap som taler for
-how-mixed = løfter der kunnskapen peker begge veier
-how-against = løfter med bare kunnskap som taler mot
+how-for = løfter der alle kildene taler for
+how-mixed = løfter der kildene peker begge veier
+how-against = løfter der alle kildene taler mot
 how-unjudged = løfter som ikke kan vurderes
 
 ## Punktene fra alle kapitlene
@@ -90,10 +79,10 @@ openings =
     .title = Hovedfunnene, kapittel for kapittel
     .caption =
         De { $points } punktene under «Kort sagt» i de { $chapters } kapitlene; siden Kontakt har ingen.
-        { $graded } av dem er gradert, { $sure } til middels eller høy tillit.
+        { $graded } av dem er gradert, { $sure } til middels eller høy tillit; ved de andre står det hva slags utsagn de er.
     .column-chapter = Kapittel
     .column-claim = Hva vi fant
-    .column-certainty = Tillit
+    .column-certainty = Tillit, eller hva slags utsagn
 # Det innholdsfortegnelsen kaller hver side; det samme som i katalogen for forsiden.
 chapter-strategy-strategy = Strategi
 chapter-strategy-working-day = Arbeidshverdagen

@@ -2,7 +2,7 @@
 
 # The list at the end of a chapter: $subject is what the chapter is about, $unread how many of its $gaps lie in what is published.
 list =
-    .title = Not known on { $subject }: { SPELLED($gaps) } { $gaps ->
+    .title = What we do not know about { $subject }: { SPELLED($gaps) } { $gaps ->
         [one] point
        *[other] points
     }{ $unread ->
@@ -13,7 +13,7 @@ list =
     .caption =
         What we searched for and did not find may still exist.{ $unrecorded ->
             [0] {""}
-           *[other] {" "}An asterisk: we kept no record of the search.
+           *[other] { " " }An asterisk: we kept no record of the search.
         }
     .column-what = What we do not know
     .column-why = Why

@@ -13,7 +13,7 @@ list =
     .caption =
         Det vi søkte etter og ikke fant, kan likevel finnes.{ $unrecorded ->
             [0] {""}
-           *[other] {" "}Stjerne: Søket er ikke loggført.
+           *[other] { " " }Stjerne: Søket er ikke loggført.
         }
     .column-what = Hva vi ikke vet
     .column-why = Hvorfor

@@ -63,7 +63,7 @@ promise-matrix =
 
 # .evidence: what a row of evidence says, and of whom or where.
 evidence-links =
-    .title = Of { $links } links, { $speaking } speak: { $promise } on promises, { $problem } on problems, { $subgoal } on sub-goals, { $question } on questions
+    .title = Of { $links } links, { $speaking } are for or against: { $promise } on promises, { $problem } on problems, { $subgoal } on sub-goals, { $question } on questions
     .caption = Each link with its direction, what the evidence says, its source, and why we linked it.
     .evidence = { $what } ({ $who })
     .compared = { $value }, before { $before }
@@ -77,30 +77,30 @@ evidence-links =
 # $stand of $verdicts verdicts are the same in every scenario; $unjudged subjects have no verdict.
 promise-sensitivity =
     .title = { CAPITAL(SPELLED($stand)) } of { SPELLED($verdicts) } verdicts stay the same under every change; { SPELLED($unjudged) } more cannot be judged
-    .caption = The verdict on each promise and problem, and what it becomes under other limits, without weak sources, inferred rows or a single row, or with rows about something near, or with neutral rows read as mixed.
+    .caption = The verdict on each promise and problem, and what it becomes under other limits, without weak sources, what we inferred or a single finding, with findings about something near, or with neutral figures read as mixed.
     .note =
         The limits of the rules are 5 percentage points for a change and 60 per cent for a level.
         The row ids stand in the data of the table.
         Design effect: a level speaks only where its whole 95 % interval lies beyond the limit, a change only where its interval excludes zero, with the number of answers divided by 1, 1.5, 2 and 3; for rounds without that number we take the smallest of the survey.
-        Near: rows about something that goes with the promise or problem rather than about it; they set the scene and count in no verdict.
-        Weak: sources of tier 3 and 4. Inferred: rows whose place or record system we infer.
-        Neutral: rows between the limits and without a change, which speak neither way; until 28 November 2026 they counted as mixed, and the rule was changed after the verdicts had been seen.
+        Near: findings about something that goes with the promise or problem rather than about it; they set the scene and count in no verdict.
+        Weak: sources of tier 3 and 4. Inferred: findings whose place or record system we infer.
+        Neutral: figures between the limits and without a change, which count on neither side; until 28 November 2026 they counted as mixed, and the rule was changed after the verdicts had been seen.
         Questions of the slides get no verdict.
     .column-subject = Promise or problem
     .column-verdict = Verdict
     .column-becomes = Becomes
-    .column-alone = Hangs on one row, which says
+    .column-alone = Depends on one finding, which says
     .stands = stands in all of these
-    .stands-but = stands in these, and falls without the row to the right
+    .stands-but = stands in these, but changes if the finding to the right is left out
     .unjudged = cannot be judged in any of these
     .none-alone = –
     .at-change = { $verdict } at { $step } percentage points
     .at-level = { $verdict } at { $step } %
     .at-design = { $verdict } with a design effect of { $step }
     .in-tiers = { $verdict } without weak sources
-    .in-near = { $verdict } with rows about something near
-    .in-inferred = { $verdict } without inferred rows
-    .in-neutral = { $verdict } with neutral rows as mixed
+    .in-near = { $verdict } if evidence on something near counts
+    .in-inferred = { $verdict } without what we inferred
+    .in-neutral = { $verdict } if neutral figures count as mixed
 
 # $cases of $links links that the rule on levels and changes decides.
 threshold-cases =
@@ -118,8 +118,8 @@ threshold-cases =
 # What the questions belong to, where the others belong to a goal.
 slides = Questions of the slides
 goal-theme-thread =
-    .title = Evidence speaks on { $speaking } of { $subjects } promises, sub-goals and questions; { $unsearched } not searched for
-    .caption = The promises (P) and problems (Q) of goal 2, the sub-goals of the roadmap (third quarter of 2026) and the questions of the slides (D): what evidence there is, and which themes cover them.
+    .title = There is evidence on { $speaking } of { $subjects } promises, sub-goals and questions; { $unsearched } not searched for
+    .caption = The promises (P) and problems (Q) of goal 2, the sub-goals of the roadmap (third quarter of 2026) and the two questions that the slides close with (D): what evidence there is, and which themes cover them.
     .note = Not searched for: we wrote down no search for the sub-goal and met no row on the way.
     .column-goal = Goal
 
@@ -134,15 +134,13 @@ research-agenda =
             [0] none
            *[other] { SPELLED($mixed) }
         } point both ways
-    .caption = Each item follows from a gap in the tables of this chapter; the order is no ranking.
+    .caption = Each item follows from a gap in the evidence of this chapter; the order, and its number, is no ranking.
     .note =
         A program found the gaps among what we searched for; nobody added any by hand or has made research questions of them.
-        Activities: documented ones under the themes that cover the item, by tie (a person named on the slides / a coordinated project / a partner unit); they need not be on the item.
     .no-theme = no theme covers it
     .column-item = Item
     .column-about = About
     .column-wanted = What is wanted
-    .column-activities = Activities by tie
 
 wanted-none = A first measurement: we found no open evidence
 wanted-context = A measurement of just this, in Norway and after 2023: we found background only
@@ -155,8 +153,8 @@ wanted-idle = Work on a theme without a documented activity
 
 # .undefined: of an alpha that cannot be had, because all codes are the same.
 link-agreement =
-    .title = Two codings: alpha { $linked } on what is linked (least usual: 0.667), { $direction } on the direction
-    .caption = How far two sessions of one program agree: Krippendorff’s alpha with a 95 % interval, Gwet’s AC1, and how many differences a third reading settled.
+    .title = Two codings: alpha { $linked } on what is linked (usual least: 0.667), { $direction } on the direction
+    .caption = How far two sessions of one program agree: Krippendorff’s alpha with a 95 % interval, Gwet’s AC1 (another measure of agreement), and how many differences a third reading settled.
     .note =
         The bootstrap draws whole sources (for themes: whole subjects), since pairs of one are not independent.
         An alpha of 0.667 is the usual least for even tentative conclusions (Krippendorff); all verdicts rest on these links.
@@ -190,3 +188,4 @@ how-given = promises and problems with a verdict other than “cannot be judged�
 how-standing = verdicts that are the same in every scenario and without any one row
 how-at-limit = links that point another way when a limit is moved by one step
 how-by-rule = links whose direction the rule on levels and changes decides
+how-lopsided = independent sources on one side of the mixed verdict whose sides differ most: { $subject }

@@ -17,7 +17,7 @@ verdict-unjudged = kan ikke vurderes
 ## Det som står til slutt i flere merknader
 
 limits =
-    En språkmodell (KI) har kodet koblingene to ganger, etter skrevne regler; de er ikke vektet, og ingen av dem viser en virkning av strategien.
+    En språkmodell (KI) har kodet koblingene to ganger, etter faste regler; de er ikke vektet, og ingen av dem viser en virkning av strategien.
 
 ## Spørsmålene i presentasjonen med få ord, til figurer
 
@@ -56,7 +56,7 @@ promise-matrix =
 
 # .evidence: hva en rad i kunnskapsgrunnlaget sier, og om hvem eller hvor.
 evidence-links =
-    .title = Av { $links } koblinger taler { $speaking }: { $promise } om løfter, { $problem } om problemer, { $subgoal } om delmål, { $question } om spørsmål
+    .title = Av { $links } koblinger er { $speaking } for eller mot: { $promise } om løfter, { $problem } om problemer, { $subgoal } om delmål, { $question } om spørsmål
     .caption = Hver kobling med retning, hva grunnlaget sier, kilden, og hvorfor vi har koblet.
     .evidence = { $what } ({ $who })
     .compared = { $value }, før { $before }
@@ -70,30 +70,30 @@ evidence-links =
 # $stand av $verdicts vurderinger er de samme i alle varianter; $unjudged emner har ingen vurdering.
 promise-sensitivity =
     .title = { CAPITAL(SPELLED($stand)) } av { SPELLED($verdicts) } vurderinger er de samme uansett; { SPELLED($unjudged) } til kan ikke vurderes
-    .caption = Vurderingen av hvert løfte og problem, og hva den blir med andre grenser, uten svake kilder, uten det vi har utledet, uten én enkelt opplysning, med opplysninger om et beslektet tema, eller når nøytrale opplysninger leses som blandede.
+    .caption = Vurderingen av hvert løfte og problem, og hva den blir med andre grenser, uten svake kilder, uten det vi har utledet, uten ett enkelt funn, med funn om et beslektet tema, eller når nøytrale tall leses som blandede.
     .note =
         Reglenes grenser er 5 prosentpoeng for en endring og 60 prosent for et nivå.
         Radnumrene står i dataene til tabellen.
         Designeffekt: Et nivå teller bare når hele 95 %-intervallet ligger forbi grensen, en endring bare når intervallet utelukker null, med antallet svar delt på 1, 1,5, 2 og 3; for runder uten antall svar bruker vi det minste i undersøkelsen.
-        Beslektet tema: opplysninger om noe som henger sammen med løftet eller problemet, men ikke handler om det selv; de gir bakgrunn og teller ikke i vurderingen.
-        Svake: kilder på nivå 3 og 4. Utledet: opplysninger der vi har utledet sted eller journalsystem.
-        Nøytrale: opplysninger mellom grensene, uten endring, som ikke taler noen vei; til 28. november 2026 ble de regnet som blandede, og regelen ble endret etter at vurderingene var sett.
+        Beslektet tema: funn om noe som henger sammen med løftet eller problemet, men ikke handler om det selv; de gir bakgrunn og teller ikke i vurderingen.
+        Svake: kilder på nivå 3 og 4. Utledet: funn der vi har utledet sted eller journalsystem.
+        Nøytrale: tall mellom grensene, uten endring, som ikke teller på noen av sidene; til 28. november 2026 ble de regnet som blandede, og regelen ble endret etter at vurderingene var sett.
         Spørsmålene i presentasjonen får ingen vurdering.
     .column-subject = Løfte eller problem
     .column-verdict = Vurdering
-    .column-becomes = Endres til
-    .column-alone = Avhenger av én opplysning
-    .stands = den samme i alle disse
-    .stands-but = den samme i disse, men en annen uten opplysningen til høyre
+    .column-becomes = Hva den blir
+    .column-alone = Avhenger av ett funn
+    .stands = uendret i alle disse
+    .stands-but = uendret i disse, men en annen når funnet til høyre tas ut
     .unjudged = kan ikke vurderes i noen av disse
     .none-alone = –
     .at-change = { $verdict } ved { $step } prosentpoeng
     .at-level = { $verdict } ved { $step } %
     .at-design = { $verdict } med designeffekt { $step }
     .in-tiers = { $verdict } uten svake kilder
-    .in-near = { $verdict } med opplysninger om et beslektet tema
-    .in-inferred = { $verdict } uten det vi har utledet
-    .in-neutral = { $verdict } når nøytrale leses som blandede
+    .in-near = { $verdict } hvis funn om beslektede temaer tas med
+    .in-inferred = { $verdict } hvis vi utelater funn der sted eller system er utledet
+    .in-neutral = { $verdict } hvis nøytrale tall regnes som blandede
 
 # $cases av $links lenker som regelen om nivå og endring avgjør.
 threshold-cases =
@@ -112,7 +112,7 @@ threshold-cases =
 slides = Spørsmål i presentasjonen
 goal-theme-thread =
     .title = Funn for eller mot { $speaking } av { $subjects } løfter, delmål og spørsmål; { $unsearched } ikke søkt etter
-    .caption = Løfter (P) og problemer (Q) under mål 2, delmålene i veikartet (tredje kvartal 2026) og spørsmålene i presentasjonen (D): hva som finnes av kunnskap, og hvilke tema som dekker dem.
+    .caption = Løfter (P) og problemer (Q) under mål 2, delmålene i veikartet (tredje kvartal 2026) og de to spørsmålene presentasjonen slutter med (D): hva som finnes av kunnskap, og hvilke tema som dekker dem.
     .note = Ikke søkt etter: Vi har verken loggført et søk etter delmålet eller støtt på noe underveis.
     .column-goal = Strategimål
 
@@ -120,19 +120,17 @@ goal-theme-thread =
 
 research-agenda =
     .title = Forskning kan tette { SPELLED($items) } hull: { SPELLED($single) } bygger på én kilde, { SPELLED($mixed) } peker i begge retninger
-    .caption = Hvert punkt følger av et hull i tabellene i dette kapitlet; rekkefølgen er ingen rangering.
+    .caption = Hvert punkt følger av et hull i kunnskapen dette kapitlet viser; rekkefølgen og nummeret er ingen rangering.
     .note =
         En språkmodell (KI) fant hullene i det vi har lett etter; ingen har lagt til noe for hånd eller gjort forskningsspørsmål av dem.
-        Aktiviteter: dokumenterte aktiviteter under temaene som dekker punktet, etter tilknytning (en person i presentasjonen / et koordinert prosjekt / en partnerenhet); de trenger ikke å gjelde punktet.
     .no-theme = ikke dekket av noe tema
     .column-item = Punkt
     .column-about = Gjelder
     .column-wanted = Hva som trengs
-    .column-activities = Aktiviteter etter tilknytning
 
 wanted-none = En første måling: Vi fant ingen åpne tall eller funn
 wanted-context = En måling av nettopp dette, i Norge og etter 2023: Vi fant bare bakgrunn
-wanted-single = En kilde til, uavhengig av den ene vi fant
+wanted-single = Enda en kilde, uavhengig av den ene vi fant
 wanted-mixed = En måling før og etter, ved siden av sammenlignbare steder: Kildene peker i hver sin retning
 wanted-subgoals = En brukbar måling av dette delmålet
 wanted-idle = Arbeid med et tema uten dokumentert aktivitet
@@ -142,7 +140,7 @@ wanted-idle = Arbeid med et tema uten dokumentert aktivitet
 # .undefined: om en alfa som ikke kan regnes ut, fordi alle kodene er like.
 link-agreement =
     .title = To kodinger: alfa { $linked } for hva som er koblet (vanlig minstemål: 0,667), { $direction } for retningen
-    .caption = Hvor godt to økter med samme språkmodell samsvarer: Krippendorffs alfa med et 95 %-intervall, Gwets AC1, og hvor mange uenigheter en tredje lesning avgjorde.
+    .caption = Hvor godt to økter med samme språkmodell samsvarer: Krippendorffs alfa med et 95 %-intervall, Gwets AC1 (et annet mål på samsvar), og hvor mange uenigheter en tredje lesning avgjorde.
     .note =
         Bootstrapen trekker hele kilder (for temaene: hele emner), siden parene i én ikke er uavhengige.
         En alfa på 0,667 er det vanlige minstemålet også for foreløpige slutninger (Krippendorff); alle vurderingene bygger på disse koblingene.
@@ -155,8 +153,8 @@ link-agreement =
 question-linked = Er paret koblet?
 question-direction = Hvilken retning, der begge koblet?
 question-theme = Dekker temaet emnet?
-question-later = Opplysninger som kom til senere: koblet, og hvilken vei?
-question-aim = Handler opplysningen om løftet eller problemet selv?
+question-later = Tall og utsagn som kom til senere: koblet, og hvilken vei?
+question-aim = Handler tallet eller utsagnet om løftet eller problemet selv?
 
 ## Hvordan tallene er regnet ut
 
@@ -176,3 +174,4 @@ how-given = løfter og problemer med en annen vurdering enn «kan ikke vurderes�
 how-standing = vurderinger som er de samme i alle varianter og uten en hvilken som helst enkeltrad
 how-at-limit = koblinger som peker en annen vei når en grense flyttes ett trinn
 how-by-rule = koblinger der regelen om nivå og endring avgjør retningen
+how-lopsided = uavhengige kilder på én side av den blandede vurderingen der sidene er mest ulike: { $subject }

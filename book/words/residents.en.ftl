@@ -131,8 +131,8 @@ name-attitudes-tasks = Residents solve more tasks themselves
 name-attitudes-meetings = Can replace more physical meetings
 attitudes =
     .title = A larger share of residents than of personnel agreed with { $share ->
-            [all] all { SPELLED($of) } statements
-           *[some] { SPELLED($count) } of { SPELLED($of) } statements
+            [all] each of { SPELLED($of) } statements, asked in other words
+           *[some] { SPELLED($count) } of { SPELLED($of) } statements, asked in other words
         }
     .caption =
         Share who agree in { $year }, in two surveys.
@@ -173,7 +173,7 @@ name-residents-change-trust-availability-residents = Trust: availability
 name-residents-change-trust-integrity-residents = Trust: integrity
 name-residents-change-replace-residents = Can replace more meetings
 name-residents-change-want-more-residents = Want more digital services
-name-residents-change-physical-preferred-residents = Prefer to see a GP in person
+name-residents-change-physical-preferred-residents = Chose to see a GP in person
 name-residents-change-any-contact = Any contact
 name-residents-change-physical-contact = Physical contact
 name-residents-change-digital-contact = Digital contact
@@ -181,9 +181,9 @@ name-residents-change-digital-contact-gp = Digital contact with a GP
 name-residents-change-digital-contact-hospital = Digital contact with a hospital
 name-residents-change-helsenorge-logged-in = Logged in to Helsenorge
 name-residents-change-helsenorge-heard = Have heard of Helsenorge
-# $fallen views fell, $count by the interval of the change; $digital says where digital contact went, by its interval (unknown: it is not among the rows).
+# $fallen views fell, $sure even at the largest design effect; $digital says where digital contact went, by its interval (unknown: it is not among the rows).
 residents-change =
-    .title = { $years }: { $fallen } of { $of } positive views fell, { $count } of them by more than chance{ $digital ->
+    .title = { $years }: { $fallen } of { $of } positive views fell, { $sure } of them clearly even if the survey is far less certain{ $digital ->
             [rose] ; digital contact rose
             [fell] ; digital contact fell too
            *[other] {""}

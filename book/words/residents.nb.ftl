@@ -64,7 +64,7 @@ e-consultations =
            *[unknown] {""}
         }
     .caption =
-        Øverst: av alle fastlegekonsultasjoner, dem som var e-konsultasjoner (digitale).
+        Øverst: av alle fastlegekonsultasjoner, de som var e-konsultasjoner (digitale).
         Nederst: av alle innbyggere, de som hadde digital kontakt med fastlegen i løpet av et år.
     .upper = Konsultasjoner:
     .hollow = Åpent merke: bare { $periods }.
@@ -130,9 +130,9 @@ name-attitudes-contact = Lettere å komme i kontakt
 name-attitudes-tasks = Innbyggere løser flere oppgaver selv
 name-attitudes-meetings = Kan erstatte flere fysiske møter
 attitudes =
-    .title = En større andel av innbyggerne enn av personellet var enig i { $share ->
-            [all] alle { SPELLED($of) } utsagnene
-           *[some] { SPELLED($count) } av { SPELLED($of) } utsagn
+    .title = En større andel av innbyggerne enn av helsepersonellet var enig i { $share ->
+            [all] hvert av { SPELLED($of) } utsagn, stilt med ulike ord
+           *[some] { SPELLED($count) } av { SPELLED($of) } utsagn, stilt med ulike ord
         }
     .caption =
         Andel enige i { $year }, i to undersøkelser.
@@ -173,7 +173,7 @@ name-residents-change-trust-availability-residents = Tillit: tilgjengelighet
 name-residents-change-trust-integrity-residents = Tillit: integritet
 name-residents-change-replace-residents = Kan erstatte flere møter
 name-residents-change-want-more-residents = Ønsker flere digitale tjenester
-name-residents-change-physical-preferred-residents = Foretrekker fastlegen fysisk
+name-residents-change-physical-preferred-residents = Valgte fastlegen fysisk
 name-residents-change-any-contact = Kontakt i alt
 name-residents-change-physical-contact = Fysisk kontakt
 name-residents-change-digital-contact = Digital kontakt
@@ -183,7 +183,7 @@ name-residents-change-helsenorge-logged-in = Logget inn på Helsenorge
 name-residents-change-helsenorge-heard = Har hørt om Helsenorge
 # $digital sier hvor digital kontakt gikk, etter intervallet for endringen (unknown: den er ikke blant radene).
 residents-change =
-    .title = { $years }: { $fallen } av { $of } positive vurderinger falt, { $count } mer enn tilfeldigheter kan forklare{ $digital ->
+    .title = { $years }: { $fallen } av { $of } positive vurderinger falt, { $sure } av dem tydelig også om undersøkelsen er langt mer usikker{ $digital ->
             [rose] ; digital kontakt økte
             [fell] ; digital kontakt falt også
            *[other] {""}

@@ -175,7 +175,7 @@ rollout-coverage =
 
 # .title: hva én revisjon fant brukt, og satt av i starten. .range: den laveste og høyeste summen, der de to mangler.
 rollout-costs =
-    .title = Minst { $spent } milliarder kroner er brukt, { $aside } var satt av; andre summer gjelder annet
+    .title = Riksrevisjonen fant minst { $spent } milliarder kroner brukt, { $aside } satt av; andre summer gjelder annet
     .range = Oppgitte summer går fra { $low } til { $high } milliarder kroner og gjelder ulike ting
     .caption =
         Summer som noen har oppgitt for programmet, i milliarder kroner, løpende priser.

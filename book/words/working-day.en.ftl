@@ -7,13 +7,9 @@ series-personnel = Health personnel
 series-residents = Residents
 rounded = Printed percentages are rounded, each by up to half a point.
 
-# $above: how many of the two series end above their first year.
+# $first, $top, $own: the shares of personnel when first asked, at most and at last; $other: that of residents at last.
 satisfaction-over-time =
-    .title = { $above ->
-        [0] Neither personnel ({ $own }) nor residents ({ $other }) were more satisfied in { $year } than when first asked
-        [1] Of personnel ({ $own }) and residents ({ $other }), one was more satisfied in { $year } than when first asked
-       *[other] Both personnel ({ $own }) and residents ({ $other }) were more satisfied in { $year } than when first asked
-    }
+    .title = Satisfied personnel: { $first } in { $since }, { $top } in { $peak }, { $own } in { $year }; residents: { $other }
     .caption =
         Share satisfied with the digital health services, in two yearly surveys.
         The surveys ask with different words and are not one scale; the number of answers stands in the table.
@@ -128,7 +124,9 @@ time-freed =
     .caption =
         Share of working time in hospitals that a model frees, by profession and area.
         Points are the middle scenario, lines run from the low to the high one and are not confidence intervals.
-    .note = Staff in administration and support are modelled for one area only.
+    .note =
+        Staff in administration and support are modelled for one area only.
+        We do not know whether the two areas can be added up.
     .alt = Dot chart with ranges, two areas a profession, in per cent of working time. { $title }. Values in the table below.
     .column-profession = Profession
     .column-area = Area
@@ -160,12 +158,13 @@ how-freed-highest = largest high scenario
 ## Unions and patients' organisations
 
 working-day-voices =
-    .title = Organisations and committees point to information that does not follow the patient, and to double work
+    .title = Most who spoke up point to faults and missing information; some speak well of Helseplattformen
     .caption =
         Statements of those who chose to speak, in our words.
         They show what is said, not how common it is.
     .note =
         The statements on Helseplattformen are from 2022 to 2024, told by the press or on the page of a hospital; the others were written to Helsereformutvalget, a committee on a health reform.
+        Some who speak are organisations, some single persons.
         A program (a large language model) judged what each is mainly about.
     .column-who = Who
     .column-said = What is said

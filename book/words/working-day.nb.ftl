@@ -7,13 +7,9 @@ series-personnel = Helsepersonell
 series-residents = Innbyggere
 rounded = Oppgitte prosenter er avrundet, hver med inntil et halvt prosentpoeng.
 
-# $above: hvor mange av de to seriene som ender over det første året.
+# $first, $top, $own: andelene av helsepersonellet første gang, på det meste og sist; $other: den siste av innbyggerne.
 satisfaction-over-time =
-    .title = { $above ->
-        [0] Verken personell ({ $own }) eller innbyggere ({ $other }) var mer fornøyde i { $year } enn ved første måling
-        [1] Av personell ({ $own }) og innbyggere ({ $other }) var én gruppe mer fornøyd i { $year } enn ved første måling
-       *[other] Både personell ({ $own }) og innbyggere ({ $other }) var mer fornøyde i { $year } enn ved første måling
-    }
+    .title = Fornøyde i helsepersonellet: { $first } i { $since }, { $top } i { $peak }, { $own } i { $year }; innbyggere: { $other }
     .caption =
         Andel fornøyde med de digitale helsetjenestene, i to årlige undersøkelser.
         De spør med ulike ord og er ikke én skala; antall svar står i tabellen.
@@ -39,7 +35,7 @@ round-of = { $year } ({ $who })
 # $own, $other: hvor endringen gikk (rose, fell eller still); poengene er størrelsen.
 satisfaction-change =
     .title =
-        Fornøyd personell: { $own ->
+        Fornøyde i helsepersonellet: { $own ->
             [rose] opp { $own_points }
             [fell] ned { $own_points }
            *[still] ingen klar endring
@@ -123,12 +119,14 @@ time-freed =
     .title = Beregnet, ikke målt: { $range } % av arbeidstiden kan frigjøres på hvert område
     .caption =
         Andel av arbeidstiden i sykehus som en modell frigjør, etter yrke og område.
-        Punktene er det midterste scenariet; strekene går fra det lave til det høye og er ikke konfidensintervaller.
-    .note = Ansatte i administrasjon og støtte er bare med på ett område.
+        Punktene er midtanslaget; strekene går fra det lave til det høye og er ikke konfidensintervaller.
+    .note =
+        Ansatte i administrasjon og støtte er bare med på ett område.
+        Vi vet ikke om de to områdene kan legges sammen.
     .alt = Punktdiagram med spenn, to områder for hvert yrke, i prosent av arbeidstiden. { $title }. Verdier i tabellen under.
     .column-profession = Yrke
     .column-area = Område
-    .column-middle = Midterst
+    .column-middle = Midtanslag
     .column-low = Lavt
     .column-high = Høyt
 
@@ -156,12 +154,13 @@ how-freed-highest = største høye scenario
 ## Fagforeninger og pasientorganisasjoner
 
 working-day-voices =
-    .title = Organisasjoner og utvalg peker på opplysninger som ikke følger pasienten, og på dobbeltarbeid
+    .title = De fleste som har uttalt seg, peker på feil og opplysninger som mangler; noen er positive til Helseplattformen
     .caption =
         Utsagn fra dem som valgte å uttale seg, gjengitt med våre ord.
         De viser hva som sies, ikke hvor vanlig det er.
     .note =
         Utsagnene om Helseplattformen er fra 2022 til 2024, gjengitt i pressen eller på en sykehusside; de andre ble skrevet til Helsereformutvalget.
+        Noen av dem som uttaler seg, er organisasjoner, andre enkeltpersoner.
         En språkmodell (KI) har vurdert hva hvert utsagn mest handler om.
     .column-who = Hvem
     .column-said = Hva som sies

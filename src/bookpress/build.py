@@ -70,6 +70,7 @@ def sphinx(
     from sphinx.errors import ExtensionError, SphinxError
     from sphinx.util.docutils import docutils_namespace, patch_docutils
 
+    from bookpress.quicker import quicker
     from bookpress.state import known
 
     out, application, warned = folder / builder, None, StringIO()
@@ -78,7 +79,7 @@ def sphinx(
         **(overrides or {}),
     }  # Sphinx keeps no function
     try:
-        with no_collection(), patch_docutils(), docutils_namespace():
+        with no_collection(), quicker(), patch_docutils(), docutils_namespace():
             application = _application(book, config, out, folder / "doctrees", builder, warned)
             application.build()
     except Exception as error:

@@ -24,9 +24,10 @@ import sys
 import traceback
 from contextlib import suppress
 from importlib import import_module
+from pathlib import Path
 from typing import NoReturn
 
-from bookpress import kernelprocess, parent
+from bookpress import kernelprocess, parent, ran
 from bookpress.trace import Variables
 
 MESSAGE_SIZE = 1 << 16  # bytes; a message holds a few paths
@@ -61,6 +62,7 @@ class Server:  # pragma: no cover (the server's process; tests see what it does 
     def __init__(self, control: socket.socket, variables: Variables) -> None:
         self._control = control
         self._variables = variables
+        self._marked: set[Path] = set()
         self._private: dict[int, str] = {}  # the private folder of each kernel, by its process
         # A byte comes by `_ended` when a kernel has ended, so that `serve` can wait for that and for messages at once.
         self._ended, self._ending = socket.socketpair()
@@ -103,6 +105,7 @@ class Server:  # pragma: no cover (the server's process; tests see what it does 
         return {}
 
     def _start(self, request: kernelprocess.Request, line: int) -> int:
+        self._mark(Path(request.root, request.source))
         pid = os.fork()
         if pid == 0:
             self._become_kernel(request, line)
@@ -111,6 +114,13 @@ class Server:  # pragma: no cover (the server's process; tests see what it does 
         os.close(line)
         self._private[pid] = request.private
         return pid
+
+    def _mark(self, sources: Path) -> None:
+        """Compile the project's own sources, unless that is done: each kernel finds those that are still the same."""
+        if ran.is_possible() and sources not in self._marked:
+            self._marked.add(sources)
+            ran.mark_all(sources)
+            gc.freeze()
 
     def _become_kernel(self, request: kernelprocess.Request, line: int) -> NoReturn:
         """In the new process: undo what belongs to the server, and be a kernel."""

@@ -7,6 +7,7 @@ done with the kernel, and the process ends at once with all that it has started:
 
 from __future__ import annotations
 
+import gc
 import json
 import logging
 import os
@@ -23,6 +24,9 @@ from IPython.core.application import SYSTEM_CONFIG_DIRS
 from bookpress import kernelstreams, parent, uses
 from bookpress.trace import Trace, Variables
 
+SELDOM = (
+    50_000  # things made before those are sought that can be thrown away: most of a notebook's stay, and it is short
+)
 LEFT = (
     "a thread that was started here still runs {:.0f} seconds after the last cell, and what it prints would be lost. "
     "Wait for it with join(), or start it with daemon=True"
@@ -48,6 +52,7 @@ def run(  # pragma: no cover (the kernel's process, which is killed before it co
 ) -> None:
     """Be the kernel of `request` until it is told to end. `incoming` and `outgoing` are the line to the caller."""
     os.chdir(request.folder)
+    gc.set_threshold(SELDOM, *gc.get_threshold()[1:])
     put_on_path(os.path.join(request.root, request.source))
     trace = Trace(uses.Places(request.root, [*uses.environment(), request.private]), variables)
     threading.Thread(target=answer, args=(trace, incoming, outgoing), name="line", daemon=True).start()

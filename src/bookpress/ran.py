@@ -21,14 +21,18 @@ import json
 import re
 import warnings
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.util import find_spec
+from itertools import islice
+from pathlib import Path
 from types import CodeType
 from typing import Any
 
 VERB = "code"
 SAME = "same"
+KEPT = 1000  # sources that are compiled once for several kernels
 MARK = "__bookpress_ran__"  # the name in `builtins` that is called with the file and the number of a function
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 _BLOCKS = (
@@ -81,6 +85,19 @@ def is_possible() -> bool:
     return find_spec("numba") is None
 
 
+def mark_all(folder: Path) -> None:
+    """Compile the sources below a folder once, for all kernels that are forked from this process.
+
+    One that cannot be compiled, or not without a warning, each kernel compiles itself: it is told there.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        for path in sorted(islice(folder.rglob("*.py"), KEPT)):
+            with suppress(OSError, SyntaxError, ValueError, Warning):
+                marked(path.read_bytes(), str(path))
+
+
+@lru_cache(KEPT)
 def marked(content: bytes, path: str) -> tuple[CodeType, Source]:
     """A source compiled with its marks, and what of it may be left out. Raises SyntaxError and ValueError."""
     tree = ast.parse(content, path)

@@ -10,6 +10,7 @@ and the short names of sources in the text, which get a letter when two become a
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import json
 import shutil
@@ -128,5 +129,6 @@ def _digest(exhibit: Any) -> str:
 
 
 if __name__ == "__main__":
+    gc.disable()  # the process ends with its work
     project.use(Project(project.current().root, data=Path(sys.argv[1])))
     Path(sys.argv[2]).write_text(json.dumps(state()), encoding="utf-8")

@@ -100,6 +100,7 @@ class Chapter:
     def __init__(self, words: Words, name: str) -> None:
         self.words = words
         self.name = name
+        self._spoken: dict[str, Text] = {}
 
     def __call__(self, id: str, /, **values: Value) -> Text:
         """A message (`errors`) or an attribute of one (`errors.title`), with its values put in.
@@ -107,8 +108,11 @@ class Chapter:
         Raises MessageError for a message that is missing, a value that it lacks or does not use, and a value that is
         neither words nor a whole number.
         """
-        self._refuse_strangers(id, values)
-        return Text.each(self.words.languages, lambda language: self._said(id, values, language))
+        asked = f"{id} {values!r}"
+        if asked not in self._spoken:
+            self._refuse_strangers(id, values)
+            self._spoken[asked] = Text.each(self.words.languages, lambda language: self._said(id, values, language))
+        return self._spoken[asked]
 
     def has(self, id: str) -> bool:
         """Whether there is such a message in the source language."""

@@ -1,5 +1,6 @@
 """Which functions of a module ran, and that all that can be seen of it decides."""
 
+import contextlib
 import importlib
 import random
 import sys
@@ -277,3 +278,22 @@ def test_random_changes_that_are_let_be_change_no_result(importing):
             let_be += 1
             assert outcome(text) == before, lines[place]
     assert let_be > 10
+
+
+def test_sources_are_compiled_once_for_all_kernels_but_not_those_of_which_python_warns(tmp_path):
+    texts = {"good.py": b"A = 1", "inner/good.py": b"B = 1", "warns.py": b"C = '' is 1", "bad.py": b"D ="}
+    for name, content in texts.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(content)
+    ran.mark_all(tmp_path)
+
+    def is_known(name):
+        before = ran.marked.cache_info().hits
+        with pytest.warns(SyntaxWarning) if name == "warns.py" else contextlib.nullcontext():
+            ran.marked(texts[name], str(tmp_path / name))
+        return ran.marked.cache_info().hits > before
+
+    assert [is_known(name) for name in ("good.py", "inner/good.py", "warns.py")] == [True, True, False]
+    with pytest.raises(SyntaxError):
+        ran.marked(texts["bad.py"], str(tmp_path / "bad.py"))
+    assert ran.marked(b"A = 2", str(tmp_path / "good.py"))[1].content == b"A = 2"  # another content is another source

@@ -383,6 +383,17 @@ SAMPLES = {
         'table.cell(breakable: true, rowspan: 2)[#"tall"], [#"r1"], '
         '[#book-anchor("doc#r")#"r2"], table.cell(align: center)[#"c1"], table.cell(align: right)[#"c2"], ',
     ),
+    "table with heads that have room, and that may have none": (
+        table(row("a", "b"), head=row("Name", "Interoperability"), widths=(9, 1), classes=["colwidths-given"]),
+        'table.header([#"Name"], [#table-head[#"Interoperability"]])',
+    ),
+    "table that is surely wide": (table(row("a " * 80, "b " * 80)), "wide: true"),
+    "table that is surely tall": (table(*[row("a", "b")] * 20), "tall: true"),
+    "table with a word longer than a line": (table(row("x" * 40, "b")), '[#"' + "\u200b".join("x" * 40) + '"]'),
+    "table with code longer than a line": (
+        table(row(nodes.entry("", para(inline(nodes.literal, "y" * 40))), "b")),
+        '#raw("' + "\u200b".join("y" * 40) + '")',
+    ),
     "table with a long cell": (
         table(row("long " * 90, "short")),
         'table.cell(breakable: true)[#"short"]',

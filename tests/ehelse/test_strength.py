@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from paragraphs import paragraphs
 
 from ehelse.analyses import claims
 from reporting import load, project
@@ -92,3 +93,45 @@ def test_words_are_as_sure_as_their_grade(claim, language, words, again):
 )
 def test_words_that_are_not_as_sure_as_their_grade_are_found(words, language, certainty, broken):
     assert faults(words, language, certainty) == broken
+
+
+# --- What was not found is not told as what nobody has ---------------------------------------------------------------
+
+# Pages whose words are of the report's own making: there "nobody" is one who wrote it.
+OF_OUR_OWN = ("back/", "centre/themes")
+OF_NOBODY = {
+    "en": (
+        r"\b(?:nobody|no one) (?:has|have|had|gives?|tells?|knows?|counts?|shows?|measures?)\b|\bnamed nowhere\b"
+        r"|\b(?:were|was|are|is) (?:not|never) published\b"
+    ),
+    "nb": r"\bingen har (?:vist|målt|talt|publisert|sammenlignet|undersøkt)\b|\bikke nevnt noe sted\b"
+    r"|\b(?:er|ble|blir) (?:ikke|aldri) publisert\b",
+}
+
+
+def told_of_nobody(words, language):
+    return re.findall(OF_NOBODY[language], words, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("language", project.languages())
+def test_what_we_did_not_find_is_not_told_as_what_nobody_has(language):
+    """Searches in stored copies cannot tell what nobody has published, counted or shown: say what we found and read."""
+    told = [(page, words) for page, words in paragraphs(language) if not page.startswith(OF_OUR_OWN)]
+    assert len(told) > 300
+    assert [(page, found) for page, words in told if (found := told_of_nobody(words, language))] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "found"),
+    [
+        ("Counts of faults that nobody has compared.", "en", True),
+        ("The shares were not published.", "en", True),
+        ("We found no shares.", "en", False),
+        ("Nobody that we know of has counted them.", "en", False),
+        ("Feil som ingen har sammenlignet med tiden før.", "nb", True),
+        ("Andelene er ikke publisert.", "nb", True),
+        ("Vi fant ingen andeler.", "nb", False),
+    ],
+)
+def test_what_nobody_has_is_known_by_its_words(words, language, found):
+    assert bool(told_of_nobody(words, language)) == found

@@ -40,9 +40,9 @@ def subscript(node: Any, writer: Writer) -> str:
 
 
 @handles(nodes.literal)
-def literal(node: Any, _: Writer) -> str:
+def literal(node: Any, writer: Writer) -> str:
     """Code in a line."""
-    return markup.call("raw", markup.string(node.astext()))
+    return markup.call("raw", markup.string(writer.breaks(node.astext())))
 
 
 # What a class says of words, as the function of Typst that shows it.

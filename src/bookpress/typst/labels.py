@@ -26,6 +26,12 @@ class Labels:
         for id_ in ids:
             self._names.setdefault((docname, id_), f"{docname}#{ids[0]}")
 
+    def unplaced(self) -> Labels:
+        """The same labels, of which none is written."""
+        other = Labels(())
+        other._names = self._names
+        return other
+
     @property
     def known(self) -> Mapping[tuple[str, str], str]:
         """The labels by document and id."""

@@ -64,7 +64,7 @@ def _outside(node: Any, writer: Writer, uri: str) -> str:
         return link
     beside = around(node, *_NO_NOTES) or not has_text(node)
     function = "address-beside" if beside else "address-below"
-    return link + markup.call(function, markup.string(uri), markup.string(address))
+    return link + markup.call(function, markup.string(uri), markup.string(writer.breaks(address)))
 
 
 def _is_told(node: Any, uri: str) -> bool:

@@ -12,18 +12,14 @@ from collections.abc import Iterable
 # The blanks that HTML folds into one. No-break and thin spaces are not among them: they are meant.
 BLANKS = re.compile(r"[ \t\r\n\f\v]+")
 
-_NAMED = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+# What a string literal has in place of a sign.
+_SIGNS = {sign: f"\\u{{{sign:x}}}" for sign in (*range(0x20), 0x7F)}
+_SIGNS |= str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"})
 
 
 def string(value: str) -> str:
     """Return `value` as a Typst string literal."""
-    return '"' + "".join(_escaped(char) for char in value) + '"'
-
-
-def _escaped(char: str) -> str:
-    if char in _NAMED:
-        return _NAMED[char]
-    return f"\\u{{{ord(char):x}}}" if ord(char) < 0x20 or ord(char) == 0x7F else char
+    return f'"{value.translate(_SIGNS)}"'
 
 
 def text(value: str) -> str:

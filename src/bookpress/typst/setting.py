@@ -64,7 +64,7 @@ class Volumes:
         config = self._builder.config
         writer = Writer(
             share.book,
-            Labels(self._book.pages),
+            self._labels.unplaced(),
             Numbers(self._builder.env),
             self._faults,
             self._builder._file,

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Any
 
 from docutils import nodes
 
-from bookpress.typst import columnwidths, longcells, markup, widetables
+from bookpress.typst import columnwidths, longcells, markup, widetables, wordbreaks
 from bookpress.typst.figures import numbered, stands_free
 from bookpress.typst.writer import Writer, handles
 
@@ -26,6 +27,9 @@ LONG_TABLE = 5
 WRAPPED_CELL = 30
 COMPACT = "compact"
 SYLLABLES, LONGEST_PIECE = 10, 18  # letters after which a word has a place to be hyphenated; after which it is broken
+# A table of more letters in a row, with the longest cell of each column, has no room at its own width; one of more rows
+# is higher than what stays on one page. SURE is the part of a column of which a head may be sure.
+SURELY_WIDE, SURELY_TALL, SURE = 200, 14, 0.75
 # So many rows at the end of a table stay on one page.
 KEPT = 2
 
@@ -62,27 +66,43 @@ def _table(node: Any, writer: Writer, notes: Iterable[Any]) -> str:
         named["may_hang"] = "true"
     if GROUP in node.parent["classes"]:
         named["after"] = "0.9em"
-    rows = list(_rows(group, columns, writer))
+    widths = _widths(node, columns, writer)
+    breaks = wordbreaks.at_signs if writer.form == COMPACT else wordbreaks.anywhere
+    with writer.breaking(breaks):
+        rows = list(_rows(group, columns, widths, writer))
     if below := writer.all(notes).strip():
         named |= {"rows": str(sum(1 for _ in group.findall(nodes.row))), "notes": markup.content(below)}
-    return markup.call("book-table", markup.array(_widths(node, columns, writer)), *rows, **named) + "\n"
+    named |= {name: "true" for name, known in _sizes(group) if known}
+    return markup.call("book-table", markup.array(_said(widths)), *rows, **named) + "\n"
+
+
+def _sizes(group: Any) -> Iterator[tuple[str, bool]]:
+    """Whether a table is surely wide, or tall: to measure it takes as long as to set it."""
+    rows = list(group.findall(nodes.row))
+    letters = [[len(entry.astext()) for entry in row.children] for row in rows]
+    yield "wide", sum(map(max, zip_longest(*letters, fillvalue=0))) > SURELY_WIDE
+    yield "tall", len(rows) > SURELY_TALL
 
 
 def _only(node: Any, type_: type[Any]) -> Any:
     return next(child for child in node.children if isinstance(child, type_))
 
 
-def _widths(node: Any, columns: list[Any], writer: Writer) -> Iterable[str]:
-    """Given widths share the line; equal ones say nothing, so the content decides, as in a browser."""
+def _said(widths: Sequence[float]) -> Iterable[str]:
+    return (f"{width:g}fr" if width else "auto" for width in widths)
+
+
+def _widths(node: Any, columns: list[Any], writer: Writer) -> Sequence[float]:
+    """Given widths share the line; equal ones say nothing, so the content decides (0), as in a browser."""
     widths = [column["colwidth"] for column in columns]
     given = "colwidths-given" in node["classes"]
     if "colwidths-auto" in node["classes"] or (len(set(widths)) == 1 and not given):
-        return ["auto"] * len(columns)
+        return [0] * len(columns)
     if writer.form == COMPACT:
         widths = columnwidths.with_heads(widths, _heads(node, len(columns)))
         if rows := _letters(node, len(columns)):
             widths = columnwidths.widths(widths, rows, _least(node, len(columns)))
-    return [f"{width:g}fr" for width in widths]
+    return widths
 
 
 def _letters(node: Any, count: int) -> list[list[int]]:
@@ -148,14 +168,16 @@ def _more(entry: Any, what: str) -> int:
     return int(entry.get(f"more{what}", 0)) + 1
 
 
-def _rows(group: Any, columns: list[Any], writer: Writer) -> Iterable[str]:
+def _rows(group: Any, columns: list[Any], widths: Sequence[float], writer: Writer) -> Iterable[str]:
     aligned = [column.get("align", "left") for column in columns]
     for part in group.children:
         if isinstance(part, nodes.thead):
-            cells = ", ".join(
-                cell for row, found in _placed(part.children) for cell in _cells(row, found, aligned, writer)
-            )
-            yield f"table.header({cells})"
+            cells = [
+                cell
+                for row, found in _placed(part.children)
+                for cell in _cells(row, found, aligned, writer, widths if row is part.children[0] else ())
+            ]
+            yield f"table.header({', '.join(cells)})"
         elif isinstance(part, nodes.tbody):
             yield from _body(list(_placed(part.children)), aligned, writer)
 
@@ -179,8 +201,10 @@ def _is_plain(placed: tuple[Any, list[Place]]) -> bool:
     )
 
 
-def _cells(row: Any, found: list[Place], aligned: list[str], writer: Writer) -> Iterable[str]:
-    """The cells of a row. An entry's own alignment counts before its column's."""
+def _cells(
+    row: Any, found: list[Place], aligned: list[str], writer: Writer, heads: Sequence[float] = ()
+) -> Iterable[str]:
+    """The cells of a row. An own alignment counts before the column's; heads have the widths of all columns."""
     breakable = any(len(entry.astext()) > LONG_CELL for entry in row.children)
     for place in found:
         entry, height = place.entry, _more(place.entry, "rows")
@@ -190,13 +214,24 @@ def _cells(row: Any, found: list[Place], aligned: list[str], writer: Writer) -> 
         anchor = writer.anchor(row) if entry is row.children[0] else ""
         width = _more(entry, "cols")
         align = _alignment(entry) or (aligned[place.column] if width == 1 and height == 1 else "left")
-        inner = anchor + (writer.item(entry) if place.begins else markup.text(entry.astext()))
+        inner = anchor + (writer.item(entry) if place.begins else writer.text(entry.astext()))
+        if heads and not _has_room(entry, place.column, width, heads):
+            inner = f"#table-head[{inner}]"
         if "row-header" in entry["classes"]:
             inner = f"#row-header[{inner}]"
         if goes_on:
             inner = markup.call("group-words", str(place.column), begins=_bool(place.begins)) + f"[{inner}]"
         named = {"stroke": "(bottom: none)"} if goes_on and not place.ends else {}
         yield _cell(inner, align, width, 1 if goes_on else height, breakable or height > 1, named)
+
+
+def _has_room(head: Any, column: int, width: int, widths: Sequence[float]) -> bool:
+    """Whether the longest word of a head surely has room in its columns, of which the width is given."""
+    given = widths[column : column + width]
+    longest = max((len(word) for word in re.split(r"[\s-]+", head.astext())), default=0)
+    return all(given) and longest * columnwidths.BOLD + columnwidths.GAP < SURE * columnwidths.LINE * sum(given) / sum(
+        widths
+    )
 
 
 def _bool(value: bool) -> str:

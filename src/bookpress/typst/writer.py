@@ -7,7 +7,8 @@ modules by concern, which `builder` imports.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any, Protocol
@@ -70,6 +71,7 @@ class Writer:
     links: list[tuple[str, str]] = field(default_factory=list)
     explained: set[str] = field(default_factory=set)
     depth: int = field(init=False, default=0)
+    breaks: Callable[[str], str] = str  # says where words may end a line
 
     def __post_init__(self) -> None:
         self.page = self.book.pages[0]
@@ -97,7 +99,7 @@ class Writer:
     def write(self, node: Any) -> str:
         """Return the source of a node, with an anchor before it if links may lead there and it took no label itself."""
         if isinstance(node, nodes.Text):
-            return markup.text(node.astext())
+            return self.text(node.astext())
         if WEB_ONLY in node["classes"]:
             return ""
         handler = HANDLERS.get(nodes.Element if _is_of_extension(node) else type(node))
@@ -110,6 +112,17 @@ class Writer:
             return ""
         source = handler(node, self)
         return self.anchor(node) + source
+
+    def text(self, words: str) -> str:
+        """Return the source of some words, with the places where long ones may end a line."""
+        return markup.text(self.breaks(words))
+
+    @contextmanager
+    def breaking(self, breaks: Callable[[str], str]) -> Iterator[None]:
+        """Let words end their lines as `breaks` says, within."""
+        before, self.breaks = self.breaks, breaks
+        yield
+        self.breaks = before
 
     def children(self, node: Any) -> str:
         """Return the source of all children, one after another."""

@@ -22,6 +22,7 @@ from wording.text import Text
 
 say = words.chapter("front")
 KINDS = ("promise", "problem")
+SIDES = ("for", "against", "mixed")  # the ways in which a source can speak, in the order of their columns
 
 
 def scorecard() -> Exhibit:
@@ -56,10 +57,12 @@ def _scorecard(id: str) -> Exhibit:
         ],
         columns=[
             Column(say("scorecard.column-subject"), called.subject, width=5),
-            Column(say("scorecard.column-verdict"), lambda row: badge(row.verdict), width=3),
+            Column(say("scorecard.column-verdict"), badge, width=3),
             Column(say("scorecard.column-certainty"), _certainty, width=3),
-            Column(say("scorecard.column-rests"), rests, width=4),
+            *(counting(say(f"scorecard.column-{side}"), f"sources_{side}") for side in SIDES),
+            counting(say("scorecard.column-sources"), "sources"),
             counting(say("scorecard.column-whole"), "sources_whole"),
+            Column(say("scorecard.column-known"), known, width=4),
         ],
         draw=lambda language: _draw(rows, language),
         alt=say("scorecard.alt"),
@@ -67,25 +70,28 @@ def _scorecard(id: str) -> Exhibit:
     )  # fmt: skip
 
 
-def badge(verdict: str) -> Text:
-    """The verdict in few words."""
-    return say(f"badge-{verdict}")
+def badge(row: Row) -> Text:
+    """The verdict in few words; of a problem, *for* means that it is there."""
+    return say(f"badge-there-{row.verdict}" if _is_there(row) else f"badge-{row.verdict}")
 
 
-def rests(row: Row) -> Text:
-    """What a verdict rests on: how many independent sources speak for, against, both ways, and neither way.
+def _is_there(row: Row) -> bool:
+    """Whether what speaks for the subject is bad news: that a problem is there."""
+    return bool(row.kind == "problem" and row.verdict == "for")
 
-    Where none of those that speak is of the whole country, for which the promise is made, the words say so.
-    """
-    sides = {side: int(getattr(row, f"sources_{side}")) for side in ("for", "against", "mixed", "neutral")}
+
+def known(row: Row) -> Text | str:
+    """What the counts alone do not say: one source on both sides, none of the whole country, a neutral one beside."""
     if not row.sources:
-        return say("scorecard.nothing-speaking", neutral=sides["neutral"])
-    if row.sources == 1 and sides["for"] and sides["against"]:
-        return say("scorecard.one-both-ways")
-    named = [say("scorecard.rests-for", count=sides["for"]), say("scorecard.rests-against", count=sides["against"])]
-    named += [say(f"scorecard.rests-{side}", count=sides[side]) for side in ("mixed", "neutral") if sides[side]]
-    named += [] if row.sources_whole else [say("scorecard.none-whole")]
-    return formats.joined(named, "; ")
+        return say("scorecard.nothing-speaking", neutral=int(row.sources_neutral))
+    told = []
+    if row.sources == 1 and row.sources_for and row.sources_against:
+        told.append(say("scorecard.one-both-ways"))
+    if not row.sources_whole:
+        told.append(say("scorecard.none-whole"))
+    if row.sources_neutral:
+        told.append(say("scorecard.beside-neutral", count=int(row.sources_neutral)))
+    return formats.joined(told, "; ") if told else ""
 
 
 def _certainty(row: Row) -> Text:
@@ -138,7 +144,7 @@ def _to_its_row(row: Row) -> Cell:
 
 # --- The drawing -----------------------------------------------------------------------------------------------------
 
-DOT, RADIUS = 0.17, 0.05  # inches from dot to dot, and of a dot
+DOT, RADIUS = 0.15, 0.05  # inches from dot to dot, and of a dot
 
 
 @dataclass(frozen=True)
@@ -150,11 +156,11 @@ class _Layout:
     below: float
     badge: float
     dots: float
-    sources: float
+    sides: tuple[float, ...]  # the right edges of the counts for, against and both ways
 
 
-WIDE = _Layout(width=6.7, step=0.37, below=0, badge=2.95, dots=4.7, sources=6.6)
-NARROW = _Layout(width=4.7, step=0.62, below=0.26, badge=0.0, dots=2.3, sources=4.6)
+WIDE = _Layout(width=6.7, step=0.37, below=0, badge=2.86, dots=4.46, sides=(6.1, 6.38, 6.66))
+NARROW = _Layout(width=4.7, step=0.62, below=0.26, badge=0.0, dots=1.85, sides=(3.8, 4.2, 4.6))
 
 
 def _draw(rows: pd.DataFrame, language: str) -> Figure:
@@ -189,37 +195,39 @@ def _heading(axis: Axes, kind: str, place: float, at: _Layout, language: str) ->
     axis.axhline(place + 0.15, color=PALETTE["muted"], linewidth=0.8)
     if kind != KINDS[0]:
         return
-    for name, x, align in (("certainty", at.dots, "left"), ("sources", at.sources + 0.08, "right")):
-        head = say(f"scorecard.column-{name}")[language]
-        axis.text(x, place, head, color=PALETTE["muted"], ha=align, va="center")
+    axis.text(at.dots, place, say("scorecard.column-certainty")[language], color=PALETTE["muted"], va="center")
+    for side, x in zip(SIDES, at.sides, strict=True):
+        sign = say(f"sign-{side}")[language]
+        axis.text(x, place, sign, color=PALETTE["muted"], ha="right", va="center", fontweight="bold")
 
 
 def _line(axis: Axes, row: Row, place: float, at: _Layout, language: str) -> None:
     axis.text(0, place, called.subject(row)[language], va="center")
     low = place + at.below
-    _badge(axis, row.verdict, (at.badge, low), language)
+    _badge(axis, row, (at.badge, low), language)
     _dots(axis, row, (at.dots, low), language)
-    axis.text(at.sources, low, str(row.sources), ha="right", va="center")
+    for side, x in zip(SIDES, at.sides, strict=True):
+        axis.text(x, low, str(getattr(row, f"sources_{side}")), ha="right", va="center")
 
 
-def _badge(axis: Axes, verdict: str, at: tuple[float, float], language: str) -> None:
-    """The sign of a verdict in its colour, and its words."""
-    colour = PALETTE[colours.key("direction", verdict)]
+def _badge(axis: Axes, row: Row, at: tuple[float, float], language: str) -> None:
+    """The sign of a verdict in its colour, and its words; a problem that is there has the colour of *against*."""
+    there = _is_there(row)
+    colour = PALETTE[colours.key("direction", "against" if there else row.verdict)]
     x, y = at
-    hollow = verdict == "unjudged"
+    hollow = row.verdict == "unjudged"
     axis.scatter(x + 0.11, y, s=170, marker="o", facecolor="none" if hollow else colour, edgecolor=colour)
+    sign = say("sign-there" if there else f"sign-{row.verdict}")[language]
     axis.text(
-        x + 0.11, y, say(f"sign-{verdict}")[language], ha="center", va="center_baseline", fontweight="bold",
-        color=colour if hollow else PAGE,
+        x + 0.11, y, sign, ha="center", va="center_baseline", fontweight="bold", color=colour if hollow else PAGE,
     )  # fmt: skip
-    axis.text(x + 0.28, y, badge(verdict)[language], va="center", color=colour, fontweight="semibold")
+    axis.text(x + 0.28, y, badge(row)[language], va="center", color=colour, fontweight="semibold")
 
 
 def _dots(axis: Axes, row: Row, at: tuple[float, float], language: str) -> None:
-    """One dot a step of the scale, filled up to the certainty, and its word; words alone where there is none."""
+    """One dot a step of the scale, filled up to the certainty, and its word; nothing where there is none."""
     x, y = at
     if row.certainty == claims.UNGRADED:
-        axis.text(x, y, _certainty(row)[language], va="center", color=PALETTE["muted"])
         return
     reached = claims.STEPS.index(row.certainty)
     for step in range(len(claims.STEPS)):

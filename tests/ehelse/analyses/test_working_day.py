@@ -114,12 +114,6 @@ def test_where_every_n_is_known_nothing_is_assumed():
         satisfaction.comparison(satisfaction.changes(known), OWN, "assumed")
 
 
-@pytest.mark.parametrize(("last", "above"), [(39, 0), (40, 0), (41, 0), (42, 1)])
-def test_a_series_is_above_its_first_year_by_more_than_rounding_only(last, above):
-    rows = series((OWN, 2021, 40, 1), (OWN, 2022, last, 1))
-    assert satisfaction.above_first(rows) == above
-
-
 def test_two_rounds_are_compared_as_the_first_and_last_are():
     found = satisfaction.between("p2021", "p2023", SMALL)
     assert list(found["kind"]) == ["change"]

@@ -24,11 +24,38 @@ def test_every_verdict_is_told_by_sign_and_word_beside_its_colour():
     with style.look("x"):
         figure = front.scorecard().draw("en")
     said = [text.get_text() for text in figure.axes[0].texts]
-    rows = front.scorecard().data
-    for verdict, count in rows["verdict"].value_counts().items():
-        assert said.count(front.badge(verdict)["en"]) == count
-        assert said.count(front.say(f"sign-{verdict}")["en"]) == count
-    assert len({front.say(f"sign-{verdict}")["en"] for verdict in VERDICTS}) == len(VERDICTS)
+    badges = [front.badge(row)["en"] for row in front.scorecard().data.itertuples()]
+    for badge in set(badges):
+        assert said.count(badge) == badges.count(badge)
+    signs = [front.say(f"sign-{verdict}")["en"] for verdict in (*VERDICTS, "there")]
+    assert sum(said.count(sign) for sign in signs) == len(badges) + len(front.SIDES)  # the sides head their columns
+    assert len(set(signs)) == len(signs)
+
+
+def drawn_in(figure, colour):
+    return {text.get_text() for text in figure.axes[0].texts if text.get_color() == style.PALETTE[colour]}
+
+
+def test_a_problem_that_is_there_is_not_told_as_good_news():
+    """Poor usability stood beside a plus in the colour of what is in favour."""
+    with style.look("x"):
+        figure = front.scorecard().draw("en")
+    there = front.say("badge-there-for")["en"]
+    assert there in drawn_in(figure, "against")
+    assert not drawn_in(figure, "for")
+
+
+def test_the_scorecard_says_how_many_sources_stand_on_each_side():
+    """“Mixed” stood for nine against one, and only one sum of sources beside it."""
+    exhibit = front.scorecard()
+    heads = [column.header["en"] for column in exhibit.columns]
+    with style.look("x"):
+        said = [text.get_text() for text in exhibit.draw("en").axes[0].texts]
+    for side in front.SIDES:
+        assert front.say(f"scorecard.column-{side}")["en"] in heads
+        assert front.say(f"sign-{side}")["en"] in said
+    counts = exhibit.data[[f"sources_{side}" for side in front.SIDES]].to_numpy().ravel()
+    assert sum(text.isdigit() for text in said) == len(counts)
 
 
 def test_nothing_of_the_scorecard_collides():
@@ -42,11 +69,16 @@ def test_nothing_of_the_scorecard_collides():
                 assert not box.overlaps(there), (text.get_text(), other.get_text())
 
 
+def told_of(row, language):
+    known = front.known(row)
+    return known and known[language]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_verdict_without_a_source_of_the_whole_country_says_so_in_words(language):
     """P7 stood against a promise to all of Norway on the evidence of one system; only a column told."""
     rows = front.verdicts().data
-    told = [front.say("scorecard.none-whole")[language] in front.rests(row)[language] for row in rows.itertuples()]
+    told = [front.say("scorecard.none-whole")[language] in told_of(row, language) for row in rows.itertuples()]
     assert told == list((rows["sources"] > 0) & (rows["sources_whole"] == 0))
     assert any(told)
     assert not all(told)
@@ -59,7 +91,7 @@ def test_one_source_on_both_sides_is_not_said_to_be_read_twice_where_two_of_its_
     both = rows[(rows["sources"] == 1) & (rows["sources_for"] == 1) & (rows["sources_against"] == 1)]
     assert len(both) >= 2
     for row in both.itertuples():
-        assert not re.search("read|leser|tolk", front.rests(row)[language])
+        assert not re.search("read|leser|tolk", front.known(row)[language])
 
 
 def test_the_scorecard_says_that_it_shows_no_effect():

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 import pandas as pd
 
 from ehelse import coders, sources
-from ehelse.analyses.promises import agenda, codings, coverage, links, sensitivity
+from ehelse.analyses.promises import agenda, certainty, codings, coverage, links, sensitivity
 from ehelse.analyses.promises.verdict import VERDICTS
+from ehelse.synthesis import alpha
 from reporting import number, vocabulary, words
+from reporting.columns import said
 from reporting.number import Number
 
 say = words.chapter("promises")
@@ -26,13 +28,21 @@ def numbers() -> Iterator[Number]:
         yield _count(f"links-speaking-{kind}", mine, found)
     yield from _covered()
     yield from _verdicts()
+    yield from _lopsided()
     items = agenda.items()
     yield _count("agenda", items, items)
     yield _count("links-alike", found[found["settled"] == "alike"], found)
-    differ = coders.differing(codings.compared_pairs()["linked"])
-    yield Number(
-        "links-linked-resolved", differ, "count", say("how-agreement"), ("link_resolutions",), (sources.THIS_REPORT,)
-    )
+    yield from _agreement()
+
+
+def _agreement() -> Iterator[Number]:
+    """How often the two codings differ on what is linked, and Krippendorff's alpha of it, without its interval."""
+    pairs = codings.compared_pairs()["linked"]
+    how, own = say("how-agreement"), (sources.THIS_REPORT,)
+    yield Number("links-linked-resolved", coders.differing(pairs), "count", how, ("link_resolutions",), own)
+    value = alpha([pairs["first"].tolist(), pairs["second"].tolist()], resamples=1).value
+    if value is not None:
+        yield Number("links-alpha", value, "count", how, ("link_codings",), own, decimals=2)
 
 
 def _covered() -> Iterator[Number]:
@@ -60,6 +70,19 @@ def _verdicts() -> Iterator[Number]:
     cases = sensitivity.thresholds()
     yield number.computed("links-at-limit", len(cases), "count", say("how-at-limit"), cases)
     yield number.computed("links-by-rule", sensitivity.by_rule(), "count", say("how-by-rule"), links.to_evidence())
+
+
+def _lopsided() -> Iterator[Number]:
+    """How many independent sources stand on each side of the mixed verdict on a promise whose sides differ most."""
+    rows = certainty.certainties()
+    mixed = rows[(rows["kind"] == "promise") & (rows["verdict"] == "mixed")]
+    if mixed.empty:
+        return
+    one = mixed.loc[[(mixed["sources_for"] - mixed["sources_against"]).abs().idxmax()]]
+    subject = said(next(one.itertuples()), "name")
+    for side in links.SPEAKS:
+        count = int(one[f"sources_{side}"].iloc[0])
+        yield number.computed(f"lopsided-{side}", count, "count", say("how-lopsided", subject=subject), one)
 
 
 def _count(id: str, rows: pd.DataFrame, of: pd.DataFrame) -> Number:

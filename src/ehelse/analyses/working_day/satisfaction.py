@@ -31,12 +31,6 @@ def last_year_of_all(rows: pd.DataFrame) -> str:
     return str(evidence.last_common(rows, "part")["period"].iloc[0])
 
 
-def above_first(rows: pd.DataFrame) -> int:
-    """In how many of the series the last printed value is above the first by more than rounding alone can make."""
-    ends = rows.sort_values("year").groupby("part")["value"].agg(["first", "last"])
-    return int((ends["last"] - ends["first"] > 100 * 2 * ROUNDING).sum())
-
-
 # --- What makes a change clear ---------------------------------------------------------------------------------------
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ehelse.analyses.promises import agenda as open_items
-from ehelse.analyses.promises import research
 from ehelse.analyses.promises import subjects as known
 from ehelse.exhibits.promises import called
 from reporting import formats, words
@@ -34,7 +33,6 @@ def agenda() -> Exhibit:
             Column(say("research-agenda.column-about"), _about, width=5),
             Column(say("research-agenda.column-wanted"), lambda row: say(f"wanted-{row.gap}"), width=5),
             Column(say("column-themes"), _themes, width=4),
-            Column(say("research-agenda.column-activities"), research.by_tie, "right", 2),
         ],
     )
 

@@ -26,7 +26,7 @@ def residents_change() -> Exhibit:
     rows = residents.asked()
     years = residents.two_years(rows)
     frame = with_names(residents.changes(rows, years), "residents-change", "indicator_id")
-    title = change_title(frame, years)
+    title = change_title(frame, years, residents.falls_under_the_largest())
     return Exhibit(
         id="residents-change",
         title=title,
@@ -51,15 +51,15 @@ def _kept(years: Years) -> list[str]:
     return ["indicator_id", "kind", *names("name"), *by_year, "change", "low", "high", "source_id"]
 
 
-def change_title(frame: pd.DataFrame, years: Years) -> Text:
-    """How many favourable views fell, how many of them by their intervals, and what digital contact did."""
+def change_title(frame: pd.DataFrame, years: Years, sure: int) -> Text:
+    """How many favourable views fell, how many `sure` in a far less certain survey, and what digital contact did."""
     views = frame[frame["kind"] == "view"]
     digital = frame[frame["indicator_id"] == choices.one("digital-contact", "indicator_id", "digital")]
     return say(
         "residents-change.title",
         years=formats.period("/".join(years)),
         fallen=int((views["change"] < 0).sum()),
-        count=residents.moves(views).count("fell"),
+        sure=sure,
         of=len(views),
         digital=residents.moves(digital)[0] if len(digital) else "unknown",
     )

@@ -54,15 +54,21 @@ def satisfaction_over_time() -> Exhibit:
 
 
 def series_title(frame: pd.DataFrame) -> Text:
-    """How both series stand in the last year that both have, and how many of them are above their first year."""
+    """How personnel stood first, at most and in the last year that both series have, and residents in that year."""
     year = found.last_year_of_all(frame)
+    until = frame[frame["period"] <= year].sort_values("year")
     last = frame[frame["period"] == year].set_index("part")["value"]
+    own = until[until["part"] == found.PERSONNEL]
+    top = own.loc[own["value"].idxmax()]
     return say(
         "satisfaction-over-time.title",
-        above=found.above_first(frame[frame["period"] <= year]),
+        first=formats.percent(own["value"].iloc[0]),
+        top=formats.percent(top["value"]),
+        peak=top["period"],
         own=formats.percent(last[found.PERSONNEL]),
         other=formats.percent(last[found.RESIDENTS]),
         year=year,
+        since=own["period"].iloc[0],
     )
 
 
