@@ -23,7 +23,7 @@ def _list(page: str) -> Exhibit:
             unread=int((frame["why"] == gaps.UNREAD).sum()),
             subject=say(f"subject-{shown.slug(page)}"),
         ),
-        caption=say("list.caption", unrecorded=sum(map(_unrecorded, frame.itertuples()))),
+        caption=say("list.caption", unrecorded=int((frame["why"].isin(gaps.SOUGHT) & ~frame["recorded"]).sum())),
         data=frame,
         columns=[
             wording(say("list.column-what"), "what", width=6),
@@ -37,12 +37,7 @@ def _list(page: str) -> Exhibit:
 def _why(row: Row) -> Text:
     """Why it is not known; where that says that something was sought, whether the search is on record."""
     why = vocabulary.text("gap-why", row.why)
-    return say("unrecorded", why=why) if _unrecorded(row) else why
-
-
-def _unrecorded(row: Row) -> bool:
-    """Whether it was sought in a search of which there is no record."""
-    return row.why in gaps.SOUGHT and not row.recorded
+    return why if row.recorded or row.why not in gaps.SOUGHT else say("unrecorded", why=why)
 
 
 def strategy() -> Exhibit:
