@@ -21,8 +21,9 @@ TEXTS = {"claim": ("text", "why")}
 class Difference:
     """One thing that differs: what it is, its id, how it differs, and in which edition (none: in all).
 
-    `old` and `new` are as printed; of a renamed thing they are its ids. `part` says what of it: a column and a row, a
-    kind of words, a cell. `sure` says whether `causes` are known to be behind it, or only may be.
+    `old` and `new` are as printed; of a renamed thing they are its ids. `part` says what of it: a row and a column, a
+    kind of words; of a sentence whether its numbers are others, it is rewritten, or its translation is lost. `sure`
+    says whether `causes` are known to be behind it, or only may be; `through` that it rests on rows that name them.
     """
 
     kind: Kind
@@ -37,6 +38,7 @@ class Difference:
     ids: frozenset[str] = frozenset()
     causes: tuple[Change, ...] = ()
     sure: bool = True
+    through: bool = False
 
 
 @dataclass(frozen=True)
@@ -320,10 +322,12 @@ def _aligned(old: list[Sentence], new: list[Sentence]) -> Iterator[tuple[Sentenc
 def _sentence(one: Sentence | None, other: Sentence | None) -> Difference:
     at = other or one
     assert at is not None, "one of the two is there"
-    rewritten = not (one and other and one.written == other.written)
+    part = "numbers" if one and other and one.written == other.written else "rewritten"
+    if other and not other.translated and (one is None or one.translated):
+        part = "untranslated"
     ids = frozenset({*(one.numbers if one else ()), *(other.numbers if other else ())})
     how: How = "gone" if other is None else "new" if one is None else "changed"
     return Difference(
         "sentence", at.page, how, one.printed if one else "", other.printed if other else "",
-        at.language, at.page, at.file, "rewritten" if rewritten else "numbers", ids,
+        at.language, at.page, at.file, part, ids,
     )  # fmt: skip
