@@ -238,7 +238,7 @@ def test_a_constant_and_a_function_are_named_by_their_names(small_book):
     code, said = small_book.reproduce()
     assert code == 1
     because = "What follows differs because of this:"
-    assert f"{because}\n  In src/analysis.py, line 7, PLACES was “0” and is “1” (not committed)." in said
+    assert f"{because}\n  In src/analysis.py, line 6, PLACES was “0” and is “1” (not committed)." in said
     assert "The number share was 47 per cent and is 47.0 per cent." in said
     small_book.change("src/analysis.py", "return sum(values)", "return sum(values) + 1")
     code, said = small_book.reproduce()
@@ -246,7 +246,7 @@ def test_a_constant_and_a_function_are_named_by_their_names(small_book):
     assert (
         "None of the rows that the following rests on has changed. What else has changed, and may be behind it:" in said
     )
-    assert "In src/analysis.py, total (line 25) is written otherwise (not committed)." in said
+    assert "In src/analysis.py, total (line 24) is written otherwise (not committed)." in said
 
 
 def test_a_sentence_and_a_translation_are_told_as_they_were_and_are(small_book):
@@ -571,6 +571,9 @@ def test_the_command_hands_over_what_is_typed(small_book, capsys):
     assert "dette er ikke en gjenskaping fra bunnen" in out
     assert main(["reproduce", "--root", str(small_book.root / "book")]) == 2
     assert "is missing in" in capsys.readouterr().out
+    small_book.change("data/values.csv", "S1,47", "S1,48")
+    assert main(["reproduce", "--root", str(small_book.root)]) == 1
+    assert "What was rebuilt is not what was published" in capsys.readouterr().out
 
 
 def test_a_verb_of_the_press_that_fails_is_told_without_the_folder(tmp_path, monkeypatch):
@@ -724,7 +727,7 @@ def test_what_no_setting_names_is_no_cause(small_book):
     small_book.write("README.md", "Words.\n")
     small_book.change("src/analysis.py", "return sum(values)", "return sum(values) + 1")
     _, said = small_book.reproduce()
-    assert "What follows differs because of this:\n  In src/analysis.py, total (line 25) is written otherwise" in said
+    assert "What follows differs because of this:\n  In src/analysis.py, total (line 24) is written otherwise" in said
     small_book.git("checkout", "-q", "src")
     small_book.change("data/derived/numbers.json", "47 per cent", "46 per cent")
     small_book.commit("By hand, with a test")
