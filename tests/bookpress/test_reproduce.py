@@ -219,6 +219,8 @@ def test_a_cell_of_the_data_changes_a_number_its_sentences_and_a_table(small_boo
     )
     assert f"{title}, was “The first share is 47” and is “The first share is 48”." in said
     assert "Numbers: 0 of 2 are the same." in said
+    assert "Claims: 0 of 1 are the same" in said
+    assert "The claim up has other numbers or words now, on the page “A small book”" in said
     assert "cannot be traced" not in said
     assert "may be behind" not in said
 
@@ -762,3 +764,14 @@ def test_parts_of_code_and_messages_are_told_with_what_they_were(tmp_path):
         "In words.en.ftl, the message gone is gone.",
         "In words.en.ftl, the message new is new.",
     ]
+
+
+def test_many_cells_of_an_exhibit_are_told_in_one_sentence(small_book):
+    small_book.write("data/values.csv", VALUES + "".join(f"R{n},{n},group {n}\n" for n in range(6)))
+    small_book.renew()
+    small_book.commit("More rows")
+    small_book.change("src/analysis.py", '",".join(row.values())', '",".join(row.values()).replace("group", "others")')
+    _, said = small_book.reproduce()
+    cells = "In the data of the table shares, on the page “Shares”, 6 cells are other; the first is that of row R0"
+    assert f"{cells}, column who, which was “group 0” and is “others 0”." in said
+    assert "group 1" not in said

@@ -122,19 +122,22 @@ def _texted(
 
 
 def claimed(state: State) -> dict[str, dict[str, str]]:
-    """The words of each claim as first printed, by language.
-
-    They run back from its mark to the mark before it, or to the beginning of the paragraph.
-    """
+    """The words of each claim as first printed, by language."""
     found: dict[str, dict[str, str]] = {}
-    for (_, language, _), block in groupby(state.sentences, key=lambda one: (one.page, one.language, one.block)):
-        words: list[str] = []
-        for sentence in block:
-            words.append(sentence.printed)
-            for claim in sentence.claims:
-                found.setdefault(claim.partition("|")[0], {}).setdefault(language, " ".join(words))
-            words = [] if sentence.claims else words
+    for claim, run in _runs(state):
+        found.setdefault(claim, {}).setdefault(run[0].language, " ".join(one.printed for one in run))
     return found
+
+
+def _runs(state: State) -> Iterator[tuple[str, list[Sentence]]]:
+    """Each claim with its sentences: back from its mark to the mark before it, or to the beginning of the paragraph."""
+    for _, block in groupby(state.sentences, key=lambda one: (one.page, one.language, one.block)):
+        run: list[Sentence] = []
+        for sentence in block:
+            run.append(sentence)
+            for claim in sentence.claims:
+                yield claim.partition("|")[0], run
+            run = [] if sentence.claims else run
 
 
 def _claims(old: State, new: State, found: Compared) -> None:
@@ -153,11 +156,20 @@ def _claims(old: State, new: State, found: Compared) -> None:
                 one, other = (_texts(state.marks.get(id, {}), part, [*new.languages]) for state in (old, new))
                 if one and other:
                     told += _texted("claim", id, one, other, frozenset({id}))
-            same += not told and before[id] == after[id]
+            if not told and before[id] != after[id]:
+                told.append(_said(id, old, new))
+            same += not told
         else:
             told += _texted("claim", id, before.get(id), after.get(id), frozenset({id}))
         found.differences += told
     found.counts["claims"] = Count(same, len(before))
+
+
+def _said(id: str, old: State, new: State) -> Difference:
+    """A claim of the same certainty in other words or numbers; its ids are those of the numbers that it prints."""
+    runs = [run for state in (new, old) for claim, run in _runs(state) if claim == id]
+    ids = frozenset(number for run in runs for one in run for number in one.numbers)
+    return Difference("claim", id, page=runs[0][-1].page, file=runs[0][-1].file, part="said", ids=ids)
 
 
 def exhibits(old: State, new: State, found: Compared) -> None:

@@ -15,7 +15,7 @@ from bookpress.saying import OWN
 from wording.words import Words
 
 LANGUAGES = ("en", "nb")  # in which the words stand
-MOST_CAUSES, MOST_ALIKE, MOST_FILES, LONGEST = 8, 10, 5, 400
+MOST_CAUSES, MOST_ALIKE, MOST_CELLS, MOST_FILES, LONGEST = 8, 10, 3, 5, 400
 ORDER = ("number", "sentence", "claim", "exhibit", "words", "cell", "drawing", "output", "page", "pdf", "file")
 tell = Words(OWN, LANGUAGES).chapter("reproduce")
 
@@ -184,14 +184,28 @@ def by(commit: Commit | None, language: str) -> str:
 
 
 def _listed(given: Answer, alike: list[Difference], language: str) -> Iterator[str]:
-    for one in alike[:MOST_ALIKE]:
-        yield f"  - {difference(given, one, language)}"
-    if (more := len(alike) - MOST_ALIKE) > 0:
+    lines = [line for _, part in groupby(alike, key=_of_one) for line in _gathered(given, list(part), language)]
+    for line in lines[:MOST_ALIKE]:
+        yield f"  - {line}"
+    if (more := len(lines) - MOST_ALIKE) > 0:
         yield f"  - {tell('more', count=more)[language]}"
 
 
-def difference(given: Answer, one: Difference, language: str) -> str:
-    """A difference in a sentence."""
+def _of_one(one: Difference) -> object:
+    """What cells of an exhibit's data have in common; all else is told for itself."""
+    return one.id if one.kind == "cell" and one.how == "changed" else one
+
+
+def _gathered(given: Answer, part: list[Difference], language: str) -> Iterator[str]:
+    """A sentence for each difference, or one for many cells of an exhibit."""
+    if len(part) <= MOST_CELLS:
+        yield from (difference(given, one, language) for one in part)
+        return
+    yield difference(given, part[0], language, len(part))
+
+
+def difference(given: Answer, one: Difference, language: str, count: int = 1) -> str:
+    """A difference in a sentence; of so many cells of an exhibit it is the first."""
     was, now = cut(one.old), cut(one.new)
     sides = {"changed": {"old": was, "new": now}, "new": {"new": now}, "gone": {"old": was}}.get(one.how, {})
     read = language if language in given.new.languages else given.new.languages[0]
@@ -203,7 +217,9 @@ def difference(given: Answer, one: Difference, language: str) -> str:
         case "sentence":
             return _sentence(given, one, page, sides, language)
         case "words" | "cell" | "drawing" | "exhibit":
-            return _of_exhibit(given, one, page, sides, language)
+            return _of_exhibit(given, one, page, sides, language, count)
+        case "claim" if one.part == "said":
+            return tell("claim-said", id=one.id, page=page)[language]
         case "number" | "claim":
             return tell(f"{one.kind}-{one.how}", id=one.id, **sides)[language]
     if one.old or one.new:
@@ -222,7 +238,7 @@ def _sentence(given: Answer, one: Difference, page: str, sides: Mapping[str, str
     return tell("sentence-untranslated", **where, count=count, source=source, new=cut(one.new))[language]
 
 
-def _of_exhibit(given: Answer, one: Difference, page: str, sides: Mapping[str, str], language: str) -> str:
+def _of_exhibit(given: Answer, one: Difference, page: str, sides: Mapping[str, str], language: str, count: int) -> str:
     if one.kind == "exhibit":
         kind = _kind(given, one.id, language)
         return tell(f"exhibit-{one.how}", id=one.id, page=page, kind=kind, **sides)[language]
@@ -235,6 +251,8 @@ def _of_exhibit(given: Answer, one: Difference, page: str, sides: Mapping[str, s
             language
         ]
     row, _, column = one.part.rpartition(" · ")
+    if count > 1:
+        return tell("cells", **values, **sides, row=row, column=column, count=count)[language]
     return tell(f"cell-{one.how}", **values, **({"row": row, "column": column} if column else {}), **sides)[language]
 
 

@@ -53,7 +53,8 @@ class Tracer:
         known: Known = {}
         done = {}
         for place, one in sorted(enumerate(found), key=lambda item: item[1].kind != "number"):
-            of = self._sentence(one, known) if one.kind == "sentence" else self._of(one)
+            words = one.kind == "sentence" or one.part == "said"
+            of = self._sentence(one, known) if words else self._of(one)
             if one.kind == "number":
                 known[one.id] = known[one.new] = of
             done[place] = replace(one, causes=of.causes, sure=of.sure, through=of.through)
@@ -74,10 +75,10 @@ class Tracer:
         return Traced(may, bool(may) and len(self.counting) == 1)
 
     def _sentence(self, one: Difference, known: Known) -> Traced:
-        """The causes of the numbers that changed in it, and its page or catalogue where it was rewritten."""
+        """The causes of the numbers that changed in it, or its page or catalogue where it was rewritten."""
         of = [known[id] for id in sorted(one.ids) if id in known]
         causes = tuple(dict.fromkeys(cause for each in of for cause in each.causes))
-        if one.part != "numbers":
+        if one.part != "numbers" and not (one.part == "said" and causes):
             texts = tuple(self._files[name] for name in self._texts(one) if name in self._files)
             return Traced(texts or causes)
         return Traced(causes, all(each.sure for each in of), any(each.through for each in of))
