@@ -196,7 +196,7 @@ KINDS = (
     Kind("word of a page", PAGES, text_changed(WORD, turned, skip="`:(|#-")),
     Kind("heading of a page", PAGES, appended("\n## A heading more {}\n\nWords.\n")),
     Kind("translation", ("book/locale/**/book/**/*.po",), text_changed(TRANSLATED, turned)),
-    Kind("message", ("book/words/[!p]*.ftl",), text_changed(MESSAGE, turned), told=True),
+    Kind("message", ("book/words/[!p]*.ftl", "book/words/p[!r]*.ftl"), text_changed(MESSAGE, turned), told=True),
     Kind("word of the press", ("book/words/press.*.ftl",), text_changed(MESSAGE, turned), told=True),
     Kind("word of the theme", ("book/locale/*/LC_MESSAGES/sphinx.po",), text_changed(TRANSLATED, turned), told=True),
     Kind("vocabulary", ("data/vocabulary.csv",), text_changed(re.compile(r"(?<=,)[A-Za-z]{4,}\b"), turned), told=True),

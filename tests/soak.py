@@ -144,6 +144,11 @@ def put(path: Path, content: str | bytes | None) -> None:
     path.write_bytes(content.encode() if isinstance(content, str) else content)
 
 
+def paths() -> str:
+    """Where Python finds the press, and what is found here besides."""
+    return os.pathsep.join(filter(None, [str(ROOT / "src"), os.environ.get("PYTHONPATH")]))
+
+
 def is_since(path: Path, begun: float) -> bool:
     """Whether a file was written since; one that is gone by now was not."""
     try:
@@ -271,7 +276,7 @@ class Soak:
 
     def start(self, root: Path) -> subprocess.Popen[bytes]:
         """Start a build in a group of processes of its own."""
-        environment = os.environ | {MARK: str(self.root), "PYTHONPATH": str(ROOT / "src")}
+        environment = os.environ | {MARK: str(self.root), "PYTHONPATH": paths()}
         environment.pop("CI", None)  # texts without a translation are wanted here
         command = [sys.executable, "-m", "bookpress", *self.verb]
         with self.said.open("wb") as said:

@@ -124,9 +124,7 @@ def cluster(folder: Path) -> Iterator[str]:
     dask = [sys.executable, "-m", "dask"]
     here = ["--scheduler-file", str(file), "--host", "127.0.0.1", "--no-dashboard"]
     worker = ["worker", *here, "--nthreads", "1", "--no-nanny", "--local-directory", str(folder)]
-    environment = os.environ | {
-        "PYTHONPATH": os.pathsep.join([str(soak.ROOT / "src"), os.environ.get("PYTHONPATH", "")])
-    }
+    environment = os.environ | {"PYTHONPATH": soak.paths()}
     processes: list[subprocess.Popen[bytes]] = []
     try:
         with (folder / "log").open("w") as log:

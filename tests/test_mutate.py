@@ -27,6 +27,7 @@ def test_every_kind_of_change_finds_something_to_change_in_the_small_book(tmp_pa
 
 def test_a_change_that_must_be_seen_and_is_not_is_counted(tmp_path, monkeypatch):
     mutate.write_small(tmp_path / "book")
-    monkeypatch.setattr(mutate.Mutations, "build", lambda self, root: mutate.Built("same", ""))
+    site = tmp_path / "book/_build/site"
+    monkeypatch.setattr(mutate.Mutations, "build", lambda self, root: mutate.Built(mutate.digest_of_folder(site), ""))
     done = mutate.mutate(tmp_path, changes=1, seed=1, say=[].append, kinds=[kind for kind in KINDS if kind.told][:1])
     assert done.counts["message", "unseen"] == 1
