@@ -1,10 +1,13 @@
 """Change one thing at a time, at random, and hold each build that follows against a clean one: `make mutate`.
 
 A book is built; then, again and again, one thing in it is changed: a cell of a table, a function, a cell of a notebook,
-a sentence, a translation, a message, a style sheet, a template, a setting, the lock, the contents, or a file is removed
-or renamed. The build after each change, which keeps what it can, must be byte for byte what a build of a copy without
-anything kept makes; and where that one refuses, this one must refuse in the same words and leave the old site alone.
-Such a change is taken back. With `--report` the book is this report. The same seed makes the same changes.
+a sentence, a translation, a message, a word of the press, of the theme or of a vocabulary, a style sheet, a template, a
+setting, the lock, the contents, or a file is removed or renamed. The build after each change, which keeps what it can,
+must be byte for byte what a build of a copy without anything kept makes; and where that one refuses, this one must
+refuse in the same words and leave the old site alone.
+Such a change is taken back. Counted is also how often a change was seen in the site, or (as one of the lock) had
+notebooks run again: what is seen nowhere proves little. With `--report` the book is this report. The same seed makes
+the same changes.
 """
 
 from __future__ import annotations
@@ -22,26 +25,33 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import soak
 import yaml
+from small_book import write_small
 
 from bookpress.keeping import digest_of_folder
 
 NUMBER = re.compile(r"\d+")
 WORD = re.compile(r"\b[A-Za-z]{5,}\b")
+MESSAGE = re.compile(r"(?<= = )[A-Za-z]{4,}")
+TRANSLATED = re.compile(r'(?<=^msgstr ")[^"\\{}\[\]`<>*]{4,}(?="$)')
 Change = Callable[[Path, random.Random], str]
 
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of change: the files it is made to, and how one of them is changed; see `KINDS`."""
+    """A kind of change: the files it is made to, and how one of them is changed; see `KINDS`.
+
+    `told` says of a kind that each change of it must be seen; of others some may well not be, as of a remark.
+    """
 
     name: str
     files: Sequence[str]
     change: Change
+    told: bool = False
 
 
 def text_changed(pattern: re.Pattern[str], other: Callable[[str, random.Random], str], skip: str = "") -> Change:
@@ -174,6 +184,7 @@ def renamed(path: Path, chance: random.Random) -> str:
     return f"is called {new}"
 
 
+WRONG = ("differences", "unseen")  # what must not be counted
 PAGES = ("book/*.md", "book/*/*.md")
 NOTEBOOKS = ("book/*.ipynb", "book/*/*.ipynb")
 KINDS = (
@@ -184,15 +195,14 @@ KINDS = (
     Kind("cell of a notebook", NOTEBOOKS, code),
     Kind("word of a page", PAGES, text_changed(WORD, turned, skip="`:(|#-")),
     Kind("heading of a page", PAGES, appended("\n## A heading more {}\n\nWords.\n")),
-    Kind(
-        "translation",
-        ("book/locale/**/*.po",),
-        text_changed(re.compile(r'(?<=^msgstr ")[^"\\{}\[\]`<>*]{4,}(?="$)'), turned),
-    ),
-    Kind("message", ("book/words/**/*.ftl",), text_changed(re.compile(r"(?<= = )[A-Za-z]{4,}"), turned)),
-    Kind("style sheet", ("_static/*.css", "book/_static/*.css"), appended("\np {{ margin: {}px }}\n")),
-    Kind("template", ("_templates/*.html",), appended("<p>{}</p>")),
-    Kind("lock", ("requirements.lock",), appended("# {}\n")),
+    Kind("translation", ("book/locale/**/book/**/*.po",), text_changed(TRANSLATED, turned)),
+    Kind("message", ("book/words/[!p]*.ftl", "book/words/p[!r]*.ftl"), text_changed(MESSAGE, turned), told=True),
+    Kind("word of the press", ("book/words/press.*.ftl",), text_changed(MESSAGE, turned), told=True),
+    Kind("word of the theme", ("book/locale/*/LC_MESSAGES/sphinx.po",), text_changed(TRANSLATED, turned), told=True),
+    Kind("vocabulary", ("data/vocabulary.csv",), text_changed(re.compile(r"(?<=,)[A-Za-z]{4,}\b"), turned), told=True),
+    Kind("style sheet", ("_static/*.css", "book/_static/*.css"), appended("\np {{ margin: {}px }}\n"), told=True),
+    Kind("template", ("_templates/*.html",), appended("<p>{}</p>"), told=True),
+    Kind("lock", ("requirements.lock",), appended("# {}\n"), told=True),
     Kind("settings", ("_config.yml",), title),
     Kind("contents", ("_toc.yml",), order),
     Kind("file removed", (*PAGES, *NOTEBOOKS, "data/*.csv", "book/locale/**/*.po"), removed),
@@ -202,18 +212,21 @@ KINDS = (
 
 @dataclass(frozen=True)
 class Built:
-    """How a build ended: the digest of its site, or what it said when it refused."""
+    """How a build ended: the digest of its site, or what it said when it refused; and how many notebooks ran."""
 
     site: str
     refusal: str
+    ran: int = field(default=0, compare=False)
 
 
 class Mutations:
     """The changes to the book below `folder`, and what was counted."""
 
-    def __init__(self, folder: Path, chance: random.Random, say: Callable[[str], None]) -> None:
+    def __init__(
+        self, folder: Path, chance: random.Random, say: Callable[[str], None], kinds: Sequence[Kind] = ()
+    ) -> None:
         self.root, self.clean = folder / "book", folder / "clean"
-        self._chance, self._say = chance, say
+        self._chance, self._say, self._kinds = chance, say, kinds or KINDS
         self.counts: Counter[tuple[str, str]] = Counter()
         self._left: list[Kind] = []
 
@@ -228,12 +241,15 @@ class Mutations:
         before = digest_of_folder(self.root / "_build" / "site")
         kept, clean = self.build(self.root), self.build(self._copied())
         same = kept == clean if not clean.refusal else kept.refusal == clean.refusal
+        seen = not kept.refusal and (kept.site != before or kept.ran > 0)
         alone = not kept.refusal or digest_of_folder(self.root / "_build" / "site") == before
         self.counts[kind.name, "changes"] += 1
         self.counts[kind.name, "refused"] += bool(clean.refusal)
+        self.counts[kind.name, "seen"] += seen
+        self.counts[kind.name, "unseen"] += kind.told and not (seen or clean.refusal)
         self.counts[kind.name, "differences"] += not (same and alone)
-        told = "the same" if same and alone else "DIFFERS"
-        self._say(f"{number}. {kind.name}: {path}: {how}: {'refused, ' if clean.refusal else ''}{told}")
+        told = "refused, " if clean.refusal else "seen, " if seen else "seen nowhere, "
+        self._say(f"{number}. {kind.name}: {path}: {how}: {told}{'the same' if same and alone else 'DIFFERS'}")
         if not same and (kept.refusal or clean.refusal):
             self._say(f"  after what was kept: {kept.refusal or 'built'}\n  clean: {clean.refusal or 'built'}")
         if clean.refusal or kept.refusal:
@@ -243,7 +259,7 @@ class Mutations:
         """Make a change of the next kind for which there is a file."""
         while True:
             if not self._left:
-                self._left = self._chance.sample(KINDS, len(KINDS))
+                self._left = self._chance.sample(self._kinds, len(self._kinds))
             kind = self._left.pop()
             files = sorted(path for pattern in kind.files for path in self.root.glob(pattern) if path.is_file())
             if not files:
@@ -282,11 +298,11 @@ class Mutations:
         done = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True)
         if done.returncode:
             return Built("", done.stderr.replace(str(root), "").strip())
-        return Built(digest_of_folder(root / "_build" / "site"), "")
+        return Built(digest_of_folder(root / "_build" / "site"), "", done.stdout.count(" has run in "))
 
     def table(self) -> str:
         """What was counted, by kind of change."""
-        columns = ("changes", "refused", "differences")
+        columns = ("changes", "refused", "seen", "differences")
         names = [kind.name for kind in KINDS if self.counts[kind.name, "changes"]]
         rows = [(name, *(self.counts[name, column] for column in columns)) for name in names]
         rows.append(("all", *(sum(self.counts[name, column] for name in names) for column in columns)))
@@ -294,84 +310,17 @@ class Mutations:
         return "\n".join([*head, *(f"| {' | '.join(map(str, row))} |" for row in rows)])
 
 
-def write_small(root: Path) -> None:
-    """A small book with something of each kind."""
-    soak.write_small(root)
-    for name, (first, *_) in soak.SMALL.items():
-        soak.put(root / name, first)
-    settings = soak.SETTINGS | {
-        "html_static_path": ["_static"],
-        "html_css_files": ["own.css"],
-        "templates_path": ["_templates"],
-        "press_derive": "import small; small.derive()",
-        "press_words": "book/words",
-        "html_theme_options": {"navbar_persistent": [], "footer_content_items": ["press-footer.html", "own.html"]},
-    }
-    files = {
-        "_config.yml": yaml.safe_dump(soak.CONFIG | {"sphinx": {"config": settings}}),
-        "_toc.yml": yaml.safe_dump(
-            {
-                "format": "jb-book",
-                "root": "book/index",
-                "chapters": [{"file": f"book/{name}"} for name in ("chapter", "rivers", "numbers", "plain")],
-            }
-        ),
-        "book/words/press.en.ftl": "entry-web = Pages of this book\n",
-        "book/words/press.nb.ftl": "entry-web = Sidene i boken\n",
-        "_static/own.css": "p { color: #222 }\n",
-        "_templates/own.html": "<p>Below.</p>\n",
-        "data/rivers.csv": "river,length,share\nGlomma,621,47\nTana,361,11\nNumedal,352,8\nDrammen,301,83\n",
-        "data/lakes.csv": "lake,area\nMjosa,369\nFemund,203\n",
-        "src/small.py": SMALL_CODE,
-        "book/rivers.ipynb": soak.notebook("import small\nprint(small.longest(2))", "print(small.lakes() + 40)"),
-        "book/chapter.ipynb": soak.notebook("import small\nprint('share', small.share(1))", "print('always', 12)"),
-        "book/plain.md": "# Plain\n\nSentences without numbers.\n\nSee [the rivers](rivers.ipynb) too.\n",
-        "book/locale/nb/LC_MESSAGES/book/plain.po": soak.catalogue(
-            ("Plain", "Enkelt"), ("Sentences without numbers.", "Setninger uten tall.")
-        ),
-    }
-    for name, text in files.items():
-        soak.put(root / name, text)
-
-
-SMALL_CODE = '''"""What the notebooks of the small book call."""
-
-import csv
-import json
-from pathlib import Path
-
-DATA = Path(__file__).parents[1] / "data"
-
-
-def rows(name):
-    with (DATA / f"{name}.csv").open(encoding="utf-8") as file:
-        return list(csv.DictReader(file))
-
-
-def longest(count):
-    return sorted((int(row["length"]), row["river"]) for row in rows("rivers"))[-count:]
-
-
-def share(number):
-    return rows("rivers")[number]["share"]
-
-
-def lakes():
-    return sum(int(row["area"]) for row in rows("lakes")) - 7
-
-
-def derive():
-    both = lambda text: {"en": text, "nb": text}
-    number = {"text": both(f"{share(0)} per cent"), "bare": both(share(0))}
-    print(json.dumps({"numbers": {"share": number}, "sources": {}, "statements": {}, "dataset": {}}))
-'''
-
-
 def mutate(
-    folder: Path, changes: int, seed: int, *, report: bool = False, say: Callable[[str], None] = print
+    folder: Path,
+    changes: int,
+    seed: int,
+    *,
+    report: bool = False,
+    say: Callable[[str], None] = print,
+    kinds: Sequence[Kind] = (),
 ) -> Mutations:
-    """Make the changes below `folder`, and print the table."""
-    done = Mutations(folder, random.Random(seed), say)
+    """Make the changes below `folder`, of these kinds (none: all), and print the table."""
+    done = Mutations(folder, random.Random(seed), say, kinds)
     (soak.write_report if report else write_small)(done.root)
     say(f"seed {seed}")
     done.begin()
@@ -390,7 +339,7 @@ def main() -> int:
     given = options.parse_args()
     with tempfile.TemporaryDirectory() as name:
         done = mutate(Path(name).resolve(), given.changes, given.seed, report=given.report, say=_say)
-    return int(any(count for (_, what), count in done.counts.items() if what == "differences"))
+    return int(any(count for (_, what), count in done.counts.items() if what in WRONG))
 
 
 def _say(line: str) -> None:

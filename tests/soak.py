@@ -6,6 +6,9 @@ translation is changed, deleted or put back, with time stamps from now, long ago
 that the press keeps is overwritten with noise. The next build must be byte for byte what a clean build makes of the
 same inputs. Counted are also processes that are left five seconds after the stop, and moments in which the old site
 was not whole. The seed is printed; the same seed makes the same choices.
+
+With `--serve` what is stopped is the server that builds when a file changes, with `--cluster` a build whose notebooks
+run on the workers of a Dask cluster on this machine (see `soak_ways`).
 """
 
 from __future__ import annotations
@@ -32,6 +35,7 @@ from bookpress.keeping import digest_of_folder
 
 ROOT = Path(__file__).parents[1]
 MARK = "PRESS_SOAK"  # environment variable by which the processes of a build are known
+BUILT = "The site lies in"  # what a build says at its end
 PATIENCE = 5.0  # seconds in which all processes of a stopped build must have ended
 STOPS = ("kill -9", "Ctrl-C", "terminate")
 PHASES = ("starting", "running", "reading", "writing", "compiling", "not stopped")
@@ -140,6 +144,11 @@ def put(path: Path, content: str | bytes | None) -> None:
     path.write_bytes(content.encode() if isinstance(content, str) else content)
 
 
+def paths() -> str:
+    """Where Python finds the press, and what is found here besides."""
+    return os.pathsep.join(filter(None, [str(ROOT / "src"), os.environ.get("PYTHONPATH")]))
+
+
 def is_since(path: Path, begun: float) -> bool:
     """Whether a file was written since; one that is gone by now was not."""
     try:
@@ -160,6 +169,9 @@ class Soak:
     counts: Counter[tuple[str, str]] = field(default_factory=Counter)
     state: dict[str, int] = field(default_factory=dict)
     known: dict[tuple[int, ...], str] = field(default_factory=dict)
+    verb: tuple[str, ...] = ("build",)
+    place: str = "site"  # below _build, where the site stands
+    noise: float = 0.2  # how often a kept file is overwritten
 
     def begin(self) -> None:
         """Write the first state and build it."""
@@ -183,61 +195,67 @@ class Soak:
             back = [back_to[name]] if back_to and self.chance.random() < 0.7 else others
             self.change(name, self.chance.choice(back))
 
-    def spoil(self) -> None:
-        """Overwrite a file that the press keeps, or one of the site, with noise."""
-        files = sorted(path for path in (self.root / "_build").rglob("*") if path.is_file() and path.name != "lock")
+    def spoil(self, folder: str = "_build") -> str:
+        """Overwrite a file that the press keeps below `folder`, or one of the site, with noise; returns which."""
+        files = sorted(path for path in (self.root / folder).rglob("*") if path.is_file() and path.name != "lock")
         path = self.chance.choice(files)
         noise = [b"", b"[]", b"{}", self.chance.randbytes(40), path.read_bytes()[:-20]]
         path.write_bytes(self.chance.choice(noise))
+        return path.relative_to(self.root).as_posix()
 
     def round(self, number: int) -> None:
         """One round: a build is begun and stopped, inputs change, and the next build is compared."""
         before = dict(self.state)
-        self.change_some()
+        process = self.begun()
         stop, phase = self.chance.choice(STOPS), self.chance.choice(PHASES[:-1])
-        phase, whole = self.stopped(stop, phase, self.chance.uniform(0, DELAY[phase]))
+        phase, whole = self.stopped(process, stop, phase, self.chance.uniform(0, DELAY[phase]))
         left = self.left()
         self.change_some(before)
-        if self.chance.random() < 0.2:
-            self.spoil()
+        noise = f", noise in {self.spoil()}" if self.chance.random() < self.noise else ""
         self.build(self.root)
         found = {"differences": self.differs(), "processes left": len(left), "old site not whole": not whole}
         for way in WAYS:
             self.counts[phase, way] += found[way]
         self.counts[phase, "rounds"] += 1
         wrong = ", ".join(f"{count:d} {way}" for way, count in found.items() if count)
-        self.say(f"round {number}: {stop} while {phase}: {wrong or 'all well'}")
+        self.say(f"round {number}: {stop} while {phase}{noise}: {wrong or 'all well'}")
 
-    def stopped(self, stop: str, phase: str, delay: float) -> tuple[str, bool]:
-        """Begin a build and stop it some time after it has reached a phase.
+    def begun(self) -> subprocess.Popen[bytes]:
+        """A build that has begun, after something was changed."""
+        self.change_some()
+        return self.start(self.root)
+
+    def has_ended(self, process: subprocess.Popen[bytes]) -> bool:
+        """Whether a build has come to its end."""
+        return process.poll() is not None
+
+    def stopped(self, process: subprocess.Popen[bytes], stop: str, phase: str, delay: float) -> tuple[str, bool]:
+        """Stop a build that has begun some time after it has reached a phase.
 
         Returns the phase it was stopped at, and whether the site was whole all the time.
         """
-        site = self.root / "_build" / "site"
+        site = self.root / "_build" / self.place
         before, begun = digest_of_folder(site), time.time()
-        process = self.start(self.root)
         whole, ends = True, None
-        while process.poll() is None and (ends is None or time.monotonic() < ends):
+        while not self.has_ended(process) and (ends is None or time.monotonic() < ends):
             whole &= (site / "index.html").is_file()
             if ends is None and PHASES.index(self.phase(begun)) >= PHASES.index(phase):
                 ends = time.monotonic() + delay
             time.sleep(0.01)
-        reached = self.phase(begun)
-        if process.poll() is not None:
-            reached = "not stopped"
-        elif stop == "Ctrl-C":
+        reached = "not stopped" if self.has_ended(process) else self.phase(begun)
+        if process.poll() is None and stop == "Ctrl-C":
             os.killpg(process.pid, signal.SIGINT)
-        else:
+        elif process.poll() is None:
             process.send_signal(signal.SIGKILL if stop == "kill -9" else signal.SIGTERM)
         process.wait()
-        if reached != "not stopped" and "The site lies in" not in self.said.read_text():
+        if reached != "not stopped" and BUILT not in self.told():
             whole &= digest_of_folder(site) in (before, self.known.get(tuple(self.state.values())))
         return reached, whole
 
     def phase(self, begun: float) -> str:
         """What a build is at, by what it has said and written since it began."""
         work = self.root / "_build" / ".press" / "build"
-        if "Building" not in self.said.read_text():
+        if "Building" not in self.told():
             return "starting"
         found = (path for pattern in ("*/*", "*/html/book/*.html") for path in work.glob(pattern))
         made = [path for path in found if is_since(path, begun)]
@@ -252,11 +270,15 @@ class Soak:
         """What the last build has printed."""
         return self.clean.with_name("said.txt")
 
+    def told(self) -> str:
+        """What the build that goes on has printed."""
+        return self.said.read_text()
+
     def start(self, root: Path) -> subprocess.Popen[bytes]:
         """Start a build in a group of processes of its own."""
-        environment = os.environ | {MARK: str(self.root), "PYTHONPATH": str(ROOT / "src")}
+        environment = os.environ | {MARK: str(self.root), "PYTHONPATH": paths()}
         environment.pop("CI", None)  # texts without a translation are wanted here
-        command = [sys.executable, "-m", "bookpress", "build"]
+        command = [sys.executable, "-m", "bookpress", *self.verb]
         with self.said.open("wb") as said:
             return subprocess.Popen(
                 command, stdout=said, stderr=subprocess.STDOUT, cwd=root, env=environment, start_new_session=True
@@ -293,7 +315,7 @@ class Soak:
             shutil.copytree(self.root, self.clean, ignore=shutil.ignore_patterns("_build", "__pycache__"))
             self.build(self.clean)
             self.known[state] = digest_of_folder(self.clean / "_build" / "site")
-        return digest_of_folder(self.root / "_build" / "site") != self.known[state]
+        return digest_of_folder(self.root / "_build" / self.place) != self.known[state]
 
     def table(self) -> str:
         """What was counted, by what the builds were stopped at."""
@@ -304,11 +326,19 @@ class Soak:
         return "\n".join([*head, *(f"| {' | '.join(map(str, row))} |" for row in rows if row[1])])
 
 
-def soak(folder: Path, rounds: int, seed: int, *, report: bool = False, say: Callable[[str], None] = print) -> Soak:
-    """Run the rounds below `folder`, and print the table."""
+def soak(
+    folder: Path,
+    rounds: int,
+    seed: int,
+    *,
+    report: bool = False,
+    say: Callable[[str], None] = print,
+    way: Callable[..., Soak] = Soak,
+) -> Soak:
+    """Run the rounds below `folder`, and print the table. `way` makes what is stopped: Soak, or one of `soak_ways`."""
     root = folder / "book"
     variants = (write_report if report else write_small)(root)
-    done = Soak(root, folder / "clean", variants, random.Random(seed), say)
+    done = way(root, folder / "clean", variants, random.Random(seed), say)
     say(f"seed {seed}")
     done.begin()
     for number in range(1, rounds + 1):
@@ -323,9 +353,14 @@ def main() -> int:
     options.add_argument("--rounds", type=int, default=200)
     options.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10**6))
     options.add_argument("--report", action="store_true", help="stop builds of this report, not of a small book")
+    ways = options.add_mutually_exclusive_group()
+    ways.add_argument("--serve", action="store_true", help="stop the server that builds on change")
+    ways.add_argument("--cluster", action="store_true", help="stop builds on a Dask cluster of two workers")
     given = options.parse_args()
-    with tempfile.TemporaryDirectory() as name:
-        done = soak(Path(name).resolve(), given.rounds, given.seed, report=given.report)
+    import soak_ways  # builds on this module
+
+    with tempfile.TemporaryDirectory() as name, soak_ways.way(given.serve, given.cluster, Path(name)) as way:
+        done = soak(Path(name).resolve(), given.rounds, given.seed, report=given.report, way=way)
     return int(any(done.counts[phase, way] for phase in PHASES for way in WAYS))
 
 

@@ -1,14 +1,15 @@
 """Notebooks that run on a Dask cluster of two workers give what this machine gives; what a cluster lacks is told."""
 
-import json
-import subprocess
 import sys
 import threading
 import time
+from functools import partial
 
 import mutate
 import psutil
 import pytest
+import soak
+import soak_ways
 
 from bookpress import book, cluster, execution, kernels, results, running
 from bookpress.cluster import Cluster, ClusterError
@@ -23,24 +24,8 @@ PATIENCE = 60  # seconds for scheduler and workers to be there, and for processe
 @pytest.fixture(scope="module")
 def address(tmp_path_factory):
     """The scheduler of two workers on this machine."""
-    folder = tmp_path_factory.mktemp("cluster")
-    file = folder / "scheduler.json"
-    dask = [sys.executable, "-m", "dask"]
-    here = ["--scheduler-file", str(file), "--host", "127.0.0.1", "--no-dashboard"]
-    worker = ["worker", *here, "--nthreads", "1", "--no-nanny", "--local-directory", str(folder)]
-    commands = [["scheduler", *here, "--port", "0"], worker, worker]
-    with (folder / "log").open("w") as log:
-        processes = []
-        for command in commands:
-            processes.append(subprocess.Popen([*dask, *command], stdout=log, stderr=log))
-            until = time.monotonic() + PATIENCE
-            while not (file.is_file() and file.stat().st_size):
-                assert time.monotonic() < until, (folder / "log").read_text()
-                time.sleep(0.05)
-        yield json.loads(file.read_text())["address"]
-        for process in reversed(processes):
-            process.kill()
-            process.wait()
+    with soak_ways.cluster(tmp_path_factory.mktemp("cluster")) as found:
+        yield found
 
 
 @pytest.fixture
@@ -55,11 +40,6 @@ def nothing_here(monkeypatch):
     monkeypatch.setattr(kernels, "kernels", lambda preload=(): pytest.fail("a kernel was started here"))
 
 
-def with_setting(root, address):
-    path = root / "_config.yml"
-    path.write_text(path.read_text().replace("press_derive:", f"press_cluster: {address}\n    press_derive:"))
-
-
 def executed(root, address):
     """Results of the small book's notebooks, run on the cluster."""
     project = book.load(root)
@@ -71,7 +51,7 @@ def executed(root, address):
 def test_a_site_is_byte_for_byte_the_same(root, address, tmp_path):
     here = digest_of_folder(build(root, Plan(("html", "pdf"), ()), say=lambda line: None))
     mutate.write_small(tmp_path / "away")
-    with_setting(tmp_path / "away", address)
+    soak_ways.set_cluster(tmp_path / "away", address)
     said = []
     away = build(tmp_path / "away", Plan(("html", "pdf"), ()), say=said.append)
     assert any(line.startswith("book/rivers has run") for line in said)
@@ -117,6 +97,16 @@ def test_what_nobody_waits_for_is_ended(root, address):
     thread.join(PATIENCE)
     assert stopped
     wait_for(lambda: not sleeping(root))
+
+
+def test_a_build_after_a_stopped_one_is_as_a_clean_one_of_this_machine(address, tmp_path):
+    """What workers gave is overwritten with noise, too."""
+    said = []
+    way = partial(soak_ways.Clustered, address=address, noise=1)
+    done = soak.soak(tmp_path, rounds=2, seed=2, say=said.append, way=way)
+    wrong = {key: count for key, count in done.counts.items() if count and key[1] in soak.WAYS}
+    assert wrong == {}, "\n".join(said)
+    assert sum("noise in _build/.press/cache/" in line for line in said) == 2, "\n".join(said)
 
 
 def sleeping(root):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bookpress import codepages
@@ -28,7 +28,7 @@ class Files:
     """An exhibit's files, for `publish`: where drawings and CSV are kept, and the code.
 
     `svg` is None for a table, `narrow` where the bundle has no drawing for small screens. `dark` says what each colour
-    is on a dark page, and may be empty. `words` stand above and below the picture where it is passed on.
+    is on a dark page, and may be empty. `words` are its title and its sources, for where the picture is passed on.
     """
 
     id: str
@@ -40,11 +40,11 @@ class Files:
     words: Words
 
 
-def write_files(exhibit: Exhibit, folder: Path, source: str) -> Files:
+def write_files(exhibit: Exhibit, folder: Path, sources: str) -> Files:
     """Keep drawings and CSV in `folder`; a file that is already right is left alone, so that nothing seems new.
 
     The CSV is made safe to open in a spreadsheet (`for_spreadsheets`); the bundle's own, of which the digest is taken,
-    stays as it is. `source` is the line below a picture that is passed on.
+    stays as it is. `sources` names what the exhibit rests on.
     """
     folder.mkdir(parents=True, exist_ok=True)
     svg = folder / f"{exhibit.id}.svg" if exhibit.kind == "figure" else None
@@ -54,7 +54,7 @@ def write_files(exhibit: Exhibit, folder: Path, source: str) -> Files:
     for path, content in contents:
         if path and not (path.is_file() and path.read_bytes() == content.encode()):
             path.write_bytes(content.encode())
-    return Files(exhibit.id, svg, narrow, exhibit.dark, data, exhibit.code, Words(exhibit.title, source))
+    return Files(exhibit.id, svg, narrow, exhibit.dark, data, exhibit.code, Words(exhibit.title, sources))
 
 
 def shown(id: str, *, narrow: bool = False, dark: bool = False) -> str:
@@ -86,10 +86,13 @@ def card(id: str) -> str:
     return f"{FOLDER}/cards/{id}.png"
 
 
-def publish(kept: Iterable[Files], site: Path, root: Path, cache: Path, cards: Collection[str] = ()) -> list[Fault]:
+def publish(
+    kept: Iterable[Files], site: Path, root: Path, cache: Path, cards: Collection[str] = (), report: str = ""
+) -> list[Fault]:
     """Make the files of all exhibits on a web site; remove those of exhibits that are gone.
 
-    `cards` are the ids of figures that get a card too.
+    `cards` are the ids of figures that get a card too. `report` is named below a picture, after its sources: it is no
+    part of what was kept when the page was read, because it may change while the page does not.
     Pictures are kept in `cache` by all that they were made from. Code that does not exist below `root` is a fault.
     """
     faults, sharer, listed = [], Sharer(cache), set()
@@ -98,7 +101,7 @@ def publish(kept: Iterable[Files], site: Path, root: Path, cache: Path, cards: C
         (site / folder).mkdir(parents=True)
     for folder in ("shown", *(["cards"] if cards else [])):
         (site / FOLDER / folder).mkdir()
-    for files in kept:
+    for files in (_signed(files, report) for files in kept):
         shutil.copyfile(files.csv, site / FOLDER / f"{files.id}.csv")
         _publish_drawings(files, site, sharer)
         if files.svg and files.id in cards:
@@ -111,6 +114,12 @@ def publish(kept: Iterable[Files], site: Path, root: Path, cache: Path, cards: C
             listed.add(files.code)
             codepages.publish(source, site / CODE_FOLDER, files.code)
     return faults
+
+
+def _signed(files: Files, report: str) -> Files:
+    """With the report's name after the sources."""
+    line = " ".join(f"{part.rstrip('.')}." for part in (files.words.source, report) if part)
+    return replace(files, words=replace(files.words, source=line))
 
 
 def _publish_drawings(files: Files, site: Path, sharer: Sharer) -> None:

@@ -81,7 +81,7 @@ def build(exhibit: Exhibit, env: Any, document: nodes.document, where: str) -> l
         return []
     source_line, unknown = _source_line(exhibit, env)
     folder = state.book.work / "exhibits" / env.config.language
-    kept = write_files(exhibit, folder, shared_source(source_line.astext(), env))
+    kept = write_files(exhibit, folder, source_line.astext())
     for path in filter(None, (kept.svg, kept.narrow, kept.csv)):
         env.note_dependency(os.path.relpath(path, env.srcdir))  # if it is deleted, the document is read again
     own = record(env)
@@ -255,14 +255,6 @@ def _links(exhibit: Exhibit, env: Any) -> nodes.container:
         leaves.append(nodes.reference("", words[key], refuri=address, internal=True))
     items += [nodes.list_item("", nodes.paragraph("", "", leaf, translatable=False)) for leaf in leaves]
     return nodes.container("", items, classes=["web-only", "exhibit-links"])
-
-
-def shared_source(sources: str, env: Any) -> str:
-    """The line below a picture that is passed on: its sources, and the report with its version."""
-    state = press(env.app)
-    version = state.derived.dataset.get("version")
-    known = [state.say("version", version=version)] if version else []
-    return f"{sources.rstrip('.')}. {', '.join([env.config.html_title, *known])}."
 
 
 def _text(words: str, kind: str) -> nodes.paragraph:

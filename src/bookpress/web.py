@@ -183,7 +183,8 @@ def finish(app: Any) -> None:
     site, state = Path(app.outdir), press(app)
     kept = [files for record in records(app.env).values() for files in record.exhibits]
     cards = tags.cards(app)
-    faults = exhibitfiles.publish(kept, site, state.book.root, state.book.work / "png", cards.values())
+    report = _report(app, state)
+    faults = exhibitfiles.publish(kept, site, state.book.root, state.book.work / "png", cards.values(), report)
     for pattern in UNUSED:
         for path in site.glob(pattern):
             shutil.rmtree(path) if path.is_dir() else path.unlink()
@@ -196,6 +197,12 @@ def finish(app: Any) -> None:
     access.first_page(app)
     head.finish(app)
     stop_on(faults)
+
+
+def _report(app: Any, state: Press) -> str:
+    """The report with its version, as a picture that is passed on names it."""
+    version = state.derived.dataset.get("version")
+    return ", ".join([app.config.html_title, *([state.say("version", version=version)] if version else [])])
 
 
 def _publish_sources(app: Any, state: Press) -> None:

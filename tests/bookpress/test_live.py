@@ -260,3 +260,23 @@ class TestServe:
         assert built == ["first", "ready", "text 2", "ready", "text 4", "ready", "closed"]
         assert said[0].startswith("The book is at http://127.0.0.1:")
         assert "page.md:1: wrong" in said
+
+    def test_a_port_that_is_taken_is_told(self, tmp_path, monkeypatch):
+        class Ends:
+            def __init__(self, root, languages):
+                """Nothing is built."""
+
+            def build(self, say):
+                raise KeyboardInterrupt
+
+            def close(self):
+                """Nothing to end."""
+
+        monkeypatch.setattr(serve, "Builder", Ends)
+        monkeypatch.setattr(serve.books, "load", lambda root: type("B", (), {"check_languages": lambda *_: None}))
+        with closing(socket.create_server((pages.HOST, 0))) as taken:
+            port, said = taken.getsockname()[1], []
+            assert serve.serve(tmp_path, str(port), (), said.append) == 0
+        assert said[0] == f"Port {port} is taken, so another one serves."
+        assert said[1].startswith("The book is at http://127.0.0.1:")
+        assert f":{port}/" not in said[1]

@@ -213,9 +213,14 @@ def test_a_cell_of_the_data_changes_a_number_its_sentences_and_a_table(small_boo
     )
     assert f"{english} is now “In 2025 48 per cent were content, of 91 per cent asked.”" in said
     assert "On the page “En liten bok” of the Norwegian Bokmål edition, “I 2025 var 47 prosent" in said
-    assert "In the data of shares, on the page “Shares”, S1 · value was “47” and is “48”." in said
-    assert "The title of shares, on the page “Shares” of the English edition, was “The first share is 47”" in said
+    assert "In the data of the table shares, on the page “Shares”, row S1, column value was “47” and is “48”." in said
+    title = (
+        "The title of the table shares, on the page “Shares” of the English edition (and likewise of: Norwegian Bokmål)"
+    )
+    assert f"{title}, was “The first share is 47” and is “The first share is 48”." in said
     assert "Numbers: 0 of 2 are the same." in said
+    assert "Claims: 0 of 1 are the same" in said
+    assert "The claim up has other numbers or words now, on the page “A small book”" in said
     assert "cannot be traced" not in said
     assert "may be behind" not in said
 
@@ -234,13 +239,16 @@ def test_a_constant_and_a_function_are_named_by_their_names(small_book):
     small_book.change("src/analysis.py", "PLACES = 0", "PLACES = 1")
     code, said = small_book.reproduce()
     assert code == 1
-    assert "Behind it:\n  In src/analysis.py, PLACES is written otherwise (not committed)." in said
+    because = "What follows differs because of this:"
+    assert f"{because}\n  In src/analysis.py, line 6, PLACES was “0” and is “1” (not committed)." in said
     assert "The number share was 47 per cent and is 47.0 per cent." in said
     small_book.change("src/analysis.py", "return sum(values)", "return sum(values) + 1")
     code, said = small_book.reproduce()
     assert code == 1
-    assert "None of the rows that it rests on has changed. What else has changed and may be behind it:" in said
-    assert "In src/analysis.py, total is written otherwise (not committed)." in said
+    assert (
+        "None of the rows that the following rests on has changed. What else has changed, and may be behind it:" in said
+    )
+    assert "In src/analysis.py, total (line 24) is written otherwise (not committed)." in said
 
 
 def test_a_sentence_and_a_translation_are_told_as_they_were_and_are(small_book):
@@ -263,7 +271,7 @@ def test_a_row_that_is_gone_is_named_and_what_rests_on_it(small_book):
     assert code == 1
     assert "In data/values.csv, row S2 is gone (not committed)." in said
     assert "The number all was 90 per cent and is 47 per cent." in said
-    assert "In the data of shares, on the page “Shares”, a row is gone: S2." in said
+    assert "In the data of the table shares, on the page “Shares”, a row is gone: S2." in said
 
 
 def test_names_that_change_are_told_as_names(small_book):
@@ -396,7 +404,7 @@ def test_a_drawing_alone_and_another_output(small_book):
     small_book.change("src/analysis.py", '"table": {"en": str(lines)', '"table": {"en": str(lines) + "!"')
     code, said = small_book.reproduce()
     assert code == 1
-    assert "What is drawn of shares, on the page “Shares”, differs; its data and words are the same." in said
+    assert "What is drawn of the table shares, on the page “Shares”, differs; its data and words are the same." in said
     assert "Notebooks: 0 of 1 show what is stored in them." in said
 
 
@@ -565,6 +573,9 @@ def test_the_command_hands_over_what_is_typed(small_book, capsys):
     assert "dette er ikke en gjenskaping fra bunnen" in out
     assert main(["reproduce", "--root", str(small_book.root / "book")]) == 2
     assert "is missing in" in capsys.readouterr().out
+    small_book.change("data/values.csv", "S1,47", "S1,48")
+    assert main(["reproduce", "--root", str(small_book.root)]) == 1
+    assert "What was rebuilt is not what was published" in capsys.readouterr().out
 
 
 def test_a_verb_of_the_press_that_fails_is_told_without_the_folder(tmp_path, monkeypatch):
@@ -695,5 +706,72 @@ def test_a_row_of_many_cells_is_no_cause_by_a_word_in_one_of_them(small_book):
     code, said = small_book.reproduce()
     assert code == 1
     assert "words.csv" not in said.replace("2 that are not committed: data/words.csv", "")
-    assert "None of the rows that it rests on has changed." in said
-    assert "PLACES is written otherwise" in said
+    assert "None of the rows that the following rests on has changed." in said
+    assert "PLACES was “0” and is “1”" in said
+
+
+def test_a_row_that_is_named_by_what_something_rests_on_is_behind_it(small_book):
+    small_book.write("data/links.csv", "link_id,row_id,way\nL1,S2,for\n")
+    text = 'numbers = {"twice": number(2 * found["S2"], "L1"), name():'
+    small_book.change("src/analysis.py", "numbers = {name():", text)
+    small_book.renew()
+    small_book.commit("Links")
+    small_book.change("data/values.csv", "S2,43", "S2,44")
+    code, said = small_book.reproduce()
+    assert code == 1
+    _, _, told = said.partition("What follows rests on rows that name this, and differs because of it:\n")
+    assert told.startswith("  In data/values.csv, row S2, column value: “43” is now “44” (not committed).")
+    assert "The number twice was 86 per cent and is 88 per cent." in told
+
+
+def test_what_no_setting_names_is_no_cause(small_book):
+    small_book.write("tests/test_it.py", "def test_it():\n    assert True\n")
+    small_book.write("README.md", "Words.\n")
+    small_book.change("src/analysis.py", "return sum(values)", "return sum(values) + 1")
+    _, said = small_book.reproduce()
+    assert "What follows differs because of this:\n  In src/analysis.py, total (line 24) is written otherwise" in said
+    small_book.git("checkout", "-q", "src")
+    small_book.change("data/derived/numbers.json", "47 per cent", "46 per cent")
+    small_book.commit("By hand, with a test")
+    assert "nothing of what goes into the book differs between the two states" in small_book.reproduce()[1]
+
+
+def test_a_lost_translation_is_told_once_a_page(small_book):
+    small_book.change("book/index.md", "They said so twice.", "They said so once.")
+    code, said = small_book.reproduce()
+    assert code == 1
+    lost = "On the page “En liten bok” of the Norwegian Bokmål edition, 2 sentences have lost their translation"
+    assert said.count(lost) == 1
+    assert "The page shows the English text, from here: “In 2025 47" in said
+    assert "De sa det to ganger" not in said
+    assert said.count("book/index.md differs (not committed).") == 1
+
+
+def test_parts_of_code_and_messages_are_told_with_what_they_were(tmp_path):
+    before = "SMALL = 200\n\n\ndef old():\n    return 1\n"
+    texts = {"old": (before, "few = Few\ngone = Gone\n"), "new": (f"{before}    #\n", "few = Some\nnew = New\n")}
+    for name, (code, words) in texts.items():
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "code.py").write_text(code.replace("200", "150" if name == "new" else "200"))
+        (tmp_path / name / "words.en.ftl").write_text(words)
+    found = [
+        *inputs._parts("code", "code.py", *(inputs.functions(tmp_path / one / "code.py") for one in texts)),
+        *inputs._parts("words", "words.en.ftl", *(inputs._messages(tmp_path / one / "words.en.ftl") for one in texts)),
+    ]
+    assert [telling.cause(one, "en") for one in found] == [
+        "In code.py, line 1, SMALL was “200” and is “150”.",
+        "In words.en.ftl, line 1, the message few was “Few” and is “Some”.",
+        "In words.en.ftl, the message gone is gone.",
+        "In words.en.ftl, the message new is new.",
+    ]
+
+
+def test_many_cells_of_an_exhibit_are_told_in_one_sentence(small_book):
+    small_book.write("data/values.csv", VALUES + "".join(f"R{n},{n},group {n}\n" for n in range(6)))
+    small_book.renew()
+    small_book.commit("More rows")
+    small_book.change("src/analysis.py", '",".join(row.values())', '",".join(row.values()).replace("group", "others")')
+    _, said = small_book.reproduce()
+    cells = "In the data of the table shares, on the page “Shares”, 6 cells are other; the first is that of row R0"
+    assert f"{cells}, column who, which was “group 0” and is “others 0”." in said
+    assert "group 1" not in said

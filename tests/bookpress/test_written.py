@@ -15,18 +15,21 @@ pytestmark = pytest.mark.filterwarnings("ignore::PendingDeprecationWarning")
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="{0}pt" height="9pt"><rect width="9" height="9" fill="red"/></svg>'
 HEAD = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n'
-TEMPLATE = '{{% extends "!layout.html" %}}\n{{% block footer %}}{{{{ super() }}}}<p>{}</p>{{% endblock %}}\n'
 
 
 class Variants:
     """The small book whose parts change; `state` says which variant of each part stands."""
 
-    def __init__(self, book):
-        self.book = book
+    def __init__(self, book, bundle):
+        self.book, self.bundle = book, bundle
         book.settings |= {"press_pdf": {"nb": "b.pdf"}, "press_locale": "locale", "templates_path": ["_templates"]}
         book.settings |= {"html_static_path": ["_static"], "html_css_files": ["own.css"]}
         book.settings["extensions"] = [*book.settings["extensions"], "sphinxcontrib.bibtex"]
-        book.settings["bibtex_bibfiles"] = ["list.bib"]
+        book.settings |= {"bibtex_bibfiles": ["list.bib"], "press_words": "words"}
+        book.settings["html_theme_options"] = {
+            "navbar_persistent": [],
+            "footer_content_items": ["press-footer.html", "own.html"],
+        }
         self.kinds = [name.removeprefix("change_") for name in dir(self) if name.startswith("change_")]
         self.state = dict.fromkeys(self.kinds, 0)
 
@@ -53,7 +56,8 @@ class Variants:
 
     def change_b_title(self, which):
         title = ("One", "Another title")[which]
-        self.book.page("one", f"# {title}\n\nMore. {{num}}`share`\n\n(there)=\n## Part\n\n{{cite}}`a`\n")
+        marked = "{cite}`a` {src}`hdir-2025` {certainty}`shorter-days`"
+        self.book.page("one", f"# {title}\n\nMore. {{num}}`share`\n\n(there)=\n## Part\n\n{marked}\n")
 
     def change_c_picture(self, which):
         self.put("book/dot.svg", SVG.format(9 + which))
@@ -93,7 +97,7 @@ class Variants:
         self.put("_static/own.css", f"article {{ color: #12345{which} }}\n")
 
     def change_l_template(self, which):
-        self.put("_templates/layout.html", TEMPLATE.format(("Foot", "Another foot")[which]))
+        self.put("_templates/own.html", f"<p>{('Foot', 'Another foot')[which]}</p>\n")
 
     def change_m_setting(self, which):
         self.book.settings["html_title"] = ("Tiny", "Tiny and whole")[which]
@@ -103,8 +107,23 @@ class Variants:
         self.put("list.bib", f"@book{{a, title={{{title}}}, author={{A. Author}}, publisher={{No}}, year={{2020}}}}")
 
     def change_o_words(self, which):
-        said = ("Read", "Read on")[which]
+        said = ("Les", "Les videre")[which]
         self.put("words/press.nb.ftl", f"entry-web = {said}\n")
+
+    def change_p_called_source(self, which):
+        label = ("Direktoratet 2026", "Direktoratet for e-helse 2026")[which]
+        self.book.content["sources"]["hdir-2025"]["label"]["nb"] = label
+
+    def change_q_mark(self, which):
+        self.book.content["marks"]["shorter-days"]["text"]["nb"] = ("lav sikkerhet", "liten sikkerhet")[which]
+
+    def change_r_exhibit(self, which):
+        title = {"en": "What it shows", "nb": ("Hva den viser", "Hva figuren viser")[which]}
+        self.book.notebook("shown", "# Shown", self.bundle("shares", title=title))
+
+    def change_s_theme_words(self, which):
+        said = ("Innhold", "Innholdet")[which]
+        self.put("locale/nb/LC_MESSAGES/booktheme.po", f'{HEAD}\nmsgid "Contents"\nmsgstr "{said}"\n')
 
 
 def built(variants):
@@ -114,21 +133,24 @@ def built(variants):
     return {path.relative_to(folder).as_posix(): digest_of_file(path) for path in folder.rglob("*") if path.is_file()}
 
 
-def test_incremental_and_clean_builds_are_the_same(tiny_book):
-    variants, chance = Variants(tiny_book), random.Random(15)
-    built(variants)
+def test_incremental_and_clean_builds_are_the_same(tiny_book, make_bundle):
+    """Each change is seen in what is built: one that shows nowhere would prove nothing."""
+    variants, chance = Variants(tiny_book, make_bundle), random.Random(15)
+    before = built(variants)
     kinds = list(variants.kinds)
     chance.shuffle(kinds)
     for kind in kinds:
         variants.state[kind] = 1 - variants.state[kind]
         made = built(variants)
+        assert made != before, f"{kind} shows nowhere"
+        before = made
         shutil.rmtree(tiny_book.root / "_build")
         clean = built(variants)
         assert {name for name in {**made, **clean} if made.get(name) != clean.get(name)} == set(), kind
 
 
-def test_only_the_page_that_would_be_another_is_written(tiny_book, monkeypatch):
-    variants, seen = Variants(tiny_book), []
+def test_only_the_page_that_would_be_another_is_written(tiny_book, make_bundle, monkeypatch):
+    variants, seen = Variants(tiny_book, make_bundle), []
     built(variants)
     make = written._written
     monkeypatch.setattr(written, "_written", lambda app, name, write: seen.append(name) or make(app, name, write))

@@ -25,6 +25,8 @@ def serve(root: Path, port: str, languages: Sequence[str], say: Say) -> int:
     """
     books.load(root).check_languages(languages)
     live = Live(root.resolve(), number(port), languages, say)
+    if live.port != int(port) != 0:
+        say(f"Port {port} is taken, so another one serves.")
     say(f"The book is at {live.address} until Ctrl-C; it is built when a file changes.")
     try:
         live.run()
@@ -58,6 +60,11 @@ class Live:
     def address(self) -> str:
         """Where the book is found."""
         return self._server.address
+
+    @property
+    def port(self) -> int:
+        """The port that it was given."""
+        return self._server.server_port
 
     def run(self) -> None:
         """Build, and again whenever something has changed since the last build began; does not return."""

@@ -149,7 +149,7 @@ def _answered(root: Path, book: Book, asked: Asked, folder: Path, say: Say) -> t
         missing += _with_site(site, folders.clean / "_build" / "site", found, at)
     traced = tracer.traced(found.differences)
     found.differences = tracing.with_commits(traced, history, versions.base, versions.state)
-    given = Answer(found, old, new, tuple(how), history.has_history, bool(tracer.changes), tuple(missing))
+    given = Answer(found, old, new, tuple(how), history.has_history, bool(tracer.counting), tuple(missing))
     return given, _facts(book, asked, versions, history, folders.clean)
 
 
@@ -246,7 +246,7 @@ def _why_not(error: RunError, tracer: tracing.Tracer, history: Repository, versi
     told += [f"  {line}" for line in error.said.splitlines()]
     changes = [
         change.by(tracing.commit_of(change, history, versions.base, versions.state)) if history.has_history else change
-        for change in tracer.changes[: telling.MOST_CAUSES + 1]
+        for change in sorted(tracer.changes, key=lambda one: one not in tracer.counting)[: telling.MOST_CAUSES + 1]
     ]
     if changes:
         told += [tell("changed-inputs")[at], *(f"  {line}" for line in telling.told_causes(changes, at))]

@@ -21,8 +21,9 @@ TEXTS = {"claim": ("text", "why")}
 class Difference:
     """One thing that differs: what it is, its id, how it differs, and in which edition (none: in all).
 
-    `old` and `new` are as printed; of a renamed thing they are its ids. `part` says what of it: a column and a row, a
-    kind of words, a cell. `sure` says whether `causes` are known to be behind it, or only may be.
+    `old` and `new` are as printed; of a renamed thing they are its ids. `part` says what of it: a row and a column, a
+    kind of words; of a sentence whether its numbers are others, it is rewritten, or its translation is lost. `sure`
+    says whether `causes` are known to be behind it, or only may be; `through` that it rests on rows that name them.
     """
 
     kind: Kind
@@ -37,6 +38,7 @@ class Difference:
     ids: frozenset[str] = frozenset()
     causes: tuple[Change, ...] = ()
     sure: bool = True
+    through: bool = False
 
 
 @dataclass(frozen=True)
@@ -120,19 +122,22 @@ def _texted(
 
 
 def claimed(state: State) -> dict[str, dict[str, str]]:
-    """The words of each claim as first printed, by language.
-
-    They run back from its mark to the mark before it, or to the beginning of the paragraph.
-    """
+    """The words of each claim as first printed, by language."""
     found: dict[str, dict[str, str]] = {}
-    for (_, language, _), block in groupby(state.sentences, key=lambda one: (one.page, one.language, one.block)):
-        words: list[str] = []
-        for sentence in block:
-            words.append(sentence.printed)
-            for claim in sentence.claims:
-                found.setdefault(claim.partition("|")[0], {}).setdefault(language, " ".join(words))
-            words = [] if sentence.claims else words
+    for claim, run in _runs(state):
+        found.setdefault(claim, {}).setdefault(run[0].language, " ".join(one.printed for one in run))
     return found
+
+
+def _runs(state: State) -> Iterator[tuple[str, list[Sentence]]]:
+    """Each claim with its sentences: back from its mark to the mark before it, or to the beginning of the paragraph."""
+    for _, block in groupby(state.sentences, key=lambda one: (one.page, one.language, one.block)):
+        run: list[Sentence] = []
+        for sentence in block:
+            run.append(sentence)
+            for claim in sentence.claims:
+                yield claim.partition("|")[0], run
+            run = [] if sentence.claims else run
 
 
 def _claims(old: State, new: State, found: Compared) -> None:
@@ -151,11 +156,20 @@ def _claims(old: State, new: State, found: Compared) -> None:
                 one, other = (_texts(state.marks.get(id, {}), part, [*new.languages]) for state in (old, new))
                 if one and other:
                     told += _texted("claim", id, one, other, frozenset({id}))
-            same += not told and before[id] == after[id]
+            if not told and before[id] != after[id]:
+                told.append(_said(id, old, new))
+            same += not told
         else:
             told += _texted("claim", id, before.get(id), after.get(id), frozenset({id}))
         found.differences += told
     found.counts["claims"] = Count(same, len(before))
+
+
+def _said(id: str, old: State, new: State) -> Difference:
+    """A claim of the same certainty in other words or numbers; its ids are those of the numbers that it prints."""
+    runs = [run for state in (new, old) for claim, run in _runs(state) if claim == id]
+    ids = frozenset(number for run in runs for one in run for number in one.numbers)
+    return Difference("claim", id, page=runs[0][-1].page, file=runs[0][-1].file, part="said", ids=ids)
 
 
 def exhibits(old: State, new: State, found: Compared) -> None:
@@ -320,10 +334,12 @@ def _aligned(old: list[Sentence], new: list[Sentence]) -> Iterator[tuple[Sentenc
 def _sentence(one: Sentence | None, other: Sentence | None) -> Difference:
     at = other or one
     assert at is not None, "one of the two is there"
-    rewritten = not (one and other and one.written == other.written)
+    part = "numbers" if one and other and one.written == other.written else "rewritten"
+    if other and not other.translated and (one is None or one.translated):
+        part = "untranslated"
     ids = frozenset({*(one.numbers if one else ()), *(other.numbers if other else ())})
     how: How = "gone" if other is None else "new" if one is None else "changed"
     return Difference(
         "sentence", at.page, how, one.printed if one else "", other.printed if other else "",
-        at.language, at.page, at.file, "rewritten" if rewritten else "numbers", ids,
+        at.language, at.page, at.file, part, ids,
     )  # fmt: skip

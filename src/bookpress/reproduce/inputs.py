@@ -29,8 +29,9 @@ KEPT_OUT = ("_build", ".git", ".venv", "__pycache__")
 class Change:
     """One thing that differs between two states.
 
-    `row` and `column` are of a table; of code, `row` is the function, constant or class, of messages their id. `line`
-    and `end` are where it begins and ends now (before, where it is gone), from 1; of a row both are its last line.
+    `row` and `column` are of a table; of code, `row` is the function, constant or class, of messages their id, and
+    `column` says whether it is new or gone. `line` and `end` are where it begins and ends now (before, where it is
+    gone), from 1; of a row both are its last line.
     `keys` are the first cell of the row, and what that was.
     """
 
@@ -65,11 +66,15 @@ class Row:
 
 @dataclass(frozen=True)
 class Part:
-    """A part of a file of code or messages: its content without remarks and places, and its lines."""
+    """A part of a file of code or messages: its content without remarks and places, its lines, and what to show of it.
+
+    Shown are the value of a constant and the text of a message; of functions and classes nothing.
+    """
 
     content: str
     line: int
     end: int
+    shown: str = ""
 
 
 def changes(old: Path, new: Path, book: Book) -> list[Change]:
@@ -185,7 +190,9 @@ def _parts(kind: Kind, name: str, old: Mapping[str, Part], new: Mapping[str, Par
         was, now = old.get(part), new.get(part)
         at = now or was
         if at and (was is None or now is None or was.content != now.content):
-            yield Change(kind, name, part, line=at.line, end=at.end, keys=frozenset({part}))
+            before, after = was.shown if was else "", now.shown if now else ""
+            how = "" if was and now else "new" if now else "gone"
+            yield Change(kind, name, part, how, before, after, at.line, at.end, frozenset({part}))
 
 
 def functions(path: Path) -> dict[str, Part]:
@@ -198,8 +205,15 @@ def functions(path: Path) -> dict[str, Part]:
     for node in tree.body:
         for name in _named(node):
             before = found.get(name, Part("", node.lineno, 0))
-            found[name] = Part(before.content + ast.dump(node), before.line, node.end_lineno or node.lineno)
+            end, shown = node.end_lineno or node.lineno, _value(node)
+            found[name] = Part(before.content + ast.dump(node), before.line, end, shown)
     return found
+
+
+def _value(node: ast.stmt) -> str:
+    """The value of a constant as it is written."""
+    value = node.value if isinstance(node, ast.Assign | ast.AnnAssign) else None
+    return ast.unparse(value) if value else ""
 
 
 def _named(node: ast.stmt) -> list[str]:
@@ -223,4 +237,5 @@ def _messages(path: Path) -> dict[str, Part]:
     write = FluentSerializer().serialize_entry
     entries = {entry.id.name: write(entry) for entry in read.resource.body if hasattr(entry, "id")}
     lines = {name.split(".")[0]: message.line for name, message in reversed(list(read.messages.items()))}
-    return {name: Part(text, lines.get(name, 1), lines.get(name, 1)) for name, text in entries.items()}
+    shown = {name: " ".join(text.partition("=")[2].split()) for name, text in entries.items()}
+    return {name: Part(text, lines.get(name, 1), lines.get(name, 1), shown[name]) for name, text in entries.items()}

@@ -43,6 +43,7 @@ class Sentence:
     """A sentence of a page in an edition: as printed, with ids in place of its numbers, and the ids of these.
 
     `claims` are the ids of the marks of certainty that stand in it; `block` counts the paragraphs of a page.
+    `translated` is False where an edition shows the book's own language, because its catalogue lacks the paragraph.
     """
 
     page: str
@@ -53,6 +54,7 @@ class Sentence:
     numbers: tuple[str, ...]
     claims: tuple[str, ...]
     block: int = 0
+    translated: bool = True
 
 
 def sentences(book: Book, numbers: Mapping[str, Any], locale: str) -> Iterator[Sentence]:
@@ -65,11 +67,12 @@ def sentences(book: Book, numbers: Mapping[str, Any], locale: str) -> Iterator[S
         blocks = [block for text in texts(book, path) for block in paragraphs(text)]
         for language in book.languages:
             if language == book.language:
-                yield from _of(blocks, page, language, file, numbers, book)
+                yield from _of([(one, True) for one in blocks], page, language, file, numbers, book)
             else:
                 catalogue = f"{locale}/{language}/LC_MESSAGES/{page}.po"
                 said = translated(book.root / catalogue) if locale else {}
-                yield from _of([said.get(_key(one)) or one for one in blocks], page, language, catalogue, numbers, book)
+                own = [(said.get(_key(one)) or one, bool(said.get(_key(one)))) for one in blocks]
+                yield from _of(own, page, language, catalogue, numbers, book)
 
 
 def shown(book: Book) -> dict[str, dict[str, str]]:
@@ -151,10 +154,11 @@ def _key(text: str) -> str:
 
 
 def _of(
-    blocks: list[str], page: str, language: str, file: str, numbers: Mapping[str, Any], book: Book
+    blocks: list[tuple[str, bool]], page: str, language: str, file: str, numbers: Mapping[str, Any], book: Book
 ) -> Iterator[Sentence]:
+    """The sentences of paragraphs; beside each of these stands whether it is in the language of the edition."""
     marks = set(book.option("press_mark_roles"))
-    for place, block in enumerate(blocks):
+    for place, (block, own) in enumerate(blocks):
         for part in split(numberlinks.as_roles(block)):
             ids = tuple(dict.fromkeys(name for name, _ in NUMBER.findall(part)))
             claims = tuple(inner for role, inner in ROLE.findall(part) if role in marks)
@@ -163,7 +167,7 @@ def _of(
                 continue
             printed = PLACE.sub(lambda place: _shown(place, numbers, language), plain)
             written = PLACE.sub(lambda place: f"{{{place[1]}{'|' + place[2] if place[2] else ''}}}", plain)
-            yield Sentence(page, language, file, printed, written, ids, claims, place)
+            yield Sentence(page, language, file, printed, written, ids, claims, place, own)
 
 
 def split(block: str) -> list[str]:

@@ -99,14 +99,19 @@ class Repository:
         `state` is the commit that the file is of; empty for the file as it stands.
         """
         first, last = lines
-        told = self._text("blame", "--line-porcelain", f"-L{first},{last}", *filter(None, [state]), "--", path)
-        times = (int(time) for time in re.findall(r"^committer-time (\d+)$", told, re.MULTILINE))
-        wrote = dict(zip(re.findall(r"^([0-9a-f]{40,64}) \d+ \d+", told, re.MULTILINE), times, strict=False))
+        wrote = self._blamed(path, state)[first - 1 : last]
         if not wrote:
             return None
-        if any(not identifier.strip("0") for identifier in wrote):
+        if any(not identifier.strip("0") for identifier, _ in wrote):
             return Commit()
-        return self.described(max(wrote, key=lambda identifier: wrote[identifier]))
+        return self.described(max(wrote, key=lambda one: one[1])[0])
+
+    @lru_cache(256)  # noqa: B019 - as `described`; a table has thousands of rows, and each question costs a process
+    def _blamed(self, path: str, state: str) -> list[tuple[str, int]]:
+        """The commit that last wrote each line of a file, and its time in seconds."""
+        told = self._text("blame", "--line-porcelain", *filter(None, [state]), "--", path)
+        times = (int(time) for time in re.findall(r"^committer-time (\d+)$", told, re.MULTILINE))
+        return list(zip(re.findall(r"^([0-9a-f]{40,64}) \d+ \d+", told, re.MULTILINE), times, strict=False))
 
     def between(self, old: str, state: str, path: str) -> Commit | None:
         """The last commit after `old` that touched a file; not committed where the file as it stands differs."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
@@ -15,7 +15,7 @@ from bookpress.saying import OWN
 from wording.words import Words
 
 LANGUAGES = ("en", "nb")  # in which the words stand
-MOST_CAUSES, MOST_ALIKE, MOST_FILES, LONGEST = 8, 10, 5, 400
+MOST_CAUSES, MOST_ALIKE, MOST_CELLS, MOST_FILES, LONGEST = 8, 10, 3, 5, 400
 ORDER = ("number", "sentence", "claim", "exhibit", "words", "cell", "drawing", "output", "page", "pdf", "file")
 tell = Words(OWN, LANGUAGES).chapter("reproduce")
 
@@ -86,36 +86,59 @@ def not_compared(given: Answer, language: str) -> Iterator[str]:
 
 
 def shown(found: Sequence[Difference], language: str) -> list[Difference]:
-    """The differences as they are told: what says the same in each edition is told once, sentences in each."""
+    """The differences as they are told.
+
+    What says the same in each edition is told once, sentences in each; lost translations once a page. Left out is what
+    only repeats another: the row of a number in a register, and the text for those who do not see a figure where it
+    holds the changed title.
+    """
     told, seen = [], set()
+    numbers = {name for one in found if one.kind == "number" for name in (one.id, one.new)}
+    titles = {(one.id, one.language): one for one in found if one.kind == "words" and one.part == "title"}
     for one in sorted(found, key=lambda one: one.language != language):
-        key = (one.kind, one.id, one.part, one.how)
-        if one.kind in ("number", "claim", "words") and key in seen:
+        key = one.kind, one.page if _is_lost(one) else one.id, one.part, one.how, one.language * _is_lost(one)
+        if (one.kind in ("number", "claim", "words") or _is_lost(one)) and key in seen:
             continue
         seen.add(key)
-        told.append(one)
+        if not (one.kind == "cell" and _row(one) in numbers) and not _follows(one, titles.get((one.id, one.language))):
+            told.append(one)
     return sorted(told, key=lambda one: (ORDER.index(one.kind), one.page, one.id, one.language))
+
+
+def _is_lost(one: Difference) -> bool:
+    """Whether it is a sentence that has lost its translation."""
+    return one.kind == "sentence" and one.part == "untranslated"
+
+
+def _row(one: Difference) -> str:
+    """The row of an exhibit's data that a cell stands in."""
+    return one.part.rpartition(" · ")[0] or one.new or one.old
+
+
+def _follows(one: Difference, title: Difference | None) -> bool:
+    """Whether words are other only because they hold the title."""
+    return one.kind == "words" and title not in (None, one) and one.old.replace(title.old, title.new) == one.new
 
 
 def behind(given: Answer, language: str) -> Iterator[str]:
     """What differs, gathered by what is behind it, the surest first."""
     found = shown(given.compared.differences, language)
-    groups: dict[tuple[bool, tuple[Change, ...]], list[Difference]] = {}
+    groups: dict[tuple[bool, bool, tuple[Change, ...]], list[Difference]] = {}
     for one in found:
-        groups.setdefault((one.sure, one.causes), []).append(one)
-    for (sure, causes), told in sorted(groups.items(), key=lambda item: (not item[0][1], not item[0][0])):
+        groups.setdefault((one.sure, one.through, one.causes), []).append(one)
+    for (sure, through, causes), told in sorted(groups.items(), key=lambda at: (not at[0][2], not at[0][0], at[0][1])):
         yield ""
-        yield from _heading(given, sure, causes, language)
+        yield from _heading(given, "perhaps" if not sure else "through" if through else "behind", causes, language)
         for _, alike in groupby(told, key=lambda one: (one.kind, one.language)):
             yield from _listed(given, list(alike), language)
 
 
-def _heading(given: Answer, sure: bool, causes: tuple[Change, ...], language: str) -> Iterator[str]:
+def _heading(given: Answer, how: str, causes: tuple[Change, ...], language: str) -> Iterator[str]:
     if not causes:
         why = "untraced-some" if given.inputs_differ else "untraced" if given.traceable else "untraced-archive"
         yield tell(why)[language]
         return
-    yield tell("behind" if sure else "perhaps")[language]
+    yield tell(how)[language]
     yield from (f"  {line}" for line in told_causes(causes, language))
 
 
@@ -136,7 +159,19 @@ def cause(one: Change, language: str) -> str:
         return tell("cause-row-renamed", file=one.file, old=one.old, new=one.new, commit=commit)[language]
     if one.kind == "file":
         return tell("cause-file", file=one.file, commit=commit)[language]
+    if one.kind in ("code", "words"):
+        return _part(one, commit, language)
     return tell(f"cause-{one.kind}", file=one.file, row=one.row, commit=commit)[language]
+
+
+def _part(one: Change, commit: str, language: str) -> str:
+    """A change of code or messages in a sentence: of a constant or message with what it was and is."""
+    at = {"file": one.file, "row": one.row, "commit": commit}
+    if one.column:
+        return tell(f"cause-{one.kind}-{one.column}", **at)[language]
+    if one.old and one.new:
+        return tell(f"cause-{one.kind}-said", line=one.line, old=cut(one.old), new=cut(one.new), **at)[language]
+    return tell(f"cause-{one.kind}", line=one.line, **at)[language]
 
 
 def by(commit: Commit | None, language: str) -> str:
@@ -149,36 +184,42 @@ def by(commit: Commit | None, language: str) -> str:
 
 
 def _listed(given: Answer, alike: list[Difference], language: str) -> Iterator[str]:
-    for one in alike[:MOST_ALIKE]:
-        yield f"  - {difference(given, one, language)}"
-    if (more := len(alike) - MOST_ALIKE) > 0:
+    lines = [line for _, part in groupby(alike, key=_of_one) for line in _gathered(given, list(part), language)]
+    for line in lines[:MOST_ALIKE]:
+        yield f"  - {line}"
+    if (more := len(lines) - MOST_ALIKE) > 0:
         yield f"  - {tell('more', count=more)[language]}"
 
 
-def difference(given: Answer, one: Difference, language: str) -> str:
-    """A difference in a sentence."""
+def _of_one(one: Difference) -> object:
+    """What cells of an exhibit's data have in common; all else is told for itself."""
+    return one.id if one.kind == "cell" and one.how == "changed" else one
+
+
+def _gathered(given: Answer, part: list[Difference], language: str) -> Iterator[str]:
+    """A sentence for each difference, or one for many cells of an exhibit."""
+    if len(part) <= MOST_CELLS:
+        yield from (difference(given, one, language) for one in part)
+        return
+    yield difference(given, part[0], language, len(part))
+
+
+def difference(given: Answer, one: Difference, language: str, count: int = 1) -> str:
+    """A difference in a sentence; of so many cells of an exhibit it is the first."""
     was, now = cut(one.old), cut(one.new)
     sides = {"changed": {"old": was, "new": now}, "new": {"new": now}, "gone": {"old": was}}.get(one.how, {})
     read = language if language in given.new.languages else given.new.languages[0]
     page = _title(given, one.page, one.language or read)
-    where = {"page": page, "edition": edition(one.language, language)} if one.language else {"page": page}
     if one.how == "renamed":
         kind = {"kind": _kind(given, one.id, language)} if one.kind == "exhibit" else {}
         return tell(f"{one.kind}-renamed", old=one.old, new=one.new, **kind)[language]
     match one.kind:
         case "sentence":
-            return tell(f"sentence-{one.how}", **where, **sides)[language]
-        case "words":
-            return tell(f"words-{one.part}", id=one.id, **where, old=was, new=now)[language]
-        case "cell":
-            part = {"part": one.part} if one.how == "changed" else {}
-            return tell(f"cell-{one.how}", id=one.id, page=page, **part, **sides)[language]
-        case "exhibit":
-            return tell(f"exhibit-{one.how}", id=one.id, page=page, kind=_kind(given, one.id, language), **sides)[
-                language
-            ]
-        case "drawing":
-            return tell("drawing", id=one.id, page=page)[language]
+            return _sentence(given, one, page, sides, language)
+        case "words" | "cell" | "drawing" | "exhibit":
+            return _of_exhibit(given, one, page, sides, language, count)
+        case "claim" if one.part == "said":
+            return tell("claim-said", id=one.id, page=page)[language]
         case "number" | "claim":
             return tell(f"{one.kind}-{one.how}", id=one.id, **sides)[language]
     if one.old or one.new:
@@ -187,14 +228,64 @@ def difference(given: Answer, one: Difference, language: str) -> str:
     return tell(f"{one.kind}-{one.how}", id=one.id)[language]
 
 
+def _sentence(given: Answer, one: Difference, page: str, sides: Mapping[str, str], language: str) -> str:
+    where = {"page": page, "edition": edition(one.language, language)}
+    if not _is_lost(one):
+        return tell(f"sentence-{one.how}", **where, **sides)[language]
+    alike = [other for other in given.compared.differences if _is_lost(other)]
+    count = sum((other.page, other.language) == (one.page, one.language) for other in alike)
+    source = edition(given.new.languages[0], language)
+    return tell("sentence-untranslated", **where, count=count, source=source, new=cut(one.new))[language]
+
+
+def _of_exhibit(given: Answer, one: Difference, page: str, sides: Mapping[str, str], language: str, count: int) -> str:
+    if one.kind == "exhibit":
+        kind = _kind(given, one.id, language)
+        return tell(f"exhibit-{one.how}", id=one.id, page=page, kind=kind, **sides)[language]
+    values = {"of": _within(given, one.id, language), "id": one.id, "page": page}
+    if one.kind == "drawing":
+        return tell("drawing", **values)[language]
+    if one.kind == "words":
+        also = _also(given, one, language)
+        return tell(f"words-{one.part}", edition=edition(one.language, language), also=also, **values, **sides)[
+            language
+        ]
+    row, _, column = one.part.rpartition(" · ")
+    if count > 1:
+        return tell("cells", **values, **sides, row=row, column=column, count=count)[language]
+    return tell(f"cell-{one.how}", **values, **({"row": row, "column": column} if column else {}), **sides)[language]
+
+
+def _also(given: Answer, one: Difference, language: str) -> str:
+    """The other editions in which the same words of an exhibit differ, in brackets."""
+    alike = [other for other in given.compared.differences if (other.kind, other.id, other.part) == _what(one)]
+    others = [edition(code, language) for code in dict.fromkeys(o.language for o in alike) if code != one.language]
+    return tell("also", editions=", ".join(others))[language] if others else ""
+
+
+def _what(one: Difference) -> tuple[str, str, str]:
+    return one.kind, one.id, one.part
+
+
 def _title(given: Answer, page: str, language: str) -> str:
     return given.new.titles.get((language, page)) or given.old.titles.get((language, page)) or page
 
 
 def _kind(given: Answer, id: str, language: str) -> str:
-    found = given.new.exhibits.get(id) or given.old.exhibits.get(id)
-    kind = found.kind if found else ""
+    """What an exhibit is called where a sentence may begin with it."""
+    kind = _kind_of(given, id)
     return tell(f"kind-{kind}")[language] if tell.has(f"kind-{kind}") else kind
+
+
+def _within(given: Answer, id: str, language: str) -> str:
+    """What an exhibit is called within a sentence."""
+    kind = _kind_of(given, id)
+    return tell(f"of-{kind}")[language] if tell.has(f"of-{kind}") else kind
+
+
+def _kind_of(given: Answer, id: str) -> str:
+    found = given.new.exhibits.get(id) or given.old.exhibits.get(id)
+    return found.kind if found else ""
 
 
 def cut(text: str) -> str:

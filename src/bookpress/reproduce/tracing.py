@@ -1,24 +1,38 @@
 """Which change of the inputs is behind a difference: found by the ids of rows that the difference rests on.
 
-In this order: rows that it rests on itself; its own code, page or words. Where none of them changed, rows that these
-name, and all changes of code and packages, are named as what may be behind it; where nothing changed at all, there is
-nothing to name.
+In this order: rows that it rests on itself; its own code, page or words; rows that are named by those that it rests
+on, if no code changed. Else such rows, and all changes of code and packages, are named as what may be behind it, as
+surely only where one thing alone changed of what can go into the book. Where nothing of it changed, there is nothing
+to name: files that no setting of the book names, such as its own tests, are no cause.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from bookpress.book import Book
+from bookpress.book import CONFIG, TOC, Book
+from bookpress.current import FIELDS
 from bookpress.reproduce import inputs
 from bookpress.reproduce.differences import Difference
 from bookpress.reproduce.inputs import Change
 from bookpress.reproduce.repository import Commit, Repository
 
 ROWS = ("cell", "row-new", "row-gone", "row-renamed")
-Known = dict[str, tuple[tuple[Change, ...], bool]]
+PACKAGES = "pyproject.toml"
+
+
+@dataclass(frozen=True)
+class Traced:
+    """What is behind a difference: whether surely so, and whether only rows name it that the difference rests on."""
+
+    causes: tuple[Change, ...] = ()
+    sure: bool = True
+    through: bool = False
+
+
+Known = dict[str, Traced]
 
 
 class Tracer:
@@ -27,9 +41,9 @@ class Tracer:
     def __init__(self, old: Path, new: Path, book: Book) -> None:
         self.book = book
         self.changes = inputs.changes(old, new, book)
+        self.counting = [change for change in self.changes if _counts(change, book)]
         self._rows = [change for change in self.changes if change.kind in ROWS]
-        press = f"{book.option('press_source')}/{__name__.split('.', 1)[0]}/"  # makes pages of numbers, and no numbers
-        self._code = [one for one in self.changes if one.kind == "code" and not one.file.startswith(press)]
+        self._code = [change for change in self.counting if change.kind == "code"]
         self._words = [change for change in self.changes if change.kind == "words"]
         self._files = {change.file: change for change in self.changes if change.kind == "file"}
         self._links = self._named_by(old, new) if self._rows else {}
@@ -39,37 +53,41 @@ class Tracer:
         known: Known = {}
         done = {}
         for place, one in sorted(enumerate(found), key=lambda item: item[1].kind != "number"):
-            causes, sure = self._sentence(one, known) if one.kind == "sentence" else self._of(one)
+            words = one.kind == "sentence" or one.part == "said"
+            of = self._sentence(one, known) if words else self._of(one)
             if one.kind == "number":
-                known[one.id] = known[one.new] = causes, sure
-            done[place] = replace(one, causes=causes, sure=sure)
+                known[one.id] = known[one.new] = of
+            done[place] = replace(one, causes=of.causes, sure=of.sure, through=of.through)
         return [done[place] for place in range(len(found))]
 
-    def _of(self, one: Difference) -> tuple[tuple[Change, ...], bool]:
+    def _of(self, one: Difference) -> Traced:
         if rows := _bearing(self._rows, one.ids):
-            return rows, True
-        named = self._named(one.ids)
+            return Traced(rows)
         if one.kind != "number" and (own := self._own(one)):
-            return own, True
-        lock = [self._files[name] for name in (self.book.lock.name, "pyproject.toml") if name in self._files]
+            return Traced(own)
+        named = self._named(one.ids)
+        lock = [self._files[name] for name in (self.book.lock.name, PACKAGES) if name in self._files]
         said = self._words if one.kind in ("words", "exhibit", "drawing", "output") else []
-        may = tuple([*named, *self._code, *said, *lock] or self._rows)
-        return may, bool(may) and len(self.changes) == 1
+        others = [*self._code, *said, *lock]
+        if named and not others:
+            return Traced(named, through=True)
+        may = tuple([*named, *others] or self._rows)
+        return Traced(may, bool(may) and len(self.counting) == 1)
 
-    def _sentence(self, one: Difference, known: Known) -> tuple[tuple[Change, ...], bool]:
-        """The causes of the numbers that changed in it, and its page or catalogue where it was rewritten."""
-        causes = [cause for id in one.ids if id in known for cause in known[id][0]]
-        sure = all(known[id][1] for id in one.ids if id in known)
-        if one.part == "rewritten":
-            texts = [self._files[name] for name in self._texts(one) if name in self._files]
-            return tuple(dict.fromkeys([*texts, *([] if texts else causes)])), True
-        return tuple(dict.fromkeys(causes)), sure
+    def _sentence(self, one: Difference, known: Known) -> Traced:
+        """The causes of the numbers that changed in it, or its page or catalogue where it was rewritten."""
+        of = [known[id] for id in sorted(one.ids) if id in known]
+        causes = tuple(dict.fromkeys(cause for each in of for cause in each.causes))
+        if one.part != "numbers" and not (one.part == "said" and causes):
+            texts = tuple(self._files[name] for name in self._texts(one) if name in self._files)
+            return Traced(texts or causes)
+        return Traced(causes, all(each.sure for each in of), any(each.through for each in of))
 
     def _texts(self, one: Difference) -> list[str]:
-        """The files that a sentence may come from: its catalogue or page."""
+        """The files that a sentence may come from: its catalogue or page; a lost translation is lost by its page."""
         page = self.book.files.get(one.page)
         own = page.relative_to(self.book.root).as_posix() if page else ""
-        return [one.file] if one.file in self._files else [own]
+        return [one.file] if one.file in self._files and one.part != "untranslated" else [own]
 
     def _own(self, one: Difference) -> tuple[Change, ...]:
         """The code of an exhibit, the words that bear its id, and the row of a claim."""
@@ -93,6 +111,16 @@ class Tracer:
                     if named and row.values:
                         found.setdefault(row.values[0], set()).update(_telling(named))
         return found
+
+
+def _counts(change: Change, book: Book) -> bool:
+    """Whether a change can be behind a number, exhibit or sentence: the press makes pages of them, but none itself."""
+    press = f"{book.option('press_source')}/{__name__.split('.', 1)[0]}/"
+    given = [book.option(setting) for setting in FIELDS]
+    named = [name for value in given if value for name in ([value] if isinstance(value, str) else value)]
+    own = {path.relative_to(book.root).as_posix() for path in book.files.values()} | {CONFIG, TOC, PACKAGES}
+    within = change.file in own or any(change.file == name or change.file.startswith(f"{name}/") for name in named)
+    return within and not change.file.startswith(press)
 
 
 def _telling(words: Iterable[str]) -> set[str]:

@@ -56,13 +56,20 @@ cause-cell = In { $file }, row { $row }, column { $column }: “{ $old }” is n
 cause-row-new = In { $file }, row { $row } is new{ $commit }.
 cause-row-gone = In { $file }, row { $row } is gone{ $commit }.
 cause-row-renamed = In { $file }, row { $old } is now called { $new }{ $commit }.
-cause-code = In { $file }, { $row } is written otherwise{ $commit }.
-cause-words = In { $file }, the message { $row } is written otherwise{ $commit }.
+cause-code = In { $file }, { $row } (line { $line }) is written otherwise{ $commit }.
+cause-code-said = In { $file }, line { $line }, { $row } was “{ $old }” and is “{ $new }”{ $commit }.
+cause-code-new = In { $file }, { $row } is new{ $commit }.
+cause-code-gone = In { $file }, { $row } is gone{ $commit }.
+cause-words = In { $file }, the message { $row } (line { $line }) is written otherwise{ $commit }.
+cause-words-said = In { $file }, line { $line }, the message { $row } was “{ $old }” and is “{ $new }”{ $commit }.
+cause-words-new = In { $file }, the message { $row } is new{ $commit }.
+cause-words-gone = In { $file }, the message { $row } is gone{ $commit }.
 cause-file = { $file } differs{ $commit }.
 commit = { " " }(commit { $commit } of { $day }, “{ $subject }”)
 uncommitted = { " " }(not committed)
-behind = Behind it:
-perhaps = None of the rows that it rests on has changed. What else has changed and may be behind it:
+behind = What follows differs because of this:
+through = What follows rests on rows that name this, and differs because of it:
+perhaps = None of the rows that the following rests on has changed. What else has changed, and may be behind it:
 untraced = What is behind this cannot be traced: nothing of what goes into the book differs between the two states. It may be the machine, its packages, or a baseline that was written from other inputs.
 untraced-archive = What is behind this cannot be traced: the folder has no history, so nothing tells what went into the baseline.
 untraced-some = What is behind this cannot be traced: what goes into the book differs, but nothing of it that these rest on.
@@ -74,21 +81,28 @@ number-new = The number { $id } is new: { $new }.
 number-gone = The number { $id } is gone; it was { $old }.
 number-renamed = The number { $old } is now called { $new }; it says the same.
 claim-changed = What is said of how certain the claim { $id } is was “{ $old }” and is “{ $new }”.
+claim-said = The claim { $id } has other numbers or words now, on the page “{ $page }” or where else it is said; it is as certain as before.
 claim-new = The claim { $id } is new: “{ $new }”
 claim-gone = The claim { $id } is gone: “{ $old }”
 exhibit-new = The { $kind } { $id } is new, on the page “{ $page }”: “{ $new }”.
 exhibit-gone = The { $kind } { $id } is gone from the page “{ $page }”: “{ $old }”.
 exhibit-renamed = The { $kind } { $old } is now called { $new }; it shows the same.
-cell-changed = In the data of { $id }, on the page “{ $page }”, { $part } was “{ $old }” and is “{ $new }”.
-cell-new = In the data of { $id }, on the page “{ $page }”, a row is new: { $new }.
-cell-gone = In the data of { $id }, on the page “{ $page }”, a row is gone: { $old }.
-words-title = The title of { $id }, on the page “{ $page }” of the { $edition } edition, was “{ $old }” and is “{ $new }”.
-words-caption = The caption of { $id }, on the page “{ $page }” of the { $edition } edition, was “{ $old }” and is “{ $new }”.
-words-note = The note of { $id }, on the page “{ $page }” of the { $edition } edition, was “{ $old }” and is “{ $new }”.
-words-alt = The text of { $id } for those who do not see it, on the page “{ $page }” of the { $edition } edition, was “{ $old }” and is “{ $new }”.
-drawing = What is drawn of { $id }, on the page “{ $page }”, differs; its data and words are the same.
+cell-changed = In the data of { $of } { $id }, on the page “{ $page }”, row { $row }, column { $column } was “{ $old }” and is “{ $new }”.
+cells = In the data of { $of } { $id }, on the page “{ $page }”, { $count } cells are other; the first is that of row { $row }, column { $column }, which was “{ $old }” and is “{ $new }”.
+cell-new = In the data of { $of } { $id }, on the page “{ $page }”, a row is new: { $new }.
+cell-gone = In the data of { $of } { $id }, on the page “{ $page }”, a row is gone: { $old }.
+words-title = The title of { $of } { $id }, on the page “{ $page }” of the { $edition } edition{ $also }, was “{ $old }” and is “{ $new }”.
+words-caption = The caption of { $of } { $id }, on the page “{ $page }” of the { $edition } edition{ $also }, was “{ $old }” and is “{ $new }”.
+words-note = The note of { $of } { $id }, on the page “{ $page }” of the { $edition } edition{ $also }, was “{ $old }” and is “{ $new }”.
+words-alt = The text of { $of } { $id } for those who do not see it, on the page “{ $page }” of the { $edition } edition{ $also }, was “{ $old }” and is “{ $new }”.
+drawing = What is drawn of { $of } { $id }, on the page “{ $page }”, differs; its data and words are the same.
 sentence-changed = On the page “{ $page }” of the { $edition } edition, “{ $old }” is now “{ $new }”
 sentence-new = On the page “{ $page }” of the { $edition } edition, a sentence is new: “{ $new }”
+sentence-untranslated = On the page “{ $page }” of the { $edition } edition, { $count ->
+        [one] one sentence has lost its translation
+       *[other] { $count } sentences have lost their translation
+    }, because what was translated reads otherwise now. The page shows the { $source } text, from here: “{ $new }”
+also = { " " }(and likewise of: { $editions })
 sentence-gone = On the page “{ $page }” of the { $edition } edition, a sentence is gone: “{ $old }”
 output-changed = The notebook { $id } shows other than is stored in it.
 output-gone = The notebook { $id } is gone, or has no code any more.
@@ -107,6 +121,8 @@ more = { $count ->
         [one] One more of the same kind stands in the certificate.
        *[other] { $count } more of the same kind stand in the certificate.
     }
+of-figure = the figure
+of-table = the table
 kind-figure = figure
 kind-table = table
 

@@ -56,13 +56,20 @@ cause-cell = I { $file }, rad { $row }, kolonne { $column }: «{ $old }» er nå
 cause-row-new = I { $file } er rad { $row } ny{ $commit }.
 cause-row-gone = I { $file } er rad { $row } borte{ $commit }.
 cause-row-renamed = I { $file } heter rad { $old } nå { $new }{ $commit }.
-cause-code = I { $file } er { $row } skrevet annerledes{ $commit }.
-cause-words = I { $file } er meldingen { $row } skrevet annerledes{ $commit }.
+cause-code = I { $file } er { $row } (linje { $line }) skrevet annerledes{ $commit }.
+cause-code-said = I { $file }, linje { $line }, var { $row } «{ $old }» og er «{ $new }»{ $commit }.
+cause-code-new = I { $file } er { $row } ny{ $commit }.
+cause-code-gone = I { $file } er { $row } borte{ $commit }.
+cause-words = I { $file } er meldingen { $row } (linje { $line }) skrevet annerledes{ $commit }.
+cause-words-said = I { $file }, linje { $line }, var meldingen { $row } «{ $old }» og er «{ $new }»{ $commit }.
+cause-words-new = I { $file } er meldingen { $row } ny{ $commit }.
+cause-words-gone = I { $file } er meldingen { $row } borte{ $commit }.
 cause-file = { $file } er annerledes{ $commit }.
 commit = { " " }(versjon { $commit } fra { $day }, «{ $subject }»)
 uncommitted = { " " }(ikke lagret i historikken)
-behind = Dette ligger bak:
-perhaps = Ingen av radene det bygger på, er endret. Annet som er endret, og som kan ligge bak:
+behind = Det som følger, er annerledes på grunn av dette:
+through = Det som følger, bygger på rader som nevner dette, og er annerledes på grunn av det:
+perhaps = Ingen av radene som det følgende bygger på, er endret. Annet som er endret, og som kan ligge bak:
 untraced = Hva som ligger bak dette, kan ikke spores: Ingenting av det som går inn i boka, er ulikt mellom de to tilstandene. Det kan være maskinen, pakkene på den eller et grunnlag som ble skrevet ut fra noe annet.
 untraced-archive = Hva som ligger bak dette, kan ikke spores: Mappa har ingen historikk, så ingenting sier hva som gikk inn i grunnlaget.
 untraced-some = Hva som ligger bak dette, kan ikke spores: Det som går inn i boka, er ulikt, men ingenting av det som disse bygger på.
@@ -74,21 +81,28 @@ number-new = Tallet { $id } er nytt: { $new }.
 number-gone = Tallet { $id } er borte; det var { $old }.
 number-renamed = Tallet { $old } heter nå { $new }; det sier det samme.
 claim-changed = Det som sies om tilliten til påstanden { $id }, var «{ $old }» og er «{ $new }».
+claim-said = Påstanden { $id } har nå andre tall eller ord, på siden «{ $page }» eller der den ellers står; den er like sikker som før.
 claim-new = Påstanden { $id } er ny: «{ $new }»
 claim-gone = Påstanden { $id } er borte: «{ $old }»
 exhibit-new = { $kind } { $id } er ny, på siden «{ $page }»: «{ $new }».
 exhibit-gone = { $kind } { $id } er borte fra siden «{ $page }»: «{ $old }».
 exhibit-renamed = { $kind } { $old } heter nå { $new }; innholdet er det samme.
-cell-changed = I dataene til { $id }, på siden «{ $page }», var { $part } «{ $old }» og er «{ $new }».
-cell-new = I dataene til { $id }, på siden «{ $page }», er en rad ny: { $new }.
-cell-gone = I dataene til { $id }, på siden «{ $page }», er en rad borte: { $old }.
-words-title = Tittelen til { $id }, på siden «{ $page }» i utgaven på { $edition }, var «{ $old }» og er «{ $new }».
-words-caption = Teksten under { $id }, på siden «{ $page }» i utgaven på { $edition }, var «{ $old }» og er «{ $new }».
-words-note = Merknaden til { $id }, på siden «{ $page }» i utgaven på { $edition }, var «{ $old }» og er «{ $new }».
-words-alt = Alternativteksten til { $id }, på siden «{ $page }» i utgaven på { $edition }, var «{ $old }» og er «{ $new }».
-drawing = Tegningen av { $id }, på siden «{ $page }», er annerledes; data og ord er de samme.
+cell-changed = I dataene til { $of } { $id }, på siden «{ $page }», rad { $row }, var kolonnen { $column } «{ $old }» og er «{ $new }».
+cells = I dataene til { $of } { $id }, på siden «{ $page }», er { $count } celler annerledes; den første, i rad { $row }, kolonnen { $column }, var «{ $old }» og er «{ $new }».
+cell-new = I dataene til { $of } { $id }, på siden «{ $page }», er en rad ny: { $new }.
+cell-gone = I dataene til { $of } { $id }, på siden «{ $page }», er en rad borte: { $old }.
+words-title = Tittelen til { $of } { $id }, på siden «{ $page }» i utgaven på { $edition }{ $also }, var «{ $old }» og er «{ $new }».
+words-caption = Teksten under { $of } { $id }, på siden «{ $page }» i utgaven på { $edition }{ $also }, var «{ $old }» og er «{ $new }».
+words-note = Merknaden til { $of } { $id }, på siden «{ $page }» i utgaven på { $edition }{ $also }, var «{ $old }» og er «{ $new }».
+words-alt = Alternativteksten til { $of } { $id }, på siden «{ $page }» i utgaven på { $edition }{ $also }, var «{ $old }» og er «{ $new }».
+drawing = Tegningen av { $of } { $id }, på siden «{ $page }», er annerledes; data og ord er de samme.
 sentence-changed = På siden «{ $page }» i utgaven på { $edition } er «{ $old }» nå «{ $new }»
 sentence-new = På siden «{ $page }» i utgaven på { $edition } er en setning ny: «{ $new }»
+sentence-untranslated = På siden «{ $page }» i utgaven på { $edition } har { $count ->
+        [one] én setning mistet oversettelsen
+       *[other] { $count } setninger mistet oversettelsen
+    }, fordi det som ble oversatt, lyder annerledes nå. Siden viser teksten på { $source }, fra og med: «{ $new }»
+also = { " " }(og på samme måte på { $editions })
 sentence-gone = På siden «{ $page }» i utgaven på { $edition } er en setning borte: «{ $old }»
 output-changed = Notatboka { $id } viser noe annet enn det som er lagret i den.
 output-gone = Notatboka { $id } er borte, eller har ikke lenger noen kode.
@@ -107,6 +121,8 @@ more = { $count ->
         [one] Én til av samme slag står i attesten.
        *[other] { $count } til av samme slag står i attesten.
     }
+of-figure = figuren
+of-table = tabellen
 kind-figure = Figuren
 kind-table = Tabellen
 
