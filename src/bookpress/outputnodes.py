@@ -52,6 +52,8 @@ TIMING = re.compile(
     re.MULTILINE,
 )
 NO_ADDRESS = "Give the object a __repr__, show what it holds, or end the line with a semicolon."
+CELL_FILE = re.compile(r"\S*ipykernel_\d+[/\\]\d+\.py")  # within HTML; elsewhere the name is taken out
+NO_CELL_FILE = "Show the error as Python does (traceback.print_exc()), or tag the cell remove-output."
 NO_TIMING = "Tag the cell remove-output and say in words what it showed, or put the rule timings off (press_rules_off)."
 ENVIRONMENT = re.compile(r"\\begin\{")
 
@@ -317,7 +319,7 @@ class ChangingOutputs(SphinxTransform):
 
     def apply(self, **kwargs: Any) -> None:
         """Look through what the cells show; nothing is changed."""
-        kept = [(ADDRESS, NO_ADDRESS)]
+        kept = [(ADDRESS, NO_ADDRESS), (CELL_FILE, NO_CELL_FILE)]
         if "timings" not in self.config.press_rules_off:
             kept.append((TIMING, NO_TIMING))
         for shown in self.document.findall(_is_output):

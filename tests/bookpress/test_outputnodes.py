@@ -127,6 +127,8 @@ REFUSED = (
      "holds 'CPU times: user 3 µs, sys: 0 ns, total: 3 µs', which is another in every run. Tag the cell"),
     (cell(new_output("stream", name="stdout", text="1.2 µs ± 0.1 ns per loop (mean ± std. dev. of 7 runs)")),
      "'1.2 µs ± 0.1 ns per loop'"),
+    (cell('<pre><span>/tmp/ipykernel_1234/</span><span>567.py</span>:22 in &lt;module&gt;</pre>'),
+     "'/tmp/ipykernel_1234/567.py', which is another in every run. Show the error as Python does"),
     (cell("<table><tr><td>1</table>"), "a table without header cells (<th>)"),
 )  # fmt: skip
 
