@@ -29,7 +29,8 @@ Words of no screen.
 def test_each_form_has_its_own(tiny_book):
     tiny_book.page("index", PAGE)
     text = page(tiny_book.build() / "book" / "index.html").text
-    assert [f"Words of {what}" in text for what in ("screens", "paper", "both", "no screen")] == [True, False, True, False]
+    said = [what for what in ("screens", "paper", "both", "no screen") if f"Words of {what}" in text]
+    assert said == ["screens", "both"]
     pdf = tiny_book.build("typst") / "report.pdf"
     assert missing_text(["Words of paper.", "Words of both.", "Words of no screen."], pdf) == []
     assert not any("Words of screens" in block for block in tagged_blocks(pdf))

@@ -301,7 +301,10 @@ SAMPLES = {
     ),
     "names of one option": (
         addnodes.desc(
-            "", inline(addnodes.desc_signature, "--quiet"), inline(addnodes.desc_signature, "-q"), addnodes.desc_content()
+            "",
+            inline(addnodes.desc_signature, "--quiet"),
+            inline(addnodes.desc_signature, "-q"),
+            addnodes.desc_content(),
         ),
         '#terms(terms.item[#raw("--quiet")#linebreak()#raw("-q")][])',
     ),
