@@ -9,7 +9,7 @@ import binascii
 import json
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from typing import Any
 
 from docutils import nodes
@@ -179,9 +179,11 @@ class _Output:
         return address
 
     def _markdown(self, text: str) -> list[nodes.Element]:
-        """Markdown with tables and formulas; what else MyST adds is for those who write pages."""
+        """Markdown with tables and formulas; what else MyST adds where the book or the cell asks for it."""
         holder = nodes.Element()
-        with _parser(self.sphinx), self.sphinx.current_node_context(holder):
+        asked = self.sphinx.get_cell_level_config("render_markdown_format", self.data.cell_metadata, self.data.line)
+        parser = nullcontext() if asked == "myst" else _parser(self.sphinx)
+        with parser, self.sphinx.current_node_context(holder):
             self.sphinx.nested_render_text(text, self.data.line or 0)
         return list(holder.children)
 

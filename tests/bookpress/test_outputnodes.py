@@ -107,6 +107,23 @@ def test_web_and_pdf_show_the_same(stored_book):
     assert [code for code in ("15pt", "#strike[", "#highlight[") if code not in source] == []
 
 
+@pytest.mark.parametrize("asked", ["cell", "book"])
+def test_markdown_of_a_cell_is_read_as_a_page_where_that_is_asked_for(stored_book, asked):
+    if asked == "book":
+        stored_book.settings["nb_render_markdown_format"] = "myst"
+    said = "Counted {math}`x`, as [the start](index.md) says.\n\n```{note}\nA computed note.\n```"
+    stored_book.notebook(
+        "birds",
+        "# Birds",
+        cell(shown({"text/markdown": said}), mystnb={"markdown_format": "myst"} if asked == "cell" else {}),
+    )
+    article = page(stored_book.build() / "book" / "birds.html").all("article")[0]
+    assert "index.html" in [link.attributes.get("href") for link in article.all("a")]
+    assert [math.attributes["alttext"] for math in article.all("math")] == ["x"]
+    assert "A computed note." in article.having("admonition")[0].text
+    assert missing_text(["the start", "A computed note."], stored_book.build("typst") / "report.pdf") == []
+
+
 REFUSED = (
     (cell(shown({VIEW: {"model_id": "x"}, "text/plain": "IntSlider()"})), "an interactive control (widget)"),
     (cell(shown({"application/vnd.plotly.v1+json": {}})), " chart of Plotly, which cannot be printed. Show it"),
