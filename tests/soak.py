@@ -306,6 +306,8 @@ class Soak:
 
 def soak(folder: Path, rounds: int, seed: int, *, report: bool = False, say: Callable[[str], None] = print) -> Soak:
     """Run the rounds below `folder`, and print the table."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as a shell in the background has it, for all that it starts
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     root = folder / "book"
     variants = (write_report if report else write_small)(root)
     done = Soak(root, folder / "clean", variants, random.Random(seed), say)
