@@ -7,13 +7,16 @@ What it serves, and to whom it is known, is all in its folders: see docs/setting
 
 from __future__ import annotations
 
+import contextlib
 import html
 import re
+import socket
 import ssl
 import subprocess
 import sys
 import tempfile
 import threading
+from base64 import b64encode
 from functools import partial
 from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -69,6 +72,64 @@ class _Handler(BaseHTTPRequestHandler):
 class _Server(ThreadingHTTPServer):
     def handle_error(self, request: object, client_address: object) -> None:
         """Say nothing of those who do not trust the certificate."""
+
+
+class _Tunnel(BaseHTTPRequestHandler):
+    """One who asks the proxy to be let through to this machine."""
+
+    def __init__(self, right: str, asked: list[tuple[str, bool]], *words: object) -> None:
+        self.right, self.asked = right, asked
+        super().__init__(*words)  # type: ignore[arg-type]
+
+    def do_CONNECT(self) -> None:
+        """Let through who has the password, and to this machine alone."""
+        host, _, port = self.path.rpartition(":")
+        is_let = self.headers.get("Proxy-Authorization") == self.right and host in ("localhost", "127.0.0.1")
+        self.asked.append((self.path, is_let))
+        if not is_let:
+            self.send_response(407)
+            self.send_header("Proxy-Authenticate", 'Basic realm="trial"')
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+            return
+        with socket.create_connection(("127.0.0.1", int(port))) as far:
+            self.send_response(200)
+            self.end_headers()
+            back = threading.Thread(target=_passed_on, args=(far, self.connection), daemon=True)
+            back.start()
+            _passed_on(self.connection, far)
+            back.join()
+        self.close_connection = True
+
+    def log_message(self, format: str, *words: object) -> None:
+        """Say nothing: what was asked for is kept in `asked`."""
+
+
+def _passed_on(one: socket.socket, other: socket.socket) -> None:
+    with contextlib.suppress(OSError):
+        while content := one.recv(1 << 16):
+            other.sendall(content)
+        other.shutdown(socket.SHUT_WR)
+
+
+class Proxy:
+    """A proxy that asks for a password, while it is used as a context: its `place`, and what it was `asked`."""
+
+    def __init__(self, user: str, password: str) -> None:
+        self.asked: list[tuple[str, bool]] = []
+        right = f"Basic {b64encode(f'{user}:{password}'.encode()).decode()}"
+        self.server = _Server(("127.0.0.1", 0), partial(_Tunnel, right, self.asked))
+        self.place = f"127.0.0.1:{self.server.server_port}"
+        self.thread = threading.Thread(target=self.server.serve_forever, daemon=True)
+
+    def __enter__(self) -> Proxy:
+        self.thread.start()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.server.shutdown()
+        self.thread.join()
+        self.server.server_close()
 
 
 class Mirror:

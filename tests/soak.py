@@ -336,6 +336,8 @@ def soak(
     way: Callable[..., Soak] = Soak,
 ) -> Soak:
     """Run the rounds below `folder`, and print the table. `way` makes what is stopped: Soak, or one of `soak_ways`."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as a shell in the background has it, for all that it starts
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     root = folder / "book"
     variants = (write_report if report else write_small)(root)
     done = way(root, folder / "clean", variants, random.Random(seed), say)

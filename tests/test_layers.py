@@ -55,7 +55,8 @@ PRESS = [
     "terminal", "widgets", "outputs", "results", "kernelstreams", "kernelprocess", "forkserver", "kernels",
     "provisioner", "cells", "cluster", "steps", "turns", "execution", "running", "fidelity", "messages", "compiling",
     "numberlinks", "stored", "tex", "formulas", "bundlecontent", "bundles", "state", "mathml", "inputs", "leftovers",
-    "passedover", "rawhtml", "bibliography", "attachments", "marks", "pages", "cellsettings", "notebookpages",
+    "passedover", "onlyfor", "rawhtml", "bibliography", "attachments", "marks", "pages", "cellsettings",
+    "notebookpages",
     "textcheck", "outputnodes", "pasting", "sharing", "codepages", "exhibitfiles", "roles", "bars", "exhibits",
     "finished", "translation", "frame", "shortnames", "access", "narrowtables", "webexhibits", "search", "metadata",
     "web", "written", "typst", "freshness", "extension", "build", "catalogues", "site", "report", "reproduce", "live",
@@ -74,9 +75,9 @@ INNER = {
     "typst": [
         "markup", "places", "faults", "fonts", "finish", "compile", "kept", "lettering", "images", "assembly",
         "labels", "numbering", "naming", "front", "spoken", "writer", "document", "volumes", "afar", "figures",
-        "boxes", "blocks", "inlines", "links", "lists", "maths", "notes", "widetables", "columnwidths", "longcells",
-        "wordbreaks", "tables", "cards", "containers", "pictographs", "glyphs", "texts", "completeness", "pages",
-        "look", "setting", "builder",
+        "boxes", "blocks", "inlines", "links", "lists", "maths", "notes", "objects", "widetables", "columnwidths",
+        "longcells", "wordbreaks", "tables", "cards", "containers", "pictographs", "glyphs", "texts", "completeness",
+        "pages", "look", "setting", "builder",
     ],
 }
 # fmt: on

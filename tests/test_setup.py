@@ -98,8 +98,9 @@ def network(project, tmp_path):
     home.write_text("")
     with mirror.Mirror(tmp_path / "wheels") as index:
 
-        def run(root, certificate=index.authority):
-            config.write_text(f"[global]\nindex-url = {index.address}\ncert = {certificate}\nretries = 0\n")
+        def run(root, certificate=index.authority, proxy=""):
+            told = {"index-url": index.address, "cert": certificate, "retries": 1 if proxy else 0, "proxy": proxy}
+            config.write_text("[global]\n" + "".join(f"{key} = {told[key]}\n" for key in told if told[key] != ""))
             variables = {"PATH": os.environ["PATH"], "HOME": str(home), "PIP_CONFIG_FILE": str(config)}
             variables |= {"TRIAL": str(tmp_path / "trial.json"), "PIP_USER": "1", "PYTHONPATH": "/nowhere"}
             done = subprocess.run(
@@ -145,6 +146,29 @@ def test_behind_a_mirror_where_uv_fails_and_in_a_copy(project, network, tmp_path
     assert imported(copy) == "copy"
     assert imported(project) == "small original"
     assert str(project) not in (python(copy).parent / "pip").read_text()
+
+
+@needs_openssl
+def test_behind_a_proxy_that_asks_for_a_password(project, network, tmp_path):
+    with mirror.Proxy("kari", "hemmelig@ord") as proxy:
+        for told in ("", "kari:feil@"):
+            code, _, wrong = network(project, proxy=f"http://{told}{proxy.place}")
+            assert code == 1
+            assert "The proxy asks for a name and a password" in wrong
+            assert "http://user:password@name:port" in wrong
+            assert "Traceback" not in wrong
+        assert network.index.asked == []
+        assert {let for _, let in proxy.asked} == {False}
+
+        address = f"http://kari:hemmelig%40ord@{proxy.place}"
+        code, said, wrong = network(project, proxy=address)
+        assert code == 0, said + wrong
+        assert True in {let for _, let in proxy.asked}
+        assert {"/simple/uv/", "/simple/small/"} <= set(network.index.asked)
+        _, told = json.loads((tmp_path / "trial.json").read_text())
+        assert told["ALL_PROXY"] == address
+        assert "hemmelig" not in said + wrong + (project / ".venv" / "setup.log").read_text()
+    assert imported(project) == "small original"
 
 
 # --- Alone -----------------------------------------------------------------------------------------------------------
@@ -258,7 +282,8 @@ def test_a_full_disk_and_a_folder_that_cannot_be_written_are_sentences(setup, mo
             "cert /path",
         ),
         ("  Caused by: invalid peer certificate: UnknownIssuer", "certificate", "Ask whoever runs the network"),
-        ("ProxyError('Cannot connect to proxy.', OSError('Tunnel connection failed: 407 Pr", "proxy", "HTTPS_PROXY"),
+        ("ProxyError('Cannot connect to proxy.', OSError('Tunnel connection failed: 407 Pr", "proxy", "a password"),
+        ("ProxyError('Cannot connect to proxy.', NewConnectionError('refused", "proxy", "HTTPS_PROXY"),
         ("ERROR: HTTP error 401 while\n401 Client Error: Unauthorized for url", "login", "a name and a password"),
         (
             "NewConnectionError: Temporary failure in name resolution\nERROR: No matching distribution found for uv==1",

@@ -76,7 +76,14 @@ CAUSES = (
     ),
     (
         PROXY,
-        r"ProxyError|Cannot connect to proxy|Tunnel connection failed|407 Proxy|tunnel error",
+        r"Tunnel connection failed: 407|\b407 Proxy|[Pp]roxy [Aa]uth\w+ [Rr]equired",
+        "The proxy asks for a name and a password, or does not take those it was told. Name it with them, with % and"
+        " two digits for other signs than letters and digits (%40 for @):\n"
+        "    python3 -m pip config set global.proxy http://user:password@name:port",
+    ),
+    (
+        PROXY,
+        r"ProxyError|Cannot connect to proxy|Tunnel connection failed|tunnel error",
         "The proxy cannot be reached or does not let this through. Look at HTTPS_PROXY, or name the proxy:\n"
         "    python3 -m pip config set global.proxy http://name:port",
     ),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from html import unescape
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 OUTSIDE = ("http", "https", "mailto")
 REMEDY = "Write an address that begins with https://, http:// or mailto:, or the path of a page of the book."
@@ -30,6 +30,11 @@ def wrong(address: str) -> str:
     if not re.match(r"(?:https?://[^/?#\s]|mailto:[^?\s]+@)", bare, re.IGNORECASE):
         return f"the address {address!r} names no host. {REMEDY}"
     return ""
+
+
+def of_page(docname: str) -> str:
+    """The address of a page as seen from the folder of its edition, as Sphinx writes it: signs such as # are quoted."""
+    return f"{quote(docname)}.html"
 
 
 def is_outside(address: str) -> bool:

@@ -228,6 +228,8 @@ def outputs(notebook: NotebookNode, root: Path) -> Outputs:
                 output.evalue = terminal.without_places(output.evalue, root)
             elif output.get("name") == "stderr":
                 output.text = terminal.without_places(output.text, root)
+            elif html := output.get("data", {}).get("text/html"):  # as rich shows an error
+                output.data["text/html"] = terminal.without_places(html, root)
     for count, cell in enumerate(filter(is_run, notebook.cells), start=1):
         for output in cell.outputs:
             if output.output_type == "execute_result":

@@ -31,6 +31,7 @@ from bookpress import (
     mathml,
     notebookpages,
     numberlinks,
+    onlyfor,
     outputs,
     pages,
     passedover,
@@ -81,6 +82,7 @@ def setup(app: Any) -> dict[str, Any]:
     shortnames.setup(app)
     pages.setup(app)
     leftovers.setup(app)
+    onlyfor.setup(app)
     textcheck.setup(app)
     search.setup(app)
     web.setup(app)

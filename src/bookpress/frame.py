@@ -6,7 +6,9 @@ here they count in any case. What would load from elsewhere is left off: buttons
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
+from urllib.parse import quote
 
 from bookpress import honoured
 from bookpress.book import Book
@@ -63,8 +65,18 @@ def source_links(say: Sayer, context: dict[str, Any]) -> list[dict[str, str]]:
 
 
 def add_links(app: Any, pagename: str, templatename: str, context: dict[str, Any], doctree: Any) -> None:
-    """Give the templates the links to the repository, after the theme has made its buttons."""
+    """Give the templates the links to the repository, after the theme has made its buttons, and mend its own."""
     context["press"]["sources"] = source_links(app.bookpress.say, context)
+    name = context.get("sourcename")
+    for button in _buttons(context["header_buttons"]):
+        if name and str(button.get("url", "")).endswith(f"/{name}"):  # the theme takes # in a name for a place
+            button["url"] = button["url"].removesuffix(name) + quote(name)
+
+
+def _buttons(groups: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    for group in groups:
+        yield group
+        yield from _buttons(group.get("buttons", []))
 
 
 def setup(app: Any) -> None:

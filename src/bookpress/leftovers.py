@@ -60,7 +60,7 @@ SIGNS = {
     ),
     r"~~\S[^~\n]*~~": "Turn the extension strikethrough on",
     rf"(?<=[{ELSEWHERE}{CODE}])\{{[^{{}}\n]*[=.#][^{{}}\n]*\}}|\{{[ ]*[.#][A-Za-z][\w-]*[ ]*\}}": (
-        "Turn the extension attrs_inline on, or use a directive with options"
+        "Attributes need the extension attrs_inline, and stand right behind a picture, a link, `code` or [words]"
     ),
     rf"(?<![\w:\\/])\\(?:{TEX})(?![A-Za-z])(?:\{{[^{{}}\n]*\}})*": (
         "Write formulas between dollars, and LaTeX as Markdown"

@@ -9,7 +9,7 @@ import binascii
 import json
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from typing import Any
 
 from docutils import nodes
@@ -52,6 +52,8 @@ TIMING = re.compile(
     re.MULTILINE,
 )
 NO_ADDRESS = "Give the object a __repr__, show what it holds, or end the line with a semicolon."
+CELL_FILE = re.compile(r"\S*ipykernel_\d+[/\\]\d+\.py")  # within HTML; elsewhere the name is taken out
+NO_CELL_FILE = "Show the error as Python does (traceback.print_exc()), or tag the cell remove-output."
 NO_TIMING = "Tag the cell remove-output and say in words what it showed, or put the rule timings off (press_rules_off)."
 ENVIRONMENT = re.compile(r"\\begin\{")
 
@@ -177,9 +179,11 @@ class _Output:
         return address
 
     def _markdown(self, text: str) -> list[nodes.Element]:
-        """Markdown with tables and formulas; what else MyST adds is for those who write pages."""
+        """Markdown with tables and formulas; what else MyST adds where the book or the cell asks for it."""
         holder = nodes.Element()
-        with _parser(self.sphinx), self.sphinx.current_node_context(holder):
+        asked = self.sphinx.get_cell_level_config("render_markdown_format", self.data.cell_metadata, self.data.line)
+        parser = nullcontext() if asked == "myst" else _parser(self.sphinx)
+        with parser, self.sphinx.current_node_context(holder):
             self.sphinx.nested_render_text(text, self.data.line or 0)
         return list(holder.children)
 
@@ -317,7 +321,7 @@ class ChangingOutputs(SphinxTransform):
 
     def apply(self, **kwargs: Any) -> None:
         """Look through what the cells show; nothing is changed."""
-        kept = [(ADDRESS, NO_ADDRESS)]
+        kept = [(ADDRESS, NO_ADDRESS), (CELL_FILE, NO_CELL_FILE)]
         if "timings" not in self.config.press_rules_off:
             kept.append((TIMING, NO_TIMING))
         for shown in self.document.findall(_is_output):

@@ -20,6 +20,7 @@ from typing import Any
 
 from bookpress import book as books
 from bookpress import configured, current, datasets, keeping, opened, placing, printing, running, sums
+from bookpress.addresses import of_page
 from bookpress.alone import Lock, alone, begin_worker, interrupted_alone
 from bookpress.book import Book
 from bookpress.current import Note
@@ -318,7 +319,7 @@ def entry(book: Book, plan: Plan, dataset: Mapping[str, Any]) -> str:
 
 def _entry_section(book: Book, plan: Plan, language: str) -> str:
     say = sayer(book, language)
-    links = {"html": {say("entry-web"): f"{book.start}.html"}}
+    links = {"html": {say("entry-web"): of_page(book.start)}}
     told = book.option("press_volumes") or {}
     links["pdf"] = {
         printing.link_text(told, name, say, say("entry-pdf")): file for name, file in pdf_names(book, language).items()

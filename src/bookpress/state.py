@@ -8,6 +8,7 @@ it has changed (see `freshness`).
 from __future__ import annotations
 
 import logging
+import os
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -165,8 +166,9 @@ def known(app: Any) -> list[Fault]:
     return [*(state.faults if state else ()), *app.bookpress_warnings.faults]
 
 
-def _plain(warning: str) -> str:
-    """A warning of Sphinx, with what to do where it does not say so."""
+def _plain(warning: str, root: Path) -> str:
+    """A warning of Sphinx with paths from `root`, and with what to do where it does not say so."""
+    warning = warning.replace(f"{root}{os.sep}", "")
     if warning.startswith("undecodable source characters"):
         return f"holds a byte that is not UTF-8, at {warning.partition(': ')[2]}. Save the file as UTF-8."
     return warning
@@ -193,7 +195,8 @@ class Warnings(logging.Handler):
         ):
             return
         if not self._is_told(entry) and not UNTITLED.search(entry.getMessage()):
-            self.faults.append(Fault(self._where(getattr(entry, "location", None)), _plain(entry.getMessage())))
+            said = _plain(entry.getMessage(), Path(self.app.srcdir))
+            self.faults.append(Fault(self._where(getattr(entry, "location", None)), said))
 
     def _is_told(self, entry: logging.LogRecord) -> bool:
         """Whether it only follows from another fault.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 APART = 3  # in how many places one fault is told each time
 PLACES = 5  # how many further places are named beyond that
@@ -11,10 +12,14 @@ PLACES = 5  # how many further places are named beyond that
 
 @dataclass(frozen=True)
 class Fault:
-    """One fault: where it is, as a person would look for it, and what is wrong."""
+    """One fault: where it is, as a person would look for it, and what is wrong.
+
+    `of` is what else it would only follow from: a link to `of` that another fault at the same place has told of.
+    """
 
     where: str
     message: str
+    of: str = field(default="", compare=False)
 
     def __str__(self) -> str:
         return f"{self.where}: {self.message}" if self.where else self.message
@@ -31,10 +36,24 @@ class BuildError(RuntimeError):
         return type(self), (str(self), self.faults)  # for editions that are built in processes of their own
 
 
+def once(faults: Iterable[Fault]) -> list[Fault]:
+    """The faults, each once, without those that only follow from another."""
+    found = list(dict.fromkeys(faults))
+    said: dict[str, str] = {}
+    for fault in found:
+        if not fault.of:
+            said[fault.where] = f"{said.get(fault.where, '')}\n{fault.message}"
+    return [fault for fault in found if not (fault.of and _names(said.get(fault.where, ""), fault.of))]
+
+
+def _names(said: str, name: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", said) is not None
+
+
 def lines(faults: Iterable[Fault]) -> list[str]:
     """The faults as lines, each once; one that stands in many places names them in one line."""
     places: dict[str, list[str]] = {}
-    for fault in dict.fromkeys(faults):
+    for fault in once(faults):
         places.setdefault(fault.message, []).append(fault.where)
     return [line for message, where in places.items() for line in _lines(message, where)]
 
@@ -58,5 +77,5 @@ def listed(faults: Sequence[Fault]) -> str:
 
 def counted(faults: Sequence[Fault]) -> str:
     """How many faults there are, each counted once."""
-    count = len(set(faults))
+    count = len(once(faults))
     return "1 fault" if count == 1 else f"{count} faults"

@@ -24,6 +24,7 @@ from bookpress import (
     stored,
     webexhibits,
 )
+from bookpress.addresses import of_page
 from bookpress.book import commit
 from bookpress.locales import long_date
 from bookpress.metadata import head, tags
@@ -154,7 +155,7 @@ def _others(pagename: str, state: Press, languages: Sequence[str]) -> list[dict[
     """The page's twins in the other editions, which lie beside this one."""
     up = "../" * (pagename.count("/") + 1)
     return [
-        {"language": other, "name": state.called(other), "href": f"{up}{other}/{pagename}.html"}
+        {"language": other, "name": state.called(other), "href": f"{up}{other}/{of_page(pagename)}"}
         for other in languages
         if other != state.say.language
     ]

@@ -105,6 +105,15 @@ def test_a_full_disk_while_pages_are_written(tiny_book, monkeypatch, capsys):
     assert capsys.readouterr().err.startswith("page.html: No space left on device. Make room on the disk")
 
 
+@pytest.fixture
+def heard():
+    """Ctrl-C, which a shell in the background tells its programs to ignore, is heard by those started here."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("heard")
 def test_ctrl_c_says_that_it_stopped_and_leaves_no_process(tiny_book):
     tiny_book.settings["press_derive"] = "import time; time.sleep(600)"
     with subprocess.Popen(

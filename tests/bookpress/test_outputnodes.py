@@ -107,6 +107,23 @@ def test_web_and_pdf_show_the_same(stored_book):
     assert [code for code in ("15pt", "#strike[", "#highlight[") if code not in source] == []
 
 
+@pytest.mark.parametrize("asked", ["cell", "book"])
+def test_markdown_of_a_cell_is_read_as_a_page_where_that_is_asked_for(stored_book, asked):
+    if asked == "book":
+        stored_book.settings["nb_render_markdown_format"] = "myst"
+    said = "Counted {math}`x`, as [the start](index.md) says.\n\n```{note}\nA computed note.\n```"
+    stored_book.notebook(
+        "birds",
+        "# Birds",
+        cell(shown({"text/markdown": said}), mystnb={"markdown_format": "myst"} if asked == "cell" else {}),
+    )
+    article = page(stored_book.build() / "book" / "birds.html").all("article")[0]
+    assert "index.html" in [link.attributes.get("href") for link in article.all("a")]
+    assert [math.attributes["alttext"] for math in article.all("math")] == ["x"]
+    assert "A computed note." in article.having("admonition")[0].text
+    assert missing_text(["the start", "A computed note."], stored_book.build("typst") / "report.pdf") == []
+
+
 REFUSED = (
     (cell(shown({VIEW: {"model_id": "x"}, "text/plain": "IntSlider()"})), "an interactive control (widget)"),
     (cell(shown({"application/vnd.plotly.v1+json": {}})), " chart of Plotly, which cannot be printed. Show it"),
@@ -127,6 +144,8 @@ REFUSED = (
      "holds 'CPU times: user 3 µs, sys: 0 ns, total: 3 µs', which is another in every run. Tag the cell"),
     (cell(new_output("stream", name="stdout", text="1.2 µs ± 0.1 ns per loop (mean ± std. dev. of 7 runs)")),
      "'1.2 µs ± 0.1 ns per loop'"),
+    (cell('<pre><span>/tmp/ipykernel_1234/</span><span>567.py</span>:22 in &lt;module&gt;</pre>'),
+     "'/tmp/ipykernel_1234/567.py', which is another in every run. Show the error as Python does"),
     (cell("<table><tr><td>1</table>"), "a table without header cells (<th>)"),
 )  # fmt: skip
 

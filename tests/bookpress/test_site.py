@@ -13,6 +13,7 @@ from nbformat.v4 import new_code_cell
 from bookpress import __main__, build, checks, configured, site
 from bookpress.book import BookError
 from bookpress.execution import Executor
+from bookpress.htmltree import page
 from bookpress.site import Plan
 
 # Parts of Jupyter Book use what docutils will one day remove.
@@ -159,6 +160,31 @@ def test_settings_contents_cells_and_pages_are_told_in_one_build(tiny_book, monk
     assert "sphinx.config.press_rules_off: 'digit' is no rule." in told
     assert not [word for word in ("'share'", "made-by-a-cell", "glues nothing", "stands in no") if word in told], told
     assert not (tiny_book.root / "_build/site").exists()
+
+
+def test_a_link_that_leads_nowhere_and_a_picture_that_is_not_there_are_told_once(tiny_book):
+    """Web, PDF and the finished pages meet each; and no fault tells where on this machine the book lies."""
+    links = "[](#a-place) {ref}`a-label` [](no-page.md) {numref}`a-figure` {download}`data <no-file.zip>`"
+    tiny_book.page("index", f"# Start\n\n{links} ![A bar](no-picture.png)\n\n{{glue:}}`no-notebook.ipynb::it`\n")
+    with pytest.raises(site.SiteError) as error:
+        made(tiny_book, ALL)
+    told = str(error.value)
+    for name in ("a-place", "a-label", "no-page", "a-figure", "no-file", "no-picture", "no-notebook"):
+        assert len([line for line in told.splitlines() if name in line]) == 1, (name, told)
+    assert str(tiny_book.root) not in told
+
+
+def test_names_of_pages_with_signs_that_addresses_use(tiny_book):
+    names = ["a#b", "c?d", "e%20f", "g hå"]
+    for name in names:
+        tiny_book.page(name, f"# Page {name}\n\n(in-{name[0]})=\n## Part {name[0]}\n\nWords.\n")
+    links = " ".join(f"{{doc}}`{name}` {{ref}}`in-{name[0]}`" for name in names)
+    tiny_book.page("index", f"# Start\n\n{links}\n")
+    tiny_book.settings |= {"html_baseurl": "https://example.org/report/", "press_rules_off": ["digits"]}
+    built, _ = made(tiny_book, ALL)  # where all links are checked
+    assert "https://example.org/report/en/book/a%23b.html" in (built / "sitemap.xml").read_text("utf-8")
+    sources = page(built / "en" / "book" / "a#b.html").all("a")
+    assert any(link.attributes.get("href", "").endswith("_sources/book/a%23b.md") for link in sources)
 
 
 def test_where_it_is_not_clear_what_may_run_nothing_does(tiny_book):

@@ -277,6 +277,51 @@ SAMPLES = {
         ),
         'terms.item[#book-anchor("doc#term-record")#"Record"][#"a journal"]',
     ),
+    "function": (
+        addnodes.desc(
+            "",
+            addnodes.desc_signature(
+                "",
+                "",
+                inline(addnodes.desc_addname, "geo."),
+                inline(addnodes.desc_name, "area"),
+                addnodes.desc_parameterlist(
+                    "",
+                    "",
+                    inline(addnodes.desc_parameter, "r: float"),
+                    inline(addnodes.desc_parameter, 'unit="m"'),
+                ),
+                inline(addnodes.desc_returns, "float"),
+                ids=["geo.area"],
+            ),
+            addnodes.desc_content("", para("Of a circle.")),
+        ),
+        '#terms(terms.item[#book-anchor("doc#geo.area")#raw("geo.area(r: float, unit=\\"m\\") -> float")]'
+        '[#par[#"Of a circle."]])',
+    ),
+    "names of one option": (
+        addnodes.desc(
+            "",
+            inline(addnodes.desc_signature, "--quiet"),
+            inline(addnodes.desc_signature, "-q"),
+            addnodes.desc_content(),
+        ),
+        '#terms(terms.item[#raw("--quiet")#linebreak()#raw("-q")][])',
+    ),
+    "template over lines": (
+        addnodes.desc(
+            "",
+            addnodes.desc_signature(
+                "",
+                "",
+                inline(addnodes.desc_signature_line, "template<typename T>"),
+                inline(addnodes.desc_signature_line, "T top()"),
+                is_multiline=True,
+            ),
+        ),
+        '#raw("template<typename T>\\nT top()")',
+    ),
+    "expression": (para(addnodes.desc_inline("cpp", "", "", nodes.Text("a * f(x)"))), '#par[#raw("a * f(x)")]'),
     "fields": (
         nodes.field_list(
             "", nodes.field("", inline(nodes.field_name, "Owner"), nodes.field_body("", para("The state")))
@@ -608,10 +653,6 @@ def at_line(node, line):
 
 FAULTY = {
     "unknown type": (Unheard(), "no form for the node type 'Unheard'"),
-    "description of a function": (
-        addnodes.desc("", addnodes.desc_signature("", "f")),
-        "no form for the node type 'desc'",
-    ),
     "icon alone": (para(nodes.strong("", "", sd_icon(svg=SVG))), "an icon stands alone"),
     "raw HTML": (nodes.raw("", "<b>x</b>", format="html"), "raw 'html' cannot be set"),
     "raw LaTeX": (nodes.raw("", "\\x", format="latex"), "raw 'latex' cannot be set"),

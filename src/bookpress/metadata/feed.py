@@ -16,6 +16,7 @@ from typing import Any
 from docutils import nodes
 from sphinx.util.osutil import relative_uri
 
+from bookpress.addresses import of_page
 from bookpress.metadata import cited, places
 from bookpress.search.passages import text_of
 from bookpress.state import press
@@ -80,7 +81,7 @@ def write(app: Any) -> None:
 def _feed(app: Any, changes: list[Change]) -> str:
     config, base = app.config, places.base(app.config)
     page = f"{base}/" if base else ""
-    page += f"{config.press_about['changes']}.html"
+    page += of_page(config.press_about["changes"])
     itself = f'\n<link rel="self" href="{escape(f"{base}/{FILE}")}"/>' if base else ""
     authors = "".join(f"<author><name>{escape(one['name'])}</name></author>" for one in cited.authors(config))
     return (

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from bookpress import datasets, printing
+from bookpress.addresses import of_page
 from bookpress.metadata import cited, feed, linked, places, summary, tags
 from bookpress.metadata.tags import About
 from bookpress.shortnames import names
@@ -56,7 +57,7 @@ def _about(app: Any, pagename: str, name: str, doctree: Any) -> About:
         description=summary.description(doctree, frozenset(press(app).say("leaning-words").split())),
         language=config.language,
         region=config.press_regions,
-        address=f"{base}/{pagename}.html" if base else "",
+        address=f"{base}/{of_page(pagename)}" if base else "",
         card=tags.card(app, pagename),
         pdf=f"{base}/{volume}" if base and volume else "",
         date=str(config.press_cited.get("date-released") or dataset.get("date", "")),
@@ -70,15 +71,15 @@ def _alternates(app: Any, pagename: str) -> list[dict[str, str]]:
     known = {other: places.edition(book, other) for other in config.press_languages}
     if len(known) < 2 or not all(known.values()):
         return [{"language": one["language"], "href": one["href"]} for one in _others(app, pagename)]
-    found = [{"language": other, "href": f"{address}/{pagename}.html"} for other, address in known.items()]
+    found = [{"language": other, "href": f"{address}/{of_page(pagename)}"} for other, address in known.items()]
     first = known.get(book.language) or next(iter(known.values()))
-    return [*found, {"language": "x-default", "href": f"{first}/{pagename}.html"}]
+    return [*found, {"language": "x-default", "href": f"{first}/{of_page(pagename)}"}]
 
 
 def _others(app: Any, pagename: str) -> list[dict[str, str]]:
     up, config = "../" * (pagename.count("/") + 1), app.config
     others = [other for other in config.press_languages if other != config.language]
-    return [{"language": other, "href": f"{up}{other}/{pagename}.html"} for other in others]
+    return [{"language": other, "href": f"{up}{other}/{of_page(pagename)}"} for other in others]
 
 
 def _data(app: Any, pagename: str, about: About) -> str:

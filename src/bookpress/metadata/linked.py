@@ -9,6 +9,7 @@ from typing import Any
 from sphinx.util.osutil import relative_uri
 
 from bookpress import datasets
+from bookpress.addresses import of_page
 from bookpress.metadata import cited, places
 from bookpress.metadata.tags import About
 from bookpress.state import press
@@ -47,7 +48,7 @@ def report(app: Any, about: About, parts: Sequence[tuple[str, str]], pdfs: Mappi
 
 
 def _part(app: Any, name: str, docname: str, number: int) -> dict[str, Any]:
-    return {"@type": "Chapter", "name": name, "url": _href(app, f"{docname}.html"), "position": number}
+    return {"@type": "Chapter", "name": name, "url": _href(app, of_page(docname)), "position": number}
 
 
 def _href(app: Any, file: str) -> str:
@@ -61,7 +62,7 @@ def _translations(app: Any) -> list[dict[str, str]]:
     config, book = app.config, press(app).book
     known = {other: places.edition(book, other) for other in config.press_languages if other != config.language}
     return [
-        {"@type": "Report", "inLanguage": other, "url": f"{address}/{config.root_doc}.html"}
+        {"@type": "Report", "inLanguage": other, "url": f"{address}/{of_page(config.root_doc)}"}
         for other, address in known.items()
         if address
     ]

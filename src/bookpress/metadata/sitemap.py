@@ -10,6 +10,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+from bookpress.addresses import of_page
 from bookpress.book import Book
 from bookpress.metadata import places
 
@@ -35,11 +36,12 @@ def write(new: Path, book: Book, languages: Sequence[str], dataset: Mapping[str,
 
 def _entry(address: str, name: str, known: Mapping[str, str], day: str) -> str:
     twins = "".join(
-        f'<xhtml:link rel="alternate" hreflang="{other}" href="{escape(f"{base}/{name}.html")}"/>\n'
+        f'<xhtml:link rel="alternate" hreflang="{other}" href="{escape(f"{base}/{of_page(name)}")}"/>\n'
         for other, base in known.items()
     )
     changed = f"<lastmod>{day}</lastmod>\n" if day else ""
-    return f"<url>\n<loc>{escape(f'{address}/{name}.html')}</loc>\n{changed}{twins if len(known) > 1 else ''}</url>\n"
+    place = escape(f"{address}/{of_page(name)}")
+    return f"<url>\n<loc>{place}</loc>\n{changed}{twins if len(known) > 1 else ''}</url>\n"
 
 
 def entry_head(book: Book, languages: Sequence[str], formats: Sequence[str]) -> str:
@@ -48,7 +50,7 @@ def entry_head(book: Book, languages: Sequence[str], formats: Sequence[str]) -> 
     lines = [f'<link rel="icon" href="{languages[0]}/_static/favicon.svg">'] if "html" in formats else []
     if site and "html" in formats:
         lines.append(f'<link rel="canonical" href="{escape(f"{site}/")}">')
-        known = {one: f"{places.edition(book, one)}/{book.start}.html" for one in languages}
+        known = {one: f"{places.edition(book, one)}/{of_page(book.start)}" for one in languages}
         known |= {"x-default": f"{site}/"}
         lines += [f'<link rel="alternate" hreflang="{one}" href="{escape(href)}">' for one, href in known.items()]
     return "\n".join(lines)

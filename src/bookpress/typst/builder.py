@@ -7,12 +7,13 @@ from importlib import import_module
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from docutils import nodes
 from sphinx.builders import Builder
 from sphinx.util.docutils import SphinxTranslator
 
-from bookpress import keeping, state
+from bookpress import keeping, onlyfor, state
 from bookpress.typst import glyphs, links
 from bookpress.typst.assembly import assemble
 from bookpress.typst.compile import Compiled, CompileError, compile_placed
@@ -26,7 +27,7 @@ from bookpress.typst.setting import Volumes
 from wording import signs
 
 # The modules that register the functions for node types.
-for _module in ("blocks", "boxes", "containers", "figures", "inlines", "lists", "maths", "notes", "tables"):
+for _module in ("blocks", "boxes", "containers", "figures", "inlines", "lists", "maths", "notes", "objects", "tables"):
     import_module(f"bookpress.typst.{_module}")
 
 KEPT = "volumes"  # beside the document trees: see `kept`
@@ -49,13 +50,18 @@ class TypstBuilder(Builder):
     ]
     supported_remote_images = True  # else Sphinx would fetch them; a picture from elsewhere is a fault
 
+    def init(self) -> None:
+        """Let what is written for the PDF of other presses stand in this one."""
+        for tag in sorted(onlyfor.PRINT):
+            self.tags.add(tag)
+
     def get_outdated_docs(self) -> str:
         """Return what the build is about."""
         return "the whole book"
 
     def get_target_uri(self, docname: str, typ: str | None = None) -> str:
         """Return an address that `links` understands."""
-        return links.DOCUMENT + docname
+        return links.DOCUMENT + quote(docname)
 
     def get_relative_uri(self, from_: str, to: str, typ: str | None = None) -> str:
         """Return the same: all documents are in one file."""

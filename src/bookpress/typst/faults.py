@@ -29,9 +29,9 @@ class Faults:
     def __init__(self) -> None:
         self._faults: dict[Fault, None] = {}
 
-    def add(self, where: str, what: str) -> None:
-        """Note a fault."""
-        self._faults[Fault(where, what)] = None
+    def add(self, where: str, what: str, of: str = "") -> None:
+        """Note a fault; `of` as for `Fault`."""
+        self._faults[Fault(where, what, of)] = None
 
     def __bool__(self) -> bool:
         return bool(self._faults)

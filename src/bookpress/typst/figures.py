@@ -78,6 +78,7 @@ def image(node: Any, writer: Writer) -> str:
             node,
             f"the picture {node.get('uri')!r} is not a file that can be set: it must be there, "
             "and be SVG, PNG, JPEG, GIF or WebP.",
+            of=node.get("uri", ""),
         )
         return ""
     block = _is_block(node)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import Any
+from urllib.parse import unquote
 
 from docutils import nodes
 from sphinx import addnodes
@@ -28,7 +29,7 @@ def reference(node: Any, writer: Writer) -> str:
     uri = node.get("refuri", "")
     if uri.startswith(DOCUMENT):
         docname, _, id_ = uri.removeprefix(DOCUMENT).partition("#")
-        return _inside(node, writer, docname, id_)
+        return _inside(node, writer, unquote(docname), id_)
     if OUTSIDE.match(uri):
         return _outside(node, writer, uri)
     writer.fault(
@@ -46,6 +47,7 @@ def _inside(node: Any, writer: Writer, docname: str, id_: str) -> str:
             node,
             f"the link leads to {id_!r} in {docname!r}, which is not in the PDF. "
             "Correct it, or add the document to the table of contents.",
+            of=id_ or docname,
         )
         return writer.children(node)
     inner = writer.children(node)

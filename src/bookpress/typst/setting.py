@@ -12,6 +12,7 @@ from typing import Any
 
 import pikepdf
 
+from bookpress.addresses import of_page
 from bookpress.typst.afar import OtherVolumes
 from bookpress.typst.assembly import Book
 from bookpress.typst.compile import Compiled
@@ -88,7 +89,7 @@ class Volumes:
     def _web(self, docname: str, id_: str) -> str:
         """The address of a place on the web, where that of the site is known."""
         base = str(self._builder.config.html_baseurl or "").rstrip("/")
-        return f"{base}/{docname}.html" + (f"#{id_}" if id_ else "") if base else ""
+        return f"{base}/{of_page(docname)}" + (f"#{id_}" if id_ else "") if base else ""
 
     def pdfs(self, work: Path, front: Front, compiled: Compile, kept: Kept) -> dict[str, bytes]:
         """Return the PDFs by file name. Raises TypstError for volumes of more pages than they may have."""

@@ -167,9 +167,9 @@ class Writer:
         name = self.labels.place(self.page.docname, node)
         return "none" if name is None else label(name)
 
-    def fault(self, node: Any, what: str) -> None:
-        """Note a fault at a node."""
-        self.faults.add(self.place(node), what)
+    def fault(self, node: Any, what: str, of: str = "") -> None:
+        """Note a fault at a node; `of` as for `Fault`."""
+        self.faults.add(self.place(node), what, of)
 
     def place(self, node: Any) -> str:
         """Return file and line of a node, for people."""
