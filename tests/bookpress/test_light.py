@@ -114,6 +114,16 @@ def test_idle_elements_go_and_no_others():
     assert markup.compact("<ul><li><p>a</p></li></ul>") == "<ul><li><p>a</p></li></ul>"
 
 
+def test_a_word_with_a_hyphen_is_not_parted_in_a_heading_and_nothing_else_changes():
+    page = '<h1>1. <em>E-health</em> and e-helse&amp;x-y<a class="header-link" href="#a-b">#</a></h1><p>e-health</p>'
+    found = markup.unbroken(page)
+    kept = '<span class="unbroken">{}</span>'
+    wanted = page.replace("E-health", kept.format("E-health")).replace("e-helse", kept.format("e-helse"))
+    assert found == wanted.replace("x-y", kept.format("x-y"))
+    long = "<h2>gjennomgangs-organisasjonen</h2>"
+    assert markup.unbroken(long) == long, "it would be wider than a narrow screen"
+
+
 def test_scripts_of_a_page_become_files_and_data_stay():
     files = {}
     data = '<script type="application/ld+json">{}</script>'

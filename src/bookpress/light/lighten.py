@@ -39,7 +39,7 @@ def lighten(site: Path, say: Sayer) -> None:
 
 def _tidy(page: str, name: str, site: Path, rules: dict[str, str]) -> str:
     files: dict[str, str] = {}
-    page = controls.with_controls(markup.compact(page))
+    page = controls.with_controls(markup.unbroken(markup.compact(page)))
     page = markup.handled(markup.classed(page, rules))
     page = markup.scripts_apart(page, _up(name), files)
     for path, text in files.items():

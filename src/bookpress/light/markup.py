@@ -19,6 +19,9 @@ STRONGER = ":not(#_)" * 3  # no element has this id; it gives the rule the weigh
 CELL = re.compile(r"(<t[dh]\b[^<>]*>)<p>([^<]+|<(a|em|strong|span|code)\b[^<>]*>[^<]*</\3>)</p>\s*(?=</t[dh]>)")
 REFERENCE = re.compile(r'<span class="std std-(?:ref|numref|doc|term)">([^<]*)</span>(?=</a>)')
 LINKS = re.compile(r'<div class="[^"]*exhibit-links.*?</ul>', re.DOTALL)
+HEADING = re.compile(r"<(h[1-4])\b[^<>]*>.*?</\1>", re.DOTALL)
+HYPHENED = re.compile(r"<[^<>]*>|(?<![\w&-])(\w+(?:-\w+)+)(?![\w-])")  # a tag, or a word such as e-health
+SHORT = 20  # letters of a word that has room in a heading on the narrowest screen
 INLINE = re.compile(r"<script\b(?![^>]*\ssrc=)([^>]*)>(.*?)</script>", re.DOTALL)
 DATA = re.compile(r'type="(?!(?:text/javascript|application/javascript|module)")')  # no script, but data
 # What the theme tells its script of each page, for a menu of versions that the press does not have.
@@ -34,6 +37,16 @@ def compact(page: str) -> str:
     """
     page = REFERENCE.sub(r"\1", CELL.sub(r"\1\2", page))
     return LINKS.sub(lambda match: match[0].replace("<li><p>", "<li>").replace("</p></li>", "</li>"), page)
+
+
+def unbroken(page: str) -> str:
+    """The page with words like *e-health* kept in one line of a heading; `.unbroken` does it in the style sheet."""
+
+    def kept(match: re.Match[str]) -> str:
+        word = match[1] or ""
+        return f'<span class="unbroken">{word}</span>' if 0 < len(word) <= SHORT else match[0]
+
+    return HEADING.sub(lambda heading: HYPHENED.sub(kept, heading[0]), page)
 
 
 def classed(page: str, rules: dict[str, str]) -> str:
