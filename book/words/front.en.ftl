@@ -40,7 +40,7 @@ scorecard =
         Certainty is computed by written rules, and none starts above moderate, because a program made the links.
         Evidence on something near a promise, and figures between the limits without a change, count on neither side.
         Most sources are about Helseplattformen in Central Norway; where none is of the whole country, the table says so.
-    .alt = Scorecard: eight promises and three problems, one a line, each with a sign and word for the verdict, one to four dots for its certainty, and how many sources are for, against and mixed. The values stand in the table below.
+    .alt = Scorecard: promises and problems, each with a sign and word for the verdict, dots for its certainty, and how many sources are for, against and mixed. The values stand in the table below.
     .promises = Promises for 2030
     .problems = Problems: is there evidence of them?
     .column-subject = Promise or problem

@@ -21,8 +21,8 @@ sign-there = !
 scorecard =
     .title =
         { $favourable ->
-            [0] For ingen av løftene peker alle kildene i positiv retning
-           *[other] For { SPELLED($favourable) } av { SPELLED($promises) } løfter peker alle kildene i positiv retning
+            [0] Ingen av løftene har bare kilder for
+           *[other] { CAPITAL(SPELLED($favourable)) } av { SPELLED($promises) } løfter har bare kilder for
         }: { SPELLED($mixed) } blandet, { SPELLED($against) } mot, { SPELLED($unjudged) } kan ikke vurderes
     .caption =
         Det vi fant om hvert løfte og problem i målet «Enklere arbeidshverdag», sortert og ikke målt, og hvor stor tillit hver vurdering fortjener.
@@ -34,7 +34,7 @@ scorecard =
         Tilliten er regnet ut etter faste regler, og ingen vurdering begynner høyere enn middels, fordi en språkmodell har laget koblingene.
         Funn om et beslektet tema, og tall mellom grensene uten endring, teller ikke på noen av sidene.
         De fleste kildene gjelder Helseplattformen i Midt-Norge; der ingen gjelder hele landet, sier tabellen det.
-    .alt = Tavle med åtte løfter og tre problemer, ett på hver linje, med tegn og ord for vurderingen, én til fire prikker for tilliten, og hvor mange kilder som er for, mot og blandet. Verdiene står i tabellen under.
+    .alt = Tavle med løfter og problemer, hvert med tegn og ord for vurderingen, prikker for tilliten og hvor mange kilder som er for, mot og blandet. Verdiene står i tabellen under.
     .promises = Løfter for 2030
     .problems = Problemer: Er det tegn til dem?
     .column-subject = Løfte eller problem

@@ -2,7 +2,7 @@
 
 # The list at the end of a chapter: $subject is what the chapter is about, $unread how many of its $gaps lie in what is published.
 list =
-    .title = What we do not know about { $subject }: { SPELLED($gaps) } { $gaps ->
+    .title = Not known about { $subject }: { SPELLED($gaps) } { $gaps ->
         [one] point
        *[other] points
     }{ $unread ->

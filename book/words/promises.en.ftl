@@ -63,8 +63,8 @@ promise-matrix =
 
 # .evidence: what a row of evidence says, and of whom or where.
 evidence-links =
-    .title = Of { $links } links, { $speaking } are for or against: { $promise } on promises, { $problem } on problems, { $subgoal } on sub-goals, { $question } on questions
-    .caption = Each link with its direction, what the evidence says, its source, and why we linked it.
+    .title = Of { $links } links, { $speaking } count: { $promise } on promises, { $problem } on problems, { $subgoal } on sub-goals, { $question } on questions
+    .caption = Each link with its direction (those for, against or mixed count), what the evidence says, its source, and why we linked it.
     .evidence = { $what } ({ $who })
     .compared = { $value }, before { $before }
     .column-value = Says

@@ -56,8 +56,8 @@ promise-matrix =
 
 # .evidence: hva en rad i kunnskapsgrunnlaget sier, og om hvem eller hvor.
 evidence-links =
-    .title = Av { $links } koblinger er { $speaking } for eller mot: { $promise } om løfter, { $problem } om problemer, { $subgoal } om delmål, { $question } om spørsmål
-    .caption = Hver kobling med retning, hva grunnlaget sier, kilden, og hvorfor vi har koblet.
+    .title = Av { $links } koblinger teller { $speaking }: { $promise } om løfter, { $problem } om problemer, { $subgoal } om delmål, { $question } om spørsmål
+    .caption = Hver kobling med retning (de som er for, mot eller blandet, teller), hva grunnlaget sier, kilden, og hvorfor vi har koblet.
     .evidence = { $what } ({ $who })
     .compared = { $value }, før { $before }
     .column-value = Verdi

@@ -131,8 +131,8 @@ name-attitudes-tasks = Residents solve more tasks themselves
 name-attitudes-meetings = Can replace more physical meetings
 attitudes =
     .title = A larger share of residents than of personnel agreed with { $share ->
-            [all] each of { SPELLED($of) } statements, asked in other words
-           *[some] { SPELLED($count) } of { SPELLED($of) } statements, asked in other words
+            [all] each of { SPELLED($of) } statements
+           *[some] { SPELLED($count) } of { SPELLED($of) } statements
         }
     .caption =
         Share who agree in { $year }, in two surveys.
@@ -183,7 +183,7 @@ name-residents-change-helsenorge-logged-in = Logged in to Helsenorge
 name-residents-change-helsenorge-heard = Have heard of Helsenorge
 # $fallen views fell, $sure even at the largest design effect; $digital says where digital contact went, by its interval (unknown: it is not among the rows).
 residents-change =
-    .title = { $years }: { $fallen } of { $of } positive views fell, { $sure } of them clearly even if the survey is far less certain{ $digital ->
+    .title = { $years }: { $fallen } of { $of } positive views fell, { $sure } clearly under every assumption{ $digital ->
             [rose] ; digital contact rose
             [fell] ; digital contact fell too
            *[other] {""}
@@ -195,6 +195,7 @@ residents-change =
         Rounding alone can move a difference by one point.
         We have not seen the wordings.
         On seeing a GP in person several answers could be chosen.
+        Every assumption: up to three times the variance of a simple random sample.
     .alt = Dot chart of changes with intervals, around a line of no change. { $title }. Values in the table below.
     .axis = Percentage points
     .column-question = Question

@@ -131,8 +131,8 @@ name-attitudes-tasks = Innbyggere løser flere oppgaver selv
 name-attitudes-meetings = Kan erstatte flere fysiske møter
 attitudes =
     .title = En større andel av innbyggerne enn av helsepersonellet var enig i { $share ->
-            [all] hvert av { SPELLED($of) } utsagn, stilt med ulike ord
-           *[some] { SPELLED($count) } av { SPELLED($of) } utsagn, stilt med ulike ord
+            [all] hvert av { SPELLED($of) } utsagn
+           *[some] { SPELLED($count) } av { SPELLED($of) } utsagn
         }
     .caption =
         Andel enige i { $year }, i to undersøkelser.
@@ -183,7 +183,7 @@ name-residents-change-helsenorge-logged-in = Logget inn på Helsenorge
 name-residents-change-helsenorge-heard = Har hørt om Helsenorge
 # $digital sier hvor digital kontakt gikk, etter intervallet for endringen (unknown: den er ikke blant radene).
 residents-change =
-    .title = { $years }: { $fallen } av { $of } positive vurderinger falt, { $sure } av dem tydelig også om undersøkelsen er langt mer usikker{ $digital ->
+    .title = { $years }: { $fallen } av { $of } positive vurderinger falt, { $sure } tydelig under alle forutsetninger{ $digital ->
             [rose] ; digital kontakt økte
             [fell] ; digital kontakt falt også
            *[other] {""}
@@ -195,6 +195,7 @@ residents-change =
         Avrunding alene kan flytte en forskjell ett prosentpoeng.
         Vi har ikke sett ordlyden.
         Om å møte fastlegen fysisk kunne flere svar velges.
+        Alle forutsetninger: opptil tre ganger så stor varians som i et enkelt tilfeldig utvalg.
     .alt = Punktdiagram over endringer med intervaller, rundt en linje ved null. { $title }. Verdier i tabellen under.
     .axis = Prosentpoeng
     .column-question = Spørsmål

@@ -123,7 +123,7 @@ def test_the_title_of_changes_counts_falls_and_says_what_contact_did(ends, said_
     title = change.change_title(frame, ("2024", "2025"), 1)["en"]
     assert (
         title
-        == f"2024–2025: 2 of 2 positive views fell, 1 of them clearly even if the survey is far less certain{said_of}"
+        == f"2024–2025: 2 of 2 positive views fell, 1 clearly under every assumption{said_of}"
     )
 
 
