@@ -93,10 +93,10 @@ panel-overtime = Overtime, hours
 panel-man-months = Gross full-time-equivalent months
 panel-reports = Reports of adverse events, patients
 
-# $higher of the $count counts are higher than a year before; $all says whether all are, $least and $most by how much in per cent.
+# $higher of the $count counts are higher than a year before; $all says whether all are.
 effects-months =
     .title = { $all ->
-        [yes] { CAPITAL(SPELLED($count)) } counts in the press, { $least } to about { $most } higher at go-live than a year before; a small rise may be chance
+        [yes] { CAPITAL(SPELLED($count)) } counts in the press, all higher at go-live than a year before; a small rise may be chance
        *[no] Of { SPELLED($count) } counts in the press, { SPELLED($higher) } were higher at go-live than a year before; a small rise may be chance
     }
     .caption =

@@ -93,10 +93,10 @@ panel-overtime = Overtid, timer
 panel-man-months = Brutto månedsverk
 panel-reports = Meldte uønskede hendelser, pasienter
 
-# $higher av de $count tallene er høyere enn året før; $all sier om alle er det, $least og $most med hvor mange prosent.
+# $higher av de $count tallene er høyere enn året før; $all sier om alle er det.
 effects-months =
     .title = { $all ->
-        [yes] { CAPITAL(SPELLED($count)) } tall fra pressen, fra { $least } til om lag { $most } høyere ved oppstarten enn året før; en liten økning kan være tilfeldig
+        [yes] { CAPITAL(SPELLED($count)) } tall fra pressen, alle høyere ved oppstarten enn året før; en liten økning kan være tilfeldig
        *[no] Av { SPELLED($count) } tall fra pressen var { SPELLED($higher) } høyere ved oppstarten enn året før; en liten økning kan være tilfeldig
     }
     .caption =

@@ -232,7 +232,7 @@ def test_map_and_table_tell_the_same():
 def test_stated_forecast_and_computed_shares_are_told_apart_by_words_and_marks():
     axis = drawn(page.coverage()).axes[0]
     assert sorted(text.split("%")[1].strip() for text in written(axis)) == [
-        "by our count", "expected in April", "in use", "in use or decided",
+        "by our count", "forecast of April 2024", "in use", "in use or decided",
     ]  # fmt: skip
     assert sum(line.get_markerfacecolor() == "white" for line in axis.lines) == 1
 
