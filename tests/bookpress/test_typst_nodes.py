@@ -236,6 +236,12 @@ SAMPLES = {
     "paragraph of an extension": (type("Sub", (nodes.paragraph,), {})("", "own words"), '#par[#"own words"]'),
     "words of an extension": (para(type("Word", (nodes.inline,), {})("", "own word")), '#par[#"own word"]'),
     "group of an extension": (type("Group", (nodes.Element,), {})("", para("grouped")), '#par[#"grouped"]'),
+    "table of an extension, which calls itself a comment": (  # as autosummary has it
+        nodes.container(
+            "", items(nodes.bullet_list(), [type("Listed", (nodes.comment,), {})("", "", table(row("area", "Of it.")))])
+        ),
+        "#list(tight: true)[#book-table(",
+    ),
     "box of an extension": (
         type("Exercise", (nodes.Admonition, nodes.Element), {})("", nodes.title("", "Try it"), para("Count.")),
         '#box-beside(title: [#"Try it"], strong: false)[#par[#"Count."]\n]',

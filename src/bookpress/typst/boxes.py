@@ -61,7 +61,7 @@ def unknown(node: Any, writer: Writer) -> str:
     """A node of an extension: its words in a line or paragraph; its blocks, in a box where it has a title or number."""
     if isinstance(node, nodes.Inline) or isinstance(node.parent, nodes.TextElement):
         return writer.children(node)
-    if isinstance(node, nodes.TextElement):
+    if isinstance(node, nodes.TextElement) and all(isinstance(child, nodes.Inline | nodes.Text) for child in node):
         return f"#par[{writer.children(node).strip()}]\n"
     titles = [child for child in node.children if isinstance(child, nodes.title)]
     number = writer.numbers.caption(writer.page.docname, node)

@@ -12,11 +12,11 @@ from bookpress.typst import pictographs
 from bookpress.typst.compile import STANDARD
 from bookpress.typst.containers import is_folded_code
 from bookpress.typst.faults import Faults, place
-from bookpress.typst.writer import WEB_ONLY
+from bookpress.typst.writer import WEB_ONLY, is_comment
 from wording import signs
 
 # What no edition prints as text.
-APART = (nodes.raw, nodes.comment, nodes.meta, nodes.substitution_definition)
+APART = (nodes.raw, nodes.meta, nodes.substitution_definition)
 AROUND = 20  # letters of the text that are shown around a sign
 
 
@@ -70,9 +70,14 @@ def _texts(document: Any) -> Iterator[nodes.Text]:
     """The texts that are set, without alternatives and what the PDF leaves out."""
     if isinstance(document, nodes.Text):
         yield document
-    elif not (isinstance(document, APART) or WEB_ONLY in document.get("classes", ()) or is_folded_code(document)):
+    elif not _is_apart(document):
         for child in document.children:
             yield from _texts(child)
+
+
+def _is_apart(node: Any) -> bool:
+    is_silent = isinstance(node, APART) or is_comment(node)
+    return is_silent or WEB_ONLY in node.get("classes", ()) or is_folded_code(node)
 
 
 def _in_exhibit(node: Any) -> str:

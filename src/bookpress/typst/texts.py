@@ -13,7 +13,7 @@ from sphinx import addnodes
 
 from bookpress.typst.assembly import Book, Page
 from bookpress.typst.containers import is_folded_code
-from bookpress.typst.writer import WEB_ONLY
+from bookpress.typst.writer import WEB_ONLY, is_comment
 
 # Formulas are drawn, notes are numbered anew, and the rest no reader sees on the web either.
 APART = (
@@ -21,7 +21,6 @@ APART = (
     nodes.math_block,
     nodes.footnote_reference,
     nodes.raw,
-    nodes.comment,
     nodes.meta,
     addnodes.index,
     nodes.substitution_definition,
@@ -57,7 +56,7 @@ def texts(node: Any, hidden: Set[int] = frozenset()) -> Iterator[str]:
 
 
 def _is_apart(node: Any) -> bool:
-    return isinstance(node, APART) or WEB_ONLY in node["classes"] or is_folded_code(node)
+    return isinstance(node, APART) or is_comment(node) or WEB_ONLY in node["classes"] or is_folded_code(node)
 
 
 def _children(node: Any) -> Iterator[Any]:

@@ -150,7 +150,7 @@ class Writer:
 
         Children of the types `without` are left to the caller.
         """
-        shown = [child for child in node.children if not isinstance(child, (nodes.comment, *without))]
+        shown = [child for child in node.children if not (is_comment(child) or isinstance(child, without))]
         if len(shown) == 1 and type(shown[0]) is nodes.paragraph and not shown[0]["classes"]:
             inner = self.anchor(shown[0]) + self.children(shown[0])
         else:
@@ -200,6 +200,11 @@ def _is_of_extension(node: Any) -> bool:
 def label(name: str) -> str:
     """Return a Typst label as code."""
     return f"label({markup.string(name)})"
+
+
+def is_comment(node: Any) -> bool:
+    """Whether a node is a remark that nobody reads; a kind of its own that an extension makes of that is none."""
+    return type(node) is nodes.comment
 
 
 def has_text(node: Any) -> bool:
