@@ -75,8 +75,8 @@ INNER = {
         "markup", "places", "faults", "fonts", "finish", "compile", "kept", "lettering", "images", "assembly",
         "labels", "numbering", "naming", "front", "spoken", "writer", "document", "volumes", "afar", "figures",
         "boxes", "blocks", "inlines", "links", "lists", "maths", "notes", "widetables", "columnwidths", "longcells",
-        "sameheads", "tables", "cards", "containers", "pictographs", "glyphs", "texts", "completeness", "pages", "look",
-        "setting", "builder",
+        "tables", "cards", "containers", "pictographs", "glyphs", "texts", "completeness", "pages", "look", "setting",
+        "builder",
     ],
 }
 # fmt: on
