@@ -76,7 +76,7 @@ INNER = {
         "markup", "places", "faults", "fonts", "finish", "compile", "kept", "lettering", "images", "assembly",
         "labels", "numbering", "naming", "front", "spoken", "writer", "document", "volumes", "afar", "figures",
         "boxes", "blocks", "inlines", "links", "lists", "maths", "notes", "objects", "widetables", "columnwidths",
-        "longcells", "sameheads", "wordbreaks", "tables", "cards", "containers", "pictographs", "glyphs", "texts",
+        "longcells", "wordbreaks", "tables", "cards", "containers", "pictographs", "glyphs", "texts",
         "completeness", "pages", "look", "setting", "builder",
     ],
 }

@@ -611,17 +611,6 @@ def test_a_cell_of_many_rows_says_its_words_on_each_page_and_loses_no_row(tmp_pa
     assert sum("many rows" in block for block in tagged_blocks(path)) == 2
 
 
-def test_the_same_header_of_rows_is_said_once_and_again_on_a_new_page_in_the_compact_form_alone():
-    heads = [nodes.entry("", para("Same"), classes=["row-header"]) for _ in range(3)]
-    given = table(*(row(head, f"row {at}") for at, head in enumerate(heads)))
-    for form, again in (("compact", 2), ("book", 0)):
-        writer = writer_of(given.deepcopy())
-        writer.form = form
-        source = writer.children(writer.page.doctree)
-        assert source.count('begins: false)[#row-header[#"Same"]]') == again
-        assert source.count('#row-header[#"Same"]') == 3
-
-
 def test_what_is_to_be_done_is_printed_where_the_book_shows_it():
     task = todo_node("", nodes.title("", "Todo"), para("Count."))
     assert source_of(task) == ""

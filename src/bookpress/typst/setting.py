@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import pikepdf
-from docutils import nodes
 
 from bookpress.addresses import of_page
 from bookpress.typst.afar import OtherVolumes
@@ -26,8 +25,6 @@ from bookpress.typst.kept import Kept
 from bookpress.typst.labels import Labels
 from bookpress.typst.naming import Names
 from bookpress.typst.numbering import Numbers
-from bookpress.typst.sameheads import repeated
-from bookpress.typst.tables import COMPACT
 from bookpress.typst.texts import book_texts
 from bookpress.typst.volumes import Share, Volume, shares
 from bookpress.typst.writer import Writer
@@ -75,7 +72,7 @@ class Volumes:
             self._images.file,
             undescribed=config.typst_undescribed,
             shows_todos=bool(getattr(config, "todo_include_todos", False)),
-            form=self._form(share),
+            form=share.volume.form or config.typst_form,
             hidden=share.hidden,
             say=getattr(self._builder.app, "bookpress_say", None),
             afar=self._afar(share) if len(self._shares) > 1 else None,
@@ -100,29 +97,18 @@ class Volumes:
         for share in self._shares:
             (work / _file(SOURCE, share.volume)).write_text(self._sources[share.volume.name], encoding="utf-8")
             (work / _file(TEXTS, share.volume)).write_text(
-                _json(book_texts(share.book, share.hidden | self._said_once(share))), encoding="utf-8"
+                _json(book_texts(share.book, share.hidden)), encoding="utf-8"
             )
             made[share.volume.name] = self._set(share, work, front, compiled)
         self._faults.stop()
         if len(made) > 1:  # for whoever counts what the volumes have between them
-            once = frozenset().union(*map(self._said_once, self._shares))
-            (work / TEXTS).write_text(_json(book_texts(self._book, once)), encoding="utf-8")
+            (work / TEXTS).write_text(_json(book_texts(self._book)), encoding="utf-8")
         known = Finished(
             {name: one.places for name, one in made.items()},
             {share.volume.name: share.volume.file for share in self._shares},
             self._named,
         )
         return {known.files[name]: kept.finished(one.pdf, name, known) for name, one in made.items()}
-
-    def _said_once(self, share: Share) -> frozenset[int]:
-        """The cells of a volume that say what the one above them has said, where its form leaves them out."""
-        if self._form(share) != COMPACT:
-            return frozenset()
-        tables = (table for page in share.book.pages for table in page.doctree.findall(nodes.table))
-        return frozenset(id(entry) for table in tables for entry in repeated(table))
-
-    def _form(self, share: Share) -> str:
-        return share.volume.form or str(self._builder.config.typst_form)
 
     def _set(self, share: Share, work: Path, front: Front, compiled: Compile) -> Compiled:
         """Compile a volume, smaller until it has the pages that it shall have."""

@@ -10,7 +10,7 @@ from typing import Any
 
 from docutils import nodes
 
-from bookpress.typst import columnwidths, longcells, markup, sameheads, widetables, wordbreaks
+from bookpress.typst import columnwidths, longcells, markup, widetables, wordbreaks
 from bookpress.typst.figures import numbered, stands_free
 from bookpress.typst.writer import Writer, handles
 
@@ -54,9 +54,6 @@ def _table(node: Any, writer: Writer, notes: Iterable[Any]) -> str:
     """A table with its caption above; the head is repeated on every page the table goes on to."""
     if writer.form == COMPACT and writer.say is not None:
         node = longcells.below(node, _letters_of, columnwidths.LINE, writer.say)
-    given = node
-    if writer.form == COMPACT:
-        node = sameheads.joined(node)
     group = _only(node, nodes.tgroup)
     titles = [child for child in node.children if isinstance(child, nodes.title)]
     caption = "none"
@@ -69,7 +66,7 @@ def _table(node: Any, writer: Writer, notes: Iterable[Any]) -> str:
         named["may_hang"] = "true"
     if GROUP in node.parent["classes"]:
         named["after"] = "0.9em"
-    widths = _widths(given, columns, writer)
+    widths = _widths(node, columns, writer)
     breaks = wordbreaks.at_signs if writer.form == COMPACT else wordbreaks.anywhere
     with writer.breaking(breaks):
         rows = list(_rows(group, columns, widths, writer))
@@ -111,8 +108,7 @@ def _widths(node: Any, columns: list[Any], writer: Writer) -> Sequence[float]:
 def _letters(node: Any, count: int) -> list[list[int]]:
     """The letters of each cell of a long table with long cells; nothing for others, and where cells span columns."""
     body = [row for part in node.findall(nodes.tbody) for row in part.children if not longcells.is_below(row)]
-    again = {id(entry) for entry in sameheads.repeated(node)}
-    letters = [[0 if id(entry) in again else _letters_of(entry) for entry in row.children] for row in body]
+    letters = [[_letters_of(entry) for entry in row.children] for row in body]
     plain = all(len(row) == count for row in letters)
     long = len(body) > LONG_TABLE and max((max(row) for row in letters), default=0) > WRAPPED_CELL
     return letters if plain and long else []
@@ -200,9 +196,8 @@ def _body(rows: list[tuple[Any, list[Place]]], aligned: list[str], writer: Write
 def _is_plain(placed: tuple[Any, list[Place]]) -> bool:
     """Whether a row has only cells of its own, none of them long."""
     row, found = placed
-    own = (place for place in found if not place.entry.get(sameheads.JOINED))
-    return all(place.begins and place.ends for place in own) and not any(
-        len(entry.astext()) > LONG_CELL for entry in row.children
+    return all(place.begins and place.ends for place in found) and not any(
+        len(entry.astext()) > LONG_CELL or _more(entry, "rows") > 1 for entry in row.children
     )
 
 
@@ -213,7 +208,7 @@ def _cells(
     breakable = any(len(entry.astext()) > LONG_CELL for entry in row.children)
     for place in found:
         entry, height = place.entry, _more(place.entry, "rows")
-        goes_on = height > LONG_SPAN or sameheads.JOINED in entry
+        goes_on = height > LONG_SPAN
         if not (place.begins or goes_on):
             continue
         anchor = writer.anchor(row) if entry is row.children[0] else ""
