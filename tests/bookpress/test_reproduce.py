@@ -775,3 +775,12 @@ def test_many_cells_of_an_exhibit_are_told_in_one_sentence(small_book):
     cells = "In the data of the table shares, on the page “Shares”, 6 cells are other; the first is that of row R0"
     assert f"{cells}, column who, which was “group 0” and is “others 0”." in said
     assert "group 1" not in said
+
+
+def test_a_cell_alone_makes_no_number_new_where_code_has_changed(small_book):
+    small_book.change("src/analysis.py", '"all": number', '"more": number(1.0, "S1"), "all": number')
+    small_book.change("data/values.csv", "S1,47,staff", "S1,47,nurses")
+    _, said = small_book.reproduce()
+    _, _, told = said.partition("What has changed, and may be behind what follows:\n")
+    assert "column who: “staff” is now “nurses”" in told
+    assert "write (line 28) is written otherwise" in told.partition("The number more is new: 1 per cent.")[0]

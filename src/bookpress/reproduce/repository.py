@@ -10,7 +10,8 @@ import re
 import shutil
 import subprocess
 import tarfile
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
@@ -36,6 +37,7 @@ class Repository:
     """The folder of a book, which may have a history."""
 
     root: Path
+    _lines: dict[tuple[str, str], list[tuple[str, int]]] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def has_history(self) -> bool:
@@ -106,12 +108,16 @@ class Repository:
             return Commit()
         return self.described(max(wrote, key=lambda one: one[1])[0])
 
-    @lru_cache(256)  # noqa: B019 - as `described`; a table has thousands of rows, and each question costs a process
     def _blamed(self, path: str, state: str) -> list[tuple[str, int]]:
-        """The commit that last wrote each line of a file, and its time in seconds."""
+        """The commit that last wrote each line of a file, and its time in seconds; asked once, for tables are long."""
+        if (path, state) not in self._lines:
+            self._lines[path, state] = list(self._wrote(path, state))
+        return self._lines[path, state]
+
+    def _wrote(self, path: str, state: str) -> Iterator[tuple[str, int]]:
         told = self._text("blame", "--line-porcelain", *filter(None, [state]), "--", path)
         times = (int(time) for time in re.findall(r"^committer-time (\d+)$", told, re.MULTILINE))
-        return list(zip(re.findall(r"^([0-9a-f]{40,64}) \d+ \d+", told, re.MULTILINE), times, strict=False))
+        return zip(re.findall(r"^([0-9a-f]{40,64}) \d+ \d+", told, re.MULTILINE), times, strict=False)
 
     def between(self, old: str, state: str, path: str) -> Commit | None:
         """The last commit after `old` that touched a file; not committed where the file as it stands differs."""

@@ -128,7 +128,8 @@ def behind(given: Answer, language: str) -> Iterator[str]:
         groups.setdefault((one.sure, one.through, one.causes), []).append(one)
     for (sure, through, causes), told in sorted(groups.items(), key=lambda at: (not at[0][2], not at[0][0], at[0][1])):
         yield ""
-        yield from _heading(given, "perhaps" if not sure else "through" if through else "behind", causes, language)
+        how = ("through" if through else "behind") if sure else "perhaps-rows" if through else "perhaps"
+        yield from _heading(given, how, causes, language)
         for _, alike in groupby(told, key=lambda one: (one.kind, one.language)):
             yield from _listed(given, list(alike), language)
 
