@@ -24,8 +24,11 @@ def faults(report: Project | None = None) -> list[str]:
     if broken := load.check(report.data):
         return [str(fault) for fault in broken]  # what is said of broken data would be wrong as well
     found = [*map(str, of_words(report)), *map(str, unshown(report))]
-    # Numbers are said in words, so those are computed only where the words are sound.
-    return [*found, *untranslated(report), *(map(str, unprinted(report)) if not found else ())]
+    found += untranslated(report)
+    try:  # numbers are said in words, so those are computed only where the words are sound
+        return [*found, *(map(str, unprinted(report)) if not found else ())]
+    except ValueError as error:  # of an analysis, which says what is wrong with its data, and where
+        return [*found, str(error)]
 
 
 def of_words(report: Project) -> list[Fault]:

@@ -16,8 +16,8 @@ WORDS = {
         "hedge": r"\b(?:may|might|perhaps|possibly|seems?|appears?|probably|presumably|likely)\b",
         "denied": r"\b(?:not|no|nor|never)\b|n't\b",
         "whose": (
-            r"\b(?:according to|by the company's|news|the paper|retells|estimates?|stated|infer|presumably|told|said"
-            r"|linked|reported|gave|found|find)\b"
+            r"\b(?:according to|by the company's|news|the paper|retells|estimates?|state[sd]|infer(?:red)?|presumably"
+            r"|told|said|linked|reported|gave|found|find)\b"
         ),
     },
     "nb": {

@@ -121,10 +121,7 @@ def test_the_title_of_changes_counts_falls_and_says_what_contact_did(ends, said_
     views = changes((-3, -1), (-3, 1), indicator="residents-satisfied")
     frame = pd.concat([views, changes(*ends, kind="use")])
     title = change.change_title(frame, ("2024", "2025"), 1)["en"]
-    assert (
-        title
-        == f"2024–2025: 2 of 2 positive views fell, 1 clearly under every assumption{said_of}"
-    )
+    assert title == f"2024–2025: 2 of 2 positive views fell, 1 clearly under every assumption{said_of}"
 
 
 def test_a_change_without_an_interval_stands_alone():

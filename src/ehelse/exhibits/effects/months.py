@@ -24,9 +24,10 @@ def months() -> Exhibit:
     """The time of go-live beside the same time a year earlier, in panels with their own axes."""
     rows = effects.months()
     count = rows["outcome"].nunique()
+    higher = _higher(rows)
     return Exhibit(
         id="effects-months",
-        title=say("effects-months.title", count=count, **_risen(rows)),
+        title=say("effects-months.title", count=count, higher=higher, all="yes" if higher == count else "no"),
         caption=say("effects-months.caption"),
         note=say("effects-months.note"),
         data=rows,
@@ -53,17 +54,10 @@ def months() -> Exhibit:
     )
 
 
-def _risen(rows: pd.DataFrame) -> dict[str, object]:
-    """How many outcomes are higher than a year earlier, whether all are, and the smallest and largest change.
-
-    Changes are in per cent. The largest is rounded to tens, since the count it starts from is a round number in its
-    source.
-    """
+def _higher(rows: pd.DataFrame) -> int:
+    """How many outcomes have a later value above the earlier one."""
     values = rows.pivot(index="outcome", columns="when", values="value")
-    higher = values["later"] > values["earlier"]
-    change = 100 * (values["later"] / values["earlier"] - 1)
-    least, most = formats.percent(round(change.min())), formats.percent(round(change.max(), -1))
-    return {"higher": int(higher.sum()), "all": "yes" if higher.all() else "no", "least": least, "most": most}
+    return int((values["later"] > values["earlier"]).sum())
 
 
 def _when(row: Row) -> Text:
