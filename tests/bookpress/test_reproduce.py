@@ -275,9 +275,9 @@ def test_a_sentence_and_a_translation_are_told_as_they_were_and_are(small_book):
     assert (
         "These differ, and each is named below: 2 sentences.\nNo claim has changed, in words or in certainty." in said
     )
-    assert "English: “They said so [twice. → once.]”" in said
-    assert "Norwegian Bokmål: “De sa det [to ganger. → én gang.]”" in said
-    assert "In book/index.md, line 4: “They said so [twice. → once.]” (not committed)." in said
+    assert "English: “They said so [twice → once].”" in said
+    assert "Norwegian Bokmål: “De sa det [to ganger → én gang].”" in said
+    assert "In book/index.md, line 4: “They said so [twice → once].” (not committed)." in said
     assert "In locale/nb/LC_MESSAGES/book/index.po, line 7: “" in said
     assert "Numbers: 2 of 2 are the same." in said
 
@@ -761,7 +761,7 @@ def test_a_lost_translation_is_told_once_a_page(small_book):
     assert said.count("Norwegian Bokmål: 2 sentences are no longer translated.") == 1
     assert "the page shows the English. Mend it in locale/nb/LC_MESSAGES/book/index.po. What stood there:" in said
     assert "\n        “I 2025 var 47 prosent fornøyde, av 90 prosent spurte.”\n        “De sa det to ganger.”\n" in said
-    assert said.count("In book/index.md, line 4: “They said so [twice. → once.]” (not committed).") == 1
+    assert said.count("In book/index.md, line 4: “They said so [twice → once].” (not committed).") == 1
 
 
 def test_parts_of_code_and_messages_are_told_with_what_they_were(tmp_path):
@@ -833,6 +833,10 @@ def test_what_changed_is_marked_within_a_text_unless_most_of_it_did():
     assert marking.changed("A b c d", "A x c d e", "en") == "“A [b → x] c d [+ e]”"
     assert marking.changed("A b c d", "A c d", "en") == "“A [− b] c d”"
     assert marking.changed("One two", "Three two four five", "en") == "“One two” is now “Three two four five”"
+    assert (
+        marking.changed("From 1 (3.7 to −8.3).", "From 1 (4.1 to 7.9).", "en")
+        == "“From 1 ([3.7 → 4.1] to [−8.3 → 7.9]).”"
+    )
     assert marking.changed("", "New", "en") == "“New”"
 
 
@@ -862,3 +866,12 @@ def test_a_changed_line_of_a_notebook_is_told_with_its_cell(small_book):
     _, said = small_book.reproduce()
     line = "“# Shares” is now “# All the shares”, and one more line (not committed)."
     assert f"In book/shares.ipynb, cell 1, which is text, line 1: {line}" in said
+
+
+def test_a_cell_alone_makes_no_number_new_where_code_has_changed(small_book):
+    small_book.change("src/analysis.py", '"all": number', '"more": number(1.0, "S1"), "all": number')
+    small_book.change("data/values.csv", "S1,47,staff", "S1,47,nurses")
+    _, said = small_book.reproduce()
+    _, _, told = said.partition("What has changed, and may be behind what follows:\n")
+    assert "column who: “staff” is now “nurses”" in told
+    assert "write (line 28) is written otherwise" in told.partition("The number more is new: 1 per cent.")[0]

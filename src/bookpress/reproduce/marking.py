@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from difflib import SequenceMatcher
 
 from bookpress.reproduce.answers import cut, tell
 
+SIGNS = re.compile(r"[^\w−-]*")
 LEAST = 0.5  # share of the words that must be alike for the changes to be marked within one text
 DIGITS = 4  # of a value in the data
 
@@ -29,8 +31,29 @@ def marked(old: str, new: str) -> str:
     for tag, a, b, c, d in matched.get_opcodes():
         before, after = " ".join(was[a:b]), " ".join(now[c:d])
         signs = {"equal": after, "insert": f"[+ {after}]", "delete": f"[− {before}]"}
-        parts.append(signs.get(tag, f"[{before} → {after}]"))
+        parts.append(signs.get(tag) or _replaced(before, after))
     return " ".join(parts)
+
+
+def _replaced(before: str, after: str) -> str:
+    """Words that are others, with the brackets and points around both left outside."""
+    left = before[: min(_alike(before, after), _signs(before), _signs(after))]
+    back = before[len(left) :][::-1], after[len(left) :][::-1]
+    right = back[0][: min(_alike(*back), *map(_signs, back))][::-1]
+    was, now = (text[len(left) : len(text) - len(right)] for text in (before, after))
+    return f"{left}[{was} → {now}]{right}"
+
+
+def _alike(one: str, other: str) -> int:
+    """How many of the first characters of two texts are the same."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))
+
+
+def _signs(text: str) -> int:
+    """How many signs a text begins with that belong to no word or number."""
+    found = SIGNS.match(text)
+    return found.end() if found else 0
 
 
 def cells(old: str, new: str) -> str:

@@ -10,7 +10,8 @@ import re
 import shutil
 import subprocess
 import tarfile
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
@@ -36,6 +37,7 @@ class Repository:
     """The folder of a book, which may have a history."""
 
     root: Path
+    _lines: dict[tuple[str, str], list[tuple[str, int]]] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def has_history(self) -> bool:
@@ -99,14 +101,23 @@ class Repository:
         `state` is the commit that the file is of; empty for the file as it stands.
         """
         first, last = lines
-        told = self._text("blame", "--line-porcelain", f"-L{first},{last}", *filter(None, [state]), "--", path)
-        times = (int(time) for time in re.findall(r"^committer-time (\d+)$", told, re.MULTILINE))
-        wrote = dict(zip(re.findall(r"^([0-9a-f]{40,64}) \d+ \d+", told, re.MULTILINE), times, strict=False))
+        wrote = self._blamed(path, state)[first - 1 : last]
         if not wrote:
             return None
-        if any(not identifier.strip("0") for identifier in wrote):
+        if any(not identifier.strip("0") for identifier, _ in wrote):
             return Commit()
-        return self.described(max(wrote, key=lambda identifier: wrote[identifier]))
+        return self.described(max(wrote, key=lambda one: one[1])[0])
+
+    def _blamed(self, path: str, state: str) -> list[tuple[str, int]]:
+        """The commit that last wrote each line of a file, and its time in seconds; asked once, for tables are long."""
+        if (path, state) not in self._lines:
+            self._lines[path, state] = list(self._wrote(path, state))
+        return self._lines[path, state]
+
+    def _wrote(self, path: str, state: str) -> Iterator[tuple[str, int]]:
+        told = self._text("blame", "--line-porcelain", *filter(None, [state]), "--", path)
+        times = (int(time) for time in re.findall(r"^committer-time (\d+)$", told, re.MULTILINE))
+        return zip(re.findall(r"^([0-9a-f]{40,64}) \d+ \d+", told, re.MULTILINE), times, strict=False)
 
     def between(self, old: str, state: str, path: str) -> Commit | None:
         """The last commit after `old` that touched a file; not committed where the file as it stands differs."""

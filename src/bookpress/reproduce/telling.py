@@ -10,6 +10,7 @@ from bookpress.reproduce.inputs import Change
 from bookpress.reproduce.listing import listed, shown
 from bookpress.reproduce.marking import changed
 from bookpress.reproduce.repository import Commit
+from bookpress.reproduce.tracing import ROWS
 from bookpress.reproduce.verdict import counts, verdict
 
 MOST_CAUSES = 8
@@ -33,7 +34,9 @@ def behind(given: Answer, language: str) -> Iterator[str]:
         yield tell("signs")[language]
     for (sure, causes), told in sorted(groups.items(), key=lambda at: (not at[0][1], not at[0][0])):
         yield ""
-        yield from _heading(given, "behind" if sure else "perhaps", causes, language)
+        rows = any(change.kind in ROWS for change in causes)
+        how = "behind" if sure else "perhaps-rows" if rows else "perhaps"
+        yield from _heading(given, how, causes, language)
         yield from listed(given, told, language)
 
 

@@ -62,6 +62,8 @@ class Tracer:
 
     def _of(self, one: Difference) -> Traced:
         if rows := _bearing(self._rows, one.ids):
+            if one.how in ("new", "gone") and self._code and all(change.kind == "cell" for change in rows):
+                return Traced((*rows, *self._code), sure=False)  # code makes numbers, no cell does
             return Traced(rows)
         if one.kind != "number" and (own := self._own(one)):
             return Traced(own)

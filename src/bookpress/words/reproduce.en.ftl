@@ -128,6 +128,7 @@ rows-of = the rows { $rows } of { $file }
 quoted = “{ $text }”
 was-is = “{ $old }” is now “{ $new }”
 perhaps = None of the rows that the following rests on has changed. What else has changed, and may be behind it:
+perhaps-rows = What has changed, and may be behind what follows:
 untraced = What is behind this cannot be traced: nothing of what goes into the book differs between the two states. It may be the machine, its packages, or a baseline that was written from other inputs.
 untraced-archive = What is behind this cannot be traced: the folder has no history, so nothing tells what went into the baseline.
 untraced-some = What is behind this cannot be traced: what goes into the book differs, but nothing of it that these rest on.

@@ -128,6 +128,7 @@ rows-of = radene { $rows } i { $file }
 quoted = «{ $text }»
 was-is = «{ $old }» er nå «{ $new }»
 perhaps = Ingen av radene som det følgende bygger på, er endret. Annet som er endret, og som kan ligge bak:
+perhaps-rows = Dette er endret, og kan ligge bak det som følger:
 untraced = Hva som ligger bak dette, kan ikke spores: Ingenting av det som går inn i boka, er ulikt mellom de to tilstandene. Det kan være maskinen, pakkene på den eller et grunnlag som ble skrevet ut fra noe annet.
 untraced-archive = Hva som ligger bak dette, kan ikke spores: Mappa har ingen historikk, så ingenting sier hva som gikk inn i grunnlaget.
 untraced-some = Hva som ligger bak dette, kan ikke spores: Det som går inn i boka, er ulikt, men ingenting av det som disse bygger på.
