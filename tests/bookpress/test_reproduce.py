@@ -739,7 +739,7 @@ def test_a_row_that_is_named_by_what_something_rests_on_is_behind_it(small_book)
     assert code == 1
     assert said.count("In data/values.csv, row S2, column value: “43” is now “44” (not committed).") == 1
     twice = "The number twice was 86 per cent and is 88 per cent."
-    assert f"{twice} It rests on this by way of the rows L1 of data/links.csv.\n" in said
+    assert f"{twice} It rests on this by way of the row L1 of data/links.csv.\n" in said
 
 
 def test_what_no_setting_names_is_no_cause(small_book):

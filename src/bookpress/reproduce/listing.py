@@ -74,7 +74,9 @@ def _through(one: Difference, language: str) -> str:
         return ""
     files = dict.fromkeys(file for file, _ in one.through)
     rows = {file: [row for at, row in one.through if at == file] for file in files}
-    named = "; ".join(tell("rows-of", file=file, rows=_some(rows[file], language))[language] for file in files)
+    named = "; ".join(
+        tell("rows-of", file=file, count=len(rows[file]), rows=_some(rows[file], language))[language] for file in files
+    )
     return f" {tell('through', rows=named)[language]}"
 
 

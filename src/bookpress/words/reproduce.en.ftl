@@ -124,7 +124,10 @@ uncommitted = { " " }(not committed)
 signs = In brackets stands what changed: [before → now], [+ added], [− left out].
 behind = What follows differs because of this:
 through = It rests on this by way of { $rows }.
-rows-of = the rows { $rows } of { $file }
+rows-of = the { $count ->
+        [one] row
+       *[other] rows
+    } { $rows } of { $file }
 quoted = “{ $text }”
 was-is = “{ $old }” is now “{ $new }”
 perhaps = None of the rows that the following rests on has changed. What else has changed, and may be behind it:

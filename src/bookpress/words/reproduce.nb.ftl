@@ -124,7 +124,10 @@ uncommitted = { " " }(ikke lagret i historikken)
 signs = I hakeparentes står det som er endret: [før → nå], [+ føyd til], [− tatt ut].
 behind = Det som følger, er annerledes på grunn av dette:
 through = Det bygger på dette gjennom { $rows }.
-rows-of = radene { $rows } i { $file }
+rows-of = { $count ->
+        [one] raden
+       *[other] radene
+    } { $rows } i { $file }
 quoted = «{ $text }»
 was-is = «{ $old }» er nå «{ $new }»
 perhaps = Ingen av radene som det følgende bygger på, er endret. Annet som er endret, og som kan ligge bak:
