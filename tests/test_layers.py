@@ -66,8 +66,8 @@ PRESS = [
 INNER = {
     "search": ["passages", "index"],
     "reproduce": [
-        "repository", "prose", "inputs", "states", "differences", "tracing", "environment", "running", "sites",
-        "telling", "certificate", "command", "changes",
+        "repository", "prose", "lines", "inputs", "states", "differences", "tracing", "environment", "running", "sites",
+        "answers", "marking", "verdict", "listing", "telling", "certificate", "command", "changes",
     ],
     "metadata": ["places", "tags", "cited", "linked", "summary", "feed", "sitemap", "head"],
     "live": ["watch", "news", "builder", "pages", "serve"],

@@ -7,6 +7,7 @@ own, are stood in for, but for one test that runs them.
 import ast
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -19,7 +20,18 @@ import yaml
 
 from bookpress import compare, sums
 from bookpress.__main__ import main
-from bookpress.reproduce import changes, command, differences, environment, inputs, prose, running, telling
+from bookpress.reproduce import (
+    answers,
+    changes,
+    command,
+    differences,
+    environment,
+    inputs,
+    marking,
+    prose,
+    running,
+    telling,
+)
 from bookpress.reproduce.certificate import SPECIFICATION
 from bookpress.saying import OWN
 from wording import check
@@ -189,12 +201,12 @@ def small_book(tmp_path, monkeypatch):
 def test_an_untouched_book_is_the_same_and_nothing_of_it_is_touched(small_book):
     code, said = small_book.reproduce()
     assert code == 0
-    assert "What was rebuilt is what was published." in said
+    assert "What was rebuilt is what was published: all that was compared is exactly the same." in said
     assert "Numbers: 2 of 2 are the same." in said
     assert "Claims: 1 of 1 are the same, in words and certainty." in said
     assert "Tables: 1 of 1 are the same, in data and words." in said
     assert "Sentences of the Norwegian Bokmål edition: 4 of 4 are the same." in said
-    assert "there is no published site here" in said
+    assert "because no published site is at hand here" in said
     assert small_book.git("status", "--porcelain") == ""
     assert small_book.certificate["same"] is True
     assert small_book.certificate["checked"]["commit"] == small_book.git("rev-parse", "HEAD")
@@ -204,23 +216,22 @@ def test_a_cell_of_the_data_changes_a_number_its_sentences_and_a_table(small_boo
     small_book.change("data/values.csv", "S1,47", "S1,48")
     code, said = small_book.reproduce()
     assert code == 1
-    assert "but for one that is not committed: data/values.csv." in said
+    assert "but for one that is new or changed since, and not committed: data/values.csv." in said
     assert "In data/values.csv, row S1, column value: “47” is now “48” (not committed)." in said
     assert "The number share was 47 per cent and is 48 per cent." in said
     assert "The number all was 90 per cent and is 91 per cent." in said
-    english = (
-        "On the page “A small book” of the English edition, “In 2025 47 per cent were content, of 90 per cent asked.”"
-    )
-    assert f"{english} is now “In 2025 48 per cent were content, of 91 per cent asked.”" in said
-    assert "On the page “En liten bok” of the Norwegian Bokmål edition, “I 2025 var 47 prosent" in said
-    assert "In the data of the table shares, on the page “Shares”, row S1, column value was “47” and is “48”." in said
-    title = (
-        "The title of the table shares, on the page “Shares” of the English edition (and likewise of: Norwegian Bokmål)"
-    )
-    assert f"{title}, was “The first share is 47” and is “The first share is 48”." in said
+    page = "  - On the page “A small book / En liten bok”, 2 sentences:"
+    english = "English: “In 2025 [47 → 48] per cent were content, of [90 → 91] per cent asked.”"
+    norwegian = "Norwegian Bokmål: “I 2025 var [47 → 48] prosent fornøyde, av [90 → 91] prosent spurte.”"
+    assert f"{page}\n      {english}\n      {norwegian}\n" in said
+    table = "  - The table shares, on the page “Shares”:\n      Its title, English: “The first share is [47 → 48]”\n"
+    assert f"{table}      Its title, Norwegian Bokmål: “Den første andelen er [47 → 48]”\n" in said
+    assert "      One cell of its data: row S1, column value: 47 → 48.\n" in said
     assert "Numbers: 0 of 2 are the same." in said
     assert "Claims: 0 of 1 are the same" in said
-    assert "The claim up has other numbers or words now, on the page “A small book”" in said
+    claim = "The claim up is said otherwise: “In 2025 [47 → 48] per cent were content, of [90 → 91] per cent asked.”"
+    assert f"  - {claim} It is as certain as before (“low”). It stands on “A small book”.\n" in said
+    assert said.index("The claim up") < said.index("The number")
     assert "cannot be traced" not in said
     assert "may be behind" not in said
 
@@ -240,7 +251,9 @@ def test_a_constant_and_a_function_are_named_by_their_names(small_book):
     code, said = small_book.reproduce()
     assert code == 1
     because = "What follows differs because of this:"
-    assert f"{because}\n  In src/analysis.py, line 6, PLACES was “0” and is “1” (not committed)." in said
+    assert (
+        f"{because}\n  In src/analysis.py, the constant PLACES (now in line 6) was 0 and is 1 (not committed)." in said
+    )
     assert "The number share was 47 per cent and is 47.0 per cent." in said
     small_book.change("src/analysis.py", "return sum(values)", "return sum(values) + 1")
     code, said = small_book.reproduce()
@@ -258,10 +271,14 @@ def test_a_sentence_and_a_translation_are_told_as_they_were_and_are(small_book):
     small_book.write("locale/nb/LC_MESSAGES/book/index.po", text)
     code, said = small_book.reproduce()
     assert code == 1
-    assert "of the English edition, “They said so twice.” is now “They said so once.”" in said
-    assert "of the Norwegian Bokmål edition, “De sa det to ganger.” is now “De sa det én gang.”" in said
-    assert "book/index.md differs (not committed)." in said
-    assert "locale/nb/LC_MESSAGES/book/index.po differs (not committed)." in said
+    assert "All results are the same (numbers, claims, and the data of figures and tables)." in said
+    assert (
+        "These differ, and each is named below: 2 sentences.\nNo claim has changed, in words or in certainty." in said
+    )
+    assert "English: “They said so [twice → once].”" in said
+    assert "Norwegian Bokmål: “De sa det [to ganger → én gang].”" in said
+    assert "In book/index.md, line 4: “They said so [twice → once].” (not committed)." in said
+    assert "In locale/nb/LC_MESSAGES/book/index.po, line 7: “" in said
     assert "Numbers: 2 of 2 are the same." in said
 
 
@@ -271,7 +288,7 @@ def test_a_row_that_is_gone_is_named_and_what_rests_on_it(small_book):
     assert code == 1
     assert "In data/values.csv, row S2 is gone (not committed)." in said
     assert "The number all was 90 per cent and is 47 per cent." in said
-    assert "In the data of the table shares, on the page “Shares”, a row is gone: S2." in said
+    assert "  - The table shares, on the page “Shares”:\n      One row of its data is gone: S2." in said
 
 
 def test_names_that_change_are_told_as_names(small_book):
@@ -386,7 +403,7 @@ def test_the_answer_is_given_in_norwegian(small_book):
     assert code == 1
     assert "Tallet share var 47 prosent og er 48 prosent." in said
     assert "I data/values.csv, rad S1, kolonne value: «47» er nå «48» (ikke lagret i historikken)." in said
-    assert "i utgaven på norsk bokmål er «I 2025 var 47 prosent fornøyde" in said
+    assert "På norsk bokmål: «I 2025 var [47 → 48] prosent fornøyde" in said
 
 
 def test_an_exhibit_that_is_new_gone_or_renamed(small_book):
@@ -404,7 +421,8 @@ def test_a_drawing_alone_and_another_output(small_book):
     small_book.change("src/analysis.py", '"table": {"en": str(lines)', '"table": {"en": str(lines) + "!"')
     code, said = small_book.reproduce()
     assert code == 1
-    assert "What is drawn of the table shares, on the page “Shares”, differs; its data and words are the same." in said
+    table = "  - The table shares, on the page “Shares”:\n"
+    assert f"{table}      Its data and words are the same; how it is drawn differs." in said
     assert "Notebooks: 0 of 1 show what is stored in them." in said
 
 
@@ -426,7 +444,7 @@ def test_codecheck_is_filled_in_as_far_as_a_program_can(small_book):
     assert found["paper"] == {"title": "The small book", "authors": [{"name": "A. B."}]}
     assert all((small_book.root / entry["file"]).is_file() and entry["comment"] for entry in found["manifest"])
     assert {"codechecker", "certificate", "report"}.isdisjoint(found), "nobody has checked yet"
-    assert "What was rebuilt is what was published." in found["summary"]
+    assert "What was rebuilt is what was published: all" in found["summary"]
     assert "# codechecker:" in text
     assert "FIXME" not in text
 
@@ -538,7 +556,7 @@ def test_marks_belong_to_the_sentence_before_them():
 
 
 def test_all_that_is_said_is_there_in_both_languages():
-    words = Words(OWN, telling.LANGUAGES)
+    words = Words(OWN, answers.LANGUAGES)
     modules = {path: path.read_text(encoding="utf-8") for path in Path(command.__file__).parent.glob("*.py")}
     named = 'tell = words.chapter("reproduce")\n'  # as the modules import it
     places = [use for path, text in modules.items() for use in of_module(named + text, path.name)]
@@ -569,8 +587,8 @@ def test_the_first_difference_of_two_pdfs_is_told_with_its_page(tmp_path, monkey
 def test_the_command_hands_over_what_is_typed(small_book, capsys):
     assert main(["reproduce", "--root", str(small_book.root), "--lang", "nb", "--quick"]) == 0
     out = capsys.readouterr().out
-    assert "Det som ble gjenskapt, er det som er publisert." in out
-    assert "dette er ikke en gjenskaping fra bunnen" in out
+    assert "Det som ble gjenskapt, er det som er publisert: Alt" in out
+    assert "Utelat QUICK=1 (eller --quick) for å kjøre hver notatbok og bygge alt fra bunnen" in out
     assert main(["reproduce", "--root", str(small_book.root / "book")]) == 2
     assert "is missing in" in capsys.readouterr().out
     small_book.change("data/values.csv", "S1,47", "S1,48")
@@ -705,9 +723,9 @@ def test_a_row_of_many_cells_is_no_cause_by_a_word_in_one_of_them(small_book):
     small_book.change("src/analysis.py", "PLACES = 0", "PLACES = 1")
     code, said = small_book.reproduce()
     assert code == 1
-    assert "words.csv" not in said.replace("2 that are not committed: data/words.csv", "")
+    assert "words.csv" not in said.replace("and not committed: data/words.csv", "")
     assert "None of the rows that the following rests on has changed." in said
-    assert "PLACES was “0” and is “1”" in said
+    assert "PLACES (now in line 6) was 0 and is 1" in said
 
 
 def test_a_row_that_is_named_by_what_something_rests_on_is_behind_it(small_book):
@@ -719,9 +737,9 @@ def test_a_row_that_is_named_by_what_something_rests_on_is_behind_it(small_book)
     small_book.change("data/values.csv", "S2,43", "S2,44")
     code, said = small_book.reproduce()
     assert code == 1
-    _, _, told = said.partition("What follows rests on rows that name this, and differs because of it:\n")
-    assert told.startswith("  In data/values.csv, row S2, column value: “43” is now “44” (not committed).")
-    assert "The number twice was 86 per cent and is 88 per cent." in told
+    assert said.count("In data/values.csv, row S2, column value: “43” is now “44” (not committed).") == 1
+    twice = "The number twice was 86 per cent and is 88 per cent."
+    assert f"{twice} It rests on this by way of the row L1 of data/links.csv.\n" in said
 
 
 def test_what_no_setting_names_is_no_cause(small_book):
@@ -740,11 +758,10 @@ def test_a_lost_translation_is_told_once_a_page(small_book):
     small_book.change("book/index.md", "They said so twice.", "They said so once.")
     code, said = small_book.reproduce()
     assert code == 1
-    lost = "On the page “En liten bok” of the Norwegian Bokmål edition, 2 sentences have lost their translation"
-    assert said.count(lost) == 1
-    assert "The page shows the English text, from here: “In 2025 47" in said
-    assert "De sa det to ganger" not in said
-    assert said.count("book/index.md differs (not committed).") == 1
+    assert said.count("Norwegian Bokmål: 2 sentences are no longer translated.") == 1
+    assert "the page shows the English. Mend it in locale/nb/LC_MESSAGES/book/index.po. What stood there:" in said
+    assert "\n        “I 2025 var 47 prosent fornøyde, av 90 prosent spurte.”\n        “De sa det to ganger.”\n" in said
+    assert said.count("In book/index.md, line 4: “They said so [twice → once].” (not committed).") == 1
 
 
 def test_parts_of_code_and_messages_are_told_with_what_they_were(tmp_path):
@@ -759,7 +776,7 @@ def test_parts_of_code_and_messages_are_told_with_what_they_were(tmp_path):
         *inputs._parts("words", "words.en.ftl", *(inputs._messages(tmp_path / one / "words.en.ftl") for one in texts)),
     ]
     assert [telling.cause(one, "en") for one in found] == [
-        "In code.py, line 1, SMALL was “200” and is “150”.",
+        "In code.py, the constant SMALL (now in line 1) was 200 and is 150.",
         "In words.en.ftl, line 1, the message few was “Few” and is “Some”.",
         "In words.en.ftl, the message gone is gone.",
         "In words.en.ftl, the message new is new.",
@@ -770,11 +787,85 @@ def test_many_cells_of_an_exhibit_are_told_in_one_sentence(small_book):
     small_book.write("data/values.csv", VALUES + "".join(f"R{n},{n},group {n}\n" for n in range(6)))
     small_book.renew()
     small_book.commit("More rows")
-    small_book.change("src/analysis.py", '",".join(row.values())', '",".join(row.values()).replace("group", "others")')
+    original = (small_book.root / "src/analysis.py").read_text(encoding="utf-8")
+    joined, others = '",".join(row.values())', '",".join(row.values()).replace("group", "others")'
+    small_book.write("src/analysis.py", original.replace(joined, f'{others}.replace(",43", ",47.30001")'))
     _, said = small_book.reproduce()
-    cells = "In the data of the table shares, on the page “Shares”, 6 cells are other; the first is that of row R0"
-    assert f"{cells}, column who, which was “group 0” and is “others 0”." in said
+    cells = "7 cells of its data in 7 rows, of the columns value, who."
+    assert f"{cells} The largest change, by its share of what was there: row S2, column value: 43 → 47.3." in said
     assert "group 1" not in said
+    small_book.write("src/analysis.py", original.replace(joined, others))
+    _, said = small_book.reproduce()
+    assert "6 cells of its data: row R0, column who: group 0 → others 0; row R1, column who: group 1" in said
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        ("data/values.csv", "S1,47", "S1,48"),
+        ("data/values.csv", "S2,43,owners\n", ""),
+        ("book/index.md", "They said so twice.", "They said so once."),
+        ("src/analysis.py", "PLACES = 0", "PLACES = 1"),
+        ("src/analysis.py", '"id": "shares"', '"id": "parts"'),
+        ("src/analysis.py", '"table": {"en": str(lines)', '"table": {"en": str(lines) + "!"'),
+    ],
+)
+def test_the_verdict_counts_what_is_named_below_it(small_book, change):
+    small_book.change(*change)
+    _, said = small_book.reproduce()
+    verdict = next(line for line in said.splitlines() if line.startswith("These differ, and each is named below: "))
+    for kind in ("number", "claim", "table"):
+        assert said.count(f"  - The {kind} ") == counted(verdict, kind), kind
+        same, whole = map(int, re.search(rf"- {kind.title()}s: (\d+) of (\d+)", said).groups())
+        assert whole - same == counted(verdict, kind), kind
+    sentences = re.findall(r"\n      (?:English|Norwegian Bokmål)(?:, new|, gone)?: “", said)
+    lost = re.findall(r"\n        “", said)
+    assert len(sentences) + len(lost) == counted(verdict, "sentence")
+
+
+def counted(verdict, kind):
+    """How many of a kind a verdict counts."""
+    found = re.search(rf"(one|\d+) {kind}s?\b", verdict)
+    return 0 if not found else 1 if found[1] == "one" else int(found[1])
+
+
+def test_what_changed_is_marked_within_a_text_unless_most_of_it_did():
+    assert marking.changed("A b c d", "A x c d e", "en") == "“A [b → x] c d [+ e]”"
+    assert marking.changed("A b c d", "A c d", "en") == "“A [− b] c d”"
+    assert marking.changed("One two", "Three two four five", "en") == "“One two” is now “Three two four five”"
+    assert (
+        marking.changed("From 1 (3.7 to −8.3).", "From 1 (4.1 to 7.9).", "en")
+        == "“From 1 ([3.7 → 4.1] to [−8.3 → 7.9]).”"
+    )
+    assert marking.changed("", "New", "en") == "“New”"
+
+
+def test_cells_have_as_many_digits_as_tell_them_apart():
+    assert marking.cells("1.8088893960127055", "2.322191055723978") == "1.809 → 2.322"
+    assert marking.cells("75.0", "69.0") == "75 → 69"
+    assert marking.cells("1.80888", "1.80889") == "1.80888 → 1.80889"
+    assert marking.cells("12345.6", "E025") == "12346 → E025"
+    assert marking.cells("", "2019") == "∅ → 2019"
+
+
+def test_a_table_that_prints_what_changed_says_so(small_book):
+    small_book.change("src/analysis.py", '"table": {"en": str(lines)', '"table": {"en": str(found)')
+    text = (small_book.root / "src/analysis.py").read_text(encoding="utf-8")
+    text = re.sub(r'"csv": \[.*\],', r'"csv": ["place,says\\\\n", "a,{share|bare} said so\\\\n"],', text)
+    small_book.write("src/analysis.py", re.sub(r" (is|er) \{found\[first\]:.0f\}", "", text))
+    small_book.renew()
+    small_book.commit("A table of what is said")
+    small_book.change("data/values.csv", "S1,47", "S1,48")
+    _, said = small_book.reproduce()
+    assert "Its data and words are the same; it prints what is named above as changed: share." in said
+
+
+def test_a_changed_line_of_a_notebook_is_told_with_its_cell(small_book):
+    small_book.change("book/shares.ipynb", "# Shares", "# All the shares")
+    small_book.change("book/shares.ipynb", '"1"', '"2"')
+    _, said = small_book.reproduce()
+    line = "“# Shares” is now “# All the shares”, and one more line (not committed)."
+    assert f"In book/shares.ipynb, cell 1, which is text, line 1: {line}" in said
 
 
 def test_a_cell_alone_makes_no_number_new_where_code_has_changed(small_book):

@@ -17,9 +17,10 @@ from typing import Any
 import yaml
 
 from bookpress import files, keeping
-from bookpress.reproduce import telling
+from bookpress.reproduce import listing, telling
+from bookpress.reproduce.answers import LANGUAGES, Answer, spoken, tell
 from bookpress.reproduce.differences import Difference
-from bookpress.reproduce.telling import Answer, tell
+from bookpress.reproduce.verdict import counts, not_compared, verdict
 
 SPECIFICATION = "https://codecheck.org.uk/spec/config/2.0/"
 CITATION = "CITATION.cff"
@@ -77,7 +78,7 @@ def as_json(facts: Facts, given: Answer, language: str) -> str:
         "rebuilt": {"digest": digest(given.new.baseline), "files": given.new.baseline},
         "environment": {**facts.environment, "lock": facts.lock},
         "counts": {kind: asdict(count) for kind, count in given.compared.counts.items()},
-        "not compared": list(telling.not_compared(given, language)),
+        "not compared": list(not_compared(given, language)),
         "differences": [_difference(one) for one in given.compared.differences],
         "sentences": telling.answer(given, language),
         "checked by": None,
@@ -94,21 +95,14 @@ def _difference(one: Difference) -> dict[str, Any]:
 
 def as_markdown(facts: Facts, given: Answer, language: str) -> str:
     """The certificate for people."""
-    at = telling.spoken(language)
-    machine = facts.environment
+    at = spoken(language)
     lines = [
         f"# {tell('certificate-title', title=facts.title)[at]}",
         "",
         tell("certificate-when", time=facts.time)[at],
         *telling.answer(given, language),
         "",
-        tell(
-            "certificate-machine",
-            system=str(machine["system"]),
-            processor=str(machine["processor"]),
-            count=int(machine["processors"]),
-        )[at],
-        tell("certificate-lock", count=len(machine["packages"]), digest=facts.lock)[at],
+        tell("certificate-lock", count=len(facts.environment["packages"]), digest=facts.lock)[at],
         tell("certificate-baseline", digest=digest(given.old.baseline))[at],
         tell("certificate-rebuilt", digest=digest(given.new.baseline))[at],
         "",
@@ -119,19 +113,19 @@ def as_markdown(facts: Facts, given: Answer, language: str) -> str:
 
 def codecheck(root: Path, facts: Facts, given: Answer, language: str) -> str:
     """What a program can say in the form of CODECHECK; a person completes it, and lays it in the root of the report."""
-    at = telling.spoken(language)
+    at = spoken(language)
     cited = _citation(root)
     paper: dict[str, Any] = {"title": str(cited.get("title") or facts.title)}
     paper["authors"] = [{"name": _name(one), **_orcid(one)} for one in cited.get("authors") or []]
     if address := cited.get("doi") or cited.get("url"):
         paper["reference"] = str(address) if "://" in str(address) else f"https://doi.org/{address}"
     manifest = [{"file": f"{facts.folder}/{name}", "comment": _comment(name, given, at)} for name in given.old.baseline]
-    told = telling.answer(replace(given, how=()), language)
+    told = [*verdict(given, at), *counts(given, at)]
     content = {
         "version": SPECIFICATION,
         "paper": paper,
         "manifest": manifest,
-        "summary": " ".join(line.removeprefix("- ") for line in told[: len(given.compared.counts) + 3] if line),
+        "summary": " ".join(told),
         "check_time": facts.time,
     }
     open_ = ["codechecker:", "  - name:", "    ORCID:", "report:", "certificate:"]
@@ -167,19 +161,26 @@ def _comment(name: str, given: Answer, language: str) -> str:
     return tell("codecheck-number-file" if name == "numbers.json" else "codecheck-other-file")[language]
 
 
+def _drafted(given: Answer, one: Difference, language: str) -> str:
+    """A difference in a sentence for the draft."""
+    if one.kind == "sentence":
+        return listing.sentence(one, language)
+    return listing.heading(given, one, language) if one.kind == "words" else listing.difference(given, one, language)
+
+
 def draft(facts: Facts, given: Answer) -> str:
     """A draft of what to tell readers of the changed findings, in each language that has words."""
     parts = []
-    for language in telling.LANGUAGES:
+    for language in LANGUAGES:
         told = [
             one
-            for one in telling.shown(given.compared.differences, language)
+            for one in listing.shown(given.compared.differences, language)
             if one.kind in ("number", "claim", "exhibit")
             or (one.kind == "words" and one.part == "title" and one.language == language)
             or (one.kind == "sentence" and one.language == language)
         ]
         since = str(facts.baseline.get("called") or facts.baseline.get("commit") or "")[:40] or facts.title
         lines = [f"## {tell('draft-title', since=since)[language]}", "", tell("draft-note")[language], ""]
-        lines += [f"- {telling.difference(given, one, language)}" for one in told] or [tell("draft-none")[language]]
+        lines += [f"- {_drafted(given, one, language)}" for one in told] or [tell("draft-none")[language]]
         parts.append("\n".join(lines))
     return "\n\n".join(parts) + "\n"

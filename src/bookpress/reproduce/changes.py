@@ -20,9 +20,9 @@ from bookpress import book as books
 from bookpress import keeping
 from bookpress.book import Book
 from bookpress.reproduce import differences, inputs, states
+from bookpress.reproduce.answers import spoken, tell
 from bookpress.reproduce.repository import Repository
 from bookpress.reproduce.states import State
-from bookpress.reproduce.telling import spoken, tell
 
 VERSION = re.compile(r"v?(\d+(?:\.\d+)*)")
 CURRENT, STALE, UNKNOWN = "current", "stale", "unknown"

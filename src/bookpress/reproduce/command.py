@@ -8,6 +8,7 @@ the certificate, below `_build`.
 from __future__ import annotations
 
 import datetime
+import os
 import shutil
 import signal
 import tempfile
@@ -31,14 +32,15 @@ from bookpress.reproduce import (
     telling,
     tracing,
 )
+from bookpress.reproduce.answers import Answer, spoken, tell
 from bookpress.reproduce.environment import Environment, UnfitError
 from bookpress.reproduce.repository import Repository, RepositoryError
 from bookpress.reproduce.running import RunError
-from bookpress.reproduce.telling import Answer, tell
 from bookpress.sums import SumsError
 
 SAME, DIFFERS, NOT_RUN = 0, 1, 2
 PLACE = Path("_build") / "reproduce"
+MOST_FILES = 20
 STEPS = ("site", "notebooks", "baseline")
 Say = Callable[[str], None]
 
@@ -78,7 +80,7 @@ class Versions:
 
 def reproduce(root: Path, asked: Asked, say: Say) -> int:
     """Rebuild, compare and say what came of it. Returns 0 (the same), 1 (not the same), 2 (could not be run)."""
-    root, at = root.resolve(), telling.spoken(asked.language)
+    root, at = root.resolve(), spoken(asked.language)
     try:
         book = books.load(root)
         with _emptied() as folder:
@@ -123,7 +125,7 @@ def _emptied() -> Iterator[Path]:
 
 def _answered(root: Path, book: Book, asked: Asked, folder: Path, say: Say) -> tuple[Answer, certificate.Facts]:
     """Take the states, rebuild the one, compare it with the other, and trace what differs."""
-    at = telling.spoken(asked.language)
+    at = spoken(asked.language)
     history = Repository(root)
     versions = _versions(history, asked)
     folders = _taken(history, versions, book, folder)
@@ -199,7 +201,15 @@ def _how(history: Repository, versions: Versions, asked: Asked, book: Book, used
         told.append(tell("baseline-commit", commit=base.id[:7], day=base.day)[at])
     python = str(environment.described(book.lock)["python"])
     told.append(tell(f"environment-{used.kind}", python=python, lock=book.lock.name)[at])
+    told += [_machine(book, at), tell("method")[at]]
     return [*told, tell("quick")[at]] if asked.quick else told
+
+
+def _machine(book: Book, at: str) -> str:
+    """The kind of machine; no name and no path of it."""
+    found = environment.described(book.lock)
+    values = {"system": str(found["system"]), "processor": str(found["processor"])}
+    return tell("certificate-machine", count=os.cpu_count() or 1, **values)[at]
 
 
 def _checked(history: Repository, versions: Versions, at: str) -> str:
@@ -209,8 +219,8 @@ def _checked(history: Repository, versions: Versions, at: str) -> str:
     changed = [] if versions.state else history.uncommitted()
     if not changed:
         return tell("checked-commit", commit=commit.id[:7], day=commit.day)[at]
-    named = ", ".join(changed[: telling.MOST_FILES])
-    if (more := len(changed) - telling.MOST_FILES) > 0:
+    named = ", ".join(changed[:MOST_FILES])
+    if (more := len(changed) - MOST_FILES) > 0:
         named = tell("and-more", named=named, count=more)[at]
     return tell("checked-files", commit=commit.id[:7], count=len(changed), files=named)[at]
 

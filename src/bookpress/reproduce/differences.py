@@ -23,7 +23,8 @@ class Difference:
 
     `old` and `new` are as printed; of a renamed thing they are its ids. `part` says what of it: a row and a column, a
     kind of words; of a sentence whether its numbers are others, it is rewritten, or its translation is lost. `sure`
-    says whether `causes` are known to be behind it, or only may be; `through` that it rests on rows that name them.
+    says whether `causes` are known to be behind it, or only may be; `through` are the rows, each with its file, by way
+    of which it rests on them. `place` counts the paragraphs of a page, for a sentence.
     """
 
     kind: Kind
@@ -38,7 +39,8 @@ class Difference:
     ids: frozenset[str] = frozenset()
     causes: tuple[Change, ...] = ()
     sure: bool = True
-    through: bool = False
+    through: tuple[tuple[str, str], ...] = ()
+    place: int = 0
 
 
 @dataclass(frozen=True)
@@ -157,7 +159,7 @@ def _claims(old: State, new: State, found: Compared) -> None:
                 if one and other:
                     told += _texted("claim", id, one, other, frozenset({id}))
             if not told and before[id] != after[id]:
-                told.append(_said(id, old, new))
+                told += _said(id, before[id], after[id], (old, new))
             same += not told
         else:
             told += _texted("claim", id, before.get(id), after.get(id), frozenset({id}))
@@ -165,11 +167,15 @@ def _claims(old: State, new: State, found: Compared) -> None:
     found.counts["claims"] = Count(same, len(before))
 
 
-def _said(id: str, old: State, new: State) -> Difference:
+def _said(id: str, before: dict[str, str], after: dict[str, str], states: tuple[State, State]) -> Iterator[Difference]:
     """A claim of the same certainty in other words or numbers; its ids are those of the numbers that it prints."""
-    runs = [run for state in (new, old) for claim, run in _runs(state) if claim == id]
+    runs = [run for state in reversed(states) for claim, run in _runs(state) if claim == id]
     ids = frozenset(number for run in runs for one in run for number in one.numbers)
-    return Difference("claim", id, page=runs[0][-1].page, file=runs[0][-1].file, part="said", ids=ids)
+    page, file = runs[0][-1].page, runs[0][-1].file
+    for language in sorted(before.keys() | after.keys()):
+        was, now = before.get(language, ""), after.get(language, "")
+        if was != now:
+            yield Difference("claim", id, "changed", was, now, language, page, file, "said", ids)
 
 
 def exhibits(old: State, new: State, found: Compared) -> None:
@@ -341,5 +347,5 @@ def _sentence(one: Sentence | None, other: Sentence | None) -> Difference:
     how: How = "gone" if other is None else "new" if one is None else "changed"
     return Difference(
         "sentence", at.page, how, one.printed if one else "", other.printed if other else "",
-        at.language, at.page, at.file, part, ids,
+        at.language, at.page, at.file, part, ids, place=at.block,
     )  # fmt: skip

@@ -18,6 +18,7 @@ from typing import Literal
 from fluent.syntax import FluentSerializer
 
 from bookpress.book import Book
+from bookpress.reproduce import lines
 from bookpress.reproduce.repository import Commit
 from wording import catalogue
 
@@ -32,6 +33,7 @@ class Change:
     `row` and `column` are of a table; of code, `row` is the function, constant or class, of messages their id, and
     `column` says whether it is new or gone. `line` and `end` are where it begins and ends now (before, where it is
     gone), from 1; of a row both are its last line.
+    Of a file it is the first line that differs, in a notebook the line of cell `row` of kind `column`; `more` lines do.
     `keys` are the first cell of the row, and what that was.
     """
 
@@ -45,6 +47,7 @@ class Change:
     end: int = 0
     keys: frozenset[str] = frozenset()
     commit: Commit | None = None
+    more: int = 0
 
     def by(self, commit: Commit | None) -> Change:
         """The same with the commit that made it."""
@@ -130,7 +133,20 @@ def _of_file(old: Path, new: Path, name: str, book: Book) -> list[Change]:
         return list(_parts("code", name, functions(old / name), functions(new / name)))
     if name.endswith(".ftl"):
         return list(_parts("words", name, _messages(old / name), _messages(new / name)))
-    return [Change("file", name)]
+    return [_whole(name, lines.read(old / name), lines.read(new / name))]
+
+
+def _whole(name: str, old: list[lines.Line], new: list[lines.Line]) -> Change:
+    """A file that differs, with the first of its lines that do."""
+    pairs = list(lines.differing(old, new))
+    if not old or not new or not pairs:
+        return Change("file", name)
+    was, now = pairs[0]
+    at = now or was
+    assert at is not None, "one of the two is there"
+    cell = str(at.cell) if at.cell else ""
+    texts = was.text if was else "", now.text if now else ""
+    return Change("file", name, cell, at.kind, *texts, at.number, at.number, more=len(pairs) - 1)
 
 
 def _rows(name: str, old: list[Row], new: list[Row]) -> Iterator[Change]:

@@ -25,11 +25,11 @@ PACKAGES = "pyproject.toml"
 
 @dataclass(frozen=True)
 class Traced:
-    """What is behind a difference: whether surely so, and whether only rows name it that the difference rests on."""
+    """What is behind a difference, whether surely so, and by way of which rows, each with its file."""
 
     causes: tuple[Change, ...] = ()
     sure: bool = True
-    through: bool = False
+    through: tuple[tuple[str, str], ...] = ()
 
 
 Known = dict[str, Traced]
@@ -63,7 +63,7 @@ class Tracer:
     def _of(self, one: Difference) -> Traced:
         if rows := _bearing(self._rows, one.ids):
             if one.how in ("new", "gone") and self._code and all(change.kind == "cell" for change in rows):
-                return Traced((*rows, *self._code), sure=False, through=True)  # code makes numbers, no cell does
+                return Traced((*rows, *self._code), sure=False)  # code makes numbers, no cell does
             return Traced(rows)
         if one.kind != "number" and (own := self._own(one)):
             return Traced(own)
@@ -72,7 +72,7 @@ class Tracer:
         said = self._words if one.kind in ("words", "exhibit", "drawing", "output") else []
         others = [*self._code, *said, *lock]
         if named and not others:
-            return Traced(named, through=True)
+            return Traced(named, through=self._naming(one.ids))
         may = tuple([*named, *others] or self._rows)
         return Traced(may, bool(may) and len(self.counting) == 1)
 
@@ -83,7 +83,7 @@ class Tracer:
         if one.part != "numbers" and not (one.part == "said" and causes):
             texts = tuple(self._files[name] for name in self._texts(one) if name in self._files)
             return Traced(texts or causes)
-        return Traced(causes, all(each.sure for each in of), any(each.through for each in of))
+        return Traced(causes, all(each.sure for each in of))
 
     def _texts(self, one: Difference) -> list[str]:
         """The files that a sentence may come from: its catalogue or page; a lost translation is lost by its page."""
@@ -99,19 +99,26 @@ class Tracer:
 
     def _named(self, ids: frozenset[str]) -> tuple[Change, ...]:
         """Changed rows that rows of these ids name: a word of theirs may be an id by chance."""
-        further = frozenset(word for id in ids for word in self._links.get(id, ()))
+        further = frozenset(word for id in ids for words in self._links.get(id, {}).values() for word in words)
         return _bearing(self._rows, further)
 
-    def _named_by(self, *roots: Path) -> dict[str, set[str]]:
-        """The changed rows that each row names in its cells, by the first cell of the row that names them."""
+    def _naming(self, ids: frozenset[str]) -> tuple[tuple[str, str], ...]:
+        """The rows of these ids that name changed rows, each with its file; of the baseline only for want of others."""
+        found = sorted((file, id) for id in ids for file, words in self._links.get(id, {}).items() if words)
+        generated = f"{self.book.option('press_baseline')}/"
+        return tuple([at for at in found if not at[0].startswith(generated)] or found)
+
+    def _named_by(self, *roots: Path) -> dict[str, dict[str, set[str]]]:
+        """The changed rows that each row names in its cells, by the first cell of the row that names them, and file."""
         changed = {key for change in self._rows for key in change.keys}
-        found: dict[str, set[str]] = {}
+        found: dict[str, dict[str, set[str]]] = {}
         for root in roots:
-            for rows in inputs.tables(root, self.book).values():
+            for file, rows in inputs.tables(root, self.book).items():
                 for row in rows:
                     named = {word for cell in row.values[1:] for word in cell.split()} & changed
                     if named and row.values:
-                        found.setdefault(row.values[0], set()).update(_telling(named))
+                        of = found.setdefault(row.values[0], {})
+                        of.setdefault(file, set()).update(_telling(named))
         return found
 
 
@@ -152,6 +159,6 @@ def with_commits(found: Sequence[Difference], repository: Repository, old: str, 
 
 def commit_of(cause: Change, repository: Repository, old: str, state: str) -> Commit | None:
     """The commit of the line where there is one now; of what is gone, and of whole files, the last of the file."""
-    if cause.line and cause.kind != "row-gone":
+    if cause.line and cause.kind not in ("row-gone", "file"):
         return repository.of_lines(cause.file, (cause.line, cause.end), state)
     return repository.between(old, state, cause.file)
