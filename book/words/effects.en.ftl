@@ -96,8 +96,8 @@ panel-reports = Reports of adverse events, patients
 # $higher of the $count counts are higher than a year before; $all says whether all are.
 effects-months =
     .title = { $all ->
-        [yes] { CAPITAL(SPELLED($count)) } counts in the press, all higher at go-live than a year before; a small rise may be chance
-       *[no] Of { SPELLED($count) } counts in the press, { SPELLED($higher) } were higher at go-live than a year before; a small rise may be chance
+        [yes] { CAPITAL(SPELLED($count)) } press counts were higher at go-live than a year before; a small rise may be chance
+       *[no] Of { SPELLED($count) } press counts { SPELLED($higher) } were higher at go-live than a year before; some rises may be chance
     }
     .caption =
         Outlined: the year before; filled: the time of go-live; hatched: budget.

@@ -189,7 +189,7 @@ usability-variation =
 
 # An estimate: what, how much, who and, where it is known, the number of answers.
 physician-statements =
-    .title = On { SPELLED($same) } of { SPELLED($count) } statements there is open evidence on the same matter, and no share of physicians
+    .title = On { SPELLED($same) } of { SPELLED($count) } statements we found open evidence on the matter, but no share of physicians
     .caption =
         The same matter: asked or found at one Norwegian hospital.
         Near it: something close, or people elsewhere.
@@ -229,7 +229,7 @@ strain-elsewhere =
 ## Emotions, role and the wish to leave
 
 emotions-and-role =
-    .title = Of those who answered at St. Olavs, { $physicians } of physicians considered leaving; { $nurses } of nurses had not
+    .title = Of those who answered, { $physicians } of physicians had considered leaving; { $nurses } of nurses had not
     .caption =
         Norway: free text of 950 employees six months after go-live (the four largest of 13 themes), and surveys of the Norwegian Medical Association, the Norwegian Nurses Organisation and the Auditor General, 2023 and 2024.
         Denmark and USA: one survey each.

@@ -229,7 +229,7 @@ strain-elsewhere =
 ## Følelser, rolle og ønsket om å slutte
 
 emotions-and-role =
-    .title = Av dem som svarte ved St. Olavs, vurderte { $physicians } av legene å slutte; { $nurses } av sykepleierne hadde ikke vurdert det
+    .title = { CAPITAL($physicians) } av legene som svarte, vurderte å slutte; { $nurses } av sykepleierne gjorde ikke det
     .caption =
         Norge: fritekst fra 950 ansatte seks måneder etter innføringen (de fire største av 13 temaer) og undersøkelser fra Legeforeningen, Norsk Sykepleierforbund og Riksrevisjonen, 2023 og 2024.
         Danmark og USA: én undersøkelse hver.

@@ -25,10 +25,10 @@ programmes-costs =
 ## How they went live
 
 programmes-courses =
-    .title = Of { SPELLED($programmes) } other programmes { SPELLED($paused) } { $paused ->
+    .title = { CAPITAL(SPELLED($paused)) } of { SPELLED($programmes) } other programmes { $paused ->
             [1] was
            *[other] were
-        } paused; at { SPELLED($sanctioned) } the hospital trust was put into special measures, partly over its record system
+        } paused; { SPELLED($sanctioned) } helped put its hospital trust into special measures
     .caption = Events that the sources name; a plan is marked as planned.
     .column-event = Event
     .column-status = Status

@@ -28,10 +28,10 @@ programmes-courses =
     .title = { $paused ->
             [1] Én av { SPELLED($programmes) } innføringer ble satt på pause
            *[other] { CAPITAL(SPELLED($paused)) } av { SPELLED($programmes) } innføringer ble satt på pause
-        }; ved { $sanctioned ->
+        }; { $sanctioned ->
             [1] én
            *[other] { SPELLED($sanctioned) }
-        } fikk foretaket særskilt oppfølging, delvis på grunn av systemet
+        } bidro til at foretaket fikk særskilt oppfølging
     .caption = Hendelser som kildene nevner; en plan er merket som planlagt.
     .column-event = Hendelse
     .column-status = Status

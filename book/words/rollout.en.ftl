@@ -175,7 +175,7 @@ rollout-coverage =
 
 # .title: what one audit found spent, and set aside at the start. .range: the lowest and highest sum, where there are not these two.
 rollout-costs =
-    .title = The Auditor General found at least NOK { $spent } billion spent, against { $aside } set aside; other sums count other things
+    .title = The Auditor General found at least NOK { $spent } billion spent, { $aside } set aside; other sums count otherwise
     .range = Stated sums run from NOK { $low } to { $high } billion and count different things
     .caption =
         Sums that somebody has stated for the programme, in NOK billion of the time.
