@@ -21,6 +21,7 @@ from functools import partial
 from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Self
 
 NAMES = "subjectAltName=DNS:localhost,IP:127.0.0.1"
 KEY = ["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"]
@@ -112,17 +113,14 @@ def _passed_on(one: socket.socket, other: socket.socket) -> None:
         other.shutdown(socket.SHUT_WR)
 
 
-class Proxy:
-    """A proxy that asks for a password, while it is used as a context: its `place`, and what it was `asked`."""
+class _Answering:
+    """A server that answers, in a thread of its own, while it is used as a context."""
 
-    def __init__(self, user: str, password: str) -> None:
-        self.asked: list[tuple[str, bool]] = []
-        right = f"Basic {b64encode(f'{user}:{password}'.encode()).decode()}"
-        self.server = _Server(("127.0.0.1", 0), partial(_Tunnel, right, self.asked))
-        self.place = f"127.0.0.1:{self.server.server_port}"
-        self.thread = threading.Thread(target=self.server.serve_forever, daemon=True)
+    def __init__(self, server: _Server) -> None:
+        self.server = server
+        self.thread = threading.Thread(target=server.serve_forever, daemon=True)
 
-    def __enter__(self) -> Proxy:
+    def __enter__(self) -> Self:
         self.thread.start()
         return self
 
@@ -132,7 +130,17 @@ class Proxy:
         self.server.server_close()
 
 
-class Mirror:
+class Proxy(_Answering):
+    """A proxy that asks for a password, while it is used as a context: its `place`, and what it was `asked`."""
+
+    def __init__(self, user: str, password: str) -> None:
+        self.asked: list[tuple[str, bool]] = []
+        right = f"Basic {b64encode(f'{user}:{password}'.encode()).decode()}"
+        super().__init__(_Server(("127.0.0.1", 0), partial(_Tunnel, right, self.asked)))
+        self.place = f"127.0.0.1:{self.server.server_port}"
+
+
+class Mirror(_Answering):
     """The index, while it is used as a context: its `address`, the file `authority` to be trusted, what was `asked`."""
 
     def __init__(self, wheels: Path) -> None:
@@ -142,19 +150,12 @@ class Mirror:
         certify(Path(self.folder.name))
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(self.authority.with_name("own.pem"), self.authority.with_name("own.key"))
-        self.server = _Server(("127.0.0.1", 0), partial(_Handler, wheels, self.asked))
+        super().__init__(_Server(("127.0.0.1", 0), partial(_Handler, wheels, self.asked)))
         self.server.socket = context.wrap_socket(self.server.socket, server_side=True, do_handshake_on_connect=False)
         self.address = f"https://localhost:{self.server.server_port}/simple"
-        self.thread = threading.Thread(target=self.server.serve_forever, daemon=True)
-
-    def __enter__(self) -> Mirror:
-        self.thread.start()
-        return self
 
     def __exit__(self, *error: object) -> None:
-        self.server.shutdown()
-        self.thread.join()
-        self.server.server_close()
+        super().__exit__(*error)
         self.folder.cleanup()
 
 
