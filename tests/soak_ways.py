@@ -23,7 +23,8 @@ import psutil
 import soak
 
 SERVE = ("serve", "0")  # at any port
-LONGEST = 900  # seconds for one build, and for scheduler and workers to be there
+DONE = (soak.BUILT, "Nothing has changed since")  # what a server says at the end of a build
+LONGEST = 300  # seconds for one build, and for scheduler and workers to be there
 
 
 @dataclass
@@ -47,7 +48,7 @@ class Served(soak.Soak):
 
     def has_ended(self, process: subprocess.Popen[bytes]) -> bool:
         """Whether its build has come to an end; the server itself stays."""
-        return process.poll() is not None or soak.BUILT in self.told()
+        return process.poll() is not None or any(words in self.told() for words in DONE)
 
     def told(self) -> str:
         """What was said of the build that goes on."""
@@ -74,7 +75,7 @@ class Served(soak.Soak):
         ends = time.monotonic() + LONGEST
         while not self.has_ended(process) and time.monotonic() < ends:
             time.sleep(0.02)
-        if soak.BUILT not in self.told():
+        if not any(words in self.told() for words in DONE):
             process.kill()
             raise SystemExit(f"The server did not build what nothing had stopped:\n{self.said.read_text()}")
 
