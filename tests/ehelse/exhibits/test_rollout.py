@@ -243,7 +243,7 @@ def test_the_two_sums_of_the_audit_stand_out():
     axis = drawn(exhibit).axes[0]
     assert sum(text.get_fontweight() == "semibold" for text in axis.texts) == ours > 0
     assert sum(label.get_fontweight() == "semibold" for label in axis.get_yticklabels()) == ours
-    assert "6.6 billion spent, against 4.1" in exhibit.title["en"]
+    assert "6.6 billion spent, 4.1" in exhibit.title["en"]
 
 
 def test_without_the_two_sums_of_the_audit_the_title_says_the_range(copied_data):
