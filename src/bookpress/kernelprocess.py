@@ -24,9 +24,8 @@ from IPython.core.application import SYSTEM_CONFIG_DIRS
 from bookpress import kernelstreams, parent, uses
 from bookpress.trace import Trace, Variables
 
-SELDOM = (
-    50_000  # things made before those are sought that can be thrown away: most of a notebook's stay, and it is short
-)
+# Things made before those are sought that can be thrown away: most of a notebook's stay, and it is short.
+SELDOM = 50_000
 LEFT = (
     "a thread that was started here still runs {:.0f} seconds after the last cell, and what it prints would be lost. "
     "Wait for it with join(), or start it with daemon=True"
