@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -14,10 +15,11 @@ from typing import Any, Self
 import nbformat
 from nbformat import NotebookNode
 
-from bookpress import derived, execution, settings
+from bookpress import derived, execution, handed, settings
 from bookpress.book import CONFIG, Book, BookError
 from bookpress.derived import Derived, DerivedError
 from bookpress.told import Fault
+from bookpress.turns import TURNS
 
 DERIVE = "derive"  # name of the job, beside the document names of the notebooks; has no folder, so it runs in the root
 APART = "derive-{}"  # names of the jobs of what is derived apart, counted from 1
@@ -89,14 +91,15 @@ class Run:
         jobs, unread = to_run(self._book) if notebooks else ({}, [])
         errors: list[Error] = [BookError("\n".join(unread))] if unread else []
         names = _names(derive)
-        jobs |= {name: _notebook_of([code]) for name, code in zip(names, derive, strict=True)}
+        deriving = {name: _notebook_of([code]) for name, code in zip(names, derive, strict=True)}
+        jobs = {**deriving, **jobs}
         if not jobs:
             return Outcome({}, Derived(), errors=tuple(errors))
         results: dict[str, execution.Result] = {}
         try:
             _need_lock(self._book)
             with _importable():
-                results = self._executor.execute(jobs, self._report)
+                results = self._executed(jobs, deriving)
         except BookError as error:
             errors.append(error)
         except execution.ExecutionError as error:
@@ -108,6 +111,35 @@ class Run:
         return Outcome(
             results, parsed or Derived(), inputs, tuple(errors), _lacking({*jobs} - {*names}, errors, parsed)
         )
+
+    def _executed(
+        self, jobs: Mapping[str, NotebookNode], deriving: Mapping[str, NotebookNode]
+    ) -> dict[str, execution.Result]:
+        """The results of all jobs: first those that derive, so that the others find the numbers (see `handed`).
+
+        One that derives may read what a notebook writes; then the numbers are handed out anew. Raises ExecutionError.
+        """
+        handed.hand(self._book.root, {})
+        if not deriving:
+            return self._executor.execute(jobs, self._report)
+        with suppress(execution.ExecutionError):  # it is met again, among the faults of all
+            self._hand(self._executor.execute(deriving, partial(self._report, total=len(jobs))))
+        for _ in range(TURNS):
+            results = self._executor.execute(jobs, self._report)
+            if not self._hand({name: results[name] for name in deriving if name in results}):
+                return results
+        raise BookError(
+            "The numbers that are derived are others again and again: a notebook that prints one of them writes what "
+            "they are derived from. Let it write something else."
+        )
+
+    def _hand(self, results: Mapping[str, execution.Result]) -> bool:
+        """Hand the derived numbers to the notebooks; returns whether they were others before."""
+        numbers: dict[str, Any] = {}
+        for result in results.values():
+            with suppress(DerivedError):  # told of at the end
+                numbers |= derived.parse(derived.printed(result.notebook), self._book.option("press_tier")).numbers
+        return handed.hand(self._book.root, numbers)
 
     def _derived(
         self, names: Sequence[str], results: Mapping[str, execution.Result], errors: list[Error]
@@ -128,12 +160,15 @@ class Run:
             errors.append(error)
             return None
 
-    def _report(self, step: execution.Progress | execution.Waiting) -> None:
-        """Say that a notebook has run; one whose kept result is still right is not worth a line."""
+    def _report(self, step: execution.Progress | execution.Waiting, total: int = 0) -> None:
+        """Say that a notebook has run; one whose kept result is still right is not worth a line.
+
+        `total` is how many there are to come to, where the step counts a part of them.
+        """
         if isinstance(step, execution.Waiting):
             self._say(str(step))
         elif not step.reused:
-            self._say(f"{step.name} has run in {step.seconds:.1f} s ({step.done} of {step.total}).")
+            self._say(f"{step.name} has run in {step.seconds:.1f} s ({step.done} of {total or step.total}).")
             if step.unkept:
                 self._say(f"The result of {step.name} is not kept: {step.unkept}.")
 
@@ -172,7 +207,7 @@ def _inputs(results: Iterable[execution.Result]) -> Mapping[str, str | None] | N
     for result in results:
         if result.inputs is None:
             return None
-        found |= result.inputs
+        found |= {use: was for use, was in result.inputs.items() if not handed.is_of_table(use)}
     return found
 
 
@@ -206,6 +241,7 @@ def code(book: Book, name: str, cells: Sequence[str]) -> NotebookNode:
     Raises ExecutionError when a cell fails, BookError when the lock that _config.yml names is missing.
     """
     _need_lock(book)
+    handed.hand(book.root, {})
     with executor(book) as runner, _importable():
         return runner.execute({name: _notebook_of(cells)})[name].notebook
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 
 WHOLE = {"EXHIBIT_WHOLE": "1"}  # outputs carry what only the press reads: drawings and tables in every language
+NUMBERS = {"BOOK_NUMBERS": "_build/.press/handed/numbers.csv"}  # below the book's folder: see `handed`
 
 # What every kernel has, however it was started: hashes (and so the order of sets) that do not change from run to run,
 # one thread each, as there are as many kernels as processors (and the server must not have threads to fork), and one
@@ -25,6 +26,7 @@ ENVIRONMENT = {
     "OPENBLAS_NUM_THREADS": "1",
     "MKL_NUM_THREADS": "1",
     **WHOLE,
+    **NUMBERS,
 }
 # Variables that change how Python and the libraries behave and say nothing of a book: no kernel gets the user's own.
 LEFT_OUT = (

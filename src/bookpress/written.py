@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict
 from operator import itemgetter
 from pathlib import Path
@@ -32,6 +32,7 @@ FOLDER = "pages"  # beside the document trees
 APART = {"all_docs", "dependencies", "included", "app", "events", "project", "config", "temp_data", "ref_context"}
 APART |= {"srcdir", "doctreedir", "settings", "version", "config_status", "config_status_extra", "domains"}
 APART |= {"bookpress_records", "bookpress_messages", "_pickled_doctree_cache", "_write_doc_doctree_cache"}
+COUNTED = "wordcount"  # MyST notes with a page how many words it has, which only the page itself can print
 DEPTH = 40  # of things within things; what lies deeper is taken for a circle
 
 
@@ -62,7 +63,8 @@ def _write(app: Any, docnames: Iterable[str], write: Callable[[list[str]], None]
     for docname in docnames:
         tree, own = keeping.digest_of_file(Path(app.doctreedir, f"{docname}.doctree")), records(app.env).get(docname)
         sources = " ".join(told(own.sources if own else {}))  # a picture, say, of which only the size is written
-        key = hashlib.sha256(f"{shared} {docname} {tree} {sources}".encode()).hexdigest()
+        meta = " ".join(told(app.env.metadata.get(docname)))
+        key = hashlib.sha256(f"{shared} {docname} {tree} {sources} {meta}".encode()).hexdigest()
         known = json.loads(keeping.read(_file(app, docname)) or b"{}")
         if known.get("key") == key:
             _put(app, docname, known)
@@ -132,6 +134,7 @@ def _shared(app: Any) -> str:
     env, config, state = app.env, app.config, press(app)
     figures = {name: [files.id for files in own.exhibits if files.svg] for name, own in records(env).items()}
     known = {name: value for name, value in vars(env).items() if name not in APART}
+    known["metadata"] = {docname: _without(own, COUNTED) for docname, own in env.metadata.items()}
     book = {"config": state.book.config, "contents": state.book.contents, "files": list(state.book.files)}
     settings = {value.name: value.value for value in config}
     parts = [known, figures, book, settings, app.builder.globalcontext, app.builder.relations]
@@ -142,6 +145,10 @@ def _shared(app: Any) -> str:
     for text in told(parts):
         digest.update(text.encode(errors="surrogatepass") + b"\0")
     return digest.hexdigest()
+
+
+def _without(known: Mapping[str, Any], name: str) -> dict[str, Any]:
+    return {one: value for one, value in known.items() if one != name}
 
 
 def told(value: Any, depth: int = 0) -> Iterator[str]:

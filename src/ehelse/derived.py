@@ -11,7 +11,7 @@ import pandas as pd
 
 from ehelse import checking, numbers, sources
 from ehelse.analyses import claims, promises, working_day
-from reporting import load, project
+from reporting import handed, load, project
 from reporting.columns import Row
 from reporting.columns import names as columns_of
 from reporting.display import STORED
@@ -50,13 +50,8 @@ def _statements() -> dict[str, Any]:
 
 
 def _numbers_of(*pages: Any) -> dict[str, Any]:
-    """The numbers of some pages, as the text prints them."""
-    return {
-        "numbers": {
-            number.id: {"text": dict(number.text), "bare": dict(number.bare), "value": float(number.value)}
-            for number in numbers.of(pages).values()
-        }
-    }
+    """The numbers of some pages, as the text prints them, with what the register says of each."""
+    return {"numbers": {number.id: handed.entry(number) for number in numbers.of(pages).values()}}
 
 
 def _other_numbers() -> dict[str, Any]:
@@ -157,8 +152,8 @@ def as_json(*names: str) -> str:
 
 def register_json() -> str:
     """The number register as JSON text, the published baseline of the numbers."""
-    rows = numbers.frame().drop(columns="number_id").to_dict("records")
-    return json.dumps(dict(zip(numbers.register(), rows, strict=True)), ensure_ascii=False, indent=1) + "\n"
+    rows = numbers.frame().set_index("number_id").to_dict("index")
+    return json.dumps(rows, ensure_ascii=False, indent=1) + "\n"
 
 
 def marks_json() -> str:

@@ -33,10 +33,10 @@ from ehelse.analyses import (
     who,
     working_day,
 )
-from reporting import project
+from reporting import handed, project
 from reporting.columns import named
+from reporting.handed import Printed
 from reporting.number import Number
-from wording.text import Text
 
 PAGES = (
     strategy,
@@ -84,17 +84,34 @@ def of(pages: Iterable[ModuleType]) -> dict[str, Number]:
     return found
 
 
+def printed(id: str) -> Printed:
+    """A number as it is printed: from what the press has derived, or computed here. Raises KeyError without it."""
+    return _all_printed(project.current())[id] if (found := handed.numbers([id])) is None else found[id]
+
+
+def every() -> list[Printed]:
+    """All numbers as they are printed, in the order of their ids."""
+    found = handed.numbers()
+    found = _all_printed(project.current()) if found is None else found
+    return [found[id] for id in sorted(found)]
+
+
+@lru_cache(2)
+def _all_printed(report: project.Project) -> dict[str, Printed]:
+    return {id: Printed.of(number) for id, number in _register(report).items()}
+
+
 def frame() -> pd.DataFrame:
-    """The register as a frame: one row a number, with its printed forms, computation, rows and sources."""
+    """The register as a frame: one row a number, by id, with its printed forms, computation, rows and sources."""
     return pd.DataFrame(
         {
             "number_id": number.id,
             "value": number.value,
             "unit": number.unit,
-            **named("text", Text(dict(number.text))),
-            **named("how", Text(dict(number.how))),
+            **named("text", number.text),
+            **named("how", number.how),
             "rows": " ".join(number.rows),
             "source_id": " ".join(number.sources),
         }
-        for number in register().values()
+        for number in every()
     )

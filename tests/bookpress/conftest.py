@@ -109,7 +109,7 @@ class StoredExecutor(execution.Executor):
     """Takes the stored outputs of notebooks as their results; only the derivation is run, in this process."""
 
     def execute(self, jobs, progress=None):
-        results = {}
+        before, results = self.__dict__.setdefault("done", set()), {}
         for count, (name, notebook) in enumerate(jobs.items(), start=1):
             if name in (running.DERIVE, running.APART.format(1)):
                 printed = io.StringIO()
@@ -117,9 +117,10 @@ class StoredExecutor(execution.Executor):
                     exec(notebook.cells[0].source, {})
                 notebook.cells[0].outputs = [nbformat.v4.new_output("stream", name="stdout", text=printed.getvalue())]
             digest = sha256(nbformat.writes(notebook).encode()).hexdigest()
-            results[name] = execution.Result(notebook, digest, 0.1, reused=False)
+            results[name] = execution.Result(notebook, digest, 0.1, reused=name in before)
             if progress:
-                progress(execution.Progress(count, len(jobs), name, 0.1, reused=False))
+                progress(execution.Progress(count, len(jobs), name, 0.1, reused=name in before))
+            before.add(name)
         return results
 
 

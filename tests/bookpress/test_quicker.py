@@ -1,13 +1,16 @@
 """Searching documents in the quicker way finds what docutils finds, also while a document is changed."""
 
 import inspect
+import pickle
 import random
 
 import pytest
 from docutils import nodes
+from sphinx.domains.std import StandardDomain
+from sphinx.environment.collectors.toctree import TocTreeCollector
 from sphinx.util import nodes as sphinx_nodes
 
-from bookpress.quicker import findall, quicker
+from bookpress.quicker import _looking, findall, quicker
 
 KINDS = (nodes.paragraph, nodes.section, nodes.emphasis, nodes.container)
 
@@ -67,3 +70,49 @@ def test_it_holds_within_and_nodes_are_logged_with_the_same_words():
 def test_it_is_asked_as_that_of_docutils():
     own, theirs = (inspect.signature(one).parameters.values() for one in (findall, nodes.Node.findall))
     assert [(one.name, one.default) for one in own][1:] == [(one.name, one.default) for one in theirs][1:]
+
+
+class Environment:
+    """Documents on disk, as Sphinx's environment keeps them; counts how often one is unpickled."""
+
+    def __init__(self, folder):
+        self.doctreedir, self._pickled_doctree_cache, self.read = str(folder), {}, []
+
+    def get_doctree(self, docname):
+        self.read.append(docname)
+        return pickle.loads(self._pickled_doctree_cache[docname])
+
+
+def put(folder, docname, words):
+    (folder / f"{docname}.doctree").write_bytes(pickle.dumps(nodes.paragraph("", words)))
+
+
+def test_who_only_looks_reads_a_document_once_and_anew_when_it_is_another(tmp_path):
+    put(tmp_path, "page", "old")
+    first, second = Environment(tmp_path), Environment(tmp_path)
+    assert looked(first).astext() == looked(second).astext() == "old"
+    assert (first.read, second.read) == (["page"], [])
+    put(tmp_path, "page", "new")
+    assert looked(Environment(tmp_path)).astext() == "new"
+
+
+def looked(env):
+    return _looking(lambda own, env: env.get_doctree("page"))(None, env)
+
+
+def test_what_is_set_on_the_environment_that_looks_is_set(tmp_path):
+    env = Environment(tmp_path)
+    _looking(lambda own, env: setattr(env, "toc_fignumbers", {"a": 1}))(None, env)
+    assert env.toc_fignumbers == {"a": 1}
+
+
+@pytest.mark.parametrize(
+    ("owner", "name"),
+    [(TocTreeCollector, "assign_figure_numbers"), (StandardDomain, "_resolve_numref_xref")],
+)
+def test_the_environment_is_what_their_methods_are_given_first(owner, name):
+    before = getattr(owner, name)
+    assert list(inspect.signature(before).parameters)[:2] == ["self", "env"]
+    with quicker():
+        assert getattr(owner, name) is not before
+    assert getattr(owner, name) is before

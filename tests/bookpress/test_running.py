@@ -8,9 +8,10 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from bookpress import derived, execution, running
+from bookpress import derived, execution, handed, running
 from bookpress.book import BookError
 from bookpress.derived import DerivedError
+from tests.bookpress import conftest
 
 
 def test_notebooks_and_derivation_run_together(tiny_book):
@@ -20,7 +21,7 @@ def test_notebooks_and_derivation_run_together(tiny_book):
         outcome = run.result()
     assert list(outcome.results) == ["book/chapter"]
     assert outcome.derived.numbers["share"]["text"]["en"] == "47 per cent"
-    assert said == ["book/chapter has run in 0.1 s (1 of 2).", "derive has run in 0.1 s (2 of 2)."]
+    assert said == ["derive has run in 0.1 s (1 of 2).", "book/chapter has run in 0.1 s (2 of 2)."]
 
 
 def test_what_is_derived_apart_is_one_content(tiny_book):
@@ -102,7 +103,7 @@ def test_children_can_import_the_press(tiny_book, monkeypatch, before):
     with running.start(tiny_book.write(), print) as run:
         run.result()
     own = str(Path(running.__file__).parents[1])
-    assert seen == [own if before is None else f"{own}{os.pathsep}elsewhere"]
+    assert seen == 2 * [own if before is None else f"{own}{os.pathsep}elsewhere"]
     assert os.environ.get("PYTHONPATH") == before
 
 
@@ -155,3 +156,72 @@ def test_the_value_of_an_entry_changes_with_the_entry():
     other = derived.Derived(numbers={"a": {"text": {"en": "2"}}})
     assert one.value("numbers", "a") != other.value("numbers", "a")
     assert one.value("numbers", "b") is None
+
+
+# What a notebook does that prints a number: it says which row of the table it reads (see `parts`).
+PRINTS = """import csv, json, os, sys
+path = os.path.join("..", os.environ["BOOK_NUMBERS"])
+sys.audit("bookpress.part", os.path.abspath(path), json.dumps({{"columns": None, "where": {{"number_id": ["{0}"]}}}}))
+with open(path, encoding="utf-8", newline="") as file:
+    print(*[json.loads(row["entry"])["bare"]["en"] for row in csv.DictReader(file) if row["number_id"] == "{0}"])"""
+
+
+@pytest.fixture
+def printing(tmp_path):
+    """A book whose notebooks print one number each, really run: call it for what they print, and which ran."""
+    book = conftest.TinyBook(tmp_path / "printing")
+    for name in ("share", "other"):
+        book.notebook(name, nbformat.v4.new_code_cell(PRINTS.format(name)))
+    book.content["numbers"]["other"] = {"text": {"en": "1", "nb": "1"}, "bare": {"en": "1", "nb": "1"}}
+
+    def ran():
+        with running.Run(book.write(), notebooks=True, derive=[book.settings["press_derive"]], say=print) as run:
+            outcome = run.result().whole()
+        assert not any(handed.TABLE in use for use in outcome.inputs)  # it follows from what derives
+        printed = {name[5:]: derived.printed(one.notebook).strip() for name, one in outcome.results.items()}
+        return printed, {name[5:] for name, one in outcome.results.items() if not one.reused}
+
+    ran.book = book
+    return ran
+
+
+def test_a_notebook_runs_again_when_a_number_that_it_prints_is_another(printing):
+    assert printing() == ({"share": "47", "other": "1"}, {"share", "other"})
+    printing.book.content["numbers"]["other"]["bare"]["en"] = "2"
+    assert printing() == ({"share": "47", "other": "2"}, {"other"})
+    (printing.book.root / handed.TABLE).write_text("number_id,entry\n", "utf-8")  # whatever lies there from before
+    assert printing() == ({"share": "47", "other": "2"}, set())
+
+
+def test_what_a_notebook_writes_may_be_derived_from(printing):
+    writes = "from pathlib import Path; Path('../made.txt').write_text('3')"
+    printing.book.notebook("writes", nbformat.v4.new_code_cell(writes))
+    printing.book.settings["press_derive"] = (
+        "import json; from pathlib import Path; content = json.loads(Path('derived.json').read_text('utf-8')); "
+        "made = Path('made.txt'); content['numbers']['other']['bare']['en'] = made.read_text() if made.exists() "
+        "else 'none'; print(json.dumps(content))"
+    )
+    assert printing()[0]["other"] == "3"
+
+
+def test_numbers_that_move_with_what_prints_them_are_a_fault(printing):
+    writes = (
+        PRINTS.format("other")
+        + "\nfrom pathlib import Path\nwith Path('../made.txt').open('a') as file: file.write('x')"
+    )
+    printing.book.notebook("other", nbformat.v4.new_code_cell(writes))
+    printing.book.settings["press_derive"] = (
+        "import json; from pathlib import Path; content = json.loads(Path('derived.json').read_text('utf-8')); "
+        "made = Path('made.txt'); content['numbers']['other']['bare']['en'] = str(made.exists() and "
+        "made.stat().st_size); print(json.dumps(content))"
+    )
+    with pytest.raises(BookError, match="others again and again"):
+        printing()
+
+
+def test_other_code_finds_no_numbers_of_a_build_before(printing):
+    printing()
+    book = printing.book.write()
+    assert (book.root / handed.TABLE).is_file()
+    asks = f"from pathlib import Path; print(Path({handed.TABLE!r}).exists())"
+    assert derived.printed(running.code(book, "asks", [asks])) == "False\n"

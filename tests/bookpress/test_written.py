@@ -125,6 +125,9 @@ class Variants:
         said = ("Innhold", "Innholdet")[which]
         self.put("locale/nb/LC_MESSAGES/booktheme.po", f'{HEAD}\nmsgid "Contents"\nmsgstr "{said}"\n')
 
+    def change_t_count_of_words(self, which):
+        self.book.page("plain", f"# Plain\n\nWords{' and some more' * which}.\n")
+
 
 def built(variants):
     variants.write()
@@ -156,7 +159,9 @@ def test_only_the_page_that_would_be_another_is_written(tiny_book, make_bundle, 
     monkeypatch.setattr(written, "_written", lambda app, name, write: seen.append(name) or make(app, name, write))
     variants.state["a_prose"] = 1
     built(variants)
-    assert seen == ["book/index"]
+    variants.state["t_count_of_words"] = 1
+    built(variants)
+    assert seen == ["book/index", "book/plain"]
     for noise in (tiny_book.root / "_build/.press/build/nb" / written.FOLDER).iterdir():
         noise.write_bytes(noise.read_bytes()[:-1])
     variants.state["a_prose"] = 0

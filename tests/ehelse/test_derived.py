@@ -11,6 +11,10 @@ def test_the_press_gets_numbers_sources_statements_and_the_data_set():
         "text": {"en": "47 per cent", "nb": "47 prosent"},
         "bare": {"en": "47", "nb": "47"},
         "value": 47,
+        "unit": "percent",
+        "how": {"en": "read from the source", "nb": "hentet fra kilden"},
+        "rows": ["S308"],
+        "sources": ["hdir-innbygger-2025"],
     }
     assert set(content["sources"]) == set(load.table("sources")["source_id"])
     assert set(content["statements"]) == set(load.table("statements")["statement_id"])

@@ -6,10 +6,9 @@ import re
 
 import pandas as pd
 
-from ehelse import cells, sources
+from ehelse import cells, numbers, sources
 from ehelse.analyses import claims
 from ehelse.claimed import NUMBER
-from ehelse.numbers import register
 from reporting import formats, vocabulary, words
 from reporting.columns import Cell, Column, Row, counting, parts, plain, said, target
 from reporting.exhibit import Exhibit
@@ -56,7 +55,7 @@ def with_numbers(claim: str, language: str) -> str:
     """The words of a claim with each id in braces replaced by its number."""
 
     def printed(found: re.Match[str]) -> str:
-        number = register()[found[1]]
+        number = numbers.printed(found[1])
         return spoken(number.bare if found[2] else number.text, language)
 
     return NUMBER.sub(printed, claim)
@@ -89,7 +88,7 @@ def _rests(rows: pd.DataFrame) -> Cell:
     found: list[Cell] = []
     for row in rows.itertuples():
         if plain(row.number_id):
-            found += ["; ", target(register()[str(row.number_id)].text, f"num-{row.number_id}")]
+            found += ["; ", target(numbers.printed(str(row.number_id)).text, f"num-{row.number_id}")]
         if plain(row.exhibit_id):
             found += ["; ", target(str(row.exhibit_id), str(row.exhibit_id))]
         if plain(row.source_id):
