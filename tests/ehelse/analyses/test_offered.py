@@ -1,8 +1,10 @@
 """Every table of evidence is offered to those who link, or says why not."""
 
 import ehelse  # noqa: F401  (names the project)
-from ehelse.analyses.promises import linkable, links
+from ehelse.analyses.promises import codings, linkable, links
 from reporting import load
+
+UNKEPT = 4  # pairs of coders, the first ones: what they were offered was not kept by row
 
 
 def test_every_table_that_names_sources_is_offered_or_says_why_not():
@@ -21,6 +23,19 @@ def test_each_offered_table_was_coded():
     """A table whose rows nobody coded was not offered, whatever the list says."""
     coded = linkable.rows().merge(load.table("link_codings")[["row_id"]].drop_duplicates(), on="row_id")
     assert set(coded["table"]) == set(linkable.TABLES)
+
+
+def test_what_a_coder_linked_was_offered_to_that_coder():
+    """Of the pairs whose offers are kept: both have the same rows before them, and neither links another."""
+    offers = load.table("link_offers")
+    assert set(offers["row_id"]) <= set(linkable.rows()["row_id"])
+    offered = offers.groupby("coder_id")["row_id"].agg(set).to_dict()
+    linked = load.table("link_codings").groupby("coder_id")["row_id"].agg(set)
+    pairs = [codings.CODERS, *codings.LATER][UNKEPT:]
+    assert set(offered) == {coder for pair in pairs for coder in pair}, "Write what is offered into data/link_offers.csv."
+    for first, second in pairs:
+        assert offered[first] == offered[second]
+        assert linked[first] | linked[second] <= offered[first]
 
 
 def test_each_table_can_hold_a_link():

@@ -10,7 +10,12 @@ from ehelse.analyses.promises.kept import kept
 from reporting import load
 
 CODERS = ("link-1", "link-2")  # blind to one another
-LATER = (("link-3", "link-5"), ("link-6", "link-7"), ("link-8", "link-9"))  # each pair on its own rows, offered later
+LATER = (  # each pair on its own rows, offered later
+    ("link-3", "link-5"),
+    ("link-6", "link-7"),
+    ("link-8", "link-9"),
+    ("link-10", "link-11"),
+)
 UNLINKED = "none"
 
 
