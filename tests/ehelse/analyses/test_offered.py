@@ -32,7 +32,9 @@ def test_what_a_coder_linked_was_offered_to_that_coder():
     offered = offers.groupby("coder_id")["row_id"].agg(set).to_dict()
     linked = load.table("link_codings").groupby("coder_id")["row_id"].agg(set)
     pairs = [codings.CODERS, *codings.LATER][UNKEPT:]
-    assert set(offered) == {coder for pair in pairs for coder in pair}, "Write what is offered into data/link_offers.csv."
+    assert set(offered) == {coder for pair in pairs for coder in pair}, (
+        "Write what is offered into data/link_offers.csv."
+    )
     for first, second in pairs:
         assert offered[first] == offered[second]
         assert linked[first] | linked[second] <= offered[first]
