@@ -4,7 +4,7 @@ import ehelse  # noqa: F401  (names the project)
 from ehelse.analyses.promises import codings, linkable, links
 from reporting import load
 
-UNKEPT = 4  # pairs of coders, the first ones: what they were offered was not kept by row
+UNKEPT = 4  # the first pairs of coders: what was offered to them was not kept by row
 
 
 def test_every_table_that_names_sources_is_offered_or_says_why_not():
@@ -32,9 +32,7 @@ def test_what_a_coder_linked_was_offered_to_that_coder():
     offered = offers.groupby("coder_id")["row_id"].agg(set).to_dict()
     linked = load.table("link_codings").groupby("coder_id")["row_id"].agg(set)
     pairs = [codings.CODERS, *codings.LATER][UNKEPT:]
-    assert set(offered) == {coder for pair in pairs for coder in pair}, (
-        "Write what is offered into data/link_offers.csv."
-    )
+    assert set(offered) == {coder for pair in pairs for coder in pair}, "Write it into data/link_offers.csv."
     for first, second in pairs:
         assert offered[first] == offered[second]
         assert linked[first] | linked[second] <= offered[first]
