@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Container, Iterable
 from itertools import chain
 from types import ModuleType
 
@@ -35,6 +34,7 @@ from ehelse.analyses import (
 )
 from reporting import project
 from reporting.columns import named
+from reporting.noted import remembered
 from reporting.number import Number
 from wording.text import Text
 
@@ -69,19 +69,30 @@ def register() -> dict[str, Number]:
     return _register(project.current())
 
 
-@lru_cache(2)
+@remembered(2)
 def _register(report: project.Project) -> dict[str, Number]:
     return of(PAGES)
+
+
+@remembered(2 * len(PAGES))
+def of_page(report: project.Project, page: ModuleType) -> tuple[Number, ...]:
+    """The numbers of a page of a report."""
+    return tuple(page.numbers())
 
 
 def of(pages: Iterable[ModuleType]) -> dict[str, Number]:
     """The numbers of some pages by id. Raises ValueError when two of them use one id."""
     found: dict[str, Number] = {}
-    for number in chain.from_iterable(page.numbers() for page in pages):
-        if number.id in found:
-            raise ValueError(f"Two numbers are called {number.id!r}. Rename one; the text could not tell them apart.")
+    for number in chain.from_iterable(of_page(project.current(), page) for page in pages):
+        refuse_twice(number.id, found)
         found[number.id] = number
     return found
+
+
+def refuse_twice(id: str, known: Container[str]) -> None:
+    """Raise ValueError where a number of this id is known already."""
+    if id in known:
+        raise ValueError(f"Two numbers are called {id!r}. Rename one; the text could not tell them apart.")
 
 
 def frame() -> pd.DataFrame:
