@@ -79,3 +79,14 @@ def codes(table, column):
     resource = next(resource for resource in package["resources"] if resource["name"] == table)
     field = next(field for field in resource["schema"]["fields"] if field["name"] == column)
     return field["constraints"]["enum"]
+
+
+def mutated(path, chance):
+    """The texts of a table with one cell that is another: one of the same column, empty, or of new words."""
+    with path.open(encoding="utf-8", newline="") as file:
+        header, *rows = list(csv.reader(file))
+    row, place = chance.choice(rows), chance.randrange(len(header))
+    others = [other[place] for other in rows if other[place] != row[place]]
+    row[place] = chance.choice([*chance.sample(others, min(3, len(others))), "", f"{row[place]} and more"])
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file, lineterminator="\n").writerows([header, *rows])

@@ -15,7 +15,7 @@ BESIDE = {"wording": set(), "reporting": {"wording"}, "ehelse": {"reporting", "w
 LAYERS = {}
 LAYERS["wording"] = [{"text", "signs"}, {"catalogue"}, {"words"}, {"uses"}, {"check"}]
 LAYERS["reporting"] = [
-    {"faults", "letters", "numerals", "style", "picture"},
+    {"faults", "letters", "numerals", "style", "picture", "noted", "sealed"},
     {"project"},
     {"rules"},
     {"description"},
@@ -41,6 +41,8 @@ LAYERS["ehelse"] = [
     {"checking"},
     {"derived"},
     {"yearly_report"},
+    {"units"},
+    {"workers"},
     {"entry", "changes", "terminal"},
     {"dialogue"},
     {"ask"},

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from ehelse import entry
-from ehelse.changes import Changes, ChangesError, changes
+from ehelse.changes import Changes, ChangesError, Outlook
 from ehelse.dialogue import CALLED, Dialogue, hints
 from ehelse.entry import KINDS, Draft, EntryError, Row
 from ehelse.terminal import GoBack, Read, Say, Terminal, command, spoken
@@ -77,27 +77,43 @@ def _drafted(kind: str, typed: Sequence[str], terminal: Terminal, asking: bool |
     """The new rows, agreed to; an empty draft after a dry run, None when they are not wanted."""
     table, data = _table(kind), _data(typed)
     options = _parser(kind, load.described(data)[table]).parse_args(typed)
-    if found := load.check(data, only=[table]):
-        raise EntryError("\n".join(["The table has faults already. Correct them first:", *map(str, found)]))
-    draft = Draft(data)
+    with contextlib.ExitStack() as stack:
+        # Begun before anything is checked or asked, for it takes seconds.
+        outlook = None if options.quick else stack.enter_context(Outlook(data))
+        if found := load.check(data, only=[table]):
+            raise EntryError("\n".join(["The table has faults already. Correct them first:", *map(str, found)]))
+        return _agreed(table, Draft(data), options, terminal, outlook, asking)
+
+
+def _agreed(
+    table: str,
+    draft: Draft,
+    options: argparse.Namespace,
+    terminal: Terminal,
+    outlook: Outlook | None,
+    asking: bool | None,
+) -> Draft | None:
+    """The same from the options, and what works out the changes, if that is wanted."""
     columns = draft.resource(table).columns
     given = {name: entry.clean(text) for name in columns if (text := getattr(options, name)) is not None}
     at_terminal = sys.stdin.isatty() if asking is None else asking
     if not (at_terminal and _lacking(draft, table, given)):
         draft = _given(draft, table, given, options, terminal)
-        _judge(draft, options, terminal)
-        return Draft(data) if options.dry_run else draft
+        _judge(draft, options, terminal, outlook)
+        return Draft(draft.data) if options.dry_run else draft
     with contextlib.suppress(ImportError):
         import readline  # noqa: F401 - makes the arrow keys work in `input`
-    return _asked(Dialogue(terminal, table), draft, given, options)
+    return _asked(Dialogue(terminal, table), draft, given, options, outlook)
 
 
-def _asked(dialogue: Dialogue, draft: Draft, given: Row, options: argparse.Namespace) -> Draft | None:
+def _asked(
+    dialogue: Dialogue, draft: Draft, given: Row, options: argparse.Namespace, outlook: Outlook | None
+) -> Draft | None:
     """The draft with a row that a dialogue asked for, until it is wanted or not."""
     terminal = dialogue.terminal
     draft = dialogue.add(draft, dialogue.table, given)
     while True:
-        _judge(draft, options, terminal)
+        _judge(draft, options, terminal, outlook)
         if options.dry_run:
             return Draft(draft.data)
         if twins := entry.alike(draft):
@@ -123,12 +139,12 @@ def _given(draft: Draft, table: str, given: Row, options: argparse.Namespace, te
     return draft
 
 
-def _judge(draft: Draft, options: argparse.Namespace, terminal: Terminal) -> None:
+def _judge(draft: Draft, options: argparse.Namespace, terminal: Terminal, outlook: Outlook | None) -> None:
     """Show the new rows, and unless that is not wanted what they change in the book."""
     _show(draft, terminal)
-    if not options.quick:
+    if outlook:
         terminal.tell(word("working-out"), "\n")
-        _tell(changes(draft.data, {draft.resource(name).path: text for name, text in draft.after.items()}), terminal)
+        _tell(outlook.changes({draft.resource(name).path: text for name, text in draft.after.items()}), terminal)
     if options.dry_run:
         terminal.tell(word("dry-run"), "\n")
         terminal.tell(word("nothing-written"))

@@ -1,8 +1,11 @@
 """What new data change in the book: the numbers and the exhibits, computed before and after.
 
-Each of the two is computed by a process of its own from a whole data folder (for *after* a copy that is thrown away),
-as the notebooks compute them, but nothing is drawn. So it is known before anything is written, and data from which the
-book can no longer be computed are found out.
+Both are computed by a process of its own from a whole data folder (for *after* a copy that is thrown away), as the
+notebooks compute them, but nothing is drawn. So it is known before anything is written, and data from which the book
+can no longer be computed are found out.
+
+Only what rests on other data than a time before is computed (`units`). What is kept rests on sound data, so all tables
+are checked beside it; where they have a fault, everything is computed anew, and says what is wrong.
 
 Not known: whether a sentence is still true; a change in the drawing alone (it is made of the data, which are compared);
 and the short names of sources in the text, which get a letter when two become alike.
@@ -10,21 +13,28 @@ and the short names of sources in the text, which get a letter when two become a
 
 from __future__ import annotations
 
-import gc
-import hashlib
-import json
+import csv
+import io
+import os
+import pickle
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ehelse import shown
-from reporting import project
+from ehelse import shown, units
+from ehelse.units import Kept
+from ehelse.workers import AFTER, BEFORE, ENDING, STOPPED, Answer, Failure
+from reporting import load, project
 from reporting.project import Project
+
+_COMMAND = "from ehelse import workers; workers.main()"
 
 
 class ChangesError(Exception):
@@ -48,43 +58,151 @@ def changes(data: Path, after: Mapping[str, bytes]) -> Changes:
 
     Raises ChangesError when the book cannot be computed from the new data, or from those that are there.
     """
-    with tempfile.TemporaryDirectory() as name:
-        trial = Path(name) / data.resolve().name
-        shutil.copytree(data, trial, ignore=shutil.ignore_patterns(project.DERIVED))
-        for path, content in after.items():
-            (trial / path).write_bytes(content)
-        # Side by side, for each takes seconds.
-        children = [
-            _Child("from the data as they are", data, Path(name) / "before.json"),
-            _Child("with the new rows", trial, Path(name) / "after.json"),
-        ]
-        try:
-            old, new = (child.state() for child in children)
-        finally:
-            for child in children:
-                child.stop()
-    return compared(old, new)
+    with Outlook(data) as outlook:
+        return outlook.changes(after)
 
 
-class _Child:
-    """A process that computes the state of one data folder and writes it to a file."""
+class Outlook:
+    """A process that knows what the book gives from a data folder, and works out what other data would change.
 
-    def __init__(self, which: str, data: Path, out: Path) -> None:
-        self.which, self.out, self.errors = which, out, out.with_suffix(".err")
-        command = [sys.executable, "-m", "ehelse.changes", str(data.resolve()), str(out)]
-        with self.errors.open("wb") as errors:
-            self.process = subprocess.Popen(command, stderr=errors)
+    It begins when it is made, so that a person who is still asked for the data waits less for the answer.
+    """
 
-    def state(self) -> Any:
-        if self.process.wait():
-            said = self.errors.read_text(encoding="utf-8", errors="replace").strip()
-            said = said.splitlines()[-1] if said else "the process was stopped"
-            raise ChangesError(f"The book cannot be computed {self.which}: {said}")
-        return json.loads(self.out.read_text(encoding="utf-8"))
+    def __init__(self, data: Path, *, anew: bool = False) -> None:
+        self.data = data.resolve()
+        self._anew, self._ended = anew, False
+        self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - open as long as the process is
+        command = [sys.executable, "-c", _COMMAND, str(self.data), *(["--anew"] if anew else [])]
+        # In a group of its own, so that it can be ended with the process that helps it.
+        self._process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._errors, start_new_session=True
+        )
+        report = Project(project.current().root, self.data)
+        self._kept = Kept(units.place(report), units.key(report))
+
+    def __enter__(self) -> Outlook:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
 
     def stop(self) -> None:
-        self.process.kill()
-        self.process.wait()
+        """End the process."""
+        if self._ended:
+            return
+        self._ended = True
+        with suppress(ProcessLookupError):
+            if hasattr(os, "killpg"):
+                os.killpg(self._process.pid, signal.SIGKILL)
+            else:  # pragma: no cover (other systems)
+                self._process.kill()
+        self._process.communicate()
+        self._errors.close()
+
+    def changes(self, after: Mapping[str, bytes]) -> Changes:
+        """What changes when files hold other bytes; as the function `changes`, and as often as is wished."""
+        with tempfile.TemporaryDirectory() as name:
+            trial = Path(name) / self.data.name
+            shutil.copytree(self.data, trial, ignore=shutil.ignore_patterns(project.DERIVED))
+            for path, content in after.items():
+                (trial / path).write_bytes(content)
+            try:
+                answer = self._worked_out(trial, after)
+            except BaseException:
+                self.stop()  # which may be writing there still
+                raise
+        if answer:
+            return compared(*_states(answer))
+        with Outlook(self.data, anew=True) as other:
+            return other.changes(after)
+
+    def _worked_out(self, trial: Path, changed: Collection[str]) -> Answer | None:
+        """The answer of the process; None where the data have a fault and it is not to be believed."""
+        if self._ended:
+            return None
+        self._ask(trial)
+        if self._anew:
+            return self._answered(trial)
+        if not self._sound(trial, changed):
+            self.stop()
+            return None
+        answer = self._answered(trial)
+        self._keep(answer)
+        return answer
+
+    def _ask(self, trial: Path) -> None:
+        assert self._process.stdin, "a pipe was asked for"
+        with suppress(OSError):  # it has ended, which `_answered` tells
+            self._process.stdin.write(f"{trial}\n".encode())
+            self._process.stdin.flush()
+
+    def _answered(self, trial: Path) -> Answer:
+        assert self._process.stdout, "a pipe was asked for"
+        if not self._process.stdout.readline():
+            self._process.wait()
+            self._errors.seek(0)
+            said = self._errors.read().decode(errors="replace").strip()
+            raise _error(BEFORE, said.splitlines()[-1] if said else STOPPED)
+        answer = pickle.loads(trial.with_suffix(ENDING).read_bytes())
+        assert isinstance(answer, Answer)
+        return answer
+
+    def _sound(self, trial: Path, changed: Collection[str]) -> bool:
+        """Whether neither the data as they are nor those of the trial, of which files are changed, have a fault."""
+        before = units.of_data(self.data)
+        if before not in self._kept.sound:
+            if load.check(self.data):
+                return False
+            self._kept.put_sound(before)
+        names = self._concerned(trial, changed)
+        if load.check(trial, only=names):
+            return False
+        if units.of_data(self.data) == before:
+            self._kept.put_sound(units.of_data(trial))
+        return True
+
+    def _concerned(self, trial: Path, changed: Collection[str]) -> set[str] | None:
+        """The tables that may have faults while all were sound before some files were changed; None for all.
+
+        They are the changed ones, for whose keys may now lead nowhere; and where rows were taken out or changed, those
+        whose keys lead there.
+        """
+        tables = load.described(trial)
+        names = {name for name, resource in tables.items() if resource.path in changed}
+        if len(names) < len(changed):
+            return None  # another file, which may be a table that nothing describes
+        less = {name for name in names if not _more(*((at / tables[name].path) for at in (self.data, trial)))}
+        return names | {
+            name for name, resource in tables.items() if any(key.resource in less for key in resource.foreign)
+        }
+
+    def _keep(self, answer: Answer) -> None:
+        """Keep what is known now for the next time, where there is a place for it."""
+        for content, whole in reversed(list(answer.wholes.items())):  # the data as they are last
+            self._kept.put(content, whole)
+        with suppress(OSError):
+            self._kept.save()
+
+
+def _more(before: Path, after: Path) -> bool:
+    """Whether a table has all its rows still, as they were."""
+    try:
+        rows = [set(map(tuple, csv.reader(io.StringIO(at.read_text("utf-8"), newline="")))) for at in (before, after)]
+    except (OSError, UnicodeDecodeError, csv.Error):
+        return False
+    return rows[0] <= rows[1]
+
+
+def _states(answer: Answer) -> tuple[Any, Any]:
+    """Both states; raises ChangesError where one could not be computed."""
+    for which, state in answer.states.items():
+        if isinstance(state, Failure):
+            raise _error(which, str(state))
+    return answer.states[BEFORE], answer.states[AFTER]
+
+
+def _error(which: str, said: str) -> ChangesError:
+    return ChangesError(f"The book cannot be computed {which}: {said}")
 
 
 def compared(old: Any, new: Any) -> Changes:
@@ -103,32 +221,3 @@ def compared(old: Any, new: Any) -> Changes:
     printed = shown.printed(project.current().book)
     pages |= {page for page, ids in printed.items() if ids & set(numbers)}
     return Changes(numbers, {name: exhibit["title"] for name, exhibit in exhibits.items()}, sorted(pages))
-
-
-# --- In the process of its own ---------------------------------------------------------------------------------------
-
-
-def state(book: Path | None = None) -> dict[str, Any]:
-    """Every number as printed, and of every exhibit its page, its title and a digest of its words and data."""
-    from ehelse import numbers
-
-    language = project.languages()[0]
-    return {
-        "numbers": {number.id: number.text[language] for number in numbers.register().values()},
-        "exhibits": {
-            exhibit.id: {"page": at.page, "title": exhibit.title[language], "digest": _digest(exhibit)}
-            for at, exhibit in ((at, at.make()) for at in shown.shown(book))
-        },
-    }
-
-
-def _digest(exhibit: Any) -> str:
-    words = [dict(text) for text in (exhibit.title, exhibit.caption, exhibit.alt) if text]
-    content = [words, exhibit.csv, *(exhibit.table(language) for language in project.languages())]
-    return hashlib.sha256(json.dumps(content).encode()).hexdigest()
-
-
-if __name__ == "__main__":
-    gc.disable()  # the process ends with its work
-    project.use(Project(project.current().root, data=Path(sys.argv[1])))
-    Path(sys.argv[2]).write_text(json.dumps(state()), encoding="utf-8")

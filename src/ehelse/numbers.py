@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Container, Iterable
 from itertools import chain
 from types import ModuleType
 
@@ -36,6 +35,7 @@ from ehelse.analyses import (
 from reporting import handed, project
 from reporting.columns import named
 from reporting.handed import Printed
+from reporting.noted import remembered
 from reporting.number import Number
 
 PAGES = (
@@ -69,19 +69,30 @@ def register() -> dict[str, Number]:
     return _register(project.current())
 
 
-@lru_cache(2)
+@remembered(2)
 def _register(report: project.Project) -> dict[str, Number]:
     return of(PAGES)
+
+
+@remembered(2 * len(PAGES))
+def of_page(report: project.Project, page: ModuleType) -> tuple[Number, ...]:
+    """The numbers of a page of a report."""
+    return tuple(page.numbers())
 
 
 def of(pages: Iterable[ModuleType]) -> dict[str, Number]:
     """The numbers of some pages by id. Raises ValueError when two of them use one id."""
     found: dict[str, Number] = {}
-    for number in chain.from_iterable(page.numbers() for page in pages):
-        if number.id in found:
-            raise ValueError(f"Two numbers are called {number.id!r}. Rename one; the text could not tell them apart.")
+    for number in chain.from_iterable(of_page(project.current(), page) for page in pages):
+        refuse_twice(number.id, found)
         found[number.id] = number
     return found
+
+
+def refuse_twice(id: str, known: Container[str]) -> None:
+    """Raise ValueError where a number of this id is known already."""
+    if id in known:
+        raise ValueError(f"Two numbers are called {id!r}. Rename one; the text could not tell them apart.")
 
 
 def printed(id: str) -> Printed:
@@ -96,7 +107,7 @@ def every() -> list[Printed]:
     return [found[id] for id in sorted(found)]
 
 
-@lru_cache(2)
+@remembered(2)
 def _all_printed(report: project.Project) -> dict[str, Printed]:
     return {id: Printed.of(number) for id, number in _register(report).items()}
 

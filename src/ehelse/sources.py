@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from urllib.parse import urlsplit
 
 import pandas as pd
 
 from reporting import load, project, words
 from reporting.columns import Row
+from reporting.noted import answered, remembered
 from wording.text import Text
 
 THIS_REPORT, SLIDES = "this-report", "gemini-slides"  # sources of our own and of the centre
@@ -140,7 +140,7 @@ def named(source_id: str) -> Text:
     return say(f"source-{source_id}")
 
 
-@lru_cache(8)
+@remembered(8)
 def _labels(report: project.Project) -> dict[str, Text]:
     frame = _labelled(load.part("sources", NAMING))
     languages = project.languages(report)
@@ -150,6 +150,7 @@ def _labels(report: project.Project) -> dict[str, Text]:
     }
 
 
+@answered
 def label(source_id: str) -> Text:
     """The short name of a source, as printed under exhibits.
 

@@ -14,22 +14,25 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from hashlib import sha256
 from pathlib import Path
 
 import pandas as pd
 
-from reporting import project, tables, validation
+from reporting import noted, project, tables, validation
 from reporting.description import SEPARATOR, Resource, describe
 from reporting.faults import PACKAGE_FILE, DescriptionError, Fault
 from reporting.tables import CACHED, File
 
+Cells = Mapping[str, Sequence[str | None]]
 Contents = Mapping[str, bytes]  # what files would hold, by the name of their table
 AS_THEY_ARE: Contents = {}
 PART = "bookpress.part"  # the event by which the press is told what of a file is handed out; see its module `parts`
 NOTHING = "null"  # handed out of a table that is only checked against
+_checked_elsewhere = False  # see `trust`
 
 
 class DataError(ValueError):
@@ -60,11 +63,17 @@ def table(name: str, data: Path | None = None, instead: Contents = AS_THEY_ARE) 
 
 def _sound(folder: _Folder, resource: Resource, file: File) -> pd.DataFrame:
     """The frame of a table's file, which is in memory and not to be changed; raises DataError when it has faults."""
-    if found := _table_faults(folder, resource, file, NOTHING):
+    if not _checked_elsewhere and (found := _table_faults(folder, resource, file, NOTHING)):
         for name in (resource.name, *(key.resource for key in resource.foreign)):
             folder.file(name)  # who is handed the faults rests on all of what has them
         raise DataError(found)
     return _typed(resource, file)
+
+
+def trust() -> None:
+    """From now on hand out tables unchecked, in a process of which nothing is believed before another has checked."""
+    global _checked_elsewhere
+    _checked_elsewhere = True
 
 
 def part(name: str, columns: Sequence[str] | None = None, /, **where: str | Collection[str]) -> pd.DataFrame:
@@ -114,6 +123,39 @@ def rows(name: str, ids: Sequence[str]) -> pd.DataFrame:
     return found.loc[list(ids)].reset_index(drop=True)
 
 
+def state(name: str, query: str, data: Path | None = None) -> str:
+    """A digest of what a use (see `reporting.noted`) of a table finds in its file, whether the table is sound or not.
+
+    `query` is the one by which a `part` is asked for, or nothing for the whole table.
+    """
+    folder = _open(data)
+    file = folder.opened(name)
+    if query and (cells := _cells(folder.resources[name], file)) is not None:
+        asked = json.loads(query)
+        texts = json.dumps(_asked(cells, asked["columns"], asked["where"]), ensure_ascii=False)
+        return sha256(texts.encode(errors="surrogatepass")).hexdigest()
+    return sha256(file.content or b"").hexdigest()
+
+
+def _asked(cells: Cells, columns: Sequence[str] | None, where: Mapping[str, Sequence[str]]) -> list[object]:
+    """How many rows are asked for, and of the columns that are, the texts in these rows."""
+    rows: Iterable[int] = range(len(next(iter(cells.values()), ())))
+    for column, texts in where.items():
+        wanted = frozenset(texts)
+        rows = [row for row in rows if cells[column][row] in wanted]
+    rows = list(rows)
+    return [len(rows), *([cells[column][row] for row in rows] for column in (cells if columns is None else columns))]
+
+
+@lru_cache(CACHED)
+def _cells(resource: Resource, file: File) -> Cells | None:
+    """The texts of a file by column, None for an empty cell; nothing for a file that is no such table."""
+    frame = tables.parsed(resource, file).frame
+    if frame is None:
+        return None
+    return {str(name): [None if text is pd.NA else text for text in frame[name].tolist()] for name in frame}
+
+
 def items(text: object) -> list[str]:
     """The keys of a list column's cell, none for an empty cell."""
     return [] if pd.isna(text) else str(text).split(SEPARATOR)
@@ -154,11 +196,18 @@ class _Folder:
 
     def file(self, name: str, query: str = "") -> File:
         """The file of a table with its bytes, of which no more is handed out than `query` says, if it is given."""
+        if query != NOTHING:
+            noted.note(name, query)
+        path = self.resources[name].path
+        if query and name not in self.instead:
+            sys.audit(PART, str(self.data / path), query)  # holds for the next file that is opened, so directly before
+        return self.opened(name)
+
+    def opened(self, name: str) -> File:
+        """The file of a table with its bytes."""
         path = self.resources[name].path
         if name in self.instead:
             return File(self.called(path), self.instead[name])
-        if query:
-            sys.audit(PART, str(self.data / path), query)  # holds for the next file that is opened, so directly before
         try:
             return File(self.called(path), _bytes(self.data / path))
         except OSError as error:

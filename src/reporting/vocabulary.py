@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from reporting import load, project
+from reporting.noted import remembered
 from wording.text import Text, spoken
 
 TABLE = "vocabulary"
 
 
-@lru_cache(512)
+@remembered(512)
 def _codes(report: project.Project, name: str) -> dict[str, Text]:
     """The words of every code of a list, in the order of the table; none for a list that is not there."""
     languages = project.languages(report)

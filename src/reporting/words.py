@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
+from pathlib import Path
 
 from reporting import numerals, project
 from reporting.project import Project
@@ -22,13 +23,18 @@ FORMATS = "formats"  # the chapter of how numbers, units and times are written
 
 @lru_cache(8)
 def of(report: Project) -> Words:
-    """The catalogues of a report; read once in a process."""
+    """The catalogues of a report; read once in a process, also for a trial with other data."""
+    return _read(report.root, report.words, project.languages(report))
+
+
+@lru_cache(8)
+def _read(root: Path, folder: Path, languages: tuple[str, ...]) -> Words:
     return Words(
-        report.words,
-        project.languages(report),
+        folder,
+        languages,
         number=lambda value, language: numerals.written(int(str(value))),
         functions={"SPELLED": _spelled},
-        called=report.words.relative_to(report.root).as_posix(),
+        called=folder.relative_to(root).as_posix(),
     )
 
 

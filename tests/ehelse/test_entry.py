@@ -740,11 +740,11 @@ def test_what_changes_in_the_book_is_told(data, monkeypatch, capsys):
     )
     seen = []
 
-    def told(folder, after):
-        seen.append((folder, after))
+    def told(outlook, after):
+        seen.append((outlook.data, after))
         return found
 
-    monkeypatch.setattr(ask, "changes", told)
+    monkeypatch.setattr(changes.Outlook, "changes", told)
     words = ["add", "activity", *options(ROW, "--dry-run", "--data", str(data))]
     assert command.main(words) == 0
     said = capsys.readouterr().out
@@ -759,10 +759,10 @@ def test_what_changes_in_the_book_is_told(data, monkeypatch, capsys):
 
 
 def test_a_book_that_cannot_be_computed_stops_the_row(data, monkeypatch, capsys):
-    def failing(folder, after):
+    def failing(outlook, after):
         raise changes.ChangesError("The book cannot be computed with the new rows: ValueError: odd")
 
-    monkeypatch.setattr(ask, "changes", failing)
+    monkeypatch.setattr(changes.Outlook, "changes", failing)
     before = snapshot(data)
     assert command.main(["add", "activity", *options(ROW, "--data", str(data))]) == 1
     assert capsys.readouterr().out.splitlines()[-3:] == [

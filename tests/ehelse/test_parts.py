@@ -1,11 +1,11 @@
 """Analyses rest on the parts of tables that they ask for: one cell changed elsewhere changes nothing of them."""
 
-import csv
 import random
 from pathlib import Path
 
 import pandas as pd
 import pytest
+from changed_data import mutated
 
 from bookpress import parts
 from ehelse import captions, evidence
@@ -56,17 +56,6 @@ class Handed:
 def asked(name):
     vocabulary._codes.cache_clear()
     return ASKED[name]()
-
-
-def mutated(path, chance):
-    """The texts of a table with one cell that is another: one of the same column, empty, or of new words."""
-    with path.open(encoding="utf-8", newline="") as file:
-        header, *rows = list(csv.reader(file))
-    row, place = chance.choice(rows), chance.randrange(len(header))
-    others = [other[place] for other in rows if other[place] != row[place]]
-    row[place] = chance.choice([*chance.sample(others, min(3, len(others))), "", f"{row[place]} and more"])
-    with path.open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file, lineterminator="\n").writerows([header, *rows])
 
 
 def test_what_is_not_run_again_would_have_come_out_the_same(copied_data, monkeypatch):

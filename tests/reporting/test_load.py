@@ -147,6 +147,38 @@ def test_cells_are_typed_alone_so_that_a_part_does_not_show_what_others_hold(fol
         pd.testing.assert_frame_equal(alone, whole.iloc[[place]].reset_index(drop=True))
 
 
+def query(columns, **where):
+    return json.dumps({"columns": columns, "where": where})
+
+
+@pytest.mark.parametrize(
+    ("asked", "changes"),
+    [
+        ("", True),
+        (query(None), True),
+        (query(["value"]), True),
+        (query(["note"]), False),
+        (query(["value"], measure_id=["satisfied"]), True),
+        (query(["value"], measure_id=["growth", "visits"]), False),
+        (query([], measure_id=["satisfied"]), False),
+    ],
+)
+def test_the_state_of_a_part_is_another_when_its_cells_are(folder, values, asked, changes):
+    before = load.state("values", asked, folder)
+    edit(values, "48.5", "49.5")
+    assert (load.state("values", asked, folder) != before) == changes
+
+
+def test_the_state_of_a_part_without_columns_is_another_when_it_has_more_rows(folder, values):
+    """Who asks for no column is handed how many rows there are."""
+    queries = [query([]), query([], measure_id=["satisfied"]), query([], measure_id=["growth"])]
+    before = [load.state("values", asked, folder) for asked in queries]
+    line = next(line for line in values.read_text("utf-8").splitlines() if line.startswith("V2,satisfied"))
+    values.write_text(values.read_text("utf-8").rstrip("\n") + "\n" + line.replace("V2", "V6") + "\n", "utf-8")
+    after = [load.state("values", asked, folder) for asked in queries]
+    assert [one != other for one, other in zip(before, after, strict=True)] == [True, True, False]
+
+
 def test_a_part_belongs_to_the_one_who_asked_for_it(folder):
     with project.using(Project(folder.parent)):
         for mine in (load.part("values"), load.part("values", ["value"])):

@@ -44,8 +44,9 @@ def day() -> pd.DataFrame:
 
 def _own_estimates() -> pd.DataFrame:
     """The nurses' own estimates of the strategy part, as rows of `day`: the latest of each, under who published it."""
-    publishers = load.part("sources", ["source_id", "publisher"]).set_index("source_id")["publisher"]
     asked = [evidence.latest(indicator) for indicator in choices.ids("digital-day", "indicator_id")]
+    publishers = load.part("sources", ["source_id", "publisher"], source_id=[row["source_id"] for row in asked])
+    publishers = publishers.set_index("source_id")["publisher"]
     return pd.DataFrame(
         {
             "row_id": row["observation_id"],

@@ -34,7 +34,8 @@ def matters() -> pd.DataFrame:
     rows["row_id"] = rows[keys].bfill(axis=1).iloc[:, 0]
     rows["form"] = [form(value, said) for value, said in zip(rows["value"], rows["said"], strict=True)]
     rows["first"] = ~rows["correction_id"].duplicated()
-    return rows.merge(load.part("sources", ["source_id", "tier"]), on="source_id", validate="many_to_one")
+    tiers = load.part("sources", ["source_id", "tier"], source_id=rows["source_id"].unique().tolist())
+    return rows.merge(tiers, on="source_id", validate="many_to_one")
 
 
 def form(value: object, said: object) -> str:

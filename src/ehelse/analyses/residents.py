@@ -157,8 +157,8 @@ def unread_versions(observations: Sequence[str]) -> pd.DataFrame:
 def helsenorge_visits() -> pd.DataFrame:
     """Visits to Helsenorge a year, in millions, in the order of the years, with the tier of each year's source."""
     rows = evidence.selected("helsenorge-use").sort_values("period", ignore_index=True)
-    tiers = load.part("sources", ["source_id", "tier"]).set_index("source_id")["tier"]
-    return rows.assign(tier=rows["source_id"].map(tiers))
+    tiers = load.part("sources", ["source_id", "tier"], source_id=rows["source_id"].unique().tolist())
+    return rows.assign(tier=rows["source_id"].map(tiers.set_index("source_id")["tier"]))
 
 
 def sources_by_period(rows: pd.DataFrame) -> dict[str, list[str]]:

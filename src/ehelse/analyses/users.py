@@ -8,13 +8,13 @@ stands and why. The codes, their names and their order are those of the codebook
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 import pandas as pd
 
 from ehelse import coders, sources
 from reporting import choices, formats, load, project, vocabulary, words
 from reporting.columns import Row, named, said
+from reporting.noted import remembered
 from reporting.number import Number, computed, unique
 from reporting.project import Project
 from wording.text import Text
@@ -44,7 +44,7 @@ def names(dimension: str) -> dict[str, Text]:
     return known[dimension]
 
 
-@lru_cache(8)
+@remembered(8)
 def _named_codes(report: Project) -> dict[str, dict[str, Text]]:
     """The names of all codes, dimension by dimension."""
     found: dict[str, dict[str, Text]] = {}

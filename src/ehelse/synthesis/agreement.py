@@ -196,8 +196,10 @@ def _sums(counts: np.ndarray, members: np.ndarray) -> np.ndarray:
     coders = counts.sum(axis=1)
     differing = (coders**2 - (counts**2).sum(axis=1)) / (coders - 1)
     parts = np.column_stack([counts, differing])
-    clusters = np.unique(members)
-    return np.array([parts[members == cluster].sum(axis=0) for cluster in clusters])
+    clusters, places = np.unique(members, return_inverse=True)
+    sums = np.zeros((len(clusters), parts.shape[1]))
+    np.add.at(sums, places, parts)
+    return sums
 
 
 def _percentiles(draws: list[float], level: float) -> Interval | None:

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import pandas as pd
-import seaborn as sns
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
@@ -57,6 +56,8 @@ def lines(
 
 def _draw(axis: Axes, frame: pd.DataFrame, series: Mapping[str, Series], by: str) -> None:
     """The lines with their markers."""
+    import seaborn as sns  # takes a second to import, and much is computed without being drawn
+
     looks = [look.look for look in series.values()]
     sns.lineplot(
         frame.astype({"year": int, "value": float}), x="year", y="value", estimator=None, legend=False, ax=axis,

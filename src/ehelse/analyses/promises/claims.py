@@ -12,8 +12,9 @@ say = words.chapter("promises")
 
 def statements() -> pd.DataFrame:
     """What is said of double documentation and clerical work; their time is the year of the source."""
-    years = load.part("sources", ["source_id", "year"]).set_index("source_id")["year"].astype("string")
     rows = load.table("double_documentation").rename(columns={"statement_row": "row_id"} | renaming(said="what"))
+    years = load.part("sources", ["source_id", "year"], source_id=rows["source_id"].unique().tolist())
+    years = years.set_index("source_id")["year"].astype("string")
     return rows.assign(table="double_documentation", period=rows["source_id"].map(years))
 
 

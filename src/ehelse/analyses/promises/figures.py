@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import pandas as pd
 
 from ehelse import evidence
 from ehelse.analyses.promises.rule import Measured
 from reporting import load, project
+from reporting.noted import remembered
 
 START = 2023  # the first year of the strategy
 WHOLE = ("all", "country", "other")  # kinds of groups that are no part of a larger one, whose base is large enough
@@ -32,7 +31,7 @@ def compared(rows: pd.DataFrame) -> pd.DataFrame:
     return rows.assign(before=pd.Series(before, rows.index, dtype="Float64"))
 
 
-@lru_cache(1024)
+@remembered(1024)
 def _observation(report: project.Project, id: str, more: bool) -> Measured:
     """An observation; each trial of another rule asks for all of them again."""
     row = _answered(report).loc[id]
@@ -79,7 +78,7 @@ def _last(series: pd.DataFrame) -> pd.Series | None:
     return None if series.empty else series.sort_values("period").iloc[-1]
 
 
-@lru_cache(8)
+@remembered(8)
 def _answered(report: project.Project) -> pd.DataFrame:
     """The observations of every indicator of a link by their ids, with `answered`: how many answered their survey.
 

@@ -10,7 +10,7 @@ from ehelse import sources
 from ehelse.analyses.promises import figures, linkable, links, rule, subjects
 from ehelse.analyses.promises.kept import kept
 from ehelse.analyses.promises.rule import Limits
-from ehelse.analyses.promises.verdict import verdict
+from ehelse.analyses.promises.verdict import of
 from reporting.columns import names
 
 JUDGED = ("promise", "problem")  # a question of the slides is neither kept nor broken
@@ -85,13 +85,15 @@ def _named() -> Iterator[tuple[str, Scenario]]:
 
 
 def _of(known: pd.DataFrame, rows: pd.DataFrame) -> list[str]:
-    return [verdict(rows[rows["subject_id"] == id]) for id in known["subject_id"]]
+    directions = {str(id): list(mine) for id, mine in rows.groupby("subject_id")["direction"]}
+    return [of(directions.get(id, ())) for id in known["subject_id"]]
 
 
 def _alone(mine: pd.DataFrame) -> list[str]:
     """The rows of a subject without which its verdict would be another."""
-    whole = verdict(mine)
-    return [row.row_id for row in mine.itertuples() if verdict(mine[mine["row_id"] != row.row_id]) != whole]
+    links_ = list(zip(mine["row_id"], mine["direction"], strict=True))
+    whole = of(way for _, way in links_)
+    return [id for id, _ in links_ if of(way for other, way in links_ if other != id) != whole]
 
 
 @kept

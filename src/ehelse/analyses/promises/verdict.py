@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal, get_args
 
 import pandas as pd
@@ -20,7 +21,12 @@ def verdict(linked: pd.DataFrame) -> Verdict:
 
     *mixed* where they point both ways or one does by itself, *unjudged* where none speaks. Links are not weighted.
     """
-    ways = set(links.speaking(linked)["direction"])
+    return of(linked["direction"])
+
+
+def of(directions: Iterable[str]) -> Verdict:
+    """The same from the directions of the links."""
+    ways = set(directions) & set(links.SPEAKS)
     if not ways:
         return "unjudged"
     return "for" if ways == {"for"} else "against" if ways == {"against"} else "mixed"
