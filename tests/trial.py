@@ -27,7 +27,7 @@ import yaml
 from bs4 import BeautifulSoup, NavigableString, Tag
 
 from bookpress import book as books
-from bookpress import execution, settings
+from bookpress import execution, settings, told
 from bookpress.typst import pictographs
 from bookpress.typst.completeness import missing_text, normalised, tagged_blocks
 
@@ -123,6 +123,9 @@ def pressed(folder: Path, stored: bool) -> tuple[Path, Path | None, list[str]]:
     changed(folder, press_rules_off=list(settings.RULES), press_execute=not stored)
     book = books.load(folder)
     faults = [f"{books.CONFIG}: {fault}" for fault in honoured.faults(book)]
+    if unsaid := worded(book):
+        faults.append(unsaid)
+        book = books.load(folder)
     noted(faults)
     out = folder / "_build" / "trial"
     with running.start(book, lambda sentence: None) as run:
@@ -137,6 +140,19 @@ def pressed(folder: Path, stored: bool) -> tuple[Path, Path | None, list[str]]:
             for path in book.files.values():
                 path.write_text(re.sub("|".join(signs), "", path.read_text(encoding="utf-8")), encoding="utf-8")
     return out / "html", next((out / "typst").glob("*.pdf"), None), faults
+
+
+def worded(book: books.Book) -> str:
+    """Give a book in a language that the press does not speak its English words; the fault that this is, or ""."""
+    from bookpress import saying
+
+    own = Path(saying.__file__).parent / "words"
+    if (own / f"press.{book.language}.ftl").is_file():
+        return ""
+    (book.root / "_words").mkdir()
+    shutil.copy(own / "press.en.ftl", book.root / "_words" / f"press.{book.language}.ftl")
+    changed(book.root, press_words="_words")
+    return f"press.{book.language}.ftl: is missing, English words of the press stand in its place"
 
 
 def _without_pdf(make: Callable[[], Any], faults: list[str]) -> list[str]:
@@ -258,6 +274,10 @@ def tried(folder: Path, stored_only: bool = False) -> Outcome:
             except execution.ExecutionError as error:
                 _judge_runs(outcome, error, log)
                 continue
+            except told.BuildError as error:  # there is no web book to compare
+                outcome.pages = {"plain": len(list(pages_of(site)))}
+                outcome.faults["ours"].append(str(error))
+                break
             outcome.stored = stored
             _judge(outcome, faults, log)
             compared(outcome, site, web, pdf, list(pages_of(site)))
