@@ -4,6 +4,7 @@ A book is copied to a folder of its own, and gets the extension's one line and t
 is as its authors have it. The web book of plain Jupyter Book is the measure: each of its texts, outputs included, must
 stand on the same page of the press's web book and in its PDF. Faults do not stop the press here; they are noted, and
 those count as shared that plain Jupyter Book tells too. Where a notebook fails, stored outputs are taken on both sides.
+Each cell is given ten minutes, on both sides.
 """
 
 from __future__ import annotations
@@ -47,6 +48,7 @@ DEFECTS = re.compile(
 # What the press reads of a link in raw HTML, and plain Jupyter Book has in its pages without a word.
 LEADS_NOWHERE = re.compile(r"a link to '([^']*)', which is no place on this page")
 LACKING = re.compile(r"the text `\"([^`]+)\"` could not be displayed")
+PATIENCE = 600  # seconds for a cell, on both sides: how loaded the machine is does not count
 TEMPLATE = re.compile(r"\{\{\s*cookiecutter\.(\w+)\s*\}\}|\{%.*?%\}")
 
 
@@ -264,9 +266,8 @@ def tried(folder: Path, stored_only: bool = False) -> Outcome:
         source = found_in(folder)
         for stored in (True,) if stored_only else (False, True):
             sides = [copied(source, Path(work) / f"{side}{stored}") for side in ("plain", "press")]
-            if stored:
-                changed(sides[0], nb_execution_mode="off")
-                changed(sides[1], nb_execution_mode="off")
+            for side in sides:
+                changed(side, nb_execution_timeout=PATIENCE, **({"nb_execution_mode": "off"} if stored else {}))
             log = plain(sides[0])
             site = sides[0] / "_build" / "html"
             try:

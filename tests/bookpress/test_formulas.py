@@ -88,6 +88,8 @@ def test_macros():
     assert tex.expanded(r"x \in \R, \pair{a}{{b}} \Rho", macros) == (
         r"x \in {\mathbb{R}}, {(a, {b} \in {\mathbb{R}})} \Rho"
     )
+    halves = {"bmat": [r"\left[\begin{array}"], "emat": [r"\end{array}\right]"]}
+    assert tex.expanded(r"\bmat{c} 1 \\ 2 \emat^2", halves) == r"\left[\begin{array}{c} 1 \\ 2 \end{array}\right]^2"
     with pytest.raises(tex.FormulaError, match="lacks an argument"):
         tex.expanded(r"\pair{a}", macros)
     with pytest.raises(tex.FormulaError, match="without end"):
