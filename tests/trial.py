@@ -109,7 +109,9 @@ def plain(folder: Path) -> str:
     """Build the web book with plain Jupyter Book; returns what it printed, and what the press finds in its pages."""
     from bookpress import checks
 
-    done = subprocess.run(_jupyter_book("build", str(folder)), capture_output=True, text=True, check=False)
+    # A book may keep its results in a folder below the one where it is built: not in this repository's.
+    command = _jupyter_book("build", str(folder))
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     site = folder / "_build" / "html"
     return "\n".join([done.stdout, done.stderr, *checks.faults(site, list(pages_of(site)), settings.RULES)])
 
