@@ -37,6 +37,7 @@ REFUSED = {
 COMMENT = re.compile(r"(?<!\\)((?:\\\\)*)%[^\n]*\n?")
 ROW_SPACE = re.compile(r"\\\\\s*(?:\*|\[\s*-?[\d.]+\s*(?:pt|em|ex|cm|mm|in|mu)\s*\])")
 COMMAND = re.compile(r"\\([A-Za-z]+)")
+UNSAID_COLUMNS = re.compile(r"(?<=\\begin\{array\})\s*\{\s*\}")  # MathJax centres them; one converter wants that said
 LINED = re.compile(r"\\begin\{array\}\s*\{[^}]*\|")
 DECIMAL_COMMA = re.compile(r"(?<=\d)\{,\}(?=\d)")
 # Spaces, sizes and places that change nothing of what a formula says; the letters after them are others' names.
@@ -136,6 +137,7 @@ def prepared(tex: str) -> Source:
     """A formula as both converters can read it. Raises FormulaError for what one of them would show otherwise."""
     plain = ROW_SPACE.sub(r"\\\\ ", COMMENT.sub(r"\1", tex))
     _refuse(plain)
+    plain = UNSAID_COLUMNS.sub("{c}", plain)
     plain = COMMAND.sub(lambda match: SAME.get(match[1], match[0]), NOT_EQUAL.sub(r"\\neq ", UNSAID.sub(" ", plain)))
     source = Source(DECIMAL_COMMA.sub(r"\\text{,}", plain))
     source.tex = NO_BASE.sub(lambda _: source.take(NOTHING), source.tex)

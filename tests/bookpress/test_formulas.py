@@ -83,6 +83,15 @@ def test_what_would_not_be_shown_alike_is_refused_with_its_source(source):
     assert str(error.value).startswith(f"the formula ${' '.join(source.split())}$ cannot be shown: ")
 
 
+def test_an_array_without_columns_is_centred():
+    said, unsaid = (
+        formulas.read(rf"\begin{{array}}{columns} a & b \\ c & d \end{{array}}", block=True)
+        for columns in ("{cc}", "{}")
+    )
+    assert said.typst == unsaid.typst
+    assert unsaid.mathml.count("<mtd>") == 4
+
+
 def test_macros():
     macros = {"R": r"\mathbb{R}", "pair": [r"(#1, #2 \in \R)", 2]}
     assert tex.expanded(r"x \in \R, \pair{a}{{b}} \Rho", macros) == (
