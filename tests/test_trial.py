@@ -1,6 +1,10 @@
 """The trial of other people's books: what it takes for a text, and what for missing."""
 
+import pytest
 import trial
+
+from bookpress import book as books
+from bookpress import told
 
 PAGE = """<article>
 <h1>Title<a class="headerlink" href="#t">#</a></h1>
@@ -39,3 +43,35 @@ def test_faults_are_shared_the_books_own_or_ours():
     trial._judge(outcome, faults, log)
     assert outcome.faults == {"shared": faults[:3], "defect": faults[3:5], "ours": faults[5:]}
     assert outcome.row() == "| a book | 0 | 0 | 0 | 0 | 0 | 0 | 3 | 2 | 1 |"
+
+
+@pytest.fixture
+def book(tmp_path):
+    """A book of one page, as it stands in a repository."""
+    (tmp_path / "_config.yml").write_text("title: A book")
+    (tmp_path / "_toc.yml").write_text("format: jb-book\nroot: page")
+    (tmp_path / "page.md").write_text("# A page")
+    return tmp_path
+
+
+def test_a_book_that_is_not_built_is_a_fault_of_ours(book, monkeypatch):
+    def plain(folder):
+        (folder / "_build/html/_sources").mkdir(parents=True)
+        (folder / "_build/html/_sources/page.md").touch()
+        return ""
+
+    def pressed(folder, stored):
+        raise told.BuildError("it cannot be built")
+
+    monkeypatch.setattr(trial, "plain", plain)
+    monkeypatch.setattr(trial, "pressed", pressed)
+    outcome = trial.tried(book)
+    assert (outcome.pages, outcome.faults["ours"]) == ({"plain": 1}, ["it cannot be built"])
+
+
+def test_a_language_that_the_press_does_not_speak_is_a_fault_of_ours(book):
+    assert trial.worded(books.load(book)) == ""
+    trial.changed(book, language="es")
+    assert trial.worded(books.load(book)).startswith("press.es.ftl: is missing")
+    assert (book / "_words/press.es.ftl").is_file()
+    assert books.load(book).config["sphinx"]["config"]["press_words"] == "_words"

@@ -4,6 +4,7 @@ A book is copied to a folder of its own, and gets the extension's one line and t
 is as its authors have it. The web book of plain Jupyter Book is the measure: each of its texts, outputs included, must
 stand on the same page of the press's web book and in its PDF. Faults do not stop the press here; they are noted, and
 those count as shared that plain Jupyter Book tells too. Where a notebook fails, stored outputs are taken on both sides.
+Each cell is given ten minutes, on both sides.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ import yaml
 from bs4 import BeautifulSoup, NavigableString, Tag
 
 from bookpress import book as books
-from bookpress import execution, settings
+from bookpress import execution, settings, told
 from bookpress.typst import pictographs
 from bookpress.typst.completeness import missing_text, normalised, tagged_blocks
 
@@ -47,6 +48,7 @@ DEFECTS = re.compile(
 # What the press reads of a link in raw HTML, and plain Jupyter Book has in its pages without a word.
 LEADS_NOWHERE = re.compile(r"a link to '([^']*)', which is no place on this page")
 LACKING = re.compile(r"the text `\"([^`]+)\"` could not be displayed")
+PATIENCE = 600  # seconds for a cell, on both sides: how loaded the machine is does not count
 TEMPLATE = re.compile(r"\{\{\s*cookiecutter\.(\w+)\s*\}\}|\{%.*?%\}")
 
 
@@ -107,7 +109,9 @@ def plain(folder: Path) -> str:
     """Build the web book with plain Jupyter Book; returns what it printed, and what the press finds in its pages."""
     from bookpress import checks
 
-    done = subprocess.run(_jupyter_book("build", str(folder)), capture_output=True, text=True, check=False)
+    # A book may keep its results in a folder below the one where it is built: not in this repository's.
+    command = _jupyter_book("build", str(folder))
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     site = folder / "_build" / "html"
     return "\n".join([done.stdout, done.stderr, *checks.faults(site, list(pages_of(site)), settings.RULES)])
 
@@ -123,6 +127,9 @@ def pressed(folder: Path, stored: bool) -> tuple[Path, Path | None, list[str]]:
     changed(folder, press_rules_off=list(settings.RULES), press_execute=not stored)
     book = books.load(folder)
     faults = [f"{books.CONFIG}: {fault}" for fault in honoured.faults(book)]
+    if unsaid := worded(book):
+        faults.append(unsaid)
+        book = books.load(folder)
     noted(faults)
     out = folder / "_build" / "trial"
     with running.start(book, lambda sentence: None) as run:
@@ -137,6 +144,19 @@ def pressed(folder: Path, stored: bool) -> tuple[Path, Path | None, list[str]]:
             for path in book.files.values():
                 path.write_text(re.sub("|".join(signs), "", path.read_text(encoding="utf-8")), encoding="utf-8")
     return out / "html", next((out / "typst").glob("*.pdf"), None), faults
+
+
+def worded(book: books.Book) -> str:
+    """Give a book in a language that the press does not speak its English words; the fault that this is, or ""."""
+    from bookpress import saying
+
+    own = Path(saying.__file__).parent / "words"
+    if (own / f"press.{book.language}.ftl").is_file():
+        return ""
+    (book.root / "_words").mkdir()
+    shutil.copy(own / "press.en.ftl", book.root / "_words" / f"press.{book.language}.ftl")
+    changed(book.root, press_words="_words")
+    return f"press.{book.language}.ftl: is missing, English words of the press stand in its place"
 
 
 def _without_pdf(make: Callable[[], Any], faults: list[str]) -> list[str]:
@@ -248,9 +268,8 @@ def tried(folder: Path, stored_only: bool = False) -> Outcome:
         source = found_in(folder)
         for stored in (True,) if stored_only else (False, True):
             sides = [copied(source, Path(work) / f"{side}{stored}") for side in ("plain", "press")]
-            if stored:
-                changed(sides[0], nb_execution_mode="off")
-                changed(sides[1], nb_execution_mode="off")
+            for side in sides:
+                changed(side, nb_execution_timeout=PATIENCE, **({"nb_execution_mode": "off"} if stored else {}))
             log = plain(sides[0])
             site = sides[0] / "_build" / "html"
             try:
@@ -258,6 +277,10 @@ def tried(folder: Path, stored_only: bool = False) -> Outcome:
             except execution.ExecutionError as error:
                 _judge_runs(outcome, error, log)
                 continue
+            except told.BuildError as error:  # there is no web book to compare
+                outcome.pages = {"plain": len(list(pages_of(site)))}
+                outcome.faults["ours"].append(str(error))
+                break
             outcome.stored = stored
             _judge(outcome, faults, log)
             compared(outcome, site, web, pdf, list(pages_of(site)))

@@ -91,12 +91,13 @@ def _started() -> list[threading.Thread]:
 def arguments(request: Request) -> list[str]:
     """The kernel's arguments: the user's own IPython settings and history take no part in a result.
 
-    It starts in silence: how to connect to it, or that TCP is not encrypted (where there is no IPC), concerns no one.
+    What the notebook itself has run is kept in memory, where `%history -l` looks for it, as in Jupyter Book. It starts
+    in silence: how to connect to it, or that TCP is not encrypted (where there is no IPC), concerns no one.
     """
     return [
         f"--f={request.connection_file}",
         f"--ipython-dir={request.private}",
-        "--HistoryManager.enabled=False",
+        "--HistoryManager.hist_file=:memory:",
         "--log-level=CRITICAL",
     ]
 

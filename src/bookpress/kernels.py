@@ -25,7 +25,7 @@ from bookpress.kernelprocess import Request
 from bookpress.trace import Used
 
 # What a kernel imports as it starts. The libraries that the notebooks use come from the configuration.
-PRELOAD = ("ipykernel.kernelapp", "IPython.core.completerlib", "IPython.extensions.storemagic", "psutil")
+PRELOAD = ("ipykernel.kernelapp", "IPython.core.completerlib", "IPython.extensions.storemagic", "psutil", "sqlite3")
 
 PACKAGES = Path(__file__).parents[1]  # where this package can be imported from
 ENDING = 10.0  # seconds a process is given to end by itself before it is killed
@@ -78,9 +78,13 @@ def can_fork() -> bool:
 def python(module: str, *arguments: str) -> list[str]:
     """The command that runs `main` of a module of this package, installed or not, with the Python that runs now.
 
-    With -P the folder that the build happens to stand in is not on the import path.
+    With -P the folder that the build happens to stand in is not on the import path. This package comes before one of
+    its name that is installed, and what lies beside it after all else: only then is the new Python's code that of the
+    caller, by which results are kept.
     """
-    code = f"import sys; sys.path.append({str(PACKAGES)!r}); from {module} import main; main()"
+    package = module.partition(".")[0]
+    code = f"import sys; sys.path.insert(0, {str(PACKAGES)!r}); import {package}; sys.path.append(sys.path.pop(0)); "
+    code += f"from {module} import main; main()"
     return [sys.executable, "-P", "-c", code, *arguments]
 
 

@@ -30,7 +30,7 @@ class WrittenError(SphinxError):
 
 
 def macros(config: Any) -> Mapping[str, Any]:
-    """The macros that the book tells MathJax: text, or [text, number of arguments]. Raises PressError for others."""
+    """The macros that the book tells MathJax: text, [text] or [text, number of arguments]; else raises PressError."""
     told: Any = config.mathjax3_config or {}
     for part in ("tex", "macros"):
         told = told.get(part) or {} if isinstance(told, Mapping) else None
@@ -45,8 +45,8 @@ def macros(config: Any) -> Mapping[str, Any]:
 
 
 def _is_macro(macro: Any) -> bool:
-    if isinstance(macro, list) and len(macro) == 2:
-        return isinstance(macro[0], str) and isinstance(macro[1], int)
+    if isinstance(macro, list) and len(macro) in (1, 2):
+        return isinstance(macro[0], str) and all(isinstance(count, int) for count in macro[1:])
     return isinstance(macro, str)
 
 

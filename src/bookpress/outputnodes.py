@@ -27,6 +27,7 @@ from bookpress.textcheck import COMPUTED
 from bookpress.widgets import CONTROL, VIEW
 
 INSTEAD = "Show a table, a picture with an alternative text or Markdown instead, or tag the cell remove-output"
+AS_IT_IS = {"support_smartquotes": False}  # for Sphinx: a name of a column, say, keeps its quotation marks and hyphens
 # How the charts of a library are told from their output, and made a picture.
 CHARTS = (
     ("plotly", "an interactive chart of Plotly", 'Image(fig.to_image("png"), alt="…")'),
@@ -98,12 +99,13 @@ def nodes_of(renderer: Any, data: Any, *, inline: bool) -> list[nodes.Node]:
             image[TOLD] = True
         output.fault(NO_ALTERNATIVE % (SAID_BY.get(data.mime_type) or SAID_ELSE % data.mime_type))
     htmlnodes.keep_words(found)
+    marks = {COMPUTED: True} if data.mime_type == "text/markdown" else {COMPUTED: True, **AS_IT_IS}
     for node in (part for block in found for part in block.findall(nodes.Element)):
         node.source, node.line = output.document["source"], data.line
-        node[COMPUTED] = True
+        node.attributes |= marks
         if isinstance(node, nodes.rubric):
             node.attributes.pop("level", None)  # a heading of the page it is not, whose levels must follow one another
-    return [nodes.inline("", "", *_in_line(found), **{COMPUTED: True})] if inline else found
+    return [nodes.inline("", "", *_in_line(found), **marks)] if inline else found
 
 
 class _Output:

@@ -16,6 +16,7 @@ MOST_MACROS = 500  # of one formula
 
 TAKE_OUT = "Take it out."
 NUMBERED = "Name the whole formula instead, as in $$ … $$ (name), and refer to it with {eq}`name`. Numbers are counted."
+PAIRS = (("begin", "end"), ("left", "right"))
 MACRO = "Define it under mathjax3_config: tex: macros in _config.yml."
 FRAME = "Say it in the text."
 # Commands that print something else, or nothing, in one of the editions: what to write instead.
@@ -36,6 +37,7 @@ REFUSED = {
 COMMENT = re.compile(r"(?<!\\)((?:\\\\)*)%[^\n]*\n?")
 ROW_SPACE = re.compile(r"\\\\\s*(?:\*|\[\s*-?[\d.]+\s*(?:pt|em|ex|cm|mm|in|mu)\s*\])")
 COMMAND = re.compile(r"\\([A-Za-z]+)")
+UNSAID_COLUMNS = re.compile(r"(?<=\\begin\{array\})\s*\{\s*\}")  # MathJax centres them; one converter wants that said
 LINED = re.compile(r"\\begin\{array\}\s*\{[^}]*\|")
 DECIMAL_COMMA = re.compile(r"(?<=\d)\{,\}(?=\d)")
 # Spaces, sizes and places that change nothing of what a formula says; the letters after them are others' names.
@@ -135,6 +137,7 @@ def prepared(tex: str) -> Source:
     """A formula as both converters can read it. Raises FormulaError for what one of them would show otherwise."""
     plain = ROW_SPACE.sub(r"\\\\ ", COMMENT.sub(r"\1", tex))
     _refuse(plain)
+    plain = UNSAID_COLUMNS.sub("{c}", plain)
     plain = COMMAND.sub(lambda match: SAME.get(match[1], match[0]), NOT_EQUAL.sub(r"\\neq ", UNSAID.sub(" ", plain)))
     source = Source(DECIMAL_COMMA.sub(r"\\text{,}", plain))
     source.tex = NO_BASE.sub(lambda _: source.take(NOTHING), source.tex)
@@ -244,7 +247,7 @@ def _one_block(tex: str) -> str:
 
 
 def expanded(tex: str, macros: Mapping[str, Any]) -> str:
-    """A formula with the macros of the book, as MathJax is told them: text, or [text, number of arguments].
+    """A formula with the macros of the book, as MathJax is told them: text, [text] or [text, number of arguments].
 
     Raises FormulaError when they lead to one another without end, or lack an argument.
     """
@@ -257,7 +260,7 @@ def expanded(tex: str, macros: Mapping[str, Any]) -> str:
 
 
 def _with_macro(tex: str, match: re.Match[str], macro: Any) -> str:
-    body, count = (macro, 0) if isinstance(macro, str) else (str(macro[0]), int(macro[1]))
+    body, count = (macro, 0) if isinstance(macro, str) else (str(macro[0]), int([*macro, 0][1]))
     end, arguments = match.end(), []
     for _ in range(count):
         opens = re.compile(r"\s*(?=\{)").match(tex, end)
@@ -268,4 +271,12 @@ def _with_macro(tex: str, match: re.Match[str], macro: Any) -> str:
     inner = re.sub(
         r"#([1-9])", lambda found: arguments[int(found[1]) - 1] if int(found[1]) <= count else found[0], body
     )
-    return f"{tex[: match.start()]}{{{inner}}}{tex[end:]}"
+    if _is_whole(inner):
+        inner = f"{{{inner}}}"
+    return f"{tex[: match.start()]}{inner}{tex[end:]}"
+
+
+def _is_whole(tex: str) -> bool:
+    """Whether what `tex` begins ends in it too; one macro may begin what another ends, and is not put in braces."""
+    commands = COMMAND.findall(tex)
+    return all(commands.count(begins) == commands.count(ends) for begins, ends in PAIRS)

@@ -634,7 +634,7 @@ class TestOutcome:
             "os.getcwd()",
             "sys.path[0]",
             "os.environ['SOURCE_DATE_EPOCH'], os.environ['PYTHONHASHSEED'], hash('a')",
-            "'mine' in globals(), get_ipython().history_manager.enabled",
+            "'mine' in globals(), str(get_ipython().history_manager.hist_file)",
             "import subprocess\n"
             "subprocess.run([sys.executable, '-c', 'import lonely; print(1)'], capture_output=True).stdout",
         )
@@ -643,8 +643,19 @@ class TestOutcome:
             again = run(executor, {"book/seen": seen})[1]["book/seen"]
         assert texts[1:3] == [repr(str(tmp_path / "book/part")), repr(str(tmp_path / "src"))]
         assert texts[3].startswith("('1700000000', '0', ")
-        assert texts[4:] == ["(False, False)", "b'1\\n'"]
+        assert texts[4:] == ["(False, ':memory:')", "b'1\\n'"]
         assert again[3] == texts[3]
+
+    def test_the_history_is_that_of_the_notebook_alone(self, tmp_path):
+        write(tmp_path, FILES)
+        asks = notebook("'the first'", "'the second'", "%history -l 1", "%history -l 9")
+        with executor_of(tmp_path) as executor:
+            executor.execute({"book/other": notebook("'another'")})
+            cells = executor.execute({"book/asks": asks})["book/asks"].notebook.cells
+        assert [text(cell) for cell in cells[2:4]] == [
+            "'the second'\n",
+            "'the first'\n'the second'\n%history -l 1\n",
+        ]
 
     def test_figures_are_shown_inline(self, tmp_path):
         write(tmp_path, FILES)

@@ -83,11 +83,22 @@ def test_what_would_not_be_shown_alike_is_refused_with_its_source(source):
     assert str(error.value).startswith(f"the formula ${' '.join(source.split())}$ cannot be shown: ")
 
 
+def test_an_array_without_columns_is_centred():
+    said, unsaid = (
+        formulas.read(rf"\begin{{array}}{columns} a & b \\ c & d \end{{array}}", block=True)
+        for columns in ("{cc}", "{}")
+    )
+    assert said.typst == unsaid.typst
+    assert unsaid.mathml.count("<mtd>") == 4
+
+
 def test_macros():
     macros = {"R": r"\mathbb{R}", "pair": [r"(#1, #2 \in \R)", 2]}
     assert tex.expanded(r"x \in \R, \pair{a}{{b}} \Rho", macros) == (
         r"x \in {\mathbb{R}}, {(a, {b} \in {\mathbb{R}})} \Rho"
     )
+    halves = {"bmat": [r"\left[\begin{array}"], "emat": [r"\end{array}\right]"]}
+    assert tex.expanded(r"\bmat{c} 1 \\ 2 \emat^2", halves) == r"\left[\begin{array}{c} 1 \\ 2 \end{array}\right]^2"
     with pytest.raises(tex.FormulaError, match="lacks an argument"):
         tex.expanded(r"\pair{a}", macros)
     with pytest.raises(tex.FormulaError, match="without end"):

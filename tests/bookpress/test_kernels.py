@@ -272,6 +272,17 @@ def test_the_package_need_not_be_installed(tmp_path, monkeypatch):
     assert done.stdout == "['x'] False\n"
 
 
+def test_the_package_that_runs_comes_before_one_that_is_installed(tmp_path, monkeypatch):
+    for place in ("running", "installed"):
+        (tmp_path / place).mkdir()
+        told = f"import sys\ndef main():\n    print({place!r}, sys.path[-1])\n"
+        (tmp_path / place / "lonely.py").write_text(told)
+    monkeypatch.setattr(kernels, "PACKAGES", tmp_path / "running")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path / "installed"))
+    done = subprocess.run(kernels.python("lonely"), capture_output=True, text=True, check=True)
+    assert done.stdout == f"running {tmp_path / 'running'}\n"
+
+
 def test_a_process_that_does_not_end_is_killed(monkeypatch):
     monkeypatch.setattr(kernels, "ENDING", 0.01)
     with subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"]) as process:

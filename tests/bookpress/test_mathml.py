@@ -60,7 +60,7 @@ def test_money_is_no_formula(tiny_book):
 
 
 def test_macros_of_the_settings_are_written_out(tiny_book):
-    macros = {"RR": r"\mathbb{R}", "norm": [r"\lVert #1 \rVert", 1], "argmin": r"\operatorname*{arg\,min}"}
+    macros = {"RR": [r"\mathbb{R}"], "norm": [r"\lVert #1 \rVert", 1], "argmin": r"\operatorname*{arg\,min}"}
     tiny_book.settings["mathjax3_config"] = {"tex": {"macros": macros}}
     tiny_book.page("index", "# Start\n\n$x \\in \\RR$ and $\\norm{x}$ and $\\argmin_x f$\n")
     tiny_book.build()

@@ -182,6 +182,17 @@ def test_what_was_stored_in_pieces_is_one_output(stored_book):
     assert stored_book.html("birds").count("stdoutstdout") == 2
 
 
+def test_what_is_shown_keeps_its_quotation_marks_and_hyphens(stored_book):
+    frame = pd.DataFrame({'"girth"--cm': ["it's..."]})
+    stored_book.notebook("birds", '# Birds\n\nIt\'s "so"...', cell(frame.to_html()))
+    site = stored_book.build()
+    said = page(site / "book" / "birds.html").all("article")[0].text
+    assert "It’s “so”…" in said
+    assert '"girth"--cm' in said
+    assert "it's..." in said
+    assert missing_text(['"girth"--cm', "it's..."], stored_book.build("typst") / "report.pdf") == []
+
+
 def without_output(made):
     return new_code_cell(made.source, outputs=made.outputs, metadata={"tags": ["remove-output"]})
 
