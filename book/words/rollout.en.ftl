@@ -43,6 +43,7 @@ rollout-timeline =
     .caption =
         Main go-lives and postponements of Helseplattformen, by month.
         Hollow marks are announced; no source that we trust says that they happened.
+        Squares are postponements.
         The diamond, the laboratory part of 2020, is not counted as a go-live; the steps are not to scale.
     .note =
         A mark stays hollow until a source says that it was carried out, also when its date has passed.

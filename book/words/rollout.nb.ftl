@@ -43,6 +43,7 @@ rollout-timeline =
     .caption =
         De viktigste oppstartene og utsettelsene av Helseplattformen, etter måned.
         Åpne merker viser det som er varslet; ingen kilde vi stoler på, sier at det skjedde.
+        Firkanter er utsettelser.
         Ruteren, laboratoriedelen fra 2020, er ikke talt som en oppstart; avstandene følger ikke tiden.
     .note =
         Et merke er åpent til en kilde sier at det ble gjennomført, også når datoen er passert.

@@ -104,7 +104,7 @@ statement-access-easy = Access to patient information is easy
 skills-access =
     .title = { $skills } say they have the skills needed, { $easy } that access is easy
     .caption =
-        Share of health personnel who agree with each statement, in the last two years asked.
+        Share of health personnel who agree with each statement, in the two latest years that we have; some statements have one of them only.
         Skills are their own judgement.
     .asked = Skills and workplace: { $counts }
     .access = Access, of which we have not seen the wording: { $counts }

@@ -100,7 +100,7 @@ statement-access-easy = Tilgangen til pasientopplysninger er enkel
 skills-access =
     .title = { $skills } sier de har ferdighetene som trengs, { $easy } at tilgangen er enkel
     .caption =
-        Andel av helsepersonellet som er enig i hver påstand, i de to siste årene det ble spurt.
+        Andel av helsepersonellet som er enig i hver påstand, i de to siste årene vi har; noen påstander har bare ett av dem.
         Ferdighetene er deres egen vurdering.
     .asked = Ferdigheter og arbeidsplass: { $counts }
     .access = Tilgang, der vi ikke har sett ordlyden: { $counts }

@@ -4,10 +4,12 @@ import html
 import io
 import re
 from functools import cache
+from itertools import combinations
 
 import pandas as pd
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.text import Text
 
 from bookpress import exhibits as press
 from bookpress import settings, stored, variables
@@ -199,6 +201,43 @@ def test_no_text_leaves_it(at, language, narrow):
         box = text.get_window_extent(renderer)
         assert box.x0 >= figure.bbox.x0 - 1, text.get_text()
         assert box.x1 <= figure.bbox.x1 + 1, text.get_text()
+
+
+def written(figure):
+    """Every text of a figure with its box: also those beside the axes, of which Matplotlib keeps more than it shows."""
+    found = [*lettered(figure), *figure.texts]
+    for axis in figure.axes:
+        for side in (axis.xaxis, axis.yaxis):
+            if not axis.axison or not side.get_visible():
+                continue
+            low, high = sorted(side.get_view_interval())
+            found += [side.label, *(tick.label1 for tick in side.get_major_ticks() if low <= tick.get_loc() <= high)]
+    renderer = FigureCanvasAgg(figure).get_renderer()
+    seen = {id(text): text for text in found if text.get_text().strip() and text.get_visible()}
+    return [(text.get_text(), Text.get_window_extent(text, renderer)) for text in seen.values()]
+
+
+TOUCH = 1.5  # pixels of the room of a line, which is higher than its letters
+
+
+@every
+@pytest.mark.parametrize("narrow", [False, True], ids=["wide", "narrow"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_text_of_it_covers_another(at, language, narrow):
+    """On a phone the name of a series stood over a tick, and the Norwegian heading of one panel over the next."""
+    if made(at).kind == "table":
+        return
+    for (said, box), (other, there) in combinations(written(drawn(at, language, narrow)), 2):
+        across = min(box.x1, there.x1) - max(box.x0, there.x0)
+        down = min(box.y1, there.y1) - max(box.y0, there.y0)
+        assert across < 0 or down < TOUCH, (said, other)
+
+
+@every
+def test_its_apostrophes_are_those_of_the_prose(at):
+    if made(at).kind == "table":
+        return
+    assert not [said for said, _ in written(drawn(at, LANGUAGES[0])) if re.search(r"\w'\w", said)]
 
 
 PIXELS = 358 / (style.NARROW * 72)  # of a point, on a screen that is 390 wide

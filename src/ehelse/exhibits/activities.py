@@ -193,25 +193,29 @@ def _draw_themes(rows: pd.DataFrame, language: str) -> Figure:
     """One panel a tie, one bar a theme."""
     top = int(rows[list(activities.TIES)].max().max())
     narrow = style.is_narrow()
-    figure, axes = _panels(6.2, len(activities.TIES), 0.42 if narrow else 0.36, top=0.88, bottom=0.03)
+    left, between = (0.35, 0.2) if narrow else (0.36, 0.08)
+    figure, axes = _panels(6.2, len(activities.TIES), left, between, top=0.88, bottom=0.03)
     places = list(range(len(rows)))[::-1]
     for axis, (tie, name) in zip(axes, activities.tie_names().items(), strict=True):
         _bars(axis, places, rows[tie], PALETTE[COLOUR])
         axis.set_xlim(0, top * 1.2)
-        _head(axis, shapes.wrapped(name[language], 17 if narrow else 16))
+        _head(axis, shapes.wrapped(name[language], 17 if narrow else 16), small=narrow)
         axis.xaxis.set_visible(False)
         axis.spines["bottom"].set_visible(False)
     letters = 31 if narrow else 28
-    axes[0].set_yticks(places, [shapes.wrapped(name, letters) for name in shapes.labels(rows, "theme", language)])
+    axes[0].set_yticks(
+        places, [shapes.wrapped(name, letters) for name in shapes.labels(rows, "theme", language)],
+        fontsize=_size(narrow),
+    )  # fmt: skip
     return figure
 
 
-def _panels(height: float, count: int, left: float, **grid: float) -> tuple[Figure, list[Axes]]:
+def _panels(height: float, count: int, left: float, between: float, **grid: float) -> tuple[Figure, list[Axes]]:
     """Panels side by side with fixed margins: the usual layout rounds several axes differently from run to run."""
     with rc_context({"figure.constrained_layout.use": False}):
         figure = Figure(figsize=(width(), height))
     axes = figure.subplots(1, count, sharey=True)
-    figure.subplots_adjust(left=left, right=0.99, wspace=0.08, **grid)
+    figure.subplots_adjust(left=left, right=0.99, wspace=between, **grid)
     return figure, list(axes)
 
 
@@ -222,9 +226,13 @@ def _bars(axis: Axes, places: Sequence[int], values: pd.Series, colour: str) -> 
         axis.annotate(str(value), (value, place), xytext=(4, 0), textcoords="offset points", va="center")
 
 
-def _head(axis: Axes, name: str) -> None:
-    size = "small" if style.is_narrow() else "medium"
-    axis.set_title(name, loc="left", fontsize=size, fontweight="semibold")
+def _size(small: bool) -> str:
+    """The size of words: small where panels side by side leave the long ones no other room."""
+    return "small" if small else "medium"
+
+
+def _head(axis: Axes, name: str, *, small: bool = False) -> None:
+    axis.set_title(name, loc="left", fontsize=_size(small), fontweight="semibold")
     axis.grid(False)
 
 

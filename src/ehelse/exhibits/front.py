@@ -159,7 +159,7 @@ class _Layout:
     sides: tuple[float, ...]  # the right edges of the counts for, against and both ways
 
 
-WIDE = _Layout(width=6.7, step=0.37, below=0, badge=2.86, dots=4.46, sides=(6.1, 6.38, 6.66))
+WIDE = _Layout(width=6.7, step=0.37, below=0, badge=2.98, dots=4.63, sides=(6.22, 6.44, 6.66))
 NARROW = _Layout(width=4.7, step=0.62, below=0.26, badge=0.0, dots=1.85, sides=(3.8, 4.2, 4.6))
 
 

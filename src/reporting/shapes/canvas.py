@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -40,8 +41,18 @@ def wrapped(label: object, width: int) -> str:
 
 
 def wrapped_at(label: str, width: int) -> str:
-    """A label broken into lines of at most `width` letters, where words allow: a longer word stays whole."""
-    return "\n".join(textwrap.wrap(label, width, break_long_words=False))
+    """A label broken between words into lines of at most `width` letters; a longer word stays whole.
+
+    The lines are as even as their number allows, so that none is left with a year or the end of a name alone.
+    """
+    words = re.sub(r"(?<=\w)'(?=\w)", "\N{RIGHT SINGLE QUOTATION MARK}", label)  # as the prose around it has it
+
+    def lines(letters: int) -> list[str]:
+        return textwrap.wrap(words, letters, break_long_words=False, break_on_hyphens=False)
+
+    as_few = len(lines(width))
+    narrowest = next((least for least in range(1, width) if len(lines(least)) == as_few), width)
+    return "\n".join(lines(narrowest))
 
 
 def labels(frame: pd.DataFrame, name: str, language: str) -> list[str]:

@@ -16,7 +16,7 @@ from matplotlib.text import Text
 from reporting.shapes.canvas import LETTERS, wrapped_at
 
 EDGE = 2  # pixels between a word and the edge of the figure
-GAP = 5  # pixels between the names of two rows
+GAP = 8  # pixels between the names of two rows
 SHORTEST = 12  # letters of a line; what would have to be broken into shorter ones keeps its line
 TRIES = 3  # how often an axis may be lengthened until what stands at its end has room
 

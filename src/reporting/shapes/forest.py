@@ -11,7 +11,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from reporting import formats
-from reporting.shapes.canvas import canvas, labels, log_axis, value_axis, wrapped
+from reporting.shapes.canvas import Write, canvas, labels, log_axis, value_axis, wrapped
 from reporting.style import MARKERS, PALETTE
 from wording.text import Text
 
@@ -47,16 +47,18 @@ def forest(
     reference: tuple[float, Text | None] | None = None,
     ticks: Sequence[float] | None = None,
     wrap: int = 26,
+    write: Write | None = None,
 ) -> Figure:
     """One row an estimate in the order of the frame, under the headings of `sections` (keys are values of `by`).
 
     `frame` has `value`, `low` and `high` (missing: a point without a bar), and two columns of words: `name` and what
     stands `beside` the point. `reference` is a dotted line with an optional name. `ends` are the ends of the axis;
-    with `ticks` the axis is logarithmic and has these ticks. Raises ValueError for a row whose section has no heading.
+    with `ticks` the axis is logarithmic and has these ticks. `write` says how ticks are written, without it as plain
+    numbers. Raises ValueError for a row whose section has no heading.
     """
     placed = _place(frame, sections, language, name, by, wrap)
     figure, axis = canvas(0.75 + placed.height + (0.25 if reference and reference[1] else 0))
-    _axis(axis, language, ends, ticks)
+    _axis(axis, language, ends, ticks, write or _tick)
     if reference:
         _refer(axis, reference[0], reference[1][language] if reference[1] else None)
     told = labels(frame, beside, language)
@@ -104,11 +106,11 @@ def _tall(label: str) -> float:
     return LINE * (label.count("\n") + 1) + 0.16
 
 
-def _axis(axis: Axes, language: str, ends: tuple[float, float], ticks: Sequence[float] | None) -> None:
+def _axis(axis: Axes, language: str, ends: tuple[float, float], ticks: Sequence[float] | None, write: Write) -> None:
     if ticks:
-        log_axis(axis, language, ticks, _tick)
+        log_axis(axis, language, ticks, write)
     else:
-        value_axis(axis, language, _tick, vertical=False)
+        value_axis(axis, language, write, vertical=False)
     axis.set_xlim(*ends)
 
 

@@ -11,7 +11,7 @@ from matplotlib.figure import Figure
 
 from reporting import formats
 from reporting.shapes.canvas import Series, Write, canvas, has_intervals, value_axis, wrapped
-from reporting.style import MARKERS, PALETTE
+from reporting.style import MARKERS, PALETTE, is_narrow
 from wording.text import spoken
 
 
@@ -47,7 +47,8 @@ def lines(
         axis.axvline(year - 0.5, color=PALETTE["muted"], linestyle=":", linewidth=1.2)
     axis.set_ylim(0, top or float(frame[["value", *({"high"} & set(frame))]].max().max()) * 1.12)
     first, final = int(frame["year"].min()), int(frame["year"].max())
-    axis.set_xlim(first - 0.35, final + 0.35)
+    beside = 0.5 if is_narrow() else 0.35  # years that leave a value at the first mark its room beside the axis
+    axis.set_xlim(first - beside, final + beside)
     axis.set_xticks(range(first, final + 1))
     value_axis(axis, language, write, vertical=True)
     _name_ends(axis, ends, language, write)

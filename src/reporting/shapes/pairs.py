@@ -31,7 +31,8 @@ def pairs(
 
     `frame` has `value`, the column of words `name` and the column `by`, whose values are the keys of `series`; `low`
     and `high` as in `bars`. The legend names marker and colour. `apart` moves the series of a row that far from one
-    another, so that intervals do not cover each other; the shared line is then left out.
+    another, so that intervals do not cover each other; the shared line is then left out. A series that a row lacks
+    takes no room there: what the row has stands around its name.
     """
     named = labels(frame, name, language)
     rows = list(dict.fromkeys(named))
@@ -40,20 +41,28 @@ def pairs(
     at = pd.Series([places[label] for label in named], index=frame.index)
     if not apart:
         _share(axis, frame, at)
+    at = at + _shifts(frame[by], at, list(series), apart)
     for number, (key, look) in enumerate(series.items()):
         chosen = frame[by] == key
-        shift = apart * ((len(series) - 1) / 2 - number)
         said = [write(value)[language] for value in frame.loc[chosen, "value"]]
         # The values of two series that are close would cover each other, so every other one stands below its dots.
         below = not apart and number % 2 == 1
-        _dots(axis, frame[chosen], list(at[chosen] + shift), look.look, spoken(look.label, language))
-        _write(axis, zip(frame.loc[chosen, "value"], at[chosen] + shift, strict=True), said, look.look, below=below)
+        _dots(axis, frame[chosen], list(at[chosen]), look.look, spoken(look.label, language))
+        _write(axis, zip(frame.loc[chosen, "value"], at[chosen], strict=True), said, look.look, below=below)
     axis.set_yticks(list(places.values()), [wrapped(label, wrap) for label in rows])
     axis.set_ylim(-0.6, len(rows) - 0.3)
     axis.set_xlim(0, top)
     value_axis(axis, language, write, vertical=False)
     figure.legend(loc="outside upper left", ncols=len(series), handletextpad=0.3)
     return figure
+
+
+def _shifts(keys: pd.Series, rows: pd.Series, order: Sequence[str], apart: float) -> pd.Series:
+    """How far each value stands above the middle of its row; the series of a row keep their order."""
+    place = keys.map(order.index)
+    first_to_last = place.groupby(rows).rank(method="dense") - 1
+    known = place.groupby(rows).transform("nunique")
+    return apart * ((known - 1) / 2 - first_to_last)
 
 
 def _share(axis: Axes, frame: pd.DataFrame, at: pd.Series) -> None:

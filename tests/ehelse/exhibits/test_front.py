@@ -13,6 +13,7 @@ from ehelse.exhibits import front
 from reporting import load, project, style
 
 LANGUAGES = ("en", "nb")
+APART = 3  # pixels between words and marks of a line
 
 
 def texts(figure):
@@ -67,6 +68,20 @@ def test_nothing_of_the_scorecard_collides():
         for at, (text, box) in enumerate(boxes):
             for other, there in boxes[at + 1 :]:
                 assert not box.overlaps(there), (text.get_text(), other.get_text())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("narrow", [False, True], ids=["wide", "narrow"])
+def test_signs_and_dots_of_the_scorecard_stand_apart_from_the_words(language, narrow):
+    """A verdict ran into the dots of its certainty, and a Norwegian promise into the sign of its verdict."""
+    with style.look("x", narrow):
+        figure = front.scorecard().draw(language)
+        figure.draw_without_rendering()
+    marks = [part.get_window_extent(None) for part in figure.axes[0].collections]
+    for text, box in texts(figure):
+        if len(text.get_text()) > 1:  # not the sign within its mark, and not a count
+            near = [mark for mark in marks if mark.y0 < box.y1 and mark.y1 > box.y0]
+            assert all(mark.x0 - box.x1 > APART or box.x0 - mark.x1 > APART for mark in near), text.get_text()
 
 
 def told_of(row, language):

@@ -75,6 +75,18 @@ def test_labels_are_broken_between_words():
     assert shapes.wrapped(2023, 8) == "2023"
 
 
+def test_no_line_of_a_label_has_a_year_alone_or_half_a_name():
+    assert shapes.wrapped("Investment approved by the board, March 2019", 42) == (
+        "Investment approved by\nthe board, March 2019"
+    )
+    assert shapes.wrapped("Several hospitals, Sør-Korea", 22) == "Several hospitals,\nSør-Korea"
+
+
+def test_a_label_has_the_apostrophe_of_the_prose():
+    assert shapes.wrapped("one's own", 20) == "one\N{RIGHT SINGLE QUOTATION MARK}s own"
+    assert shapes.wrapped("'one'", 20) == "'one'"
+
+
 def test_a_legend_shows_marker_and_colour_of_each_name(text):
     figure, _ = shapes.canvas(2)
     entries = [(text("Log", "Logg", "Log (da)"), "first", "o"), ("SUS", "muted", "^")]

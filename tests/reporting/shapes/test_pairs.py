@@ -18,6 +18,12 @@ def test_series_may_stand_apart_and_then_share_no_line(frame, series, drawn):
     assert [len(lines.get_segments()) for lines in axis.collections[1::2]] == [1, 2]
 
 
+def test_the_only_value_of_a_row_stands_beside_its_name(frame, series, drawn):
+    """A statement asked in one year had its dot below its name, where that of the year before would have left room."""
+    axis = drawn(lambda: shapes.pairs(frame[:3], series, "en", by="who", apart=0.4)).axes[0]
+    assert [text.xy[1] for text in axis.texts] == [1.2, 0, 0.8]
+
+
 def test_rows_stand_in_the_order_of_the_frame_whatever_its_index(frame, series, drawn):
     shuffled = frame.iloc[[3, 2, 1, 0]]
     axis = drawn(lambda: shapes.pairs(shuffled, series, "en", by="who")).axes[0]

@@ -101,12 +101,18 @@ def sus_countries() -> Exhibit:
             rows.count(),
             cells.source_column(),
         ],
-        draw=lambda language: shapes.forest(
-            frame, kinds, language, beside="said", ends=(SCALE[0], ROOM), name="label", by="statistic",
-            reference=_yardstick(), wrap=33,
-        ),
+        draw=lambda language: _draw_countries(frame, kinds, language),
         alt=say("sus-countries.alt", **_compared(frame)),
+    )
+
+
+def _draw_countries(frame: pd.DataFrame, kinds: dict[str, shapes.Section], language: str) -> Figure:
+    figure = shapes.forest(
+        frame, kinds, language, beside="said", ends=(SCALE[0], ROOM), name="label", by="statistic",
+        reference=_yardstick(), wrap=33,
     )  # fmt: skip
+    figure.axes[0].set_xlabel(say("sus-norway.axis")[language])
+    return figure
 
 
 def _kinds(frame: pd.DataFrame) -> dict[str, shapes.Section]:

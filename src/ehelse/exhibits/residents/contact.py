@@ -96,7 +96,8 @@ def _draw_groups(frame: pd.DataFrame, language: str) -> Figure:
     sections = {side: shapes.Section(say(f"groups-{side}"), look) for side in ("above", "below")}
     reference = float(whole), say("all-residents", share=formats.percent(whole))
     return shapes.forest(
-        groups, sections, language, beside="share", by="side", ends=ENDS, reference=reference, wrap=34
+        groups, sections, language, beside="share", by="side", ends=ENDS, reference=reference, wrap=34,
+        write=formats.percent,
     )  # fmt: skip
 
 

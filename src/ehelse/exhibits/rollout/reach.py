@@ -14,13 +14,14 @@ from ehelse.exhibits.rollout.dates import by_year, day
 from reporting import formats, shapes, words
 from reporting.columns import Column, Row, counting, named, names, wording
 from reporting.exhibit import Exhibit
-from reporting.style import MARKERS, PALETTE
+from reporting.style import MARKERS, PALETTE, is_narrow
 from wording.text import Text, capital
 
 say = words.chapter("rollout")
 # What is counted, by its look, and where its name stands beside its last mark, in points.
 LOOKS = {"live-or-decided": colours.REST, "live": colours.key("status", "live")}
 BESIDE = {"live-or-decided": (4, 9), "live": (4, 9)}
+LETTERS = 22  # of a line of that name on a narrow figure, where the axis begins not far to the left of the mark
 
 
 # --- Counts ----------------------------------------------------------------------------------------------------------
@@ -77,7 +78,8 @@ def _draw_series(axis: Axes, rows: pd.DataFrame, name: str, write: shapes.Write,
     )  # fmt: skip
     value = write(rows["value"].iloc[-1])
     told = say("last-of-series", value=value, series=say(f"series-{name}"))
-    _tell(axis, (days[-1], rows["value"].iloc[-1]), told[language], look, BESIDE[name], side="right")
+    said = shapes.wrapped(told[language], LETTERS) if is_narrow() else told[language]
+    _tell(axis, (days[-1], rows["value"].iloc[-1]), said, look, BESIDE[name], side="right")
 
 
 def _tell(
@@ -86,7 +88,7 @@ def _tell(
     """Words in the colour of a series, `offset` points from a mark; `side` is the end of them that is there."""
     axis.annotate(
         words_of, at, xytext=offset, textcoords="offset points", ha=side, color=PALETTE[look], fontweight="semibold",
-        annotation_clip=False,
+        va="bottom" if "\n" in words_of else "baseline", annotation_clip=False,
     )  # fmt: skip
 
 

@@ -66,11 +66,13 @@ def _draw(frame: pd.DataFrame, areas: Mapping[str, Series], language: str) -> Fi
     """A point with its range for each area, side by side in a profession, which stand in the order of the frame."""
     groups = frame.drop_duplicates("group_id")
     places = {group: len(groups) - 1 - place for place, group in enumerate(groups["group_id"])}
+    known = frame["group_id"].value_counts()  # a single area stands beside the name of its profession
     figure, axis = shapes.canvas(1.1 + 0.62 * len(groups))
     for place, (area, look) in enumerate(areas.items()):
         rows = frame[frame["part"] == area]
         shift = APART * (len(areas) - 1 - 2 * place)
-        _draw_area(axis, rows, [places[group] + shift for group in rows["group_id"]], look, language)
+        at = [places[group] + (shift if known[group] > 1 else 0) for group in rows["group_id"]]
+        _draw_area(axis, rows, at, look, language)
     labels = [shapes.wrapped(name, 28) for name in shapes.labels(groups, "group_name", language)]
     axis.set_yticks(list(places.values()), labels)
     axis.set_ylim(-0.5, len(groups) - 0.5)

@@ -76,6 +76,7 @@ def _draw_groups(frame: pd.DataFrame, mean: pd.Series, language: str) -> Figure:
     return shapes.forest(
         with_words(frame, "share", shares), sections, language,
         beside="share", name="group_name", by="kind", ends=ENDS, reference=reference, wrap=34,
+        write=formats.percent,
     )  # fmt: skip
 
 
