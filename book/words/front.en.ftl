@@ -40,7 +40,7 @@ scorecard =
         One source alone, a survey, audit or paper, stands behind { $single }; for a problem, “for” means that it is there.
         Certainty is computed by written rules, and none starts above moderate, because a program made the links.
         Evidence on something near a promise, and figures between the limits without a change, count on neither side.
-        Most sources are about Helseplattformen in Central Norway; { $local } have none of the whole country.
+        Most sources are about Helseplattformen in Central Norway; nothing of the whole country is for or against { $local }.
     .alt = Scorecard: promises and problems, each with a sign and word for the verdict, dots for its certainty, and how many sources are for, against and mixed. The values stand in the table below.
     .promises = Promises for 2030
     .problems = Problems: is there evidence of them?

@@ -33,7 +33,7 @@ scorecard =
         Bare én kilde, en undersøkelse, revisjon eller artikkel, står bak { $single }; for et problem betyr «for» at det finnes.
         Tilliten er regnet ut etter faste regler, og ingen vurdering begynner høyere enn middels, fordi en språkmodell har laget koblingene.
         Funn om et beslektet tema, og tall mellom grensene uten endring, teller ikke på noen av sidene.
-        De fleste kildene gjelder Helseplattformen i Midt-Norge; { $local } har ingen som gjelder hele landet.
+        De fleste kildene gjelder Helseplattformen i Midt-Norge; ingenting som gjelder hele landet, taler for eller mot { $local }.
     .alt = Tavle med løfter og problemer, hvert med tegn og ord for vurderingen, prikker for tilliten og hvor mange kilder som er for, mot og blandet. Verdiene står i tabellen under.
     .promises = Løfter for 2030
     .problems = Problemer: Er det tegn til dem?

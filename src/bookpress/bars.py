@@ -1,6 +1,6 @@
 """Small pictures of numbers: the role {bars}`id id …` draws a thin bar for each, the last in the colour of the book.
 
-{bars}`id; id id` sets all after the semicolon in that colour: what the picture is about, beside what it is compared with.
+{bars}`id; id id` sets all after the semicolon in that colour: what it is about, beside what that is compared with.
 {bars}`id id of top` measures them by `top`, a number's id or a plain number; else the longest bar is the largest.
 {bars}`2024=id 2025=id` writes what stands before the sign beside each bar.
 The bars repeat numbers that stand beside them, so nobody need see them, and they are not read out.

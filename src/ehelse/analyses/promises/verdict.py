@@ -27,5 +27,5 @@ def verdict(linked: pd.DataFrame) -> Verdict:
 
 
 def called(code: Verdict, kind: str = "promise") -> Text:
-    """The verdict in words: evidence for, mixed, evidence against, cannot be judged; *for* a problem: evidence of it."""
+    """The verdict in words: evidence for (of a problem), mixed, evidence against, cannot be judged."""
     return say("verdict-there-for" if kind == "problem" and code == "for" else f"verdict-{code}")

@@ -34,7 +34,9 @@ def sensitivity() -> Exhibit:
         data=rows,
         columns=[
             Column(say("promise-sensitivity.column-subject"), called.subject, width=3),
-            Column(say("promise-sensitivity.column-verdict"), lambda row: verdict.called(row.verdict, row.kind), width=2),
+            Column(
+                say("promise-sensitivity.column-verdict"), lambda row: verdict.called(row.verdict, row.kind), width=2
+            ),
             Column(say("promise-sensitivity.column-becomes"), _becoming(rows), width=6),
             Column(say("promise-sensitivity.column-alone"), _alone(), width=3),
         ],
@@ -49,7 +51,11 @@ def _becoming(rows: pd.DataFrame) -> Callable[[Row], Cell]:
 
     def cell(row: Row) -> Cell:
         mine = by_subject.loc[row.subject_id]
-        other = [_becomes(kind, step, verdict.called(mine[name], row.kind)) for kind, step, name in named if mine[name] != row.verdict]
+        other = [
+            _becomes(kind, step, verdict.called(mine[name], row.kind))
+            for kind, step, name in named
+            if mine[name] != row.verdict
+        ]
         return formats.joined(other, "; ") if other else _unmoved(row)
 
     return cell
