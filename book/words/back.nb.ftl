@@ -35,7 +35,7 @@ data-columns =
     .column-meaning = Betydning
 survey-designs =
     .title = { $stated ->
-        [0] Ingen undersøkelse oppgir svarprosent i det vi har lest; for én kan den regnes ut
+        [0] Ingen av disse undersøkelsene oppgir svarprosent i det vi har lest; for én kan den regnes ut
        *[other] { $stated } av { $all } undersøkelser bak tallene oppgir svarprosent
     }
     .caption = Hver undersøkelse med feltperiode, antall svar, metode og vekting; tomme celler: ikke oppgitt i den delen vi har lest.

@@ -65,4 +65,4 @@ mark-count = our own count
 mark-argument = our own reasoning
 mark-not-found-recorded = not found; search on record
 mark-not-found-unrecorded = not found; search not recorded
-mark-not-found-signs = not found, though there are signs that it exists
+mark-not-found-signs = not found, though it may exist

@@ -62,4 +62,4 @@ mark-count = egen telling
 mark-argument = vårt eget resonnement
 mark-not-found-recorded = ikke funnet; søket er loggført
 mark-not-found-unrecorded = ikke funnet; søket er ikke loggført
-mark-not-found-signs = ikke funnet, men noe tyder på at det finnes
+mark-not-found-signs = ikke funnet, men kan finnes

@@ -18,6 +18,7 @@ sign-there = !
 ## The scorecard
 
 # $favourable, $mixed, $against and $unjudged of $promises promises have that verdict.
+# $single and $local list the codes of those with one source, and with none of the whole country: "P2, P5 and Q3".
 scorecard =
     .title =
         { $favourable ->
@@ -32,14 +33,14 @@ scorecard =
         }: { SPELLED($mixed) } mixed, { SPELLED($against) } against, { SPELLED($unjudged) } cannot be judged
     .caption =
         What we found on each promise and problem of the goal Enklere arbeidshverdag, sorted and not measured, and how certain each verdict is.
-        The columns +, − and ± count independent sources: for, against, and mixed themselves.
+        The columns +, − and ± count independent sources: for, against, and mixed themselves; one that is both for and against stands in two.
         No verdict can tell whether the strategy had an effect.
     .note =
         Mixed: the sources point both ways, or one is mixed itself; the counts say how evenly.
-        A source that speaks on both sides stands in two columns; for a problem, “for” means that it is there.
+        One source alone, a survey, audit or paper, stands behind { $single }; for a problem, “for” means that it is there.
         Certainty is computed by written rules, and none starts above moderate, because a program made the links.
         Evidence on something near a promise, and figures between the limits without a change, count on neither side.
-        Most sources are about Helseplattformen in Central Norway; where none is of the whole country, the table says so.
+        Most sources are about Helseplattformen in Central Norway; nothing of the whole country is for or against { $local }.
     .alt = Scorecard: promises and problems, each with a sign and word for the verdict, dots for its certainty, and how many sources are for, against and mixed. The values stand in the table below.
     .promises = Promises for 2030
     .problems = Problems: is there evidence of them?

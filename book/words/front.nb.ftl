@@ -21,19 +21,19 @@ sign-there = !
 scorecard =
     .title =
         { $favourable ->
-            [0] Ingen av løftene har bare kilder for
-           *[other] { CAPITAL(SPELLED($favourable)) } av { SPELLED($promises) } løfter har bare kilder for
+            [0] Ingen løfter har bare støtte i kildene
+           *[other] { CAPITAL(SPELLED($favourable)) } av { SPELLED($promises) } løfter har bare støtte i kildene
         }: { SPELLED($mixed) } blandet, { SPELLED($against) } mot, { SPELLED($unjudged) } kan ikke vurderes
     .caption =
         Det vi fant om hvert løfte og problem i målet «Enklere arbeidshverdag», sortert og ikke målt, og hvor stor tillit hver vurdering fortjener.
-        Kolonnene +, − og ± teller uavhengige kilder: for, mot og selv blandet.
+        Kolonnene +, − og ± teller uavhengige kilder: for, mot og selv blandet; en som både er for og mot, står i to.
         Ingen vurdering kan vise om strategien har hatt en virkning.
     .note =
         Blandet: Kildene peker begge veier, eller en kilde er selv blandet; tallene sier hvor jevnt det er.
-        En kilde som taler på begge sider, står i to kolonner; for et problem betyr «for» at det finnes.
+        Bare én kilde, en undersøkelse, revisjon eller artikkel, står bak { $single }; for et problem betyr «for» at det finnes.
         Tilliten er regnet ut etter faste regler, og ingen vurdering begynner høyere enn middels, fordi en språkmodell har laget koblingene.
         Funn om et beslektet tema, og tall mellom grensene uten endring, teller ikke på noen av sidene.
-        De fleste kildene gjelder Helseplattformen i Midt-Norge; der ingen gjelder hele landet, sier tabellen det.
+        De fleste kildene gjelder Helseplattformen i Midt-Norge; ingenting som gjelder hele landet, taler for eller mot { $local }.
     .alt = Tavle med løfter og problemer, hvert med tegn og ord for vurderingen, prikker for tilliten og hvor mange kilder som er for, mot og blandet. Verdiene står i tabellen under.
     .promises = Løfter for 2030
     .problems = Problemer: Er det tegn til dem?

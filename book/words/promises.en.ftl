@@ -13,6 +13,8 @@ verdict-for = evidence for
 verdict-mixed = mixed
 verdict-against = evidence against
 verdict-unjudged = cannot be judged
+# Of a problem: what we found says that it is there.
+verdict-there-for = evidence of it
 
 ## What stands at the end of several notes
 
@@ -81,7 +83,7 @@ promise-sensitivity =
     .note =
         The limits of the rules are 5 percentage points for a change and 60 per cent for a level.
         The row ids stand in the data of the table.
-        Design effect: a level speaks only where its whole 95 % interval lies beyond the limit, a change only where its interval excludes zero, with the number of answers divided by 1, 1.5, 2 and 3; for rounds without that number we take the smallest of the survey.
+        Design effect: how much less certain a survey is than a simple random sample of its size; we tried 1, 1.5, 2 and 3 times. A figure then counts only where chance alone does not explain that it is beyond the limit.
         Near: findings about something that goes with the promise or problem rather than about it; they set the scene and count in no verdict.
         Weak: sources of tier 3 and 4. Inferred: findings whose place or record system we infer.
         Neutral: figures between the limits and without a change, which count on neither side; until 28 November 2026 they counted as mixed, and the rule was changed after the verdicts had been seen.

@@ -13,6 +13,8 @@ verdict-for = taler for
 verdict-mixed = blandet
 verdict-against = taler mot
 verdict-unjudged = kan ikke vurderes
+# Om et problem: Det vi fant, sier at det finnes.
+verdict-there-for = tegn til det
 
 ## Det som står til slutt i flere merknader
 
@@ -74,7 +76,7 @@ promise-sensitivity =
     .note =
         Reglenes grenser er 5 prosentpoeng for en endring og 60 prosent for et nivå.
         Radnumrene står i dataene til tabellen.
-        Designeffekt: Et nivå teller bare når hele 95 %-intervallet ligger forbi grensen, en endring bare når intervallet utelukker null, med antallet svar delt på 1, 1,5, 2 og 3; for runder uten antall svar bruker vi det minste i undersøkelsen.
+        Designeffekt: hvor mye mer usikker en undersøkelse er enn et enkelt tilfeldig utvalg av samme størrelse; vi har prøvd 1, 1,5, 2 og 3 ganger. Et tall teller da bare når tilfeldigheter alene ikke forklarer at det er forbi grensen.
         Beslektet tema: funn om noe som henger sammen med løftet eller problemet, men ikke handler om det selv; de gir bakgrunn og teller ikke i vurderingen.
         Svake: kilder på nivå 3 og 4. Utledet: funn der vi har utledet sted eller journalsystem.
         Nøytrale: tall mellom grensene, uten endring, som ikke teller på noen av sidene; til 28. november 2026 ble de regnet som blandede, og regelen ble endret etter at vurderingene var sett.

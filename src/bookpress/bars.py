@@ -1,5 +1,6 @@
 """Small pictures of numbers: the role {bars}`id id …` draws a thin bar for each, the last in the colour of the book.
 
+{bars}`id; id id` sets all after the semicolon in that colour: what it is about, beside what that is compared with.
 {bars}`id id of top` measures them by `top`, a number's id or a plain number; else the longest bar is the largest.
 {bars}`2024=id 2025=id` writes what stands before the sign beside each bar.
 The bars repeat numbers that stand beside them, so nobody need see them, and they are not read out.
@@ -18,7 +19,10 @@ from bookpress.roles import _Role
 
 
 class Bars(nodes.Inline, nodes.Element):  # type: ignore[misc]  # docutils has no types
-    """Bars in a line; `parts` are their lengths, each from 0 to 1, and `labels` what stands beside each, or nothing."""
+    """Bars in a line; `parts` are their lengths, each from 0 to 1, and `labels` what stands beside each, or nothing.
+
+    `strong` counts the last ones that are in the colour of the book.
+    """
 
 
 class BarsRole(_Role):
@@ -26,14 +30,15 @@ class BarsRole(_Role):
 
     def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
         """Make the node; an unknown id, and a number whose value the press was not told, are faults."""
-        shown, _, top = self.text.partition(" of ")
-        labels, names = zip(*(named(one) for one in shown.split()), strict=True) if shown.strip() else ((), ())
+        asked, _, top = self.text.partition(" of ")
+        shown, strong = emphasised(asked)
+        labels, names = zip(*map(named, shown), strict=True) if shown else ((), ())
         values = [self._value(name) for name in names]
         whole = self._top(top.strip()) if top else max((value or 0 for value in values), default=0)
         if whole is None or any(value is None for value in values):
             return [], []
         lengths = parts([value for value in values if value is not None], whole)
-        return [Bars(parts=lengths, labels=list(labels))], []
+        return [Bars(parts=lengths, labels=list(labels), strong=strong)], []
 
     def _top(self, name: str) -> float | None:
         return float(name) if re.fullmatch(r"\d+(\.\d+)?", name) else self._value(name)
@@ -43,6 +48,12 @@ class BarsRole(_Role):
         if entry is not None and "value" not in entry:
             self.fault(f"{{bars}} cannot draw {name!r}: what press_derive prints has no value of it.")
         return None if entry is None else entry.get("value")
+
+
+def emphasised(asked: str) -> tuple[list[str], int]:
+    """The bars that are asked for, and how many of the last are in the colour of the book: those after a semicolon."""
+    beside, found, about = asked.rpartition(";")
+    return [*beside.split(), *about.split()], len(about.split()) if found else 1
 
 
 def named(one: str) -> tuple[str, str]:
@@ -58,14 +69,19 @@ def parts(values: Sequence[float], whole: float) -> list[float]:
 
 def visit_bars(self: Any, node: Bars) -> None:
     """Write the bars, one below another."""
-    bars = "".join(map(_bar, node["parts"], node["labels"]))
+    plain = len(node["parts"]) - node["strong"]
+    bars = "".join(
+        _bar(part, label, strong=at >= plain)
+        for at, (part, label) in enumerate(zip(node["parts"], node["labels"], strict=True))
+    )
     classes = "press-bars is-named" if any(node["labels"]) else "press-bars"
     self.body.append(f'<span class="{classes}" aria-hidden="true">{bars}</span>')
     raise nodes.SkipNode
 
 
-def _bar(part: float, label: str) -> str:
-    bar = f'<i style="inline-size: {100 * part:.4g}%"></i>'
+def _bar(part: float, label: str, *, strong: bool) -> str:
+    marked = ' class="is-strong"' if strong else ""
+    bar = f'<i{marked} style="inline-size: {100 * part:.4g}%"></i>'
     return f"<small>{escape(label)}</small>{bar}" if label else bar
 
 

@@ -24,6 +24,7 @@ from wording import signs
 # Whatever a book has switched on: what one of them would read is told.
 EXTENSIONS = {"amsmath", "attrs_block", "attrs_inline", "colon_fence", "deflist", "dollarmath", "substitution"}
 SPOKEN = {"abbr", "sub", "sup", "kbd", "dfn"}  # roles that print their own words
+LABEL = re.compile(r"[^\s=;]+=")  # what stands beside a bar of the role {bars}
 WORDS = re.compile(r"(\\(?:text|textrm|textit|textbf|textsf|mbox)\s*)\{([^{}]*)\}")  # within a formula
 FOOTNOTE = re.compile(r"\[\^([^\]\s]+)\]")
 BLOCKS = {
@@ -141,6 +142,8 @@ def _inline(tokens: Sequence[Token]) -> Iterator[Part]:
 
 def role(name: str, content: str) -> str:
     """A role as a translation keeps it: without words of its own, its target alone of `words <target>`."""
+    if name == "bars":
+        content = LABEL.sub("", content)
     if name in SPOKEN or re.match(r"bdg(?!-(?:link|ref))", name):
         return "{" + name + "}"
     target = re.fullmatch(r".*<([^<>]+)>", content, re.DOTALL)

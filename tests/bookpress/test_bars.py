@@ -19,6 +19,11 @@ def drawn(tree):
     return [[bar.attributes["style"] for bar in group.all("i")] for group in tree.having("press-bars")]
 
 
+def strong(group):
+    """Which of the bars are in the colour of the book."""
+    return [bar.attributes.get("class") == "is-strong" for bar in group.all("i")]
+
+
 @pytest.fixture
 def book(tiny_book):
     share = tiny_book.content["numbers"]["share"]
@@ -57,6 +62,21 @@ def test_print_names_the_bars_too(book):
     book.page("index", "# Start\n\n{bars}`2024=part 2025=share of 100` were content.\n")
     source = (book.build("typst") / "typst" / "book.typ").read_text("utf-8")
     assert '#small-bars((0.2350, 0.4700, ), labels: ("2024", "2025", ))' in source
+
+
+def test_what_the_picture_is_about_may_be_several_bars(book):
+    """A reader took the average, which stood last, for the result."""
+    book.page("index", "# Start\n\n{bars}`all=share; part=part least=part of 100` were content.\n")
+    (group,) = checks.page(book.build() / "book/index.html").having("press-bars")
+    assert [label.text for label in group.all("small")] == ["all", "part", "least"]
+    assert strong(group) == [False, True, True]
+    source = (book.build("typst") / "typst" / "book.typ").read_text("utf-8")
+    assert 'labels: ("all", "part", "least", ), strong: 2)' in source
+
+
+def test_the_last_bar_is_in_the_colour_of_the_book_where_nothing_else_is_said(book):
+    first, second = checks.page(book.build() / "book/index.html").having("press-bars")
+    assert [strong(first), strong(second)] == [[True], [False, True]]
 
 
 def test_print_sets_the_cards_beside_one_another(book):

@@ -5,7 +5,7 @@ import gettext
 import pytest
 import yaml
 
-from bookpress import book, compiling, files, messages
+from bookpress import book, compiling, fidelity, files, messages
 
 
 @pytest.fixture
@@ -109,6 +109,15 @@ def test_a_finished_catalogue_has_no_flaw(small):
 def test_what_must_stay_has_to_stay(small, text, wrong):
     write(small, {HELLO: "Hei.", NUMBER: text, ROLE: ROLE})
     assert wrong in [flaw.wrong for flaw in messages.flaws(small, "nb", FOUND)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [("{bars}`alle=a; del=b of 100`", []), ("{bars}`alle=a; del=c of 100`", ["loses", "gains"])],
+)
+def test_the_names_of_bars_are_words_and_their_numbers_are_not(text, wrong):
+    found = fidelity.faults("{bars}`all=a; part=b of 100`", text)
+    assert [flaw.split()[0] for flaw in found] == wrong
 
 
 @pytest.mark.parametrize(

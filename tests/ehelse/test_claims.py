@@ -62,6 +62,12 @@ def test_rows_name_the_page_and_the_order_in_which_claims_stand():
         assert list(rows["order"].sort_values()) == list(range(1, len(rows) + 1))
 
 
+def test_the_points_that_open_a_chapter_are_those_that_stand_there():
+    """The page of all chapters left out a patient's death, and told what stood further down instead."""
+    opening = {id for _, point in points() for id, again in claimed.MARK.findall(point) if not again}
+    assert opening == set(ROWS.index[ROWS["place"] == "opening"])
+
+
 @pytest.mark.parametrize("claim", ON_PAGES, ids=lambda claim: claim.id)
 def test_a_claim_is_worded_as_on_its_page(claim):
     """Where this fails, a page was reworded: judge the claim anew by docs/grading.md, then mend its row."""

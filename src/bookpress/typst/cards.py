@@ -29,8 +29,9 @@ def _head(item: Any, writer: Writer) -> str:
 def bars(node: Any, _: Writer) -> str:
     """The bars of some numbers."""
     lengths = markup.array(f"{part:.4f}" for part in node["parts"])
-    if not any(node["labels"]):
-        return markup.call("small-bars", lengths)
-    return markup.call(
-        "small-bars", lengths, "labels: " + markup.array(markup.string(label) for label in node["labels"])
-    )
+    more = []
+    if any(node["labels"]):
+        more.append("labels: " + markup.array(markup.string(label) for label in node["labels"]))
+    if node["strong"] != 1:
+        more.append(f"strong: {node['strong']}")
+    return markup.call("small-bars", lengths, *more)

@@ -48,7 +48,7 @@ def _scorecard(id: str) -> Exhibit:
             **{name: int((promises == name).sum()) for name in ("mixed", "against", "unjudged")},
         ),
         caption=say("scorecard.caption"),
-        note=say("scorecard.note"),
+        note=say("scorecard.note", single=_codes(rows, "sources", 1), local=_codes(rows, "sources_whole", 0)),
         data=rows,
         download=[
             "subject_id", "kind", *names("name"), "verdict", "certainty", "start", *certainty.DOMAINS, "stands", "of",
@@ -68,6 +68,11 @@ def _scorecard(id: str) -> Exhibit:
         alt=say("scorecard.alt"),
         sources=(sources.THIS_REPORT,),
     )  # fmt: skip
+
+
+def _codes(rows: pd.DataFrame, column: str, count: int) -> Text:
+    """The codes of those of which something speaks and that have just so many sources: "P2, P5 and Q3"."""
+    return formats.listed(rows.loc[(rows["sources"] > 0) & (rows[column] == count), "code"])
 
 
 def badge(row: Row) -> Text:

@@ -32,6 +32,6 @@ def of(directions: Iterable[str]) -> Verdict:
     return "for" if ways == {"for"} else "against" if ways == {"against"} else "mixed"
 
 
-def called(code: Verdict) -> Text:
-    """The verdict in words: evidence for, mixed, evidence against, cannot be judged."""
-    return say(f"verdict-{code}")
+def called(code: Verdict, kind: str = "promise") -> Text:
+    """The verdict in words: evidence for (of a problem), mixed, evidence against, cannot be judged."""
+    return say("verdict-there-for" if kind == "problem" and code == "for" else f"verdict-{code}")

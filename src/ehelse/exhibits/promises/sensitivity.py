@@ -34,7 +34,9 @@ def sensitivity() -> Exhibit:
         data=rows,
         columns=[
             Column(say("promise-sensitivity.column-subject"), called.subject, width=3),
-            Column(say("promise-sensitivity.column-verdict"), lambda row: verdict.called(row.verdict), width=2),
+            Column(
+                say("promise-sensitivity.column-verdict"), lambda row: verdict.called(row.verdict, row.kind), width=2
+            ),
             Column(say("promise-sensitivity.column-becomes"), _becoming(rows), width=6),
             Column(say("promise-sensitivity.column-alone"), _alone(), width=3),
         ],
@@ -49,7 +51,11 @@ def _becoming(rows: pd.DataFrame) -> Callable[[Row], Cell]:
 
     def cell(row: Row) -> Cell:
         mine = by_subject.loc[row.subject_id]
-        other = [_becomes(kind, step, mine[name]) for kind, step, name in named if mine[name] != row.verdict]
+        other = [
+            _becomes(kind, step, verdict.called(mine[name], row.kind))
+            for kind, step, name in named
+            if mine[name] != row.verdict
+        ]
         return formats.joined(other, "; ") if other else _unmoved(row)
 
     return cell
@@ -62,9 +68,8 @@ def _unmoved(row: Row) -> Text:
     return say("promise-sensitivity.stands-but" if row.alone else "promise-sensitivity.stands")
 
 
-def _becomes(kind: str, step: str, other: verdict.Verdict) -> Text:
-    """What the verdict becomes, with the change."""
-    in_words = verdict.called(other)
+def _becomes(kind: str, step: str, in_words: Text) -> Text:
+    """What the verdict, in words, becomes, with the change."""
     if step in changed.WORDED:
         return say(f"promise-sensitivity.in-{kind}", verdict=in_words)
     return say(f"promise-sensitivity.at-{kind}", verdict=in_words, step=formats.exact(float(step)))
