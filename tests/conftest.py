@@ -7,11 +7,15 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from reporting import project
 from reporting.project import Project
 
 ROOT = Path(__file__).parents[1]
+# How fast a machine makes examples is not what any test asks.
+settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any machine")
 
 
 LONG = (
