@@ -27,7 +27,7 @@ ict-national =
         Hvem som har brukt hvor mye på IKT, og hvem som oppgir det.
         Bare beløp med samme omfang fra samme avsender kan sammenlignes.
     .note =
-        Omfangene overlapper, siden regionene også betaler til de nasjonale virksomhetene, og kan derfor ikke legges sammen.
+        Omfangene overlapper, siden regionene også betaler til de nasjonale virksomhetene; om totalen teller disse pengene to ganger, har vi ikke sett.
         Vi kjenner Riksrevisjonens beløp bare fra en udatert artikkel.
     .column-whose = Utgifter hos
     .column-how = Hvordan
@@ -66,6 +66,7 @@ budget-proposals =
 how-regions = siste beløp i kartleggingen mot det første
 how-yearly = jevn årlig endring over årene i perioden
 how-gap = høyeste region minus laveste
+how-parts = regioner, nasjonale virksomheter og kommuner lagt sammen
 how-ratio = høyeste region mot laveste
 how-budget = forslag mot vedtatt budsjett
 how-frame = det største beløpet foreslått til ett formål, i milliarder

@@ -8,6 +8,11 @@ part-studies = Studies of record systems
 part-centre = The centre’s part
 # $some of $all points are of the most common kind, $of.
 counted = { SPELLED($all) } points, { SPELLED($some) } of them { $of }
+# All are of one kind.
+counted-alike = { SPELLED($all) } points, { $all ->
+    [2] both
+   *[other] all
+} { $of }
 kind-conflict = { $count ->
     [1] a conflict
    *[other] conflicts

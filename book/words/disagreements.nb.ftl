@@ -8,6 +8,11 @@ part-studies = Studier av journalsystemer
 part-centre = Delen om senteret
 # $some av $all punkter er av det vanligste slaget, $of.
 counted = { SPELLED($all) } punkter, { SPELLED($some) } av dem { $of }
+# Alle er av ett slag.
+counted-alike = { SPELLED($all) } punkter, { $all ->
+    [2] begge
+   *[other] alle
+} { $of }
 kind-conflict = { $count ->
     [1] en motstrid
    *[other] motstrid

@@ -12,6 +12,7 @@ import pandas as pd
 
 from ehelse import evidence
 from reporting import choices, formats, load, vocabulary, words
+from reporting.columns import Row
 from reporting.number import Number, computed, unique
 
 say = words.chapter("rollout")
@@ -111,7 +112,8 @@ def waves(rows: pd.DataFrame) -> list[str]:
 def groups() -> pd.DataFrame:
     """The municipalities gathered by what is known of them: waves in order, then the other statuses.
 
-    One row a group: `status`, `wave`, `date`, the `names` in the order of the alphabet, how many, and their residents.
+    One row a group: `status`, `wave`, `date`, the `names` in the order of the alphabet with the letters that the map
+    has for each, how many, and their residents.
     """
     rows = municipalities()
     order = {status: place for place, status in enumerate(vocabulary.codes("municipality-status"))}
@@ -129,11 +131,16 @@ def groups() -> pd.DataFrame:
 def _group(rows: pd.DataFrame) -> dict[str, object]:
     """What is told of the municipalities of a group."""
     return {
-        "names": ", ".join(sorted(rows["name"], key=_norwegian)),
+        "names": ", ".join(f"{row.name} ({row.label})" for row in _by_name(rows)),
         "municipalities": len(rows),
         "residents": int(rows["residents_2024"].sum()),
         "source_id": " ".join(unique([*rows["source_id"], *rows["residents_source_id"]])),
     }
+
+
+def _by_name(rows: pd.DataFrame) -> list[Row]:
+    """The municipalities in the order of the Norwegian alphabet."""
+    return sorted(rows[["name", "label"]].itertuples(index=False), key=lambda row: _norwegian(row.name))
 
 
 def _norwegian(name: str) -> str:
