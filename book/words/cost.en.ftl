@@ -66,7 +66,6 @@ budget-proposals =
 how-regions = last amount of the survey against the first
 how-yearly = steady yearly change over the years of its period
 how-gap = highest region minus lowest
-how-parts = regions, national bodies and municipalities added up
 how-ratio = highest region against lowest
 how-budget = proposal against adopted budget
 how-frame = the largest amount proposed for one purpose, in billions

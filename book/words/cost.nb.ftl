@@ -66,7 +66,6 @@ budget-proposals =
 how-regions = siste beløp i kartleggingen mot det første
 how-yearly = jevn årlig endring over årene i perioden
 how-gap = høyeste region minus laveste
-how-parts = regioner, nasjonale virksomheter og kommuner lagt sammen
 how-ratio = høyeste region mot laveste
 how-budget = forslag mot vedtatt budsjett
 how-frame = det største beløpet foreslått til ett formål, i milliarder

@@ -76,7 +76,7 @@ direction-more = more
 direction-less = less
 direction-unclear = cannot be told from none
 direction-patient = not documentation: less time for the patient
-direction-session = not documentation: all the time per patient, cannot be told from none
+direction-session = not documentation: all the time per patient
 # $patient: what changed is time for the patient; $session: all the time per patient.
 digital-changes =
     .title = Documentation time: { SPELLED($more) } changes towards more, { SPELLED($less) } towards less

@@ -76,7 +76,7 @@ direction-more = mer
 direction-less = mindre
 direction-unclear = kan ikke skilles fra ingen endring
 direction-patient = gjelder ikke dokumentasjon: mindre tid til pasienten
-direction-session = gjelder ikke dokumentasjon: all tid per pasient, kan ikke skilles fra ingen endring
+direction-session = gjelder ikke dokumentasjon: all tid per pasient
 # $patient: det som endret seg, er tid til pasienten; $session: all tid per pasient.
 digital-changes =
     .title = Dokumentasjonstiden gikk opp i { SPELLED($more) } målinger, ned i { SPELLED($less) }

@@ -135,21 +135,11 @@ def numbers() -> Iterator[Number]:
     yield from choices.numbers("cost")
     yield from _growth_numbers()
     yield from _gap_numbers()
-    yield _of_parts()
     rows = budget()
     rise = change(of_status(rows, "adopted")["value"], of_status(rows, "proposal")["value"])
     yield computed("budget-701-change", rise, "percent", say("how-budget"), rows, decimals=1)
     frame = proposals().nlargest(1, "value")
     yield computed("budget-frame", frame["value"].iloc[0] / 1000, "NOK billion", say("how-frame"), frame, decimals=2)
-
-
-def _of_parts() -> Number:
-    """The parts of the sector that are stated for the year of its total, added up: regions, national bodies and others.
-
-    They overlap, so the sum is no total of ours; a reader who adds them up is to find it beside the stated one.
-    """
-    rows = evidence.chosen(choices.ids("cost-parts", "observation_id"))
-    return computed("cost-parts-2020", rows["value"].sum(), "NOK billion", say("how-parts"), rows, decimals=2)
 
 
 def _growth_numbers() -> Iterator[Number]:

@@ -12,7 +12,6 @@ import pandas as pd
 
 from ehelse import evidence
 from reporting import choices, formats, load, vocabulary, words
-from reporting.columns import Row
 from reporting.number import Number, computed, unique
 
 say = words.chapter("rollout")
@@ -112,8 +111,8 @@ def waves(rows: pd.DataFrame) -> list[str]:
 def groups() -> pd.DataFrame:
     """The municipalities gathered by what is known of them: waves in order, then the other statuses.
 
-    One row a group: `status`, `wave`, `date`, the `names` in the order of the alphabet with the letters that the map
-    has for each, how many, and their residents.
+    One row a group: `status`, `wave`, `date`, the `names` in the order of the alphabet, the same with the letters that
+    the map has for each (`lettered`), how many, and their residents.
     """
     rows = municipalities()
     order = {status: place for place, status in enumerate(vocabulary.codes("municipality-status"))}
@@ -130,17 +129,14 @@ def groups() -> pd.DataFrame:
 
 def _group(rows: pd.DataFrame) -> dict[str, object]:
     """What is told of the municipalities of a group."""
+    in_order = sorted(rows[["name", "label"]].itertuples(index=False), key=lambda row: _norwegian(row.name))
     return {
-        "names": ", ".join(f"{row.name} ({row.label})" for row in _by_name(rows)),
+        "names": ", ".join(row.name for row in in_order),
+        "lettered": ", ".join(f"{row.name} ({row.label})" for row in in_order),
         "municipalities": len(rows),
         "residents": int(rows["residents_2024"].sum()),
         "source_id": " ".join(unique([*rows["source_id"], *rows["residents_source_id"]])),
     }
-
-
-def _by_name(rows: pd.DataFrame) -> list[Row]:
-    """The municipalities in the order of the Norwegian alphabet."""
-    return sorted(rows[["name", "label"]].itertuples(index=False), key=lambda row: _norwegian(row.name))
 
 
 def _norwegian(name: str) -> str:

@@ -149,7 +149,7 @@ def municipality_groups() -> Exhibit:
         data=rows,
         columns=[
             Column(say("rollout-municipalities.column-group"), lambda row: _group_name(row).map(capital), width=3),
-            wording(say("column-municipalities"), "names", width=8),
+            wording(say("column-municipalities"), "lettered", width=8),
             counting(cells.head("number"), "municipalities"),
             counting(say("column-residents"), "residents"),
         ],
