@@ -24,9 +24,9 @@ activity-ties =
     .caption = How each row of our list is tied to the centre, and how many rows each tie has.
     .column-meaning = Meaning
     .column-rows = Rows
-# The three numbers count seminars, each under its tie.
+# The three numbers count publications, the largest type, each under its tie.
 activity-types =
-    .title = Seminars: { $person } of a named person, { $project } in projects, { $unit } by partner units
+    .title = Publications: { $person } of a named person, { $project } in projects, { $unit } by partner units
     .caption = Documented activities by finer type, with the kind on the slides that we count each type under, and why.
     .column-slide = Activity of the slides
     .column-why = Why

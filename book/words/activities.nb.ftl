@@ -24,9 +24,9 @@ activity-ties =
     .caption = Hvordan hver rad i lista vår er knyttet til senteret, og hvor mange rader hver tilknytning har.
     .column-meaning = Betydning
     .column-rows = Rader
-# De tre tallene gjelder seminarer, hvert under sin tilknytning.
+# De tre tallene gjelder publikasjoner, den største typen, hvert under sin tilknytning.
 activity-types =
-    .title = Seminarer: { $person } med en person i presentasjonen, { $project } i prosjekter, { $unit } ved partnerenheter
+    .title = Publikasjoner: { $person } med en person i presentasjonen, { $project } i prosjekter, { $unit } ved partnerenheter
     .caption = Dokumenterte aktiviteter etter finere type, med den typen i presentasjonen som vi regner hver av dem under, og hvorfor.
     .column-slide = Aktivitet i presentasjonen
     .column-why = Hvorfor

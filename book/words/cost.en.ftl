@@ -27,7 +27,7 @@ ict-national =
         Stated amounts of ICT spending, each with who states it.
         Only amounts of the same scope by the same author can be compared.
     .note =
-        The scopes overlap, since the regions also pay the national bodies, so they must not be added.
+        The scopes overlap, since the regions also pay the national bodies; whether the total counts that money twice, we have not seen.
         We know the Auditor General's amount only from an undated article.
     .column-whose = Whose spending
     .column-how = How

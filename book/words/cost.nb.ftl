@@ -27,7 +27,7 @@ ict-national =
         Hvem som har brukt hvor mye på IKT, og hvem som oppgir det.
         Bare beløp med samme omfang fra samme avsender kan sammenlignes.
     .note =
-        Omfangene overlapper, siden regionene også betaler til de nasjonale virksomhetene, og kan derfor ikke legges sammen.
+        Omfangene overlapper, siden regionene også betaler til de nasjonale virksomhetene; om totalen teller disse pengene to ganger, har vi ikke sett.
         Vi kjenner Riksrevisjonens beløp bare fra en udatert artikkel.
     .column-whose = Utgifter hos
     .column-how = Hvordan

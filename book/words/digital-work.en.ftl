@@ -31,7 +31,7 @@ digital-day =
         Comparable with one another are only the two values of Holmgren, from one log, and the two of Sykepleien, from one question.
     .note =
         The others differ in what counts as time in the record, in the working day and in who is counted.
-        None is from Helseplattformen.
+        None measures Helseplattformen by itself; nurses who use it may be among those asked.
     .alt =
         Dot chart of hours a day in the record by study and way of counting, from { $low } to { $high }.
         The values stand in the table below.
@@ -62,7 +62,7 @@ digital-shares =
 time-before = studies before a record system
 time-after = studies after
 digital-documentation =
-    .title = Documentation took { $before } of physicians’ work in studies before record systems, { $after } after
+    .title = Documentation took { $before } of nurses’ work in studies before record systems, { $after } after
     .caption =
         Pooled shares from one meta-analysis of 28 studies, with 95 % intervals.
         Different studies stand behind before and after: this is no change within a place, and no effect of a system.
@@ -75,16 +75,17 @@ digital-documentation =
 direction-more = more
 direction-less = less
 direction-unclear = cannot be told from none
-direction-patient = none on documentation: less time for the patient
-# $unclear: the interval holds no change; $patient: what changed is time for the patient.
+direction-patient = not documentation: less time for the patient
+direction-session = not documentation: all the time per patient
+# $patient: what changed is time for the patient; $session: all the time per patient.
 digital-changes =
-    .title = Documentation time: { SPELLED($more) } changes towards more, { SPELLED($less) } towards less, { SPELLED($unclear) } unclear
+    .title = Documentation time: { SPELLED($more) } changes towards more, { SPELLED($less) } towards less
     .caption =
         Each change in the unit of its study, never to be averaged.
-        Beside them { SPELLED($patient) } in time for patients: Joukes’ fall is in patient time, which is no saving.
+        Beside them { SPELLED($patient) } in time for patients (Joukes), where a fall is no saving, and { SPELLED($session) } in all the time per patient.
     .note =
         The units are per cent of the documentation time before, percentage points of the consultation, or minutes per patient.
-        The interval of the time study holds zero, so no direction can be told.
+        The interval of the time study, of all the time per patient, holds zero, so no direction can be told.
         We saw no interval for the other changes, and so not whether they differ from chance.
     .column-what = What changed
     .column-change = Change
@@ -104,6 +105,7 @@ digital-parts =
         Minutes of active use a day in Epic, ambulatory care, by one log with one definition: means of 348 health systems in the USA and 23 in other countries.
     .note =
         Of the tasks, most time goes to { $part }.
+        Values are rounded, so the four printed may add up to slightly more than the whole.
         The health systems differ in patients, payment and rules, so the gap does not say whether the product is good.
         We did not see which the other countries are.
     .alt =

@@ -31,7 +31,7 @@ digital-day =
         Bare de to verdiene fra Holmgren (samme logg) og de to fra Sykepleien (samme spørsmål) kan sammenlignes.
     .note =
         De andre er ulike i hva som regnes som tid i journalen, i arbeidsdagen og i hvem som telles.
-        Ingen er fra Helseplattformen.
+        Ingen måler Helseplattformen for seg; sykepleiere som bruker den, kan være blant de spurte.
     .alt =
         Punktdiagram over timer om dagen i journalen etter studie og målemåte, fra { $low } til { $high }.
         Verdiene står i tabellen under.
@@ -62,7 +62,7 @@ digital-shares =
 time-before = studier før journalsystem
 time-after = studier etter
 digital-documentation =
-    .title = Dokumentasjon tok { $before } av legers arbeid før journalsystemer, { $after } etter, i andre studier
+    .title = Dokumentasjon tok { $before } av sykepleieres arbeid i studier før journalsystemer, { $after } i studier etter
     .caption =
         Samlede andeler fra én metaanalyse av 28 studier, med 95 %-intervall.
         Ulike studier står bak før og etter: Dette er ingen endring på ett sted, og ingen virkning av et system.
@@ -76,21 +76,22 @@ direction-more = mer
 direction-less = mindre
 direction-unclear = kan ikke skilles fra ingen endring
 direction-patient = gjelder ikke dokumentasjon: mindre tid til pasienten
-# $unclear: intervallet rommer ingen endring; $patient: det som endret seg, er tid til pasienten.
+direction-session = gjelder ikke dokumentasjon: all tid per pasient
+# $patient: det som endret seg, er tid til pasienten; $session: all tid per pasient.
 digital-changes =
-    .title = Dokumentasjonstiden gikk opp i { SPELLED($more) } målinger, ned i { SPELLED($less) }; { $unclear ->
-            [1] én er uklar
-           *[other] { SPELLED($unclear) } er uklare
-        }
+    .title = Dokumentasjonstiden gikk opp i { SPELLED($more) } målinger, ned i { SPELLED($less) }
     .caption =
         Hver endring i studiens egen enhet; de må ikke regnes om til ett gjennomsnitt.
         I tillegg { $patient ->
             [1] én
            *[other] { SPELLED($patient) }
-        } i tid til pasienter: Hos Joukes falt pasienttiden, og det er ingen besparelse.
+        } i tid til pasienten (Joukes), der et fall ikke er noen besparelse, og { $session ->
+            [1] én
+           *[other] { SPELLED($session) }
+        } i all tid per pasient.
     .note =
         Enhetene er prosent av dokumentasjonstiden før, prosentpoeng av konsultasjonen eller minutter per pasient.
-        Intervallet i tidsstudien omfatter null, så retningen er uviss.
+        Intervallet i tidsstudien, som gjelder all tid per pasient, omfatter null, så retningen er uviss.
         Vi så ingen intervaller for de andre endringene, og vet derfor ikke om de skiller seg fra tilfeldigheter.
     .column-what = Hva som endret seg
     .column-change = Endring
@@ -110,6 +111,7 @@ digital-parts =
         Minutter aktiv bruk om dagen i Epic, poliklinikk, med samme logg og definisjon: gjennomsnitt for 348 virksomheter i USA og 23 i andre land.
     .note =
         Av oppgavene går det mest tid til { $part }.
+        Tallene er avrundet, så de fire oppgavene kan bli litt mer enn helheten til sammen.
         Virksomhetene er ulike i pasienter, betaling og regler, så forskjellen sier ikke om systemet er godt eller dårlig.
         Vi så ikke hvilke de andre landene er.
     .alt =

@@ -8,6 +8,12 @@ part-studies = Studies of record systems
 part-centre = The centre’s part
 # $some of $all points are of the most common kind, $of.
 counted = { SPELLED($all) } points, { SPELLED($some) } of them { $of }
+# All are of one kind.
+counted-alike = { $all ->
+    [1] one point, { $of }
+    [2] two points, both { $of }
+   *[other] { SPELLED($all) } points, all { $of }
+}
 kind-conflict = { $count ->
     [1] a conflict
    *[other] conflicts

@@ -8,6 +8,12 @@ part-studies = Studier av journalsystemer
 part-centre = Delen om senteret
 # $some av $all punkter er av det vanligste slaget, $of.
 counted = { SPELLED($all) } punkter, { SPELLED($some) } av dem { $of }
+# Alle er av ett slag.
+counted-alike = { $all ->
+    [1] ett punkt, { $of }
+    [2] to punkter, begge { $of }
+   *[other] { SPELLED($all) } punkter, alle { $of }
+}
 kind-conflict = { $count ->
     [1] en motstrid
    *[other] motstrid

@@ -33,7 +33,7 @@ effects-errors =
 ## Letters
 
 effects-letters =
-    .title = Of { $all } letters, { $reached } reached the patient but lacked a copy; of { $rest } we do not know
+    .title = { $reached } of { $all } letters reached the patient, but not those to get a copy; { $rest } are unknown
     .caption =
         Electronic letters from St. Olavs hospital that did not reach everyone they were meant for, November 2022 to March 2023, divided in three ways by two news reports.
         Filled and outlined: as reported; hatched: the rest, of which nothing is said.
@@ -90,13 +90,13 @@ effects-gains =
 
 panel-breaches = Breaches of working-time rules
 panel-overtime = Overtime, hours
-panel-man-months = Gross full-time-equivalent months
+panel-man-months = Paid work, full-time-equivalent months
 panel-reports = Reports of adverse events, patients
 
 # $higher of the $count counts are higher than a year before; $all says whether all are.
 effects-months =
     .title = { $all ->
-        [yes] { CAPITAL(SPELLED($count)) } press counts were higher at go-live than a year before; a small rise may be chance
+        [yes] { CAPITAL(SPELLED($count)) } press counts were higher at go-live than a year before; for adverse events, perhaps by chance
        *[no] Of { SPELLED($count) } press counts { SPELLED($higher) } were higher at go-live than a year before; some rises may be chance
     }
     .caption =
@@ -144,7 +144,13 @@ series-trust = Helse Møre og Romsdal, two months
 
 # The values are days: those of two series that must not be joined, and the rises between them.
 effects-waits =
-    .title = Waiting times in { $series } series; { $warned } rest on data the source calls wrong
+    .title = Waiting times in { SPELLED($series) } series; { $warned ->
+        [1] one value rests
+       *[other] { SPELLED($warned) } values of { $of ->
+            [1] one
+           *[other] { SPELLED($of) }
+        } rest
+    } on data the source calls wrong
     .caption =
         Mean waiting times as different pages state them.
         Compare only within a series.
@@ -218,7 +224,7 @@ effects-recovery =
     .title = Elsewhere levels were back after { $low } to { $high } months, or still lower after { $last }
     .caption =
         Months after go-live until a level was back, or in which it was still lower.
-        Each row is another outcome in another place, none of them in Norway: they have no mean.
+        Each row is another outcome in another place, none of them in Norway as far as we know: they have no mean.
     .note =
         A time until return does not say how deep the fall was, and which places are written about is a selection of its own.
         The Danish expectation and result are from one audit, known from a union’s news; a vendor retells the productivity of clinics.

@@ -33,7 +33,7 @@ effects-errors =
 ## Brev
 
 effects-letters =
-    .title = Av { $all } brev nådde { $reached } pasienten, men ikke kopimottakerne; om { $rest } vet vi det ikke
+    .title = Av { $all } brev nådde { $reached } pasienten, men ikke kopimottakerne; for { $rest } er det ukjent
     .caption =
         Elektroniske brev fra St. Olavs hospital som ikke kom fram til alle de skulle til, november 2022 til mars 2023, delt inn på tre måter av to nyhetssaker.
         Fylt og omriss: slik sakene oppgir; skravert: resten, som de ikke sier noe om.
@@ -96,7 +96,7 @@ panel-reports = Meldte uønskede hendelser, pasienter
 # $higher av de $count tallene er høyere enn året før; $all sier om alle er det.
 effects-months =
     .title = { $all ->
-        [yes] { CAPITAL(SPELLED($count)) } tall fra pressen, alle høyere ved oppstarten enn året før; en liten økning kan være tilfeldig
+        [yes] { CAPITAL(SPELLED($count)) } tall fra pressen var høyere ved oppstarten enn året før; for uønskede hendelser kanskje tilfeldig
        *[no] Av { SPELLED($count) } tall fra pressen var { SPELLED($higher) } høyere ved oppstarten enn året før; en liten økning kan være tilfeldig
     }
     .caption =
@@ -144,7 +144,13 @@ series-trust = Helse Møre og Romsdal, to måneder
 
 # Verdiene er dager: tall fra to serier som ikke må settes sammen, og økningene.
 effects-waits =
-    .title = Ventetider i { $series } serier; { $warned } tall bygger på data som kilden selv kaller feil
+    .title = Ventetider i { SPELLED($series) } serier; { $warned ->
+        [1] ett tall bygger
+       *[other] { SPELLED($warned) } tall i { $of ->
+            [1] én
+           *[other] { SPELLED($of) }
+        } av dem bygger
+    } på data som kilden selv kaller feil
     .caption =
         Gjennomsnittlig ventetid slik ulike sider oppgir den.
         Sammenlign bare innenfor en serie.
@@ -215,10 +221,10 @@ setting-country-unknown = { $setting }, land ikke oppgitt
 
 # Måneder: den korteste og lengste tiden til et nivå var tilbake, og den lengste uten at det var det.
 effects-recovery =
-    .title = I andre land var nivået fra før nådd igjen etter { $low }–{ $high } måneder, eller ikke nådd etter { $last }
+    .title = Andre steder var nivået fra før nådd igjen etter { $low }–{ $high } måneder, eller ikke nådd etter { $last }
     .caption =
         Måneder etter innføringen til et nivå var tilbake, eller der det fortsatt var lavere.
-        Hver rad er et annet utfall på et annet sted, ingen av dem i Norge: De har ikke noe gjennomsnitt.
+        Hver rad er et annet utfall på et annet sted, så langt vi vet ingen av dem i Norge: De har ikke noe gjennomsnitt.
     .note =
         Hvor lang tid det tok, sier ikke hvor dypt fallet var, og hvilke steder det skrives om, er i seg selv et utvalg.
         Den danske forventningen og resultatet er fra samme revisjon, kjent fra en fagforenings nyheter; en leverandør gjengir poliklinikkenes produktivitet.

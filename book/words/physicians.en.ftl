@@ -122,8 +122,8 @@ test-z = normal
 # The heading of a panel.
 physicians-others =
     .title = { $worst ->
-        [everywhere] In { SPELLED($surveys) } surveys on Epic, physicians answer less favourably than others on all { SPELLED($measures) } measures
-       *[some] In { SPELLED($surveys) } surveys on Epic, physicians answer less favourably than others on { $worse } of { $measures } measures
+        [everywhere] In { SPELLED($surveys) } surveys on Epic (one inferred) physicians answer less favourably than others on all { SPELLED($measures) } measures
+       *[some] In { SPELLED($surveys) } surveys on Epic (one inferred) physicians answer less favourably than others on { $worse } of { $measures } measures
     }
     .caption =
         Physicians beside nurses or all staff.
@@ -133,7 +133,7 @@ physicians-others =
         Norway: one hospital six months after go-live; hospital and system are inferred.
         Denmark: staff of the hospitals of Region Hovedstaden in 2018, about two years after the first go-live; all staff, more than 10 000 by the source, include the physicians, and a union cites the figures.
         Finland: from an abstract, about three years after the first go-live.
-        All are on Epic; no panel compares it with what was there before.
+        All are on Epic, the Norwegian one by our inference; no panel compares it with what was there before.
         Without numbers of answers a distance cannot be told from chance.
     .alt =
         { CAPITAL(SPELLED($measures)) } strips of dots, one a question: physicians beside nurses or all staff.
@@ -159,7 +159,7 @@ burnout-odds =
     .note =
         A link, not an effect: people answered about themselves at one time, so neither cause nor direction is known.
         An odds ratio above 2 does not mean more than twice as many people, where burnout is common.
-        Ratios of other studies, with other contrasts, stand in the last tables of the page.
+        Ratios of other studies, with other contrasts, stand in the tables under Details, which in print are in the annex.
     .alt =
         Dot chart of odds ratios with intervals on a logarithmic axis, with a line at 1 for no link.
         That of burnout is { $odds }.

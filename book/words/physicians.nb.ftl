@@ -122,8 +122,8 @@ test-z = normal
 # Overskriften over et felt.
 physicians-others =
     .title = { $worst ->
-        [everywhere] I { SPELLED($surveys) } undersøkelser om Epic svarer leger mindre positivt enn andre på alle { SPELLED($measures) } spørsmål
-       *[some] I { SPELLED($surveys) } undersøkelser om Epic svarer leger mindre positivt enn andre på { $worse } av { $measures } spørsmål
+        [everywhere] I { SPELLED($surveys) } undersøkelser om Epic (én utledet) svarer leger mindre positivt enn andre på alle { SPELLED($measures) } spørsmål
+       *[some] I { SPELLED($surveys) } undersøkelser om Epic (én utledet) svarer leger mindre positivt enn andre på { $worse } av { $measures } spørsmål
     }
     .caption =
         Leger sammen med sykepleiere eller alle ansatte.
@@ -133,7 +133,7 @@ physicians-others =
         Norge: ett sykehus seks måneder etter innføringen; sykehus og system er vår slutning.
         Danmark: ansatte ved sykehusene i Region Hovedstaden i 2018, om lag to år etter første innføring; alle ansatte, ifølge kilden over 10 000, omfatter legene, og en fagforening gjengir tallene.
         Finland: fra et sammendrag, om lag tre år etter første innføring.
-        Alle gjelder Epic; ingen felt sammenligner med det som var før.
+        Alle gjelder Epic, den norske etter vår slutning; ingen felt sammenligner med det som var før.
         Uten antall svar kan en avstand ikke skilles fra tilfeldigheter.
     .alt =
         { CAPITAL(SPELLED($measures)) } felt med punkter, ett for hvert spørsmål: leger sammen med sykepleiere eller alle ansatte.
@@ -159,7 +159,7 @@ burnout-odds =
     .note =
         En sammenheng, ikke en virkning: Folk svarte om seg selv på ett tidspunkt, så verken årsak eller retning er kjent.
         En oddsratio over 2 betyr ikke mer enn dobbelt så mange personer der utbrenthet er vanlig.
-        Oddsratioer fra andre studier, med andre kontraster, står i de siste tabellene på siden.
+        Oddsratioer fra andre studier, med andre kontraster, står i tabellene under Detaljer, som på papir er i vedlegget.
     .alt =
         Punktdiagram over oddsratioer med intervaller på logaritmisk akse, med en linje ved 1 for ingen sammenheng.
         For utbrenthet er den { $odds }.

@@ -47,12 +47,13 @@ programmes-training =
 
 with-interval = { $change } ({ $interval })
 programmes-after =
-    .title = { CAPITAL(SPELLED($studies)) } studies of the time after go-live find changes in different directions
+    .title = Of { SPELLED($studies) } studies of the time after go-live, { SPELLED($worse) } find something worse, { SPELLED($unclear) } no clear change
     .caption =
         What studies measured before and after, as their abstracts tell.
         A change after go-live need not be an effect of it.
     .note =
         Changes stand with their 95 % interval where the abstract has one; times are how long until the level was back.
+        More staff, higher expenses and longer times count as worse.
         The r of the nurses’ study is the size of a difference, from none to one; the sign says more or less.
     .column-study = Study
     .column-outcome = Outcome

@@ -50,12 +50,16 @@ programmes-training =
 
 with-interval = { $change } ({ $interval })
 programmes-after =
-    .title = { CAPITAL(SPELLED($studies)) } studier av tiden etter innføringen finner endringer i ulike retninger
+    .title = Av { SPELLED($studies) } studier av tiden etter innføringen finner { SPELLED($worse) } noe verre, { $unclear ->
+            [1] én
+           *[other] { SPELLED($unclear) }
+        } ingen sikker endring
     .caption =
         Hva studier målte før og etter, slik sammendragene gjengir det.
         En endring etter en innføring trenger ikke å være en virkning av den.
     .note =
         Endringene står med 95 %-intervall der sammendraget har et; tidene er hvor lenge det gikk til nivået var tilbake.
+        Mer bemanning, høyere utgifter og lengre tid regnes som verre.
         r i sykepleierstudien er størrelsen på en forskjell, fra null til én; fortegnet sier mer eller mindre.
     .column-study = Studie
     .column-outcome = Utfall

@@ -74,8 +74,8 @@ rollout-reviews =
         Who ordered a review is named where it is a party to the dispute.
         { $others ->
             [0] {""}
-            [one] One other step of oversight, such as a fine, stands in the table of events.
-           *[other] { CAPITAL(SPELLED($others)) } other steps of oversight, such as a fine, stand in the table of events.
+            [one] One other step of oversight, such as a fine, stands in the table of events under Details, which in print is in the annex.
+           *[other] { CAPITAL(SPELLED($others)) } other steps of oversight, such as a fine, stand in the table of events under Details, which in print is in the annex.
         }
     .column-review = Review
     .column-concluded = Concluded
@@ -93,15 +93,15 @@ kind-unknown = ? not named ({ $count })
 kind-declined = – declined for now ({ $count })
 
 rollout-map =
-    .title = By late 2024, { $map } of { $count } municipalities were known users; { $unknown } are not named in our sources
+    .title = By late 2024, { $named } of { $count } municipalities were known users, and { SPELLED($inferred) } by inference; { $unknown } are not named
     .caption =
         Municipalities of Central Norway on the borders of 2024, in their approximate places; sources to November 2024.
-        The letters stand beside the names in the table.
+        The letters stand behind the names in the table of municipalities under Details, which in print is in the annex.
         The heavy line is the border between Møre og Romsdal and Trøndelag.
     .note =
         Area carries no meaning.
         A plan is not known to have happened, also when its date has passed.
-        Sources name { $named } of them in a go-live; Haram was part of Ålesund when that went live, and that it is live is our inference.
+        Haram was part of Ålesund when that went live, and that it is live is our inference.
         Os went live too, but lies outside the region.
         The Namdalen municipalities have a place in the plan, but the source does not name them, so they stand among those not named.
     .alt = Map of equal tiles, one a municipality, by whether the system is in use, planned, or not known. The municipalities stand in the table below.
@@ -111,7 +111,7 @@ rollout-map =
 
 rollout-municipalities =
     .title = The municipalities named have { $named } of the region’s residents, { $all } with Haram
-    .caption = Municipalities by what we know of them, with residents on 1 January 2024.
+    .caption = Municipalities by what we know of them, each with its letters on the map, and residents on 1 January 2024.
     .note =
         Residents are from a copy of Statistics Norway’s table 07459 that was not compared with StatBank.
         The status rests on the sources of go-lives, plans and votes.

@@ -74,8 +74,8 @@ rollout-reviews =
         Den som bestilte en gjennomgang, er nevnt der det er en part i striden.
         { $others ->
             [0] {""}
-            [one] Ett annet skritt i tilsynet, for eksempel et gebyr, står i tabellen over hendelser.
-           *[other] { CAPITAL(SPELLED($others)) } andre skritt i tilsynet, for eksempel et gebyr, står i tabellen over hendelser.
+            [one] Ett annet skritt i tilsynet, for eksempel et gebyr, står i tabellen over hendelser under Detaljer, som på papir er i vedlegget.
+           *[other] { CAPITAL(SPELLED($others)) } andre skritt i tilsynet, for eksempel et gebyr, står i tabellen over hendelser under Detaljer, som på papir er i vedlegget.
         }
     .column-review = Gjennomgang
     .column-concluded = Konklusjon
@@ -93,15 +93,18 @@ kind-unknown = ? ikke nevnt ({ $count })
 kind-declined = – nei inntil videre ({ $count })
 
 rollout-map =
-    .title = Sent i 2024 brukte minst { $map } av { $count } kommuner systemet; { $unknown } er ikke nevnt i kildene våre
+    .title = Sent i 2024 brukte minst { $named } av { $count } kommuner systemet, og { $inferred ->
+        [1] én
+       *[other] { SPELLED($inferred) }
+    } til etter vår slutning; { $unknown } er ikke nevnt
     .caption =
         Kommunene i Midt-Norge etter grensene i 2024, omtrentlig plassert; kilder til november 2024.
-        Bokstavene står ved navnene i tabellen.
+        Bokstavene står bak navnene i tabellen over kommuner under Detaljer, som på papir er i vedlegget.
         Den tykke linjen er grensen mellom Møre og Romsdal og Trøndelag.
     .note =
         Arealet har ingen betydning.
         Vi vet ikke om en plan ble gjennomført, heller ikke når datoen er passert.
-        Kildene navngir { $named } av dem ved en oppstart; Haram var en del av Ålesund da Ålesund tok systemet i bruk, og at Haram bruker det, er vår slutning.
+        Haram var en del av Ålesund da Ålesund tok systemet i bruk, og at Haram bruker det, er vår slutning.
         Også Os har tatt systemet i bruk, men ligger utenfor regionen.
         Kommunene i Namdalen har en plass i planen, men kilden navngir dem ikke, så de står blant dem som ikke er nevnt.
     .alt = Kart av like store ruter, én per kommune, etter om systemet er i bruk, planlagt eller ikke kjent. Kommunene står i tabellen under.
@@ -111,7 +114,7 @@ rollout-map =
 
 rollout-municipalities =
     .title = Kommunene vi kjenner ved navn, har { $named } av innbyggerne, { $all } med Haram
-    .caption = Kommunene etter hva vi vet om dem, med innbyggere 1. januar 2024.
+    .caption = Kommunene etter hva vi vet om dem, med bokstavene de har på kartet, og innbyggere 1. januar 2024.
     .note =
         Innbyggertallene er fra en kopi av tabell 07459 fra Statistisk sentralbyrå som ikke er sammenlignet med Statistikkbanken.
         Statusen bygger på kildene til oppstarter, planer og vedtak.
@@ -179,7 +182,7 @@ rollout-costs =
     .title = Riksrevisjonen fant minst { $spent } milliarder kroner brukt, { $aside } satt av; andre summer gjelder annet
     .range = Oppgitte summer går fra { $low } til { $high } milliarder kroner og gjelder ulike ting
     .caption =
-        Summer som noen har oppgitt for programmet, i milliarder kroner, løpende priser.
+        Summer som noen har oppgitt for prosjektet, i milliarder kroner, løpende priser.
         De to med halvfet skrift er fra samme undersøkelse, som stilte dem mot hverandre; ingen andre kan sammenlignes.
     .note =
         Hver sum er det kilden sier på det tidspunktet: en kontrakt, et vedtak, en ramme, brukte penger eller en totalsum med drift.

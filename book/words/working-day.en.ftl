@@ -12,7 +12,7 @@ satisfaction-over-time =
     .title = Satisfied personnel: { $first } in { $since }, { $top } in { $peak }, { $own } in { $year }; residents: { $other }
     .caption =
         Share satisfied with the digital health services, in two yearly surveys.
-        The surveys ask with different words and are not one scale; the number of answers stands in the table.
+        The surveys ask with different words and are not one scale; the numbers of answers stand in the table of values on the web.
     .alt = Line chart of the share satisfied by year, personnel and residents. { $title }. Values in the table below.
     .column-who = Who
 
@@ -87,8 +87,8 @@ satisfaction-groups =
         Answers in the group, from the report's own tables: { $answers }.
         Not stated for the others.
     .caption =
-        Share satisfied in the groups that the report names because they lie above the mean, and among women and men.
-        This is not a ranking: the report gives no group below the mean.
+        Share satisfied in the professions, regions and counties that the report names because they lie above the mean, and among women and men.
+        This is not a ranking: of professions, regions and counties the report gives none below the mean.
     .note = Groups overlap, and for Helse Midt-Norge there is no figure.
     .alt = Dot chart of the share satisfied by group, with intervals and a line at the mean. { $title }. Values in the table below.
     .column-group = Group

@@ -12,7 +12,7 @@ satisfaction-over-time =
     .title = Fornøyde i helsepersonellet: { $first } i { $since }, { $top } i { $peak }, { $own } i { $year }; innbyggere: { $other }
     .caption =
         Andel fornøyde med de digitale helsetjenestene, i to årlige undersøkelser.
-        De spør med ulike ord og er ikke én skala; antall svar står i tabellen.
+        De spør med ulike ord og er ikke én skala; antall svar står i tabellen over verdiene på nett.
     .alt = Linjediagram over andelen fornøyde etter år, personell og innbyggere. { $title }. Verdier i tabellen under.
     .column-who = Hvem
 
@@ -83,8 +83,8 @@ satisfaction-groups =
         Svar i gruppen, fra rapportens egne tabeller: { $answers }.
         Ikke oppgitt for de andre.
     .caption =
-        Andel fornøyde i gruppene rapporten nevner fordi de ligger over gjennomsnittet, og blant kvinner og menn.
-        Dette er ingen rangering: rapporten oppgir ingen grupper under gjennomsnittet.
+        Andel fornøyde i yrkene, regionene og fylkene rapporten nevner fordi de ligger over gjennomsnittet, og blant kvinner og menn.
+        Dette er ingen rangering: av yrker, regioner og fylker oppgir rapporten ingen under gjennomsnittet.
     .note = Gruppene overlapper, og for Helse Midt-Norge finnes det ikke noe tall.
     .alt = Punktdiagram over andelen fornøyde etter gruppe, med intervaller og en linje ved gjennomsnittet. { $title }. Verdier i tabellen under.
     .column-group = Gruppe

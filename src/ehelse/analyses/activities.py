@@ -20,7 +20,7 @@ from wording.text import Text
 say = words.chapter("activities")
 TIES = ("person", "project", "unit")  # the ties of what was documented or announced, in the order of the book
 PLAN = "plan"
-PUBLICATION, SEMINAR = "publication", "seminar"  # types of activities that are counted by themselves
+PUBLICATION = "publication"  # the type of activities that is counted by itself
 DOCUMENTED, ANNOUNCED = "documented", "announced"  # of the list of codes `activity-status`
 
 

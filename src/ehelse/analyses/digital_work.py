@@ -17,6 +17,7 @@ from reporting.number import Number, computed
 
 MINUTES_AN_HOUR = 60
 DOUBLE = "double"  # the subject of statements on double documentation
+CLEAREST = "nurses"  # the group whose intervals before and after lie apart
 say = words.chapter("digital-work")
 
 
@@ -92,9 +93,10 @@ def documentation() -> pd.DataFrame:
 def changes() -> pd.DataFrame:
     """What changed when a record system came, each in its own unit.
 
-    `direction` is *more* or *less* documentation time; *unclear* where the published interval holds no change; and
-    *patient* where what changed is time for the patient, of which less is no saving. The part of the selection says
-    which of the two a row is about: documentation or patient.
+    `direction` is *more* or *less* documentation time, *unclear* where the published interval holds no change;
+    *patient* where what changed is time for the patient, of which less is no saving; and *session* where it is all the
+    time per patient, of which documentation is a part. The part of the selection says which of the three a row is
+    about: documentation, patient or session.
     """
     rows = _estimates("digital-changes", "about")
     return rows.assign(direction=[_direction(row) for row in rows.itertuples()]).drop(columns="about")
@@ -102,8 +104,8 @@ def changes() -> pd.DataFrame:
 
 def _direction(row: Row) -> str:
     """Where one change went, as far as it can be told."""
-    if row.about == "patient":
-        return "patient"
+    if row.about != "documentation":
+        return str(row.about)
     if pd.notna(row.low) and row.low <= 0 <= row.high:
         return "unclear"
     return "more" if row.value > 0 else "less"

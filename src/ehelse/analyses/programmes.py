@@ -57,9 +57,10 @@ def training() -> pd.DataFrame:
 
 
 def after() -> pd.DataFrame:
-    """What studies found after go-live, one row an estimate with its study; `kind` is change or time.
+    """What studies found after go-live, one row an estimate with its study; `kind` is worse, unclear or time.
 
-    `change`: the level so many `months` after against before. `time`: how long until the level was back.
+    `worse` and `unclear`: the level so many `months` after against before, a change for the worse or one that cannot be
+    told from none. `time`: how long until the level was back.
     """
     chosen = choices.rows("programmes-after")
     return evidence.estimates(list(chosen["estimate_id"])).assign(kind=list(chosen["part"]))

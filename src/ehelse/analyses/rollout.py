@@ -111,7 +111,8 @@ def waves(rows: pd.DataFrame) -> list[str]:
 def groups() -> pd.DataFrame:
     """The municipalities gathered by what is known of them: waves in order, then the other statuses.
 
-    One row a group: `status`, `wave`, `date`, the `names` in the order of the alphabet, how many, and their residents.
+    One row a group: `status`, `wave`, `date`, the `names` in the order of the alphabet, the same with the letters that
+    the map has for each (`lettered`), how many, and their residents.
     """
     rows = municipalities()
     order = {status: place for place, status in enumerate(vocabulary.codes("municipality-status"))}
@@ -128,8 +129,10 @@ def groups() -> pd.DataFrame:
 
 def _group(rows: pd.DataFrame) -> dict[str, object]:
     """What is told of the municipalities of a group."""
+    in_order = sorted(rows[["name", "label"]].itertuples(index=False), key=lambda row: _norwegian(row.name))
     return {
-        "names": ", ".join(sorted(rows["name"], key=_norwegian)),
+        "names": ", ".join(row.name for row in in_order),
+        "lettered": ", ".join(f"{row.name} ({row.label})" for row in in_order),
         "municipalities": len(rows),
         "residents": int(rows["residents_2024"].sum()),
         "source_id": " ".join(unique([*rows["source_id"], *rows["residents_source_id"]])),

@@ -73,8 +73,8 @@ def ties() -> Exhibit:
 def types() -> Exhibit:
     """The finer types, the activity of the slides each is counted under, and the documented activities by tie."""
     rows = activities.types()
-    seminars = rows.loc[rows["type_id"] == activities.SEMINAR, list(activities.TIES)].sum()
-    person, project, unit = map(int, seminars)
+    papers = rows.loc[rows["type_id"] == activities.PUBLICATION, list(activities.TIES)].sum()
+    person, project, unit = map(int, papers)
     return Exhibit(
         id="activity-types",
         title=say("activity-types.title", person=person, project=project, unit=unit),

@@ -125,14 +125,14 @@ def documentation() -> Exhibit:
     """Documentation as a share of the workload, before and after, from one meta-analysis."""
     rows = digital_work.documentation()
     rows = rows.assign(**{name: rows[name].map(capital) for name in names("group")})
-    first = rows[rows["group"] == rows["group"].iloc[0]].set_index("time")["value"]
+    clear = rows[rows["group"] == digital_work.CLEAREST].set_index("time")["value"]
     columns = ["estimate_id", "study_id", "group", *names("group"), "time", "value", "low", "high", "unit", "source_id"]
     return Exhibit(
         id="digital-documentation",
         title=say(
             "digital-documentation.title",
-            before=formats.percent(first["before"]),
-            after=formats.percent(first["after"]),
+            before=formats.percent(clear["before"]),
+            after=formats.percent(clear["after"]),
         ),
         caption=say("digital-documentation.caption"),
         note=say("digital-documentation.note"),
@@ -152,13 +152,13 @@ def documentation() -> Exhibit:
 def changes() -> Exhibit:
     """What changed when a record system came: opposite directions side by side, each in its own unit."""
     rows = digital_work.changes().rename(columns={"study": "name"})
-    found = {name: int((rows["direction"] == name).sum()) for name in ("more", "less", "unclear")}
-    patient = int((rows["direction"] == "patient").sum())
+    found = {name: int((rows["direction"] == name).sum()) for name in ("more", "less")}
+    beside = {name: int((rows["direction"] == name).sum()) for name in ("patient", "session")}
     columns = ["estimate_id", "study_id", "measure", "name", *names("name", "group", "contrast"), "value", "unit"]
     return Exhibit(
         id="digital-changes",
         title=say("digital-changes.title", **found),
-        caption=say("digital-changes.caption", patient=patient),
+        caption=say("digital-changes.caption", **beside),
         note=say("digital-changes.note"),
         data=rows[[*columns, "low", "high", "direction", "source_id"]],
         columns=[

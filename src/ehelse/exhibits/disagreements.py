@@ -50,8 +50,9 @@ def _kind(row: Row) -> Cell:
 def counted(rows: pd.DataFrame) -> Text:
     """How many matters there are, and how many of the most common kind."""
     kinds = rows[rows["first"]].groupby("kind").size().sort_index()
-    most = int(kinds.max())
-    return say("counted", all=int(kinds.sum()), some=most, of=say(f"kind-{kinds.idxmax()}", count=most))
+    every, most = int(kinds.sum()), int(kinds.max())
+    of = say(f"kind-{kinds.idxmax()}", count=most)
+    return say("counted-alike", all=every, of=of) if every == most else say("counted", all=every, some=most, of=of)
 
 
 def _table(part: str) -> Exhibit:

@@ -128,9 +128,10 @@ def _training_title(rows: pd.DataFrame) -> Text:
 def after() -> Exhibit:
     """What studies found after go-live: what changed, by how much, and how long after."""
     rows = programmes.after()
+    studies = {kind: rows.loc[rows["kind"] == kind, "study_id"].nunique() for kind in ("worse", "unclear")}
     return Exhibit(
         id="programmes-after",
-        title=say("programmes-after.title", studies=rows["study_id"].nunique()),
+        title=say("programmes-after.title", studies=rows["study_id"].nunique(), **studies),
         caption=say("programmes-after.caption"),
         note=say("programmes-after.note"),
         data=rows,

@@ -123,3 +123,10 @@ def test_the_words_of_the_chapter_agree_with_the_data():
     assert frame == cost.proposals()["value"].max()  # "the largest"
     assert "the sums that the regions report above are far larger" in text
     assert 1000 * rows["value"].max() > 10 * cost.budget()["value"].max()
+
+
+def test_the_parts_of_the_sector_add_up_to_its_total_as_the_text_says():
+    rows = cost.claims().query("period == '2020'").set_index("indicator_id")["value"]
+    parts = rows[["ict-regions", "ict-national-bodies", "ict-municipal"]].sum()
+    assert rows["ict-sector-total"] == pytest.approx(parts, abs=0.1)
+    assert "add up to the directorate's total" in prose()

@@ -29,18 +29,23 @@ def test_changes_go_both_ways_each_in_its_unit():
     assert rows["unit"].nunique() == 3
 
 
-def test_lost_time_for_patients_and_a_change_that_may_be_none_are_not_less_documentation():
+def test_time_for_patients_and_all_the_time_per_patient_are_not_less_documentation():
     rows = digital_work.changes()
-    held = (rows["low"] <= 0) & (rows["high"] >= 0)
-    assert held.any()
-    assert set(rows.loc[held, "direction"]) == {"unclear"}
+    assert set(rows.loc[rows["measure"] == "minutes-patient-change", "direction"]) == {"session"}
     assert set(rows.loc[rows["measure"].str.contains("consultation-patient"), "direction"]) == {"patient"}
     assert (rows.loc[rows["direction"].isin(["more", "less"]), "measure"].str.contains("documentation")).all()
 
 
-def test_an_interval_that_leaves_no_change_out_gives_a_direction(copied_data):
-    with changed_data(copied_data, estimates=setting("E076", low="-5.05", high="-0.01")):
-        assert digital_work.changes().set_index("estimate_id")["direction"]["E076"] == "less"
+@pytest.mark.parametrize(("low", "direction"), [("0.1", "more"), ("-0.1", "unclear")])
+def test_an_interval_that_leaves_no_change_out_gives_a_direction(copied_data, low, direction):
+    with changed_data(copied_data, estimates=setting("E075", low=low, high="16.5")):
+        assert digital_work.changes().set_index("estimate_id")["direction"]["E075"] == direction
+
+
+def test_an_interval_lies_about_its_change():
+    rows = digital_work.changes().dropna(subset=["low"])
+    assert not rows.empty
+    assert (rows["value"] - (rows["low"] + rows["high"]) / 2).abs().max() < 0.05
 
 
 def test_the_parts_of_the_day_add_up_to_no_more_than_the_whole():

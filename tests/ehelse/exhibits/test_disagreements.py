@@ -35,9 +35,9 @@ def test_every_matter_stands_in_one_table():
 @pytest.mark.parametrize(
     ("kinds", "said"),
     [
-        (["conflict"], "one points, one of them a conflict"),
+        (["conflict"], "one point, a conflict"),
         (["error", "error", "definition"], "three points, two of them errors"),
-        (["definition", "definition"], "two points, two of them differences of definition"),
+        (["definition", "definition"], "two points, both differences of definition"),
     ],
 )
 def test_titles_count_matters_and_the_most_common_kind(kinds, said):

@@ -58,12 +58,13 @@ def _of_letters() -> Number:
 
 def _of_counts() -> Iterator[Number]:
     """How many rows the exhibits have."""
-    trained = training()
+    trained, recovered = training(), recovery()
     counted = {
         "errors": errors(),
         "training-figures": trained,
         "training-held": trained[trained["status"] == "happened"],
-        "recovery-outcomes": recovery(),
+        "recovery-outcomes": recovered,
+        **{f"recovery-{status}": recovered[recovered["status"] == status] for status in ("back", "open", "expected")},
     }
     for id, rows in counted.items():
         yield number.computed(f"effects-{id}", len(rows), "count", say("how-counted"), rows)

@@ -77,10 +77,10 @@ def _late_value(row: Row) -> Text:
 def waits() -> Exhibit:
     """Mean waiting times, series by series, with the warning of the source beside the value."""
     rows = effects.waits()
-    warned, series = int(rows["warned"].sum()), rows["series"].nunique()
+    warned, series = rows[rows["warned"].astype(bool)], rows["series"].nunique()
     return Exhibit(
         id="effects-waits",
-        title=say("effects-waits.title", warned=warned, series=series),
+        title=say("effects-waits.title", series=series, warned=len(warned), of=warned["series"].nunique()),
         caption=say("effects-waits.caption"),
         note=_sums(),
         data=rows,

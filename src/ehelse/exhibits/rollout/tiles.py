@@ -40,16 +40,18 @@ DATED = ("live", "planned")
 def tile_map() -> Exhibit:
     """The municipalities as tiles, by the wave in which they went live or by what else is known."""
     rows = rollout.municipalities()
+    named = int((rows["status"] == "live").sum())
     return Exhibit(
         id="rollout-map",
         title=say(
             "rollout-map.title",
             count=len(rows),
-            map=int(rows["status"].isin(LIVE_STATUSES).sum()),
+            named=named,
+            inferred=int(rows["status"].isin(LIVE_STATUSES).sum()) - named,
             unknown=int((rows["status"] == "not-known").sum()),
         ),
         caption=say("rollout-map.caption"),
-        note=say("rollout-map.note", named=int((rows["status"] == "live").sum())),
+        note=say("rollout-map.note"),
         data=rows,
         download=[
             *("municipality_id", "name", "county", "label", "tile_column", "tile_row"),
@@ -147,7 +149,7 @@ def municipality_groups() -> Exhibit:
         data=rows,
         columns=[
             Column(say("rollout-municipalities.column-group"), lambda row: _group_name(row).map(capital), width=3),
-            wording(say("column-municipalities"), "names", width=8),
+            wording(say("column-municipalities"), "lettered", width=8),
             counting(cells.head("number"), "municipalities"),
             counting(say("column-residents"), "residents"),
         ],
