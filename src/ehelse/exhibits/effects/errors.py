@@ -100,7 +100,7 @@ def _draw_letters(rows: pd.DataFrame, total: float, language: str) -> Figure:
     figure, axis = shapes.canvas(3.4)
     for place, (cut, parts) in enumerate(rows.groupby("cut", sort=False)):
         heading = say(f"cut-{cut}")[language]
-        axis.annotate(heading, (0, -place), xytext=(0, 17), textcoords="offset points", fontweight="semibold")
+        axis.annotate(heading, (0, -place), xytext=(0, 20), textcoords="offset points", fontweight="semibold")
         _draw_parts(axis, parts, -place, language)
     axis.set_xlim(0, total * 1.01)
     axis.set_ylim(-2.5, 0.75)
