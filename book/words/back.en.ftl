@@ -35,7 +35,7 @@ data-columns =
     .column-meaning = Meaning
 survey-designs =
     .title = { $stated ->
-        [0] None of these surveys states a response rate in what we read; for one it can be computed
+        [0] None of these surveys states its response rate in what we read; one can be computed
        *[other] { $stated } of { $all } surveys behind the figures state their response rate
     }
     .caption = Each survey with its field time, answers, mode and weighting; empty cells: not stated in the part that we read.

@@ -90,7 +90,7 @@ effects-gains =
 
 panel-breaches = Breaches of working-time rules
 panel-overtime = Overtime, hours
-panel-man-months = Paid work, full-time-equivalent months
+panel-man-months = Paid full-time-equivalent months
 panel-reports = Reports of adverse events, patients
 
 # $higher of the $count counts are higher than a year before; $all says whether all are.

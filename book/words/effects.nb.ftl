@@ -150,7 +150,7 @@ effects-waits =
             [1] én
            *[other] { SPELLED($of) }
         } av dem bygger
-    } på data som kilden selv kaller feil
+    } på data som kilden kaller feil
     .caption =
         Gjennomsnittlig ventetid slik ulike sider oppgir den.
         Sammenlign bare innenfor en serie.
