@@ -93,7 +93,7 @@ kind-unknown = ? not named ({ $count })
 kind-declined = – declined for now ({ $count })
 
 rollout-map =
-    .title = By late 2024, { $named } of { $count } municipalities were known users, { SPELLED($inferred) } more by inference; { $unknown } are not named
+    .title = By late 2024, { $named } of { $count } municipalities were known users, { SPELLED($inferred) } more inferred; { $unknown } are not named
     .caption =
         Municipalities of Central Norway on the borders of 2024, in their approximate places; sources to November 2024.
         The letters stand behind the names in the table of municipalities under Details, which in print is in the annex.

@@ -34,7 +34,9 @@ def test_several_sources_in_a_cell_each_lead_to_their_row():
     assert "; " in cell_text(cell)
 
 
-@pytest.mark.parametrize(("rates", "said"), [([None, None], "None of these surveys states"), ([None, 65.0], "1 of 2 surveys")])
+@pytest.mark.parametrize(
+    ("rates", "said"), [([None, None], "None of these surveys states"), ([None, 65.0], "1 of 2 surveys")]
+)
 def test_the_surveys_title_counts_response_rates(rates, said):
     surveys = pd.DataFrame({"response_rate": pd.array(rates, "Float64")})
     assert said in back.surveys_title(surveys)["en"]
