@@ -57,11 +57,11 @@ def test_synonyms_are_words_of_the_glossary_and_of_the_table_each_once():
 
 @pytest.fixture(scope="module")
 def cut(site, chromium):
-    """A page of which most rows are drawn later: a browser, its path, and the last id of letters alone, a word of it."""
+    """A page of which most rows are drawn later: a browser, its path, and the last id of two words."""
     path = site / "en/book/back/numbers.html"
     source = re.search(r'data-rows="([^"]+)"', path.read_text("utf-8"))[1]
     rows = (path.parent / source).read_text("utf-8")
-    name = re.findall(r'id=\\?"(num-[a-z-]+)\\?"', rows)[-1]
+    name = re.findall(r'id=\\?"(num-[a-z]+-[a-z]+)\\?"', rows)[-1]
     with browser(chromium) as driven:
         driven.show(1280, 900)
         yield driven, path, name

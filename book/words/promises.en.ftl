@@ -109,7 +109,7 @@ threshold-cases =
     .title = Moving a limit one step would turn { $cases } of { $links } judgements on a number
     .caption = The links whose direction would change at 4 or 6 percentage points, or at a level of 55 or 65 per cent.
     .note =
-        The limits of the rules: a change of 5 percentage points, a level of 60 per cent and its mirror image.
+        The limits of the rules: a change of 5 percentage points, for a favourable answer 60 per cent is for and 40 against, for an unfavourable one 20 is for and 40 against.
         The surveys print whole numbers, so a value at a limit may lie on either side of it.
     .column-value = Says
     .column-before = Compared with

@@ -102,7 +102,7 @@ threshold-cases =
     .title = Flyttes en grense ett trinn, snur { $cases } av { $links } vurderinger som bygger på et tall
     .caption = Koblingene som ville fått en annen retning ved 4 eller 6 prosentpoeng, eller ved et nivå på 55 eller 65 prosent.
     .note =
-        Reglenes grenser: en endring på 5 prosentpoeng, et nivå på 60 prosent og speilbildet av det.
+        Reglenes grenser: en endring på 5 prosentpoeng, for et positivt svar taler 60 prosent for og 40 mot, for et negativt 20 for og 40 mot.
         Undersøkelsene oppgir hele tall, så en verdi på grensen kan ligge på hver side av den.
     .column-value = Verdi
     .column-before = Sammenlignet med

@@ -93,10 +93,7 @@ kind-unknown = ? ikke nevnt ({ $count })
 kind-declined = – nei inntil videre ({ $count })
 
 rollout-map =
-    .title = Sent i 2024 brukte minst { $named } av { $count } kommuner systemet, og { $inferred ->
-        [1] én
-       *[other] { SPELLED($inferred) }
-    } til etter vår slutning; { $unknown } er ikke nevnt
+    .title = Sent i 2024 brukte minst { $named } av { $count } kommuner systemet, { SPELLED($inferred) } til antas; { $unknown } er ikke nevnt
     .caption =
         Kommunene i Midt-Norge etter grensene i 2024, omtrentlig plassert; kilder til november 2024.
         Bokstavene står bak navnene i tabellen over kommuner under Detaljer, som på papir er i vedlegget.

@@ -153,7 +153,7 @@ def test_a_page_is_cut_only_where_it_has_too_many_elements_and_loses_no_row():
     kept = re.findall(r'id="(row-\d+)"', page.split("<p>between")[0])
     assert kept + re.findall(r'id="(row-\d+)"', rest) == [f"row-{number}" for number in range(400)]
     assert 'data-rows="../_static/rows/a/b-1.js" data-count="400"' in page
-    assert "The first 12 of 400 rows." in page
+    assert "Rows shown: 12 of 400." in page
     assert '<a href="b.whole.html">' in page
     assert page.count('id="row-') == 12 + 20
 

@@ -46,7 +46,7 @@ table = Table
 ## Tables that readers search, filter and sort. The values come while they do, so they cannot be selected by.
 
 # Below a long table of which the page holds the first rows; a button, or without scripts a link, to the others.
-rows-part = The first { $shown } of { $all } rows.
+rows-part = Rows shown: { $shown } of { $all }.
 rows-none = { $all } rows.
 rows-whole = Show all { $all } rows
 rows-page = All rows on a page of their own

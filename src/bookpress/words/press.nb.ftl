@@ -40,7 +40,7 @@ table = Tabell
 
 ## Tabeller som kan søkes i, filtreres og sorteres
 
-rows-part = De første { $shown } av { $all } rader.
+rows-part = Viser { $shown } av { $all } rader.
 rows-none = { $all } rader.
 rows-whole = Vis alle { $all } rader
 rows-page = Alle rader på en egen side
