@@ -66,7 +66,7 @@ promise-matrix =
 # .evidence: what a row of evidence says, and of whom or where.
 evidence-links =
     .title = Of { $links } links, { $speaking } count: { $promise } on promises, { $problem } on problems, { $subgoal } on sub-goals, { $question } on questions
-    .caption = Each link with its direction (those for, against or mixed count), what the evidence says, its source, and why we linked it.
+    .caption = Each link with its direction (those for, against or mixed count), what the evidence says, its source, and why we linked it; studies and findings bear the year of publication, and their answers may be older.
     .evidence = { $what } ({ $who })
     .compared = { $value }, before { $before }
     .column-value = Says

@@ -59,7 +59,7 @@ promise-matrix =
 # .evidence: hva en rad i kunnskapsgrunnlaget sier, og om hvem eller hvor.
 evidence-links =
     .title = Av { $links } koblinger teller { $speaking }: { $promise } om løfter, { $problem } om problemer, { $subgoal } om delmål, { $question } om spørsmål
-    .caption = Hver kobling med retning (de som er for, mot eller blandet, teller), hva grunnlaget sier, kilden, og hvorfor vi har koblet.
+    .caption = Hver kobling med retning (de som er for, mot eller blandet, teller), hva grunnlaget sier, kilden, og hvorfor vi har koblet; studier og funn står med året de ble publisert, og svarene kan være eldre.
     .evidence = { $what } ({ $who })
     .compared = { $value }, før { $before }
     .column-value = Verdi
