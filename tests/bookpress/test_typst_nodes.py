@@ -472,7 +472,7 @@ SAMPLES = {
         ),
         "#table-group[#book-table(",
     ),
-    "bars": (para(Bars(parts=[0.5, 1.0], labels=["", ""])), "small-bars("),
+    "bars": (para(Bars(parts=[0.5, 1.0], labels=["", ""], strong=1)), "small-bars("),
     "formula": (para(inline(nodes.math, r"a_1 \le b")), '#formula-line($ a_1 <= b $, alt: "a_1 \\\\le b")'),
     "formula block": (
         inline(nodes.math_block, "x = y", number=1, ids=["eq"]),
