@@ -24,49 +24,73 @@ def _run(arguments: Sequence[str] | None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    from bookpress.site import FORMATS  # imported late, as all else: Ctrl-C may come while one imports
-
     parser = argparse.ArgumentParser(prog="python -m bookpress", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    build = commands.add_parser("build", help="build the site into _build/site")
-    build.add_argument("--format", choices=sorted(FORMATS), default="all", help="what to build (default: all)")
-    build.add_argument("--lang", action="append", help="edition; may be repeated (default: all)")
-    build.set_defaults(run=_build)
-    notebooks = commands.add_parser(
-        "notebooks", help="run the notebooks; store outputs and numbers in the book's files"
-    )
-    notebooks.add_argument("--check", action="store_true", help="write nothing; exit status 1 if a file is not current")
-    notebooks.set_defaults(run=_store)
-    texts = commands.add_parser("messages", help="bring the catalogues of the translations to the book")
-    texts.add_argument(
-        "--check", action="store_true", help="write nothing; exit status 1 if a catalogue is not current"
-    )
-    texts.set_defaults(run=_messages)
+    _add_build(commands)
+    _add_files(commands)
+    _add_report(commands)
+    _add_compare(commands)
+    _add_reproduce(commands)
+    _add_looks(commands)
+    _add_serve(commands)
+    return parser
+
+
+def _add_root(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--root", type=Path, default=Path(), help="folder of the book (default: here)")
+
+
+def _add_build(commands: Any) -> None:
+    from bookpress.site import FORMATS  # imported late, as all else: Ctrl-C may come while one imports
+
+    one = commands.add_parser("build", help="build the site into _build/site")
+    one.add_argument("--format", choices=sorted(FORMATS), default="all", help="what to build (default: all)")
+    one.add_argument("--lang", action="append", help="edition; may be repeated (default: all)")
+    _add_root(one)
+    one.set_defaults(run=_build)
+
+
+def _add_files(commands: Any) -> None:
+    """The commands that bring files of the book up to date."""
+    one = commands.add_parser("notebooks", help="run the notebooks; store outputs and numbers in the book's files")
+    one.add_argument("--check", action="store_true", help="write nothing; exit status 1 if a file is not current")
+    _add_root(one)
+    one.set_defaults(run=_store)
+    one = commands.add_parser("messages", help="bring the catalogues of the translations to the book")
+    one.add_argument("--check", action="store_true", help="write nothing; exit status 1 if a catalogue is not current")
+    _add_root(one)
+    one.set_defaults(run=_messages)
+
+
+def _add_report(commands: Any) -> None:
     one = commands.add_parser("report", help="build a report of one value (a year, say) into _build/report")
     one.add_argument("value", help="what the report is of; the code in press_report decides what it may be")
     one.add_argument("--lang", help="language of the report (default: the one that the book is written in)")
+    _add_root(one)
     one.set_defaults(run=_report)
-    for command in (build, notebooks, texts, one):
-        command.add_argument("--root", type=Path, default=Path(), help="folder of the book (default: here)")
-    _add_compare(commands)
-    _add_reproduce(commands)
+
+
+def _add_looks(commands: Any) -> None:
+    """The commands that look at a built site."""
     one = commands.add_parser(
         "verify", help="say whether the site is whole, or the published one; exit status 1 if not"
     )
     one.add_argument("listed", type=Path, nargs="?", help="SHA256SUMS of the published site (default: the site's own)")
-    one.add_argument("--root", type=Path, default=Path(), help="folder of the book (default: here)")
+    _add_root(one)
     one.set_defaults(run=_verify)
     one = commands.add_parser(
         "look", help="what the pages of the site's PDFs look like, in figures; exit status 1 if ugly"
     )
-    one.add_argument("--root", type=Path, default=Path(), help="folder of the book (default: here)")
+    _add_root(one)
     one.set_defaults(run=_look)
+
+
+def _add_serve(commands: Any) -> None:
     one = commands.add_parser("serve", help="show the web book at a local address, and build it when a file changes")
     one.add_argument("port", nargs="?", default="8000", help="the port (default: 8000, or the next that is free)")
     one.add_argument("--lang", action="append", help="edition; may be repeated (default: all)")
-    one.add_argument("--root", type=Path, default=Path(), help="folder of the book (default: here)")
+    _add_root(one)
     one.set_defaults(run=_serve)
-    return parser
 
 
 def _add_compare(commands: Any) -> None:
@@ -94,13 +118,13 @@ def _add_reproduce(commands: Any) -> None:
     one.add_argument("--listed", type=Path, help="SHA256SUMS of the published site, in place of its folder")
     one.add_argument("--lang", default="en", help="language of the answer (default: en)")
     one.add_argument("--quick", action="store_true", help="use results of notebooks that were kept from before")
-    one.add_argument("--root", type=Path, default=Path(), help="folder of the book (default: here)")
+    _add_root(one)
     one.set_defaults(run=_reproduce)
     one = commands.add_parser("changes", help="bring the table of what changed since the last version to the book")
     one.add_argument("--check", action="store_true", help="write nothing; exit status 1 if the table is not current")
     one.add_argument("--ref", default="", help="tag or commit of the version (default: the last tag of a version)")
     one.add_argument("--called", default="", help="what the table calls the version (default: its tag without the v)")
-    one.add_argument("--root", type=Path, default=Path(), help="folder of the book (default: here)")
+    _add_root(one)
     one.set_defaults(run=_changes)
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -45,6 +46,7 @@ FREE += ("parse.myst_html_meta",)
 FILES = ("logo", "html.favicon", "sphinx.config.html_logo", "sphinx.config.html_favicon", "bibtex_bibfiles")
 BUTTONS = ("html.use_repository_button", "html.use_issues_button", "html.use_edit_page_button")
 THEME = "sphinx_book_theme"
+OWN_TEMPLATES = Path(__file__).parent / "theme" / "templates"
 # Settings of MyST that authors write under parse, where older documentation has them, with the type of each.
 PARSED: Mapping[str, type] = {
     "myst_dmath_double_inline": bool,
@@ -77,6 +79,7 @@ def faults(book: Book) -> Iterator[str]:
     yield from (f"{path}: {why}" for path, why in REFUSED.items() if _asks(value_of(config, path)))
     yield from _missing_files(book)
     yield from _left_out(config)
+    yield from _unused_templates(book)
     if (theme := value_of(config, "sphinx.config.html_theme")) not in (None, THEME):
         yield f"sphinx.config.html_theme: the pages of the press are made for {THEME}, not {theme!r}. Take it out."
     yield from _mathjax(value_of(config, "sphinx.config.mathjax3_config"))
@@ -96,6 +99,20 @@ def _left_out(config: Mapping[str, Any]) -> Iterator[str]:
     for name in value_of(config, "sphinx.extra_extensions") or () if isinstance(listed, list) else ():
         if name not in listed:
             yield f"sphinx.extra_extensions: {name!r} counts for nothing. Add it to sphinx.config.extensions."
+
+
+def _unused_templates(book: Book) -> Iterator[str]:
+    """Templates of the book that are never used: one of the press bears the same name and comes first."""
+    named = value_of(book.config, "sphinx.config.templates_path") or ()
+    for folder in named if isinstance(named, list) else [named]:
+        for path in sorted((book.root / str(folder)).rglob("*.html")):
+            name = path.relative_to(book.root / str(folder)).as_posix()
+            if (OWN_TEMPLATES / name).is_file():
+                where = path.relative_to(book.root).as_posix()
+                yield (
+                    f"sphinx.config.templates_path: {where} is never used: the press has one of that name. "
+                    "Give it another name, and name it where it is to stand, as in html_sidebars."
+                )
 
 
 def value_of(config: Any, path: str) -> Any:

@@ -205,3 +205,17 @@ def test_a_setting_of_myst_of_another_type_is_a_fault_with_its_line(tiny_book):
             "Did you mean parse.myst_heading_anchors? Else take it out.",
         ),
     ]
+
+
+def test_a_template_that_the_press_has_too_is_told_and_not_left_out_in_silence(tiny_book):
+    folder = tiny_book.root / "own" / "sections"
+    folder.mkdir(parents=True)
+    tiny_book.settings |= {"templates_path": ["own"]}
+    (folder / "tern.html").write_text("<p>A tern</p>")
+    tiny_book.page("index", "# Terns\n\nThey fly.\n")
+    tiny_book.write()
+    assert not [fault for fault in honoured.faults(books.load(tiny_book.root)) if "templates" in fault]
+    (tiny_book.root / "own" / "layout.html").write_text("<p>Mine</p>")
+    told = [fault for fault in honoured.faults(books.load(tiny_book.root)) if "templates" in fault]
+    assert len(told) == 1
+    assert "own/layout.html is never used" in told[0]
