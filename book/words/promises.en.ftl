@@ -162,6 +162,7 @@ link-agreement =
         An alpha of 0.667 is the usual least for even tentative conclusions (Krippendorff); all verdicts rest on these links.
         AC1 is high where almost all pairs are unlinked.
         Each decision stands with its reason in the data.
+        Where two coders of the later pair differ, the earlier link stands, so nothing was resolved there.
     .undefined = not defined
     .column-question = Question
     .column-pairs = Pairs
@@ -171,6 +172,8 @@ question-direction = Which direction, where both linked?
 question-theme = Does the theme cover the subject?
 question-later = Rows offered later: linked, and which way?
 question-aim = Is the row about the promise or problem itself?
+question-again = Rows coded anew by a later pair, on promises and problems: linked, and which way?
+question-aim-again = The same rows, where both linked: about the promise or problem itself?
 
 ## How numbers were computed
 

@@ -148,6 +148,7 @@ link-agreement =
         En alfa på 0,667 er det vanlige minstemålet også for foreløpige slutninger (Krippendorff); alle vurderingene bygger på disse koblingene.
         AC1 er høy når nesten alle par er uten kobling.
         Hver avgjørelse står med sin begrunnelse i dataene.
+        Der det senere paret var uenig med seg selv, står den gamle koblingen, så der er ingenting avgjort.
     .undefined = ikke definert
     .column-question = Spørsmål
     .column-pairs = Par
@@ -157,6 +158,8 @@ question-direction = Hvilken retning, der begge koblet?
 question-theme = Dekker temaet emnet?
 question-later = Tall og utsagn som kom til senere: koblet, og hvilken vei?
 question-aim = Handler tallet eller utsagnet om løftet eller problemet selv?
+question-again = Kodet på nytt av et senere par, for løfter og problemer: koblet, og hvilken vei?
+question-aim-again = Det samme, der begge koblet: om løftet eller problemet selv?
 
 ## Hvordan tallene er regnet ut
 

@@ -24,8 +24,14 @@ UNGRADED = "none"
 GRADED = ("number", "finding")  # kinds of claims of which the methods speak: GRADE of numbers, CERQual of findings
 PENDING = "pending"  # how a claim is settled that nobody has judged yet
 CODERS = ("claim-1", "claim-2")  # blind to one another
-# Each pair judged what was new or reworded since.
-LATER = (("claim-4", "claim-5"), ("claim-6", "claim-7"), ("claim-8", "claim-9"), ("claim-10", "claim-11"))
+# Each pair judged what was new, reworded or contested since.
+LATER = (
+    ("claim-4", "claim-5"),
+    ("claim-6", "claim-7"),
+    ("claim-8", "claim-9"),
+    ("claim-10", "claim-11"),
+    ("claim-12", "claim-13"),
+)
 _JUDGED = ["start", *DOMAINS]
 
 say = words.chapter("claims")

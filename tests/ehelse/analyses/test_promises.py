@@ -5,6 +5,7 @@ import pytest
 
 from ehelse.analyses.promises import (
     agenda,
+    certainty,
     codings,
     coverage,
     linkable,
@@ -257,8 +258,21 @@ def test_the_page_names_the_verdicts_that_the_changed_rules_turned():
     """What the box on changed rules says in words."""
     rows = sensitivity.verdicts().set_index("subject_id")
     turned = {name: list(rows.index[rows[name] != rows["verdict"]]) for name in ("near:with", "neutral:mixed")}
-    assert turned == {"near:with": ["P1"], "neutral:mixed": ["Q2"]}
-    assert (rows.loc["P1", "near:with"], rows.loc["Q2", "neutral:mixed"]) == ("against", "mixed")
+    assert turned == {"near:with": ["P1"], "neutral:mixed": ["P7", "Q2"]}
+    assert rows.loc["P1", "near:with"] == "against"
+    assert set(rows.loc[["P7", "Q2"], "neutral:mixed"]) == {"mixed"}
+
+
+def test_the_pages_count_all_that_speaks_on_the_mixed_verdict_that_they_tell_of():
+    """They name the sources for and against; one that is mixed itself would be left out."""
+    told = {number.id: number for number in numbers() if number.id.startswith("lopsided-")}
+    (subject,) = {number.rows for number in told.values()}
+    counted = certainty.certainties().set_index("subject_id").loc[list(subject)].squeeze()
+    assert (told["lopsided-for"].value, told["lopsided-against"].value) == (
+        counted["sources_for"],
+        counted["sources_against"],
+    )
+    assert counted["sources_mixed"] == 0
 
 
 # --- Codings ---------------------------------------------------------------------------------------------------------
@@ -267,9 +281,9 @@ def test_the_page_names_the_verdicts_that_the_changed_rules_turned():
 def test_a_coding_names_only_what_there_is():
     rows = load.table("link_codings")
     pairs = [codings.CODERS, *codings.LATER]
-    assert sorted(set(rows["coder_id"])) == sorted(coder for pair in pairs for coder in pair)
+    assert sorted(set(rows["coder_id"])) == sorted(coder for pair in [*pairs, codings.AGAIN] for coder in pair)
     coded = [set(rows.loc[rows["coder_id"].isin(pair), "row_id"]) for pair in pairs]
-    assert sum(map(len, coded)) == len(set.union(*coded)), "A row is coded by one pair of coders."
+    assert sum(map(len, coded)) == len(set.union(*coded)), "A row is coded first by one pair of coders."
     assert set(rows["subject_id"]) <= set(subjects.known()["subject_id"])
     themes = set(research.themes()["theme_id"])
     known = set(linkable.rows()["row_id"]) | themes
@@ -277,7 +291,7 @@ def test_a_coding_names_only_what_there_is():
     assert ((rows["direction"] == "covers") == rows["row_id"].isin(themes)).all()
 
 
-@pytest.mark.parametrize("pair", [codings.CODERS, *codings.LATER])
+@pytest.mark.parametrize("pair", [codings.CODERS, *codings.LATER, codings.AGAIN, codings.AIMS, codings.AIMS_AGAIN])
 def test_two_codings_that_are_compared_are_of_two_sessions(pair):
     first, second = load.table("coders").set_index("coder_id").loc[list(pair), "session"]
     assert first != second, "A session cannot code blind to itself; another one, or a person, has to code second."
@@ -286,11 +300,65 @@ def test_two_codings_that_are_compared_are_of_two_sessions(pair):
 def test_a_revision_decides_a_link_otherwise_than_it_was(changed):
     linked = codings.settled()
     revised = load.table("link_revisions")
-    assert set(linked.loc[linked["settled"] == "revised", "row_id"]) == set(revised["row_id"])
+    named = ["subject_id", "row_id"]
+    still = revised[revised["direction"] != codings.UNLINKED]
+    now = linked.loc[linked["settled"] == "revised", named]
+    assert set(now.itertuples(index=False)) == set(still[named].itertuples(index=False))
+    gone = set(revised[revised["direction"] == codings.UNLINKED][named].itertuples(index=False))
+    assert gone
+    assert not gone & set(linked[named].itertuples(index=False))
     for row, direction in (("S308", "against"), ("S999", "for")):
         line = f"P1,{row},{direction},A reason.,En grunn.\n"
         with changed(link_revisions=lambda text, line=line: text + line), pytest.raises(ValueError, match=f"P1 {row}"):
             codings.settled()
+
+
+REPEATS = {("P3", "V12")}  # its number is measure M110, which is linked: not linked again (docs/linking.md)
+
+
+def test_where_a_later_pair_agrees_it_decides_and_where_it_differs_nothing_changes():
+    """The rule by which rows were coded anew: decision 0054."""
+    key = ["subject_id", "row_id"]
+    now = codings.settled().set_index(key)["direction"]
+    before = codings._resolved(pd.concat([codings.pairs(), codings.later()], ignore_index=True))
+    before = before.set_index(key)["direction"]
+    revised = load.table("link_revisions").set_index(key)["direction"]
+    again = codings.again()
+    assert not again.empty
+    changed = 0
+    for row in again.itertuples():
+        at = (row.subject_id, row.row_id)
+        held = now.get(at, codings.UNLINKED)
+        if row.first == row.second and at not in REPEATS:
+            assert held == row.first, at
+            changed += row.first != before[at] and revised.get(at) == row.first
+        elif at not in revised:
+            assert held == before[at], at
+    both = again[again["first"] == again["second"]].set_index(key).index
+    assert set(both) >= REPEATS
+    differ = set(again[again["first"] != again["second"]].set_index(key).index)
+    assert not differ & set(revised.index)
+    assert len(set(load.part("link_offers", coder_id=codings.AGAIN)["row_id"])) == 18, "The page says eighteen."
+    assert sum(revised.get(at) is not None and before[at] != now.get(at, "none") for at in both) - 1 == 6
+
+
+def test_what_a_link_is_about_is_what_its_coders_said():
+    """Of the pair that coded first, else of the later one; that agrees with itself where it has to decide."""
+    key = ["subject_id", "row_id"]
+    first, again = codings.aims().set_index(key)["aim"], codings.aims_again().set_index(key)
+    rows = links.to_evidence()
+    rows = rows[rows["aim"].notna()]
+    assert len(rows)
+    for row in rows.itertuples():
+        at = (row.subject_id, row.row_id)
+        if at in first:
+            assert row.aim == first[at], at
+        else:
+            assert row.aim == again.loc[at, "first"] == again.loc[at, "second"], at
+    judged = rows[rows["kind"].isin(sensitivity.JUDGED)]
+    spoken = links.to_evidence()
+    spoken = spoken[spoken["kind"].isin(sensitivity.JUDGED) & (spoken["pointing"] != links.CONTEXT)]
+    assert set(spoken["link_id"]) <= set(judged["link_id"])
 
 
 @pytest.mark.parametrize("change", ["lost", "stray"])

@@ -16,6 +16,9 @@ LATER = (  # each pair on its own rows, offered later
     ("link-8", "link-9"),
     ("link-10", "link-11"),
 )
+AGAIN = ("link-12", "link-13")  # on some rows that others had coded, since readers objected to links of theirs
+AGAIN_ON = ("promise", "problem")  # the kinds of subjects to which this pair linked
+AIMS, AIMS_AGAIN = ("aim-1", "aim-2"), ("aim-3", "aim-4")
 UNLINKED = "none"
 
 
@@ -36,6 +39,21 @@ def pairs() -> pd.DataFrame:
 def later() -> pd.DataFrame:
     """The two codings of the rows that were offered later, as `pairs`; themes were not coded again."""
     return pd.concat([_compared(pair, set()) for pair in LATER], ignore_index=True)
+
+
+@kept
+def again() -> pd.DataFrame:
+    """The two codings of rows that others had coded before, as `pairs`, of promises and problems alone.
+
+    They are in no other count: a row is coded first by one pair.
+    """
+    known = subjects.known()
+    return _of(_compared(AGAIN, set()), known.loc[known["kind"].isin(AGAIN_ON), "subject_id"])
+
+
+def _of(rows: pd.DataFrame, ids: pd.Series) -> pd.DataFrame:
+    """The codings of these subjects."""
+    return rows[rows["subject_id"].isin(ids)].reset_index(drop=True)
 
 
 def _compared(pair: tuple[str, str], themes: set[str]) -> pd.DataFrame:
@@ -109,21 +127,31 @@ def aims() -> pd.DataFrame:
     the `aim` that holds. Raises ValueError naming every pair that only one coder coded, every difference without a
     resolution and every resolution without a difference.
     """
-    coded = load.table("link_aims")
-    found = coded.pivot(index=["subject_id", "row_id"], columns="coder_id", values="aim").set_axis(
-        ["first", "second"], axis="columns"
-    )
-    if (alone := found[found.isna().any(axis=1)].reset_index()).size:
+    found = _aimed(AIMS)
+    if (alone := found[found[["first", "second"]].isna().any(axis=1)]).size:
         raise ValueError(f"data/link_aims.csv must hold the code of both coders; not so: {_named(alone)}.")
     decided = load.part("link_aim_resolutions", ["subject_id", "row_id", "aim"])
-    both = found.reset_index().merge(decided, on=["subject_id", "row_id"], how="outer")
+    both = found.merge(decided, on=["subject_id", "row_id"], how="outer")
     if (wrong := both[(both["first"] != both["second"]) != both["aim"].notna()]).size:
         raise ValueError(
             f"data/link_aim_resolutions.csv must decide just the pairs on which the coders differ; not so: "
             f"{_named(wrong)}."
         )
-    origins = linkable.origins_of().set_index("row_id")["origin"]
-    return both.assign(aim=both["aim"].fillna(both["first"]), cluster=both["row_id"].map(origins))
+    return both.assign(aim=both["aim"].fillna(both["first"]))
+
+
+@kept
+def aims_again() -> pd.DataFrame:
+    """The codes of the later pair, as `aims` but for the `aim`: where one gave no link a direction, one is missing."""
+    return _aimed(AIMS_AGAIN)
+
+
+def _aimed(pair: tuple[str, str]) -> pd.DataFrame:
+    """What two coders said that links are about, side by side."""
+    coded = load.part("link_aims", coder_id=pair)
+    found = coded.pivot(index=["subject_id", "row_id"], columns="coder_id", values="aim")[[*pair]]
+    found = found.set_axis(["first", "second"], axis="columns").reset_index()
+    return found.assign(cluster=found["row_id"].map(linkable.origins_of().set_index("row_id")["origin"]))
 
 
 def _named(rows: pd.DataFrame) -> str:
@@ -132,14 +160,17 @@ def _named(rows: pd.DataFrame) -> str:
 
 
 def agreements() -> pd.DataFrame:
-    """How far the two codings agree, on five questions apart.
+    """How far the two codings agree, on seven questions apart.
 
     *linked*: is the pair of subject and row linked, over all such pairs; *direction*: which direction, over those that
     both linked; *theme*: does the theme cover the subject, over all pairs of these; *later*: is the pair linked, and
-    which way, over the rows that were offered later; *aim*: is the row about the promise or problem itself. One row a
-    `question`, with the columns of `coders.agreements`.
+    which way, over the rows that were offered later; *aim*: is the row about the promise or problem itself; *again* and
+    *aim-again*: the same two questions over the rows that a later pair coded anew, the second where both linked. One
+    row a `question`, with the columns of `coders.agreements`; differences of the later pair nobody resolved, for there
+    the earlier code stays.
     """
-    return coders.agreements(compared_pairs(), "question")
+    found = coders.agreements(compared_pairs(), "question")
+    return found.assign(resolved=found["resolved"].mask(found["question"].isin(["again", "aim-again"]), 0))
 
 
 def compared_pairs() -> dict[str, pd.DataFrame]:
@@ -153,4 +184,6 @@ def compared_pairs() -> dict[str, pd.DataFrame]:
         "theme": themed,
         "later": later()[[*codes, "cluster"]],
         "aim": aims()[[*codes, "cluster"]],
+        "again": again()[[*codes, "cluster"]],
+        "aim-again": aims_again().dropna(subset=codes)[[*codes, "cluster"]],
     }

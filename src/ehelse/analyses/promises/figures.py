@@ -5,11 +5,12 @@ from __future__ import annotations
 import pandas as pd
 
 from ehelse import evidence
+from ehelse.analyses.promises import period
 from ehelse.analyses.promises.rule import Measured
 from reporting import load, project
 from reporting.noted import remembered
 
-START = 2023  # the first year of the strategy
+START = period.START.year  # the first year of the strategy
 WHOLE = ("all", "country", "other")  # kinds of groups that are no part of a larger one, whose base is large enough
 PERSONS = ("residents", "personnel")
 
@@ -47,7 +48,7 @@ def _measure(id: str, more: bool) -> Measured:
     """A measure with the last value before the strategy; it counts cases, not persons."""
     row = load.rows("measures", [id]).iloc[0]
     series = load.part("measures", measure=row["measure"], organisation=row["organisation"])
-    before = _last(series[series["period"].str[:4].astype(int) < START])
+    before = _last(series[[pd.notna(one) and period.before(one) for one in series["period"]]])
     value = None if before is None else float(before["value"])
     return Measured(float(row["value"]), row["unit"], more, persons=False, before=value)
 

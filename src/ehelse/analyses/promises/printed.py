@@ -73,14 +73,17 @@ def _verdicts() -> Iterator[Number]:
 
 
 def _lopsided() -> Iterator[Number]:
-    """How many independent sources stand on each side of the mixed verdict on a promise whose sides differ most."""
+    """How many independent sources stand on each side of the mixed verdict on a promise whose sides differ most.
+
+    The pages name these two; a test holds that none is mixed by itself.
+    """
     rows = certainty.certainties()
     mixed = rows[(rows["kind"] == "promise") & (rows["verdict"] == "mixed")]
     if mixed.empty:
         return
     one = mixed.loc[[(mixed["sources_for"] - mixed["sources_against"]).abs().idxmax()]]
     subject = said(next(one.itertuples()), "name")
-    for side in links.SPEAKS:
+    for side in ("for", "against"):
         count = int(one[f"sources_{side}"].iloc[0])
         yield number.computed(f"lopsided-{side}", count, "count", say("how-lopsided", subject=subject), one)
 
