@@ -74,11 +74,9 @@ def _verdicts() -> Iterator[Number]:
 
 def _lopsided() -> Iterator[Number]:
     """How many independent sources stand on each side of the mixed verdict on a promise whose sides differ most."""
-    rows = certainty.certainties()
-    mixed = rows[(rows["kind"] == "promise") & (rows["verdict"] == "mixed")]
-    if mixed.empty:
+    one = certainty.lopsided(certainty.certainties())
+    if one.empty:
         return
-    one = mixed.loc[[(mixed["sources_for"] - mixed["sources_against"]).abs().idxmax()]]
     subject = said(next(one.itertuples()), "name")
     for side in links.SPEAKS:
         count = int(one[f"sources_{side}"].iloc[0])
