@@ -204,11 +204,12 @@ class Card:
         colour = _colour(said)
         face, ink = (PAGE, colour) if hollow else (colour, PAGE)
         size = (unit * 72 - GAP) ** 2
-        for x, y in places:
-            self.axis.scatter(x, y, s=size, marker="o", facecolor=face, edgecolor=colour, linewidth=1.2, zorder=3)
-            if unit >= SIGNED:
-                sign = say(f"sign-{said}")[self.language]
-                self._write(x, y, sign, "center", fontsize=SMALL, fontweight="bold", color=ink, zorder=4)
+        if places:  # at once, so that the drawing has their shape once
+            xs, ys = zip(*places, strict=True)
+            self.axis.scatter(xs, ys, s=size, marker="o", facecolor=face, edgecolor=colour, linewidth=1.2, zorder=3)
+        for x, y in places if unit >= SIGNED else ():
+            sign = say(f"sign-{said}")[self.language]
+            self._write(x, y, sign, "center", fontsize=SMALL, fontweight="bold", color=ink, zorder=4)
 
 
 def _most(rows: pd.DataFrame, side: dict[str, str]) -> int:
