@@ -6,18 +6,22 @@ badge-for = evidence for
 badge-mixed = mixed
 badge-against = evidence against
 badge-unjudged = cannot be judged
-# Of a problem: what we found says that it is there.
-badge-there-for = evidence of it
-# The sign in front of each verdict.
+# Of a problem: what we found says that it is there, or that it is not.
+badge-there = evidence of it
+badge-absent = evidence against it
+# The sign in front of each verdict, and in each mark for a source.
 sign-for = +
 sign-mixed = ±
 sign-against = −
 sign-unjudged = ?
 sign-there = !
+sign-absent = ✓
 
 ## The scorecard
 
 # $favourable, $mixed, $against and $unjudged of $promises promises have that verdict.
+# .promise-left and the three after it are the heads of the two sides of the axis.
+# $mixed of $promises promises, signs of $there of $problems problems; $uneven is 1 where $code is the most uneven one.
 # $single and $local list the codes of those with one source, and with none of the whole country: "P2, P5 and Q3".
 scorecard =
     .title =
@@ -33,17 +37,29 @@ scorecard =
         }: { SPELLED($mixed) } mixed, { SPELLED($against) } against, { SPELLED($unjudged) } cannot be judged
     .caption =
         What we found on each promise and problem of the goal Enklere arbeidshverdag, sorted and not measured, and how certain each verdict is.
-        The columns +, − and ± count independent sources: for, against, and mixed themselves; one that is both for and against stands in two.
+        Each mark is an independent source, on the axis if it is mixed itself; hollow marks joined by a line come from sources that speak more ways than one.
         No verdict can tell whether the strategy had an effect.
     .note =
-        Mixed: the sources point both ways, or one is mixed itself; the counts say how evenly.
+        Mixed: the sources point both ways, or one is mixed itself; the marks say how evenly.
         One source alone, a survey, audit or paper, stands behind { $single }; for a problem, “for” means that it is there.
         Certainty is computed by written rules, and none starts above moderate, because a program made the links.
         Evidence on something near a promise, and figures between the limits without a change, count on neither side.
         Most sources are about Helseplattformen in Central Norway; nothing of the whole country is for or against { $local }.
-    .alt = Scorecard: promises and problems, each with a sign and word for the verdict, dots for its certainty, and how many sources are for, against and mixed. The values stand in the table below.
+    .alt =
+        A mark for each source about an axis.
+        { $mixed } of { $promises } promises are mixed{ $uneven ->
+            [0] { "" }
+           *[other] , most unevenly { $code } with { $against } against and { $for } for
+        }; there are signs of { $there } of { $problems } problems.
+        The values stand in the table below.
     .promises = Promises for 2030
     .problems = Problems: is there evidence of them?
+    .promise-left = sources against
+    .promise-right = for
+    .problem-left = it is there
+    .problem-right = it is not
+    .total = in all
+    .none = none that counts
     .column-subject = Promise or problem
     .column-verdict = Verdict
     .column-certainty = Certainty
@@ -58,6 +74,10 @@ scorecard =
        *[other] no source for or against; { SPELLED($neutral) } neutral
     }
     .one-both-ways = one source, of which something speaks for and something against
+    .spread = { SPELLED($count) } of these { $count ->
+        [one] speaks
+       *[other] speak
+    } more ways than one
     .beside-neutral = beside these { SPELLED($count) } neutral, which counts on neither side
     .none-whole = none of the whole country
     .no-certainty = not graded

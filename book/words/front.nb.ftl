@@ -6,17 +6,20 @@ badge-for = taler for
 badge-mixed = blandet
 badge-against = taler mot
 badge-unjudged = kan ikke vurderes
-# Om et problem: Det vi fant, sier at det finnes.
-badge-there-for = tegn til det
-# Tegnet foran hver vurdering.
+# Om et problem: Det vi fant, sier at det finnes, eller at det ikke gjør det.
+badge-there = tegn til det
+badge-absent = taler mot det
+# Tegnet foran hver vurdering, og i hvert merke for en kilde.
 sign-for = +
 sign-mixed = ±
 sign-against = −
 sign-unjudged = ?
 sign-there = !
+sign-absent = ✓
 
 ## Løftetavlen
 
+# .promise-left og de tre etter er overskriftene på de to sidene av aksen.
 # $favourable, $mixed, $against og $unjudged av $promises løfter har den vurderingen.
 scorecard =
     .title =
@@ -26,17 +29,29 @@ scorecard =
         }: { SPELLED($mixed) } blandet, { SPELLED($against) } mot, { SPELLED($unjudged) } kan ikke vurderes
     .caption =
         Det vi fant om hvert løfte og problem i målet «Enklere arbeidshverdag», sortert og ikke målt, og hvor stor tillit hver vurdering fortjener.
-        Kolonnene +, − og ± teller uavhengige kilder: for, mot og selv blandet; en som både er for og mot, står i to.
+        Hvert merke er en uavhengig kilde, på aksen om den selv er blandet; hule merker på samme strek kommer fra kilder som taler på flere måter.
         Ingen vurdering kan vise om strategien har hatt en virkning.
     .note =
-        Blandet: Kildene peker begge veier, eller en kilde er selv blandet; tallene sier hvor jevnt det er.
+        Blandet: Kildene peker begge veier, eller en kilde er selv blandet; merkene viser hvor jevnt det er.
         Bare én kilde, en undersøkelse, revisjon eller artikkel, står bak { $single }; for et problem betyr «for» at det finnes.
         Tilliten er regnet ut etter faste regler, og ingen vurdering begynner høyere enn middels, fordi en språkmodell har laget koblingene.
         Funn om et beslektet tema, og tall mellom grensene uten endring, teller ikke på noen av sidene.
         De fleste kildene gjelder Helseplattformen i Midt-Norge; ingenting som gjelder hele landet, taler for eller mot { $local }.
-    .alt = Tavle med løfter og problemer, hvert med tegn og ord for vurderingen, prikker for tilliten og hvor mange kilder som er for, mot og blandet. Verdiene står i tabellen under.
+    .alt =
+        Et merke for hver kilde om en akse.
+        { $mixed } av { $promises } løfter er blandet{ $uneven ->
+            [0] { "" }
+           *[other] , mest ujevnt { $code } med { $against } mot og { $for } for
+        }; det er tegn til { $there } av { $problems } problemer.
+        Verdiene står i tabellen under.
     .promises = Løfter for 2030
     .problems = Problemer: Er det tegn til dem?
+    .promise-left = kilder mot
+    .promise-right = for
+    .problem-left = det finnes
+    .problem-right = finnes ikke
+    .total = i alt
+    .none = ingen som teller
     .column-subject = Løfte eller problem
     .column-verdict = Vurdering
     .column-certainty = Tillit
@@ -52,6 +67,10 @@ scorecard =
        *[other] ingen kilde for eller mot; { SPELLED($neutral) } nøytrale
     }
     .one-both-ways = én kilde, der noe taler for og noe imot
+    .spread = { $count ->
+        [one] én av disse taler på flere måter
+       *[other] { SPELLED($count) } av disse taler på flere måter
+    }
     .beside-neutral = { $count ->
         [one] ved siden av disse én nøytral, som ikke teller på noen av sidene
        *[other] ved siden av disse { SPELLED($count) } nøytrale, som ikke teller på noen av sidene

@@ -7,10 +7,11 @@ from typing import Any
 
 # What press_volumes says of a volume, with the type of each.
 KEYS: Mapping[str, type] = {
-    "title": dict, "called": dict, "link": dict, "form": str, "takes": list, "copies": bool, "rows": int, "pages": int,
-    "most": int,
+    "title": dict, "called": dict, "short": dict, "link": dict, "form": str, "takes": list, "copies": bool, "rows": int,
+    "pages": int, "most": int,
 }  # fmt: skip
-TEXTS = ("title", "called")  # by language; what the volume itself is told
+# By language, what the volume itself is told; in place of one that is not said stands the other, else its name.
+TEXTS = {"title": "title", "called": "called", "short": "called"}
 LINK = "link"  # by language: what a link of the web leads to a volume with
 
 
@@ -30,7 +31,10 @@ def volumes(config: Any) -> list[dict[str, Any]]:
             "name": name,
             "file": file,
             **{key: value for key, value in told.items() if key not in (*TEXTS, LINK)},
-            **{key: in_language(told.get(key, {}), config.language, name) for key in TEXTS},
+            **{
+                key: in_language(told.get(key) or told.get(other, {}), config.language, name)
+                for key, other in TEXTS.items()
+            },
         }
         for name, file in files.items()
         for told in [config.press_volumes.get(name) or {}]

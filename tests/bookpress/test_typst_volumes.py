@@ -3,16 +3,20 @@
 import json
 import shutil
 from collections import Counter
+from types import SimpleNamespace
 
 import page as validator
 import pikepdf
 import pytest
 
-from bookpress import printing, site
+from bookpress import printing, saying, site
 from bookpress.site import Plan
 from bookpress.told import BuildError
-from bookpress.typst import builder, finish, look
+from bookpress.typst import builder, finish, look, markup
+from bookpress.typst.afar import OtherVolumes
+from bookpress.typst.assembly import Book
 from bookpress.typst.completeness import missing_text, tagged_blocks
+from bookpress.typst.volumes import Share, Volume
 
 # Parts of Jupyter Book call what docutils will one day remove.
 pytestmark = pytest.mark.filterwarnings("ignore::PendingDeprecationWarning")
@@ -26,7 +30,10 @@ VOLUMES = {
               "takes": ["book/registers", "#details", "!#kept"], "rows": 3},
 }  # fmt: skip
 FILES = {"brief": "b.pdf", "report": "r.pdf", "annex": "a.pdf"}
-INDEX = "# Start\n\nSee {numref}`long`, {numref}`short` and {num}`share`.\n\nOne.\n\nTwo.\n\nThree.\n"
+INDEX = (
+    "# Start\n\nSee {numref}`long`, {numref}`short` and {num}`share`.\n\nRead [a chapter](chapter.ipynb).\n\n"
+    "One.\n\nTwo.\n\nThree.\n"
+)
 CHAPTER = "# Chapter\n\nFirst words, and {ref}`the details <details>`."
 
 
@@ -100,6 +107,47 @@ def test_links_to_other_volumes_say_so_and_say_where_they_lead(made):
     assert ("1.1 Details (annex)", "/GoToR") in links(folder / "r.pdf")
     for name in FILES.values():
         assert not [said for said, _ in links(folder / name) if not said.strip() or said.startswith("page ")]
+
+
+def test_a_link_to_another_volume_says_the_number_of_the_place(made):
+    """“Usability (the report)” named no place in a volume of eighty pages."""
+    _, folder = made
+    assert "Read a chapter (ch. 1)." in " ".join(" ".join(tagged_blocks(folder / "b.pdf")).split())
+    assert "and the details (annex, ch. 1.1)." in " ".join(" ".join(tagged_blocks(folder / "r.pdf")).split())
+
+
+REST, ANNEX = Volume("report", "r.pdf", short="report"), Volume("annex", "a.pdf", short="annex", takes=("book/back",))
+BRIEF = Volume("brief", "b.pdf", takes=("book/index",), copies=True)
+
+
+@pytest.mark.parametrize(
+    ("of", "to", "numbers", "words", "said"),
+    [
+        (BRIEF, REST, ("9", ""), "usability", "ch.\u00a09"),
+        (BRIEF, REST, ("10.3", ""), "letters", "ch.\u00a010.3"),
+        (BRIEF, REST, ("", "Table 2.1"), "who answered", "Table 2.1"),
+        (BRIEF, REST, ("", "Table 2.1"), "Table 2.1", "report"),
+        (BRIEF, REST, ("", "Table 2.1"), "of 12.1 and 2.15", "Table 2.1"),
+        (BRIEF, REST, ("", ""), "how it was found", "report"),
+        (BRIEF, ANNEX, ("", ""), "every chapter in short", "annex"),
+        (BRIEF, ANNEX, ("1.4", ""), "the slides", "annex, ch.\u00a01.4"),
+        (ANNEX, REST, ("9", ""), "usability", "report, ch.\u00a09"),
+        (ANNEX, REST, ("9", ""), "chapter 9", "report"),
+    ],
+)
+def test_brackets_behind_a_link_hold_its_number_or_the_volume_where_there_is_none(of, to, numbers, words, said):
+    names = SimpleNamespace(numbers=lambda docname, id_: numbers)
+    far = OtherVolumes(Share(of, Book(())), [], names, {}, saying.Sayer(None, "en"), lambda *place: "", set())
+    assert far._where("book/chapter", "", to, markup.text(words)) == said
+
+
+def test_a_volume_that_says_no_short_name_has_its_other_one_in_brackets():
+    config = SimpleNamespace(
+        language="en",
+        press_pdf={"en": {"a": "a.pdf", "b": "b.pdf", "c": "c.pdf"}},
+        press_volumes={"a": {"called": {"en": "the annex"}, "short": {"en": "annex"}}, "b": {"called": {"en": "B"}}},
+    )
+    assert [told["short"] for told in printing.volumes(config)] == ["annex", "B", "c"]
 
 
 def test_links_lead_to_the_web_where_its_address_is_known(book):
@@ -220,7 +268,7 @@ def test_settings_of_volumes_are_judged():
     assert list(printing.faults(given, "config")) == [
         "config.press_volumes.report.rows must be of the type int, not 'many'.",
         "config.press_volumes.report.size is no setting of a volume. Known are: "
-        "title, called, link, form, takes, copies, rows, pages, most.",
+        "title, called, short, link, form, takes, copies, rows, pages, most.",
         "config.press_volumes.annex must be keys and values, not ['all'].",
         "config.press_pdf.en.more is no volume of press_volumes. Known are: report, annex.",
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -37,10 +38,23 @@ class OtherVolumes:
         if volume is None:
             return None
         if self.names.is_titled(docname, id_):
-            said = self.say("in-volume", words="\0", volume=volume.called).split("\0")
+            said = self.say("in-volume", words="\0", volume=self._where(docname, id_, volume, inner)).split("\0")
             inner = markup.text(said[0]) + inner + markup.text(said[1])
             return markup.call("outer-link", self._address(docname, id_, volume)) + markup.content(inner)
         return markup.call("quiet-link", self._address(docname, id_, volume)) + markup.content(inner)
+
+    def _where(self, docname: str, id_: str, volume: Volume, inner: str) -> str:
+        """What stands in brackets behind a link: the number of the place, unless the words say it, and the volume.
+
+        A volume that only copies has no chapters of its own, so there a number alone is one of the volume of the rest.
+        """
+        chapter, caption = self.names.numbers(docname, id_)
+        part = self.say("in-chapter", number=chapter) if chapter else caption
+        if not part or _says(inner, part):
+            return volume.short
+        if self.share.volume.copies and volume.is_rest:
+            return part
+        return self.say("volume-part", volume=volume.short, part=part)
 
     def _volume_of(self, docname: str, id_: str) -> Volume | None:
         """The volume in which a place stands: the one that has the rest, then those that take, then copies."""
@@ -68,6 +82,12 @@ class OtherVolumes:
     def _to(self, docname: str, node: Any, volume: Volume) -> str:
         shown = markup.content(markup.text(self.names.of(docname, node["ids"][0])))
         return markup.call("outer-link", self._address(docname, node["ids"][0], volume)) + shown
+
+
+def _says(words: str, part: str) -> bool:
+    """Whether words have the number of a part, and not only a longer one in which it stands."""
+    number = re.search(r"\d+(\.\d+)*", part)
+    return bool(number and re.search(rf"(?<![\d.]){re.escape(number[0])}(?!\.?\d)", words))
 
 
 def _named(node: Any) -> Iterator[Any]:

@@ -31,6 +31,13 @@ class Names:
         """Whether the place is a section, a figure or a table, of which one says in which volume it stands."""
         return isinstance(self._nodes.get((docname, id_)), NAMED)
 
+    def numbers(self, docname: str, id_: str) -> tuple[str, str]:
+        """The number of a section ("2.1") and the numbered name of a figure or table ("Table 2.1"), as far as known."""
+        node = self._nodes.get((docname, id_))
+        if isinstance(node, nodes.section):
+            return self._numbers.section(docname, node) or "", ""
+        return "", (self._numbers.caption(docname, node) or "" if isinstance(node, NAMED) else "")
+
     def of(self, docname: str, id_: str) -> str:
         """What a place is called: number and title; for what has none, its words and what they stand in."""
         node = self._nodes.get((docname, id_))

@@ -26,15 +26,17 @@ LEFT = "!"  # before what a volume does not take, though another of its selector
 class Volume:
     """A PDF of a book.
 
-    `title` stands on its title page, `called` in a sentence. `takes` are selectors: a page or a pattern of pages
-    (`book/back/*`), `page#id` or `#id` of a section, figure or table, `.class`, each with `!` before it for what is
-    left; tables of more than `rows` rows are taken too. It has `pages` pages, or `most` of them; 0: any number.
+    `title` stands on its title page, `called` in a sentence, `short` in brackets. `takes` are selectors: a page or a
+    pattern of pages (`book/back/*`), `page#id` or `#id` of a section, figure or table, `.class`, each with `!` before
+    it for what is left; tables of more than `rows` rows are taken too. It has `pages` pages, or `most` of them; 0: any
+    number.
     """
 
     name: str
     file: str
     title: str = ""
     called: str = ""
+    short: str = ""
     form: str = ""
     takes: tuple[str, ...] = ()
     copies: bool = False

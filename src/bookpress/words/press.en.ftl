@@ -119,6 +119,9 @@ search-asks =
 contents = Contents
 # A link to what stands in another PDF of the book.
 in-volume = { $words } ({ $volume })
+# The number of the chapter or section to which such a link leads, and a part of a volume: "annex, ch. 2".
+in-chapter = ch.{"\u00A0"}{ $number }
+volume-part = { $volume }, { $part }
 # Words by which a sentence leans on one before it, with blanks between; small letters.
 leaning-words = there here this these those such they them their it its latter former also
 cell-below = below

@@ -112,6 +112,9 @@ search-asks =
 contents = Innhold
 # A link to what stands in another PDF of the book.
 in-volume = { $words } ({ $volume })
+# The number of the chapter or section to which such a link leads, and a part of a volume: "vedlegg, kap. 2".
+in-chapter = kap.{"\u00A0"}{ $number }
+volume-part = { $volume }, { $part }
 # Ord som viser at en setning bygger på en før den, med mellomrom mellom; små bokstaver.
 leaning-words = der her denne dette disse slik slike de dem deres den det også
 cell-below = nedenfor

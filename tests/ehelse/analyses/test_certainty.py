@@ -75,3 +75,23 @@ def test_what_somebody_says_of_all_of_norway_is_of_the_whole_country():
     assert len(told)
     assert told["whole"].all()
     assert not speaking.loc[(speaking["table"] == "verdicts") & ~speaking.index.isin(told.index), "whole"].any()
+
+
+def test_a_source_that_speaks_in_several_ways_is_counted_in_each_of_them():
+    mine = rows(*STRONG, ("for", 1, "a", True, True), ("for", 1, "c", True, True), ("mixed", 1, "c", True, True))
+    found = certainty._judged(verdict("mixed"), mine)
+    assert (found["sources"], found["several"]) == (3, 2)
+    assert {way: found[f"several_{way}"] for way in links.SPEAKS} == {"for": 2, "mixed": 1, "against": 1}
+
+
+def test_the_most_uneven_verdict_is_a_mixed_one_on_a_promise():
+    frame = pd.DataFrame(
+        {
+            "kind": ["promise", "promise", "promise", "problem"],
+            "verdict": ["mixed", "mixed", "against", "mixed"],
+            "sources_for": [2, 1, 0, 0],
+            "sources_against": [4, 9, 20, 30],
+        }
+    )
+    assert list(certainty.lopsided(frame).index) == [1]
+    assert certainty.lopsided(frame.tail(2)).empty

@@ -32,8 +32,9 @@ def certainties() -> pd.DataFrame:
 
     Adds to `sensitivity.verdicts` the `start`, a column of steps down for each of `DOMAINS`, the `certainty` (a step of
     `claims.STEPS`, or `claims.UNGRADED` where there is no verdict), and how many independent sources speak (`sources`),
-    how many in each direction (`sources_for` …, `sources_neutral` too; a source that speaks in two counts in both), and
-    how many of those that speak are of the whole country (`sources_whole`).
+    how many in each direction (`sources_for` …, `sources_neutral` too; a source that speaks in two counts in both), how
+    many speak in more than one (`several`, in each direction `several_for` …), and how many of those that speak are of
+    the whole country (`sources_whole`).
     """
     rows = sensitivity.verdicts()
     linked = links.to_evidence()
@@ -46,11 +47,20 @@ def certainties() -> pd.DataFrame:
     )
 
 
+def lopsided(rows: pd.DataFrame) -> pd.DataFrame:
+    """Of some verdicts the row of the mixed one on a promise whose sides differ most; no row where none is mixed."""
+    mixed = rows[(rows["kind"] == "promise") & (rows["verdict"] == "mixed")]
+    return mixed.loc[(mixed["sources_for"] - mixed["sources_against"]).abs().nlargest(1).index]
+
+
 def _judged(verdict: pd.Series, mine: pd.DataFrame) -> dict[str, object]:
     """The judgement of one verdict, of which these rows speak."""
     sides = [side(mine, name) for name in SIDES[verdict["verdict"]]]
     counted = {f"sources_{name}": independent(mine[mine["direction"] == name]) for name in links.SPEAKS}
-    found = {"sources": independent(mine), **counted, "sources_whole": independent(mine[mine["whole"].astype(bool)])}
+    both = mine[mine.groupby("origin")["direction"].transform("nunique") > 1]
+    several = {f"several_{name}": independent(both[both["direction"] == name]) for name in links.SPEAKS}
+    whole = independent(mine[mine["whole"].astype(bool)])
+    found = {"sources": independent(mine), **counted, "several": independent(both), **several, "sources_whole": whole}
     if not sides:
         return found | dict.fromkeys(DOMAINS, 0) | {"start": claims.UNGRADED, "certainty": claims.UNGRADED}
     start = STRONG_START if all(side["tier"].isin(sensitivity.STRONG).any() for side in sides) else WEAK_START

@@ -77,11 +77,9 @@ def _lopsided() -> Iterator[Number]:
 
     The pages name these two; a test holds that none is mixed by itself.
     """
-    rows = certainty.certainties()
-    mixed = rows[(rows["kind"] == "promise") & (rows["verdict"] == "mixed")]
-    if mixed.empty:
+    one = certainty.lopsided(certainty.certainties())
+    if one.empty:
         return
-    one = mixed.loc[[(mixed["sources_for"] - mixed["sources_against"]).abs().idxmax()]]
     subject = said(next(one.itertuples()), "name")
     for side in ("for", "against"):
         count = int(one[f"sources_{side}"].iloc[0])
