@@ -63,3 +63,5 @@ mark-argument = vårt eget resonnement
 mark-not-found-recorded = ikke funnet; søket er loggført
 mark-not-found-unrecorded = ikke funnet; søket er ikke loggført
 mark-not-found-signs = ikke funnet, men kan finnes
+mark-gap-unread = publisert, men ikke lest av oss
+mark-gap-weak = bare svake kilder funnet

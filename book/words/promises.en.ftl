@@ -5,6 +5,7 @@
 state-speaks = evidence for or against
 state-context = background only
 state-none = searched for, not found
+state-unread = published, not read here
 state-unsearched = not searched for
 
 ## The verdict on a promise or problem

@@ -5,6 +5,7 @@
 state-speaks = funn for eller mot
 state-context = bare bakgrunn
 state-none = søkt etter, ikke funnet
+state-unread = publisert, men ikke lest av oss
 state-unsearched = ikke søkt etter
 
 ## Vurderingen av et løfte eller problem
