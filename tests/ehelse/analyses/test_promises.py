@@ -179,12 +179,12 @@ def test_coverage_follows_the_links():
     assert set(rows.index[rows["theme_id"] != ""]) == set(covered.loc[covered["kind"] != "goal", "subject_id"])
 
 
-def test_what_was_not_searched_for_is_said_so_and_is_no_item(changed):
-    """Sub-goals without a row, of which nothing is known to be published: some were looked for; then none was."""
+def nothing_unread(text):
+    """The gaps as if nothing were known to be published on a sub-goal without a row."""
+    return text.replace(",sub-2d,", ",,")
 
-    def nothing_unread(text):
-        return text.replace(",sub-2d,", ",,")
 
+def test_what_was_searched_for_without_a_row_is_an_item_and_what_was_not_is_none(changed):
     with changed(gaps=nothing_unread):
         elements = load.table("elements").set_index("element_id")
         known = coverage.states().set_index("subject_id")
@@ -194,13 +194,15 @@ def test_what_was_not_searched_for_is_said_so_and_is_no_item(changed):
         assert (without["state"] == searched).all()
         named = {name for cell in agenda.items()["subjects"] for name in cell.split()}
         assert not named & set(without.index[without["state"] == "unsearched"])
-        looked_for = set(without.index[without["state"] == "none"])
-        assert looked_for
-        assert looked_for <= named
+        assert {"sub-2d"} == set(without.index[without["state"] == "none"]) & named
+
+
+def test_what_nobody_searched_for_is_no_item(changed):
     with changed(gaps=nothing_unread, elements=lambda text: text.replace(",yes,roadmap", ",no,roadmap")):
-        named = {name for cell in agenda.items()["subjects"] for name in cell.split()}
-        assert not named & looked_for
-        assert coverage.states().set_index("subject_id").loc["sub-1b", "state"] == "context"  # a row is there
+        known = coverage.states().set_index("subject_id")
+        assert known.loc["sub-2d", "state"] == "unsearched"
+        assert "sub-2d" not in {name for cell in agenda.items()["subjects"] for name in cell.split()}
+        assert known.loc["sub-1b", "state"] == "context"  # a row is there
 
 
 def test_what_reading_would_tell_is_no_item_for_research():
