@@ -73,30 +73,29 @@ evidence-links =
 # $stand av $verdicts vurderinger er de samme i alle varianter; $unjudged emner har ingen vurdering.
 promise-sensitivity =
     .title = { CAPITAL(SPELLED($stand)) } av { SPELLED($verdicts) } vurderinger er de samme uansett; { SPELLED($unjudged) } til kan ikke vurderes
-    .caption = Vurderingen av hvert løfte og problem, og hva den blir med andre grenser, uten svake kilder, uten det vi har utledet, uten ett enkelt funn, med funn om et beslektet tema, eller når nøytrale tall leses som blandede.
+    .caption = Vurderingen av hvert løfte og problem, og hva den blir når vi prøver den på seks måter.
     .note =
-        Reglenes grenser er 5 prosentpoeng for en endring og 60 prosent for et nivå.
-        Radnumrene står i dataene til tabellen.
-        Designeffekt: hvor mye mer usikker en undersøkelse er enn et enkelt tilfeldig utvalg av samme størrelse; vi har prøvd 1, 1,5, 2 og 3 ganger. Et tall teller da bare når tilfeldigheter alene ikke forklarer at det er forbi grensen.
-        Beslektet tema: funn om noe som henger sammen med løftet eller problemet, men ikke handler om det selv; de gir bakgrunn og teller ikke i vurderingen.
-        Svake: kilder på nivå 3 og 4. Utledet: funn der vi har utledet sted eller journalsystem.
-        Nøytrale: tall mellom grensene, uten endring, som ikke teller på noen av sidene; til 28. november 2026 ble de regnet som blandede, og regelen ble endret etter at vurderingene var sett.
+        Lik: Vurderingen står.
+        Andre grenser: En endring teller fra 4 eller 6 prosentpoeng og ikke fra 5, eller et nivå fra 55 eller 65 prosent og ikke fra 60.
+        Tilfeldigheter: Vi regner hver undersøkelse som 1, 1,5, 2 eller 3 ganger så usikker som et enkelt tilfeldig utvalg av samme størrelse (designeffekten), og et tall teller bare når tilfeldigheter alene ikke forklarer det.
+        Svake kilder er på nivå 3 og 4; utledet er funn der vi har utledet sted eller journalsystem.
+        Gamle regler: de som gjaldt før 28. november 2026, da funn om noe beslektet med løftet talte (beslektet) og nøytrale tall ble regnet som blandede (nøytrale).
         Spørsmålene i presentasjonen får ingen vurdering.
     .column-subject = Løfte eller problem
     .column-verdict = Vurdering
-    .column-becomes = Hva den blir
-    .column-alone = Avhenger av ett funn
-    .stands = uendret i alle disse
-    .stands-but = uendret i disse, men en annen når funnet til høyre tas ut
-    .unjudged = kan ikke vurderes i noen av disse
+    .column-limits = Andre grenser
+    .column-chance = Med tilfeldigheter
+    .column-weak = Uten svake kilder
+    .column-inferred = Uten det utledede
+    .column-before = Gamle regler
+    .column-alone = En annen uten dette funnet
+    .same = lik
     .none-alone = –
     .at-change = { $verdict } ved { $step } prosentpoeng
     .at-level = { $verdict } ved { $step } %
-    .at-design = { $verdict } med designeffekt { $step }
-    .in-tiers = { $verdict } uten svake kilder
-    .in-near = { $verdict } hvis funn om beslektede temaer tas med
-    .in-inferred = { $verdict } hvis vi utelater funn der sted eller system er utledet
-    .in-neutral = { $verdict } hvis nøytrale tall regnes som blandede
+    .at-design = { $verdict } ved { $step }
+    .in-near = { $verdict } (beslektet)
+    .in-neutral = { $verdict } (nøytrale)
 
 # $cases av $links lenker som regelen om nivå og endring avgjør.
 threshold-cases =

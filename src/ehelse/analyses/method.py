@@ -157,6 +157,20 @@ def _authors(text: object) -> set[tuple[str, str]]:
     return {(match[1].lower(), match[2].lower()) for match in found if match}
 
 
+def origins() -> dict[str, list[str]]:
+    """The sources that are evidence by how they came in, ids by `first`, `logged` and `beside`.
+
+    *First*: a page of the first collections. *Logged*: kept by a search of the log, and in no collection. *Beside*:
+    neither, so that no search for it is on record.
+    """
+    pages = load.part("collected", ["kept_as"], collection_id=PAGES)["kept_as"]
+    kept = {id for cell in load.part(SEARCHES, ["kept_sources"])["kept_sources"] for id in load.items(cell)}
+    found: dict[str, list[str]] = {"first": [], "logged": [], "beside": []}
+    for id in sources.of_evidence()["source_id"]:
+        found["first" if id in set(pages) else "logged" if id in kept else "beside"].append(str(id))
+    return found
+
+
 # --- Numbers ---------------------------------------------------------------------------------------------------------
 
 
@@ -165,6 +179,8 @@ def numbers() -> Iterator[Number]:
     counts = flow().set_index("stage")["counted"]
     for stage in ("collected", "kept", "held", "left"):
         yield _number(f"flow-{stage}", int(counts[stage]), say(f"stage-{stage}"), "collected")
+    for came, ids in origins().items():
+        yield Number(f"sources-{came}", len(ids), "count", say(f"how-sources-{came}"), tuple(ids), (sources.THIS_REPORT,))
     ties = tied()["tie"].value_counts()
     for tie in ("person", "staff", "publisher"):
         yield _number(f"tied-{tie}", int(ties.get(tie, 0)), say(f"tie-{tie}"), "sources")

@@ -241,7 +241,6 @@ def test_a_theme_with_a_documented_activity_of_any_tie_is_not_idle(changed):
     before = research.idle()
     with changed(activities=document):
         assert research.idle() == before[1:]
-    assert research.by_tie(pd.Series({"person": 2, "project": 0, "unit": 1})) == "2 / 0 / 1"
 
 
 # --- One rule, one count ---------------------------------------------------------------------------------------------
