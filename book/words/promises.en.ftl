@@ -106,7 +106,7 @@ promise-sensitivity =
 
 # $cases of $links links that the rule on levels and changes decides.
 threshold-cases =
-    .title = Moving a limit one step would turn { $cases } of { $links } judgements on a number
+    .title = Moving a limit one step would turn { $cases } of { $links } links that rest on a number
     .caption = The links whose direction would change at 4 or 6 percentage points, or at a level of 55 or 65 per cent.
     .note =
         The limits of the rules: a change of 5 percentage points, for a favourable answer 60 per cent is for and 40 against, for an unfavourable one 20 is for and 40 against.
@@ -121,7 +121,7 @@ threshold-cases =
 slides = Questions of the slides
 goal-theme-thread =
     .title = There is evidence on { $speaking } of { $subjects } promises, sub-goals and questions; { $unsearched } not searched for
-    .caption = The promises (P) and problems (Q) of goal 2, the sub-goals of the roadmap (third quarter of 2026) and the two questions that the slides close with (D): what evidence there is, and which themes cover them.
+    .caption = The promises (P) and problems (Q) of goal 2, the sub-goals of the roadmap (third quarter of 2026) and the two questions in which the slides on REAL end (D): what evidence there is, and which themes cover them.
     .note = Not searched for: we wrote down no search for the sub-goal and met no row on the way.
     .column-goal = Goal
 
@@ -138,7 +138,7 @@ research-agenda =
         } point both ways
     .caption = Each item follows from a gap in the evidence of this chapter; the order, and its number, is no ranking.
     .note =
-        A program found the gaps among what we searched for; nobody added any by hand or has made research questions of them.
+        A program found the gaps among what we searched for; none was added by hand, and none is a research question yet.
     .no-theme = no theme covers it
     .column-item = Item
     .column-about = About

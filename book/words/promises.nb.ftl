@@ -97,9 +97,9 @@ promise-sensitivity =
     .in-near = { $verdict } (beslektet)
     .in-neutral = { $verdict } (nøytrale)
 
-# $cases av $links lenker som regelen om nivå og endring avgjør.
+# $cases av $links koblinger som regelen om nivå og endring avgjør.
 threshold-cases =
-    .title = Flyttes en grense ett trinn, snur { $cases } av { $links } vurderinger som bygger på et tall
+    .title = Flyttes en grense ett trinn, snur { $cases } av { $links } koblinger som bygger på et tall
     .caption = Koblingene som ville fått en annen retning ved 4 eller 6 prosentpoeng, eller ved et nivå på 55 eller 65 prosent.
     .note =
         Reglenes grenser: en endring på 5 prosentpoeng, for et positivt svar taler 60 prosent for og 40 mot, for et negativt 20 for og 40 mot.
@@ -114,7 +114,7 @@ threshold-cases =
 slides = Spørsmål i presentasjonen
 goal-theme-thread =
     .title = Funn for eller mot { $speaking } av { $subjects } løfter, delmål og spørsmål; { $unsearched } ikke søkt etter
-    .caption = Løfter (P) og problemer (Q) under mål 2, delmålene i veikartet (tredje kvartal 2026) og de to spørsmålene presentasjonen slutter med (D): hva som finnes av kunnskap, og hvilke tema som dekker dem.
+    .caption = Løfter (P) og problemer (Q) under mål 2, delmålene i veikartet (tredje kvartal 2026) og de to spørsmålene lysbildene om REAL slutter med (D): hva som finnes av kunnskap, og hvilke tema som dekker dem.
     .note = Ikke søkt etter: Vi har verken loggført et søk etter delmålet eller støtt på noe underveis.
     .column-goal = Strategimål
 
@@ -124,7 +124,7 @@ research-agenda =
     .title = Forskning kan tette { SPELLED($items) } hull: { SPELLED($single) } bygger på én kilde, { SPELLED($mixed) } peker i begge retninger
     .caption = Hvert punkt følger av et hull i kunnskapen dette kapitlet viser; rekkefølgen og nummeret er ingen rangering.
     .note =
-        En språkmodell (KI) fant hullene i det vi har lett etter; ingen har lagt til noe for hånd eller gjort forskningsspørsmål av dem.
+        En språkmodell (KI) fant hullene i det vi har lett etter; ingen er lagt til for hånd, og ingen er ennå et forskningsspørsmål.
     .no-theme = ikke dekket av noe tema
     .column-item = Punkt
     .column-about = Gjelder

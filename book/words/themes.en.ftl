@@ -15,7 +15,7 @@ theme-overview =
     .note =
         Goals are those of the strategy, by number; a theme covers promises, problems, sub-goals and questions of the slides by written rules, and a table under Details gives the reasons.
         A theme that covers more subjects has more sources.
-        The questions that the slides close with are how record systems can give simpler days, and whether digital work is part of the real work.
+        The two questions in which the slides on REAL end are how record systems can give simpler days, and whether digital work is part of the real work.
         An activity is tied to a person named on the slides, to a project that a partner coordinates, or to a partner unit; the { SPELLED($announced) } that are only announced or planned are left out.
     .column-original = On the slides
     .column-goals = Goals

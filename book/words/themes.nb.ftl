@@ -15,7 +15,7 @@ theme-overview =
     .note =
         Målene er strategiens, etter nummer; et tema dekker løfter, problemer, delmål og spørsmål i presentasjonen etter skrevne regler, og en tabell under Detaljer gir begrunnelsene.
         Et tema som dekker flere emner, har flere kilder.
-        Spørsmålene som presentasjonen slutter med, er hvordan journalsystemer kan gi enklere dager, og om digitalt arbeid er en del av det egentlige arbeidet.
+        De to spørsmålene lysbildene om REAL slutter med, er hvordan journalsystemer kan gi enklere dager, og om digitalt arbeid er en del av det egentlige arbeidet.
         En aktivitet er knyttet til en person i presentasjonen, til et prosjekt som en partner koordinerer, eller til en partnerenhet; { SPELLED($announced) } som bare er varslet eller planlagt, er ikke med.
     .column-original = I presentasjonen
     .column-goals = Strategimål
