@@ -6,7 +6,7 @@ column-type = Type
 column-status = Status
 column-project = Prosjekt
 column-amount-is = Hva det er
-# Står etter en bildetekst: tilknytningene legges aldri sammen.
+# Står etter en merknad: tilknytningene telles hver for seg.
 apart = Vi teller de tre tilknytningene hver for seg, for bare planene er senterets egne.
 # $names er en liste med komma mellom; $more er hvor mange navn som er utelatt.
 people-cut = { $names }, og { $more } til

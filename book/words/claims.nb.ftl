@@ -6,7 +6,7 @@ claim-list =
         Påstandene på forsiden og i kapitlene, i den rekkefølgen, med hvordan vi har vurdert dem.
     .note =
         Faste regler sier hvor en gradert påstand begynner, og hvilke trinn den går ned; de andre påstandene sier ved merket hva de er.
-        Tilliten sier hvor langt du kan stole på en påstand slik den er formulert, ikke om saken er bra eller dårlig.
+        Tilliten sier hvor mye du kan stole på en påstand slik den er formulert, ikke om saken er bra eller dårlig.
     .column-claim = Påstand
     .column-place = Hvor
     .column-again = Sies igjen på

@@ -31,6 +31,7 @@ tie-publisher = further sources that a partner publishes
 how-sources-first = sources that are pages of the first collections
 how-sources-logged = sources that a search of the log kept and that are in no collection
 how-sources-beside = sources that are in no collection and that no search of the log kept
+how-sources-again = sources of the first collections that a search of the log kept once more
 how-authored = rows of the table sources that give authors
 how-tied = sources with any of the three ties
 

@@ -31,6 +31,7 @@ tie-publisher = andre kilder som en partner gir ut
 how-sources-first = kilder som er sider fra de første samlingene
 how-sources-logged = kilder som et loggført søk ga, og som ikke er i noen samling
 how-sources-beside = kilder som verken er i noen samling eller kommer fra et loggført søk
+how-sources-again = kilder fra de første samlingene som et loggført søk ga en gang til
 how-authored = rader i tabellen sources som oppgir forfattere
 how-tied = kilder med en av de tre tilknytningene
 

@@ -133,7 +133,7 @@ research-agenda =
 wanted-none = En første måling: Vi fant ingen åpne tall eller funn
 wanted-context = En måling av nettopp dette, i Norge og etter 2023: Vi fant bare bakgrunn
 wanted-single = Enda en kilde, uavhengig av den ene vi fant
-wanted-mixed = En måling før og etter, ved siden av sammenlignbare steder: Kildene peker i hver sin retning
+wanted-mixed = En måling før og etter, med steder å sammenligne med: Kildene peker i hver sin retning
 wanted-subgoals = En brukbar måling av dette delmålet
 wanted-idle = Arbeid med et tema uten dokumentert aktivitet
 

@@ -158,17 +158,22 @@ def _authors(text: object) -> set[tuple[str, str]]:
 
 
 def origins() -> dict[str, list[str]]:
-    """The sources that are evidence by how they came in, ids by `first`, `logged` and `beside`.
+    """The ids of the sources that are evidence by how they came in: `first`, `logged`, `beside`, and those found `again`.
 
     *First*: a page of the first collections. *Logged*: kept by a search of the log, and in no collection. *Beside*:
-    neither, so that no search for it is on record.
+    neither, so that no search for it is on record. *Again*: those of the first that a search of the log kept too.
     """
     pages = load.part("collected", ["kept_as"], collection_id=PAGES)["kept_as"]
     kept = {id for cell in load.part(SEARCHES, ["kept_sources"])["kept_sources"] for id in load.items(cell)}
-    found: dict[str, list[str]] = {"first": [], "logged": [], "beside": []}
-    for id in sources.of_evidence()["source_id"]:
-        found["first" if id in set(pages) else "logged" if id in kept else "beside"].append(str(id))
-    return found
+    ids = [str(id) for id in sources.of_evidence()["source_id"]]
+    first = [id for id in ids if id in set(pages)]
+    new = [id for id in ids if id not in set(pages)]
+    return {
+        "first": first,
+        "logged": [id for id in new if id in kept],
+        "beside": [id for id in new if id not in kept],
+        "again": [id for id in first if id in kept],
+    }
 
 
 # --- Numbers ---------------------------------------------------------------------------------------------------------
@@ -180,7 +185,8 @@ def numbers() -> Iterator[Number]:
     for stage in ("collected", "kept", "held", "left"):
         yield _number(f"flow-{stage}", int(counts[stage]), say(f"stage-{stage}"), "collected")
     for came, ids in origins().items():
-        yield Number(f"sources-{came}", len(ids), "count", say(f"how-sources-{came}"), tuple(ids), (sources.THIS_REPORT,))
+        how = say(f"how-sources-{came}")
+        yield Number(f"sources-{came}", len(ids), "count", how, tuple(ids), (sources.THIS_REPORT,))
     ties = tied()["tie"].value_counts()
     for tie in ("person", "staff", "publisher"):
         yield _number(f"tied-{tie}", int(ties.get(tie, 0)), say(f"tie-{tie}"), "sources")
