@@ -6,8 +6,8 @@ column-type = Type
 column-status = Status
 column-project = Project
 column-amount-is = What it is
-# Stands after a caption: the ties are never added up.
-apart = We count the three ties apart and never add them up; only the centre’s own plans are its own.
+# Stands after a note: the ties are counted apart.
+apart = We count the three ties apart, for only the centre’s own plans are its own.
 # $names is a list set apart by commas; $more is how many names were cut off.
 people-cut = { $names }, and { $more } more
 
@@ -72,7 +72,7 @@ activity-themes =
     }
     .caption =
         Documented activities by theme and tie.
-    .note = We sort each activity under one theme, by its subject: papers on students’ learning and on care pathways are in, also where they study no digital tool.
+    .note = We sort each activity under one theme, by its subject: papers on students’ learning and on care pathways are in, also where they study no digital tool. The { SPELLED($announced) } that are only announced or planned are left out.
     .alt = Bar chart in three panels, one for each tie: how many documented activities each of the twelve themes has. The values stand in the table below.
 # $span is the five years with the most activities.
 activity-years =

@@ -6,8 +6,8 @@ column-type = Type
 column-status = Status
 column-project = Prosjekt
 column-amount-is = Hva det er
-# Står etter en bildetekst: tilknytningene legges aldri sammen.
-apart = Vi teller de tre tilknytningene hver for seg og legger dem aldri sammen; bare planene er senterets egne.
+# Står etter en merknad: tilknytningene telles hver for seg.
+apart = Vi teller de tre tilknytningene hver for seg, for bare planene er senterets egne.
 # $names er en liste med komma mellom; $more er hvor mange navn som er utelatt.
 people-cut = { $names }, og { $more } til
 
@@ -71,7 +71,7 @@ activity-themes =
     }
     .caption =
         Dokumenterte aktiviteter etter tema og tilknytning.
-    .note = Vi sorterer hver aktivitet under ett tema, etter hva den handler om: Artikler om studenters læring og om pasientforløp er med, også når de ikke studerer noen digital løsning.
+    .note = Vi sorterer hver aktivitet under ett tema, etter hva den handler om: Artikler om studenters læring og om pasientforløp er med, også når de ikke studerer noen digital løsning. { CAPITAL(SPELLED($announced)) } som bare er varslet eller planlagt, er ikke med.
     .alt = Stolpediagram i tre felt, ett for hver tilknytning: hvor mange dokumenterte aktiviteter hvert av de tolv temaene har. Verdiene står i tabellen under.
 # $span er de fem årene med flest aktiviteter.
 activity-years =

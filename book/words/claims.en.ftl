@@ -66,3 +66,5 @@ mark-argument = our own reasoning
 mark-not-found-recorded = not found; search on record
 mark-not-found-unrecorded = not found; search not recorded
 mark-not-found-signs = not found, though it may exist
+mark-gap-unread = published, not read here
+mark-gap-weak = only weak sources found

@@ -6,7 +6,7 @@ claim-list =
         Påstandene på forsiden og i kapitlene, i den rekkefølgen, med hvordan vi har vurdert dem.
     .note =
         Faste regler sier hvor en gradert påstand begynner, og hvilke trinn den går ned; de andre påstandene sier ved merket hva de er.
-        Tilliten sier hvor langt du kan stole på en påstand slik den er formulert, ikke om saken er bra eller dårlig.
+        Tilliten sier hvor mye du kan stole på en påstand slik den er formulert, ikke om saken er bra eller dårlig.
     .column-claim = Påstand
     .column-place = Hvor
     .column-again = Sies igjen på
@@ -63,3 +63,5 @@ mark-argument = vårt eget resonnement
 mark-not-found-recorded = ikke funnet; søket er loggført
 mark-not-found-unrecorded = ikke funnet; søket er ikke loggført
 mark-not-found-signs = ikke funnet, men kan finnes
+mark-gap-unread = publisert, men ikke lest av oss
+mark-gap-weak = bare svake kilder funnet

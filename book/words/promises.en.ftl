@@ -5,6 +5,7 @@
 state-speaks = evidence for or against
 state-context = background only
 state-none = searched for, not found
+state-unread = published, not read here
 state-unsearched = not searched for
 
 ## The verdict on a promise or problem
@@ -79,34 +80,33 @@ evidence-links =
 # $stand of $verdicts verdicts are the same in every scenario; $unjudged subjects have no verdict.
 promise-sensitivity =
     .title = { CAPITAL(SPELLED($stand)) } of { SPELLED($verdicts) } verdicts stay the same under every change; { SPELLED($unjudged) } more cannot be judged
-    .caption = The verdict on each promise and problem, and what it becomes under other limits, without weak sources, what we inferred or a single finding, with findings about something near, or with neutral figures read as mixed.
+    .caption = The verdict on each promise and problem, and what it becomes when we test it in six ways.
     .note =
-        The limits of the rules are 5 percentage points for a change and 60 per cent for a level.
-        The row ids stand in the data of the table.
-        Design effect: how much less certain a survey is than a simple random sample of its size; we tried 1, 1.5, 2 and 3 times. A figure then counts only where chance alone does not explain that it is beyond the limit.
-        Near: findings about something that goes with the promise or problem rather than about it; they set the scene and count in no verdict.
-        Weak: sources of tier 3 and 4. Inferred: findings whose place or record system we infer.
-        Neutral: figures between the limits and without a change, which count on neither side; until 28 November 2026 they counted as mixed, and the rule was changed after the verdicts had been seen.
+        Same: the verdict stays.
+        Other limits: a change counts from 4 or 6 percentage points and not from 5, or a level from 55 or 65 per cent and not from 60.
+        Chance: we take each survey as 1, 1.5, 2 or 3 times as uncertain as a simple random sample of its size (its design effect), and a figure counts only where chance alone does not explain it.
+        Weak sources are of tier 3 and 4; inferred are findings whose place or record system we infer.
+        Old rules: those of before 28 November 2026, by which findings on something near the promise counted (near) and neutral figures counted as mixed (neutral).
         Questions of the slides get no verdict.
     .column-subject = Promise or problem
     .column-verdict = Verdict
-    .column-becomes = Becomes
-    .column-alone = Depends on one finding, which says
-    .stands = stands in all of these
-    .stands-but = stands in these, but changes if the finding to the right is left out
-    .unjudged = cannot be judged in any of these
+    .column-limits = Other limits
+    .column-chance = With chance
+    .column-weak = Without weak sources
+    .column-inferred = Without what is inferred
+    .column-before = Old rules
+    .column-alone = Another without this finding
+    .same = same
     .none-alone = –
     .at-change = { $verdict } at { $step } percentage points
     .at-level = { $verdict } at { $step } %
-    .at-design = { $verdict } with a design effect of { $step }
-    .in-tiers = { $verdict } without weak sources
-    .in-near = { $verdict } if evidence on something near counts
-    .in-inferred = { $verdict } without what we inferred
-    .in-neutral = { $verdict } if neutral figures count as mixed
+    .at-design = { $verdict } at { $step }
+    .in-near = { $verdict } (near)
+    .in-neutral = { $verdict } (neutral)
 
 # $cases of $links links that the rule on levels and changes decides.
 threshold-cases =
-    .title = Moving a limit one step would turn { $cases } of { $links } judgements on a number
+    .title = Moving a limit one step would turn { $cases } of { $links } links that rest on a number
     .caption = The links whose direction would change at 4 or 6 percentage points, or at a level of 55 or 65 per cent.
     .note =
         The limits of the rules: a change of 5 percentage points, for a favourable answer 60 per cent is for and 40 against, for an unfavourable one 20 is for and 40 against.
@@ -121,7 +121,7 @@ threshold-cases =
 slides = Questions of the slides
 goal-theme-thread =
     .title = There is evidence on { $speaking } of { $subjects } promises, sub-goals and questions; { $unsearched } not searched for
-    .caption = The promises (P) and problems (Q) of goal 2, the sub-goals of the roadmap (third quarter of 2026) and the two questions that the slides close with (D): what evidence there is, and which themes cover them.
+    .caption = The promises (P) and problems (Q) of goal 2, the sub-goals of the roadmap (third quarter of 2026) and the two questions in which the slides on REAL end (D): what evidence there is, and which themes cover them.
     .note = Not searched for: we wrote down no search for the sub-goal and met no row on the way.
     .column-goal = Goal
 
@@ -138,7 +138,7 @@ research-agenda =
         } point both ways
     .caption = Each item follows from a gap in the evidence of this chapter; the order, and its number, is no ranking.
     .note =
-        A program found the gaps among what we searched for; nobody added any by hand or has made research questions of them.
+        A program found the gaps among what we searched for; none was added by hand, and none is a research question yet.
     .no-theme = no theme covers it
     .column-item = Item
     .column-about = About

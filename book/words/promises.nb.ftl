@@ -5,6 +5,7 @@
 state-speaks = funn for eller mot
 state-context = bare bakgrunn
 state-none = søkt etter, ikke funnet
+state-unread = publisert, men ikke lest av oss
 state-unsearched = ikke søkt etter
 
 ## Vurderingen av et løfte eller problem
@@ -72,34 +73,33 @@ evidence-links =
 # $stand av $verdicts vurderinger er de samme i alle varianter; $unjudged emner har ingen vurdering.
 promise-sensitivity =
     .title = { CAPITAL(SPELLED($stand)) } av { SPELLED($verdicts) } vurderinger er de samme uansett; { SPELLED($unjudged) } til kan ikke vurderes
-    .caption = Vurderingen av hvert løfte og problem, og hva den blir med andre grenser, uten svake kilder, uten det vi har utledet, uten ett enkelt funn, med funn om et beslektet tema, eller når nøytrale tall leses som blandede.
+    .caption = Vurderingen av hvert løfte og problem, og hva den blir når vi prøver den på seks måter.
     .note =
-        Reglenes grenser er 5 prosentpoeng for en endring og 60 prosent for et nivå.
-        Radnumrene står i dataene til tabellen.
-        Designeffekt: hvor mye mer usikker en undersøkelse er enn et enkelt tilfeldig utvalg av samme størrelse; vi har prøvd 1, 1,5, 2 og 3 ganger. Et tall teller da bare når tilfeldigheter alene ikke forklarer at det er forbi grensen.
-        Beslektet tema: funn om noe som henger sammen med løftet eller problemet, men ikke handler om det selv; de gir bakgrunn og teller ikke i vurderingen.
-        Svake: kilder på nivå 3 og 4. Utledet: funn der vi har utledet sted eller journalsystem.
-        Nøytrale: tall mellom grensene, uten endring, som ikke teller på noen av sidene; til 28. november 2026 ble de regnet som blandede, og regelen ble endret etter at vurderingene var sett.
+        Lik: Vurderingen står.
+        Andre grenser: En endring teller fra 4 eller 6 prosentpoeng og ikke fra 5, eller et nivå fra 55 eller 65 prosent og ikke fra 60.
+        Tilfeldigheter: Vi regner hver undersøkelse som 1, 1,5, 2 eller 3 ganger så usikker som et enkelt tilfeldig utvalg av samme størrelse (designeffekten), og et tall teller bare når tilfeldigheter alene ikke forklarer det.
+        Svake kilder er på nivå 3 og 4; utledet er funn der vi har utledet sted eller journalsystem.
+        Gamle regler: de som gjaldt før 28. november 2026, da funn om noe beslektet med løftet talte (beslektet) og nøytrale tall ble regnet som blandede (nøytrale).
         Spørsmålene i presentasjonen får ingen vurdering.
     .column-subject = Løfte eller problem
     .column-verdict = Vurdering
-    .column-becomes = Hva den blir
-    .column-alone = Avhenger av ett funn
-    .stands = uendret i alle disse
-    .stands-but = uendret i disse, men en annen når funnet til høyre tas ut
-    .unjudged = kan ikke vurderes i noen av disse
+    .column-limits = Andre grenser
+    .column-chance = Med tilfeldigheter
+    .column-weak = Uten svake kilder
+    .column-inferred = Uten det utledede
+    .column-before = Gamle regler
+    .column-alone = En annen uten dette funnet
+    .same = lik
     .none-alone = –
     .at-change = { $verdict } ved { $step } prosentpoeng
     .at-level = { $verdict } ved { $step } %
-    .at-design = { $verdict } med designeffekt { $step }
-    .in-tiers = { $verdict } uten svake kilder
-    .in-near = { $verdict } hvis funn om beslektede temaer tas med
-    .in-inferred = { $verdict } hvis vi utelater funn der sted eller system er utledet
-    .in-neutral = { $verdict } hvis nøytrale tall regnes som blandede
+    .at-design = { $verdict } ved { $step }
+    .in-near = { $verdict } (beslektet)
+    .in-neutral = { $verdict } (nøytrale)
 
-# $cases av $links lenker som regelen om nivå og endring avgjør.
+# $cases av $links koblinger som regelen om nivå og endring avgjør.
 threshold-cases =
-    .title = Flyttes en grense ett trinn, snur { $cases } av { $links } vurderinger som bygger på et tall
+    .title = Flyttes en grense ett trinn, snur { $cases } av { $links } koblinger som bygger på et tall
     .caption = Koblingene som ville fått en annen retning ved 4 eller 6 prosentpoeng, eller ved et nivå på 55 eller 65 prosent.
     .note =
         Reglenes grenser: en endring på 5 prosentpoeng, for et positivt svar taler 60 prosent for og 40 mot, for et negativt 20 for og 40 mot.
@@ -114,7 +114,7 @@ threshold-cases =
 slides = Spørsmål i presentasjonen
 goal-theme-thread =
     .title = Funn for eller mot { $speaking } av { $subjects } løfter, delmål og spørsmål; { $unsearched } ikke søkt etter
-    .caption = Løfter (P) og problemer (Q) under mål 2, delmålene i veikartet (tredje kvartal 2026) og de to spørsmålene presentasjonen slutter med (D): hva som finnes av kunnskap, og hvilke tema som dekker dem.
+    .caption = Løfter (P) og problemer (Q) under mål 2, delmålene i veikartet (tredje kvartal 2026) og de to spørsmålene lysbildene om REAL slutter med (D): hva som finnes av kunnskap, og hvilke tema som dekker dem.
     .note = Ikke søkt etter: Vi har verken loggført et søk etter delmålet eller støtt på noe underveis.
     .column-goal = Strategimål
 
@@ -124,7 +124,7 @@ research-agenda =
     .title = Forskning kan tette { SPELLED($items) } hull: { SPELLED($single) } bygger på én kilde, { SPELLED($mixed) } peker i begge retninger
     .caption = Hvert punkt følger av et hull i kunnskapen dette kapitlet viser; rekkefølgen og nummeret er ingen rangering.
     .note =
-        En språkmodell (KI) fant hullene i det vi har lett etter; ingen har lagt til noe for hånd eller gjort forskningsspørsmål av dem.
+        En språkmodell (KI) fant hullene i det vi har lett etter; ingen er lagt til for hånd, og ingen er ennå et forskningsspørsmål.
     .no-theme = ikke dekket av noe tema
     .column-item = Punkt
     .column-about = Gjelder
@@ -133,7 +133,7 @@ research-agenda =
 wanted-none = En første måling: Vi fant ingen åpne tall eller funn
 wanted-context = En måling av nettopp dette, i Norge og etter 2023: Vi fant bare bakgrunn
 wanted-single = Enda en kilde, uavhengig av den ene vi fant
-wanted-mixed = En måling før og etter, ved siden av sammenlignbare steder: Kildene peker i hver sin retning
+wanted-mixed = En måling før og etter, med steder å sammenligne med: Kildene peker i hver sin retning
 wanted-subgoals = En brukbar måling av dette delmålet
 wanted-idle = Arbeid med et tema uten dokumentert aktivitet
 

@@ -5,10 +5,10 @@ undated-source = n.d.
 and-other-authors = et al.
 source-this-report = The developers of the e-health report
 source-gemini-slides = Gemini centre for e-health
-tier-1 = primary: official or peer-reviewed, read at its publisher
+tier-1 = primary: official, peer-reviewed or a body’s own page on its own matters, read at its publisher
 tier-2 = primary, read as a copy or an abstract only
 tier-3 = secondary, such as news about a primary source
-tier-4 = opinion, or a page that is neither dated nor from a publisher that answers for it
+tier-4 = opinion, a page that nobody answers for, or an undated page (with exceptions that the text tells)
 # How much of a country a row speaks of, and which country.
 where = { $place }, { $country }
 # What the mark † means; $what is a code of the list `inferred`.

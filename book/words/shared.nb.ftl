@@ -5,10 +5,10 @@ undated-source = u.å.
 and-other-authors = mfl.
 source-this-report = Utviklerne av e-helserapporten
 source-gemini-slides = Gemini-senteret for e-helse
-tier-1 = primær: offentlig eller fagfellevurdert, lest hos utgiveren
+tier-1 = primær: offentlig, fagfellevurdert eller en virksomhets egen side om egne forhold, lest hos utgiveren
 tier-2 = primær, bare lest som kopi eller sammendrag
 tier-3 = sekundær, for eksempel nyheter om en primærkilde
-tier-4 = meningsytring, eller en side som verken er datert eller har en utgiver som svarer for den
+tier-4 = meningsytring, en side ingen svarer for, eller en udatert side (med unntak som teksten forteller om)
 # Hvor stor del av et land en rad handler om, og hvilket land.
 where = { $place }, { $country }
 # Hva merket † betyr; $what er en kode fra listen `inferred`.

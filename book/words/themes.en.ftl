@@ -6,7 +6,7 @@ column-covers = Covers
 ## Theme by theme
 
 theme-overview =
-    .title = The { SPELLED($themes) } themes: what each covers, and what we found under it
+    .title = { CAPITAL(SPELLED($active)) } of the { SPELLED($themes) } themes have a documented activity
     .caption = What each theme covers, how many independent sources speak on it, and the documented activities under it.
     .subgoals = { $count ->
         [1] one sub-goal
@@ -15,11 +15,14 @@ theme-overview =
     .note =
         Goals are those of the strategy, by number; a theme covers promises, problems, sub-goals and questions of the slides by written rules, and a table under Details gives the reasons.
         A theme that covers more subjects has more sources.
-        Activities stand by tie, never added up: a person named on the slides / a coordinated project / a partner unit.
+        The two questions in which the slides on REAL end are how record systems can give simpler days, and whether digital work is part of the real work.
+        An activity is tied to a person named on the slides, to a project that a partner coordinates, or to a partner unit; the { SPELLED($announced) } that are only announced or planned are left out.
     .column-original = On the slides
     .column-goals = Goals
     .column-sources = Independent sources
-    .column-activities = Activities by tie
+    .column-person = By persons
+    .column-project = In projects
+    .column-unit = By units
 
 ## Why each theme covers what it covers
 

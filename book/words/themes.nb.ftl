@@ -6,7 +6,7 @@ column-covers = Dekker
 ## Tema for tema
 
 theme-overview =
-    .title = De { SPELLED($themes) } temaene: hva hvert av dem dekker, og hva vi fant
+    .title = { CAPITAL(SPELLED($active)) } av de { SPELLED($themes) } temaene har en dokumentert aktivitet
     .caption = Hva hvert tema dekker, hvor mange uavhengige kilder som taler for eller mot der, og de dokumenterte aktivitetene under temaet.
     .subgoals = { $count ->
         [1] ett delmål
@@ -15,11 +15,14 @@ theme-overview =
     .note =
         Målene er strategiens, etter nummer; et tema dekker løfter, problemer, delmål og spørsmål i presentasjonen etter skrevne regler, og en tabell under Detaljer gir begrunnelsene.
         Et tema som dekker flere emner, har flere kilder.
-        Aktivitetene står etter tilknytning og er aldri lagt sammen: en person i presentasjonen / et koordinert prosjekt / en partnerenhet.
+        De to spørsmålene lysbildene om REAL slutter med, er hvordan journalsystemer kan gi enklere dager, og om digitalt arbeid er en del av det egentlige arbeidet.
+        En aktivitet er knyttet til en person i presentasjonen, til et prosjekt som en partner koordinerer, eller til en partnerenhet; { SPELLED($announced) } som bare er varslet eller planlagt, er ikke med.
     .column-original = I presentasjonen
     .column-goals = Strategimål
     .column-sources = Uavhengige kilder
-    .column-activities = Aktiviteter etter tilknytning
+    .column-person = Av personer
+    .column-project = I prosjekter
+    .column-unit = Ved enheter
 
 ## Hvorfor koblingene er gjort
 

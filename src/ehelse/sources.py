@@ -16,7 +16,8 @@ THIS_REPORT, SLIDES = "this-report", "gemini-slides"  # sources of our own and o
 OWN_TIER = 0  # that of our own sources: they are no evidence, have no tier in the text and are in no count of tiers
 TIERS = (1, 2, 3, 4)
 AND_OTHERS = " et al."  # how a list of authors ends of which the rest was not written down
-NAMING = ["source_id", "authors", "publisher", "year", "title"]  # the columns from which a source has its label
+NAMING = ["source_id", "authors", "publisher", "year", "title", "kind"]  # the columns that give a source its label
+STUDIES = ("paper", "thesis")  # kinds that are never named after the journal or archive in which they lie
 say = words.chapter("shared")
 
 
@@ -41,7 +42,8 @@ def labelled() -> pd.DataFrame:
     `publisher_<language>`, `address` and `on_copy`.
 
     One row a source, in the order of the labels. A source of which neither author nor publisher is known goes by the
-    first words of its title. A source without a year is "n.d."; those of our own have names in every language.
+    first words of its title, and so does a study without authors and what is known from a site of copies alone. A
+    source without a year is "n.d."; those of our own have names in every language.
     """
     rows = load.table("sources")
     labels = _labelled(rows)
@@ -96,13 +98,16 @@ def on_copy(addresses: object) -> bool:
 def _names(rows: pd.DataFrame, language: str) -> pd.Series:
     """Who each source is named after: its first author, else its publisher, else the opening of its title.
 
-    A publisher with a name in each language (data/publishers.csv) goes by that of the edition.
+    A publisher with a name in each language (data/publishers.csv) goes by that of the edition. A journal or an archive
+    wrote no study, and a site that copies wrote nothing, so neither lends its name.
     """
     listed = rows["authors"].fillna("")
     who = listed.str.split(";").str[0].str.strip().str.removesuffix(AND_OTHERS)
     several = listed.str.contains(";") | listed.str.endswith(AND_OTHERS)
     others = " " + say("and-other-authors")[language]
-    name = (who + several.map({True: others, False: ""})).where(who != "", rows["publisher"])
+    no_author = rows["kind"].isin(STUDIES) | rows["publisher"].isin(load.table("copy_hosts")["host"])
+    publisher = rows["publisher"].mask(no_author, "")
+    name = (who + several.map({True: others, False: ""})).where(who != "", publisher)
     name = publisher_in(name.map(_unadorned), language)
     return name.where(name != "", rows["title"].map(_opening))
 
@@ -127,9 +132,13 @@ def publisher_in(names: pd.Series, language: str) -> pd.Series:
 
 
 def _opening(title: str) -> str:
-    """The first words of a title, by which a source without author and publisher is named."""
+    """The first words of a title, by which a source without author and publisher is named.
+
+    Three words, or more until one of more than three letters, so that no name ends in "of" or "the".
+    """
     words = re.sub(r"^\(.*?\) ", "", title).split()
-    return "“" + " ".join(words[:3]).rstrip(":,.") + "…”"
+    count = next((place for place in range(3, len(words)) if len(words[place - 1]) > 3), len(words))
+    return "“" + " ".join(words[:count]).rstrip(":,.") + "…”"
 
 
 _OWN = (THIS_REPORT, SLIDES)

@@ -192,6 +192,21 @@ def test_the_mark_of_a_claim_follows_from_its_kind_and_judgement(kind, start, co
     assert claims.marked(row) == mark
 
 
+@pytest.mark.parametrize(
+    ("reasons", "coherence", "mark"),
+    [
+        ({"unread", "exists"}, 1, "gap-unread"),
+        ({"weak", "not-found"}, 1, "gap-weak"),
+        ({"not-found", "exists"}, 1, "not-found-signs"),
+        ({"unread"}, 0, "not-found-recorded"),
+    ],
+)
+def test_the_mark_of_what_may_exist_says_why_it_is_not_known(reasons, coherence, mark):
+    """Beside targets that are published and unread stood "not found", which contradicted the sentence."""
+    row = SimpleNamespace(kind="absence", start="moderate", coherence=coherence, settled="alike", certainty="moderate")
+    assert claims.marked(row, reasons) == mark
+
+
 def test_a_gap_that_a_claim_rests_on_says_of_the_search_what_the_mark_says():
     """A claim of a recorded search rests on no gap whose search is unrecorded."""
     found, why = claims.claims().set_index("claim_id"), load.table("gaps").set_index("gap_id")

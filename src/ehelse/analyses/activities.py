@@ -96,6 +96,11 @@ def documented() -> pd.DataFrame:
     return rows[rows["status"] == DOCUMENTED].reset_index(drop=True)
 
 
+def only_announced() -> int:
+    """How many of the activities that are not the centre's own are announced or planned and not documented."""
+    return int((done()["status"] != DOCUMENTED).sum())
+
+
 def plans() -> pd.DataFrame:
     """The centre's own plans."""
     rows = log()

@@ -7,10 +7,11 @@ document says, of what was not found, and of what this report counts or reasons,
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 import pandas as pd
 
+from ehelse.analyses import gaps
 from ehelse.sources import THIS_REPORT
 from ehelse.synthesis import ordinal
 from reporting import load, vocabulary, words
@@ -92,25 +93,34 @@ def settled() -> pd.DataFrame:
 def claims() -> pd.DataFrame:
     """Every claim with its judgement, in the order of the table; `certainty` of those that are graded alone.
 
-    `mark` is what stands beside it: the certainty, or what kind of claim it is instead (see `marked`).
+    `mark` is what stands beside it: the certainty, or what kind of claim it is instead (see `marked`), which of an
+    absence depends on why the gaps that it rests on are there.
     """
+    reasons = _reasons()
     found = load.table("claims").merge(settled(), left_on="claim_id", right_index=True, validate="one_to_one")
     found["certainty"] = found["certainty"].where(found["kind"].isin(GRADED), UNGRADED)
-    return found.assign(mark=[marked(row) for row in found.itertuples()])
+    return found.assign(mark=[marked(row, reasons.get(row.claim_id, ())) for row in found.itertuples()])
 
 
-def marked(row: Row) -> str:
+def _reasons() -> dict[str, frozenset[str]]:
+    """Why the gaps are there that each claim rests on, by claim."""
+    rows = load.table("claim_rows").merge(load.part("gaps", ["gap_id", "why"]), on="gap_id")
+    return {str(claim): frozenset(mine) for claim, mine in rows.groupby("claim_id")["why"]}
+
+
+def marked(row: Row, reasons: Collection[str] = ()) -> str:
     """The code of the mark of a claim: a step of certainty, or what ends the name of a message.
 
     What was not found starts moderate where the search is on record, and goes down in coherence where something tells
-    that it exists (docs/grading.md); its mark says which.
+    that it exists (docs/grading.md); its mark says which, and in the words of the gap where, by the `reasons` of
+    the gaps that it rests on, what is there is published and unread, or found in weak sources alone.
     """
     if row.settled == PENDING or row.kind in GRADED:
         return str(row.certainty)
     if row.kind != "absence":
         return str(row.kind)
     if row.coherence:
-        return "not-found-signs"
+        return next((f"gap-{why}" for why in (gaps.UNREAD, gaps.WEAK) if why in reasons), "not-found-signs")
     return "not-found-recorded" if row.start == "moderate" else "not-found-unrecorded"
 
 

@@ -10,8 +10,8 @@ from ehelse.sources import THIS_REPORT
 from reporting import load, vocabulary, words
 from reporting.number import Number
 
-SOUGHT = ("unpublished", "not-found")  # what may be said only after a search
-UNREAD = "unread"
+SOUGHT = ("unpublished", "weak", "not-found")  # what may be said only after a search
+UNREAD, WEAK = "unread", "weak"
 
 say = words.chapter("gaps")
 
@@ -28,7 +28,7 @@ def of(page: str) -> pd.DataFrame:
 
 
 def reasons() -> list[str]:
-    """The four reasons why something is not known, in the order of the vocabulary."""
+    """The reasons why something is not known, in the order of the vocabulary."""
     return list(vocabulary.codes("gap-why"))
 
 

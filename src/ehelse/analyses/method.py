@@ -157,6 +157,25 @@ def _authors(text: object) -> set[tuple[str, str]]:
     return {(match[1].lower(), match[2].lower()) for match in found if match}
 
 
+def origins() -> dict[str, list[str]]:
+    """The ids of the sources that are evidence by how they came in: `first`, `logged`, `beside`, and those found `again`.
+
+    *First*: a page of the first collections. *Logged*: kept by a search of the log, and in no collection. *Beside*:
+    neither, so that no search for it is on record. *Again*: those of the first that a search of the log kept too.
+    """
+    pages = load.part("collected", ["kept_as"], collection_id=PAGES)["kept_as"]
+    kept = {id for cell in load.part(SEARCHES, ["kept_sources"])["kept_sources"] for id in load.items(cell)}
+    ids = [str(id) for id in sources.of_evidence()["source_id"]]
+    first = [id for id in ids if id in set(pages)]
+    new = [id for id in ids if id not in set(pages)]
+    return {
+        "first": first,
+        "logged": [id for id in new if id in kept],
+        "beside": [id for id in new if id not in kept],
+        "again": [id for id in first if id in kept],
+    }
+
+
 # --- Numbers ---------------------------------------------------------------------------------------------------------
 
 
@@ -165,6 +184,9 @@ def numbers() -> Iterator[Number]:
     counts = flow().set_index("stage")["counted"]
     for stage in ("collected", "kept", "held", "left"):
         yield _number(f"flow-{stage}", int(counts[stage]), say(f"stage-{stage}"), "collected")
+    for came, ids in origins().items():
+        how = say(f"how-sources-{came}")
+        yield Number(f"sources-{came}", len(ids), "count", how, tuple(ids), (sources.THIS_REPORT,))
     ties = tied()["tie"].value_counts()
     for tie in ("person", "staff", "publisher"):
         yield _number(f"tied-{tie}", int(ties.get(tie, 0)), say(f"tie-{tie}"), "sources")

@@ -19,5 +19,7 @@ def statements() -> pd.DataFrame:
 
 
 def numbers() -> Iterator[Number]:
-    """How many statements the slides make."""
-    yield computed("deck-statements", len(statements()), "count", say("how-statements"), statements())
+    """How many slides there are, and how many statements they make."""
+    rows = statements()
+    yield computed("deck-slides", int(rows["slide"].nunique()), "count", say("how-slides"), rows)
+    yield computed("deck-statements", len(rows), "count", say("how-statements"), rows)

@@ -175,7 +175,7 @@ def themes() -> Exhibit:
         id="activity-themes",
         title=say("activity-themes.title", count=len(empty), names=formats.listed(empty) if empty else ""),
         caption=say("activity-themes.caption"),
-        note=formats.joined([say("activity-themes.note"), say("apart")]),
+        note=formats.joined([say("activity-themes.note", announced=activities.only_announced()), say("apart")]),
         data=rows,
         columns=[wording(say("column-theme"), "theme", width=5), *by_tie()],
         draw=lambda language: _draw_themes(rows, language),

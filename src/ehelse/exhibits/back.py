@@ -28,7 +28,7 @@ def source_list() -> Exhibit:
         columns=[
             wording(cells.head("source"), "label", width=3),
             Column(say("source-list.column-title"), lambda row: cells.title_cell(row, row.address), width=7),
-            wording(say("source-list.column-publisher"), "publisher", width=3),
+            Column(say("source-list.column-publisher"), _publisher, width=3),
             Column(say("column-tier"), sources.tier_cell, "center", filter=True),
             Column(say("source-list.column-read"), _read, width=4),
             cells.code_column(say("source-list.column-part"), "part-read", "part_read"),
@@ -38,6 +38,11 @@ def source_list() -> Exhibit:
         sources=(sources.THIS_REPORT,),
         browse=True,
     )
+
+
+def _publisher(row: Row) -> Cell:
+    """Who published a source, with volume and pages where it stands in a journal."""
+    return formats.joined([said(row, "publisher"), *([] if pd.isna(row.issue) else [row.issue])])
 
 
 def _doi(row: Row) -> Cell:

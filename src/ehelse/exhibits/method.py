@@ -99,7 +99,7 @@ def collections() -> Exhibit:
         id="evidence-collections",
         title=say("evidence-collections.title"),
         caption=say("evidence-collections.caption"),
-        data=method.collections(),
+        data=_with_sum(method.collections()),
         columns=[
             wording(say("column-collection"), "name", width=5),
             *(counting(say(f"evidence-collections.column-{name}"), name) for name in COUNTS),
@@ -109,6 +109,14 @@ def collections() -> Exhibit:
 
 
 COUNTS = ("rows", "kept", "held", "left", "unexplained")
+
+
+def _with_sum(rows: pd.DataFrame) -> pd.DataFrame:
+    """The collections with the sum of the rows of evidence above that of pages, which are counted apart."""
+    pages = rows["collection_id"] == method.PAGES
+    total = {"collection_id": "all", **rows.loc[~pages, list(COUNTS)].sum()}
+    names = {f"name_{language}": text for language, text in say("evidence-collections.all").items()}
+    return pd.concat([rows[~pages], pd.DataFrame([total | names]), rows[pages]], ignore_index=True)
 
 
 def dropped() -> Exhibit:

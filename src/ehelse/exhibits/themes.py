@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ehelse import cells, sources
+from ehelse.analyses import activities
 from ehelse.analyses.promises import covered, links, research, subjects
 from ehelse.exhibits.promises import called
 from reporting import formats, words
@@ -17,9 +18,9 @@ def themes() -> Exhibit:
     rows = covered.overview()
     return Exhibit(
         id="theme-overview",
-        title=say("theme-overview.title", themes=len(rows)),
+        title=say("theme-overview.title", themes=len(rows), active=len(rows) - len(research.idle())),
         caption=say("theme-overview.caption"),
-        note=say("theme-overview.note"),
+        note=say("theme-overview.note", announced=activities.only_announced()),
         data=rows,
         columns=[
             wording(say("column-theme"), "theme", width=5),
@@ -27,7 +28,7 @@ def themes() -> Exhibit:
             Column(say("theme-overview.column-goals"), lambda row: subjects.codes(row.goals), width=2),
             Column(say("column-covers"), _covered, width=6),
             counting(say("theme-overview.column-sources"), "sources"),
-            Column(say("theme-overview.column-activities"), research.by_tie, "right", 2),
+            *(counting(say(f"theme-overview.column-{tie}"), tie) for tie in research.TIES),
         ],
         sources=(sources.THIS_REPORT,),
     )

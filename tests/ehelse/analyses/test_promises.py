@@ -174,28 +174,45 @@ def test_the_state_and_the_gap_of_a_subject(directions, origins, state, gap):
 def test_coverage_follows_the_links():
     rows = coverage.states().set_index("subject_id")
     known = set(links.to_evidence()["subject_id"])
-    assert set(rows.index[rows["state"].isin(["none", "unsearched"])]) == set(rows.index) - known
+    assert set(rows.index[rows["state"].isin(["none", "unread", "unsearched"])]) == set(rows.index) - known
     assert set(rows["state"]) <= set(coverage.STATES)
     covered = links.to_themes()
     assert set(rows.index[rows["theme_id"] != ""]) == set(covered.loc[covered["kind"] != "goal", "subject_id"])
 
 
-def test_what_was_not_searched_for_is_said_so_and_is_no_item(changed):
-    """Two sub-goals without a row: one was looked for, the other not; then neither was."""
-    elements = load.table("elements").set_index("element_id")
-    known = coverage.states().set_index("subject_id")
-    below = known[known["kind"] == "subgoal"]
-    without = below[~below["state"].isin(["speaks", "context"])]
-    assert (without["state"] == elements.loc[without.index, "searched"].map({"no": "unsearched", "yes": "none"})).all()
-    named = {name for cell in agenda.items()["subjects"] for name in cell.split()}
-    assert not named & set(without.index[without["state"] == "unsearched"])
-    looked_for = set(without.index[without["state"] == "none"])
-    assert looked_for
-    assert looked_for <= named
-    with changed(elements=lambda text: text.replace(",yes,roadmap", ",no,roadmap")):
+def nothing_unread(text):
+    """The gaps as if nothing were known to be published on a sub-goal without a row."""
+    return text.replace(",sub-2d,", ",,")
+
+
+def test_what_was_searched_for_without_a_row_is_an_item_and_what_was_not_is_none(changed):
+    with changed(gaps=nothing_unread):
+        elements = load.table("elements").set_index("element_id")
+        known = coverage.states().set_index("subject_id")
+        below = known[known["kind"] == "subgoal"]
+        without = below[~below["state"].isin(["speaks", "context"])]
+        searched = elements.loc[without.index, "searched"].map({"no": "unsearched", "yes": "none"})
+        assert (without["state"] == searched).all()
         named = {name for cell in agenda.items()["subjects"] for name in cell.split()}
-        assert not named & looked_for
-        assert coverage.states().set_index("subject_id").loc["sub-1b", "state"] == "context"  # a row is there
+        assert not named & set(without.index[without["state"] == "unsearched"])
+        assert {"sub-2d"} == set(without.index[without["state"] == "none"]) & named
+
+
+def test_what_nobody_searched_for_is_no_item(changed):
+    with changed(gaps=nothing_unread, elements=lambda text: text.replace(",yes,roadmap", ",no,roadmap")):
+        known = coverage.states().set_index("subject_id")
+        assert known.loc["sub-2d", "state"] == "unsearched"
+        assert "sub-2d" not in {name for cell in agenda.items()["subjects"] for name in cell.split()}
+        assert known.loc["sub-1b", "state"] == "context"  # a row is there
+
+
+def test_what_reading_would_tell_is_no_item_for_research():
+    """The figures on the use of the patient's medication list are published; the agenda asked for them all the same."""
+    known = coverage.states().set_index("subject_id")
+    unread = set(known.index[known["state"] == "unread"])
+    assert unread == set(load.part("gaps", ["subject_id"], why="unread")["subject_id"].dropna())
+    assert unread
+    assert not unread & {name for cell in agenda.items()["subjects"] for name in cell.split()}
 
 
 def test_every_item_of_the_agenda_follows_from_a_gap():
@@ -225,7 +242,6 @@ def test_a_theme_with_a_documented_activity_of_any_tie_is_not_idle(changed):
     before = research.idle()
     with changed(activities=document):
         assert research.idle() == before[1:]
-    assert research.by_tie(pd.Series({"person": 2, "project": 0, "unit": 1})) == "2 / 0 / 1"
 
 
 # --- One rule, one count ---------------------------------------------------------------------------------------------

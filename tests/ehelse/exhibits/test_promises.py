@@ -48,8 +48,8 @@ def test_an_agreement_that_is_not_defined_is_said_to_be_so():
 
 def test_activities_are_shown_by_tie_and_not_added():
     exhibit = themes.themes()
-    cells = [cell_text(row["cells"][-1]) for row in exhibit.table("en")["rows"]]
-    assert cells == [f"{row.person} / {row.project} / {row.unit}" for row in exhibit.data.itertuples()]
+    cells = [[cell_text(cell) for cell in row["cells"][-3:]] for row in exhibit.table("en")["rows"]]
+    assert cells == [[str(row.person), str(row.project), str(row.unit)] for row in exhibit.data.itertuples()]
 
 
 # --- Other data ------------------------------------------------------------------------------------------------------

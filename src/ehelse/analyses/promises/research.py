@@ -6,7 +6,7 @@ import pandas as pd
 
 from ehelse.analyses.promises.kept import kept
 from reporting import load
-from reporting.columns import Row, names, renaming, said
+from reporting.columns import names, renaming, said
 from wording.text import Text
 
 TIES = ("person", "project", "unit")  # how an activity belongs to the centre, in the order of the book
@@ -42,8 +42,3 @@ def idle() -> list[str]:
     """The ids of the themes without a documented activity, of whatever tie."""
     busy = set(_documented()["theme_id"])
     return [theme for theme in themes()["theme_id"] if theme not in busy]
-
-
-def by_tie(row: Row) -> str:
-    """The documented activities of a row by tie, never added up: "1 / 0 / 2"."""
-    return " / ".join(str(getattr(row, tie)) for tie in TIES)

@@ -34,45 +34,55 @@ def sensitivity() -> Exhibit:
         data=rows,
         columns=[
             Column(say("promise-sensitivity.column-subject"), called.subject, width=3),
-            Column(
-                say("promise-sensitivity.column-verdict"), lambda row: verdict.called(row.verdict, row.kind), width=2
-            ),
-            Column(say("promise-sensitivity.column-becomes"), _becoming(rows), width=6),
-            Column(say("promise-sensitivity.column-alone"), _alone(), width=3),
+            Column(say("promise-sensitivity.column-verdict"), lambda row: _called(row, "verdict"), width=2),
+            *(_test(rows, name, kinds) for name, kinds in TESTS.items()),
+            Column(say("promise-sensitivity.column-alone"), _alone(), width=4),
         ],
     )
 
 
-def _becoming(rows: pd.DataFrame) -> Callable[[Row], Cell]:
-    """A cell with what a verdict becomes under each change that makes it another."""
-    scenarios = [(kind, step) for kind, steps in changed.scenarios().items() for step in steps]
-    named = [(kind, step, f"{kind}:{step}") for kind, step in scenarios if f"{kind}:{step}" in rows]
+TESTS = {
+    "limits": ("change", "level"),
+    "chance": ("design",),
+    "weak": ("tiers",),
+    "inferred": ("inferred",),
+    "before": ("near", "neutral"),
+}  # what is tried, by the name of its column, and the kinds of scenarios that try it
+
+
+def _called(row: Row, column: str) -> Text:
+    """A verdict on the subject of a row, in words."""
+    return verdict.called(getattr(row, column), row.kind)
+
+
+def _test(rows: pd.DataFrame, name: str, kinds: tuple[str, ...]) -> Column:
+    """A column with what each verdict becomes under one test, or that it stays the same."""
+    tried = [
+        (kind, step, f"{kind}:{step}")
+        for kind, steps in changed.scenarios().items()
+        if kind in kinds
+        for step in steps
+        if f"{kind}:{step}" in rows
+    ]
     by_subject = rows.set_index("subject_id")
 
     def cell(row: Row) -> Cell:
         mine = by_subject.loc[row.subject_id]
         other = [
-            _becomes(kind, step, verdict.called(mine[name], row.kind))
-            for kind, step, name in named
-            if mine[name] != row.verdict
+            _becomes(kind, step, verdict.called(mine[column], row.kind), len(kinds) > 1)
+            for kind, step, column in tried
+            if mine[column] != row.verdict
         ]
-        return formats.joined(other, "; ") if other else _unmoved(row)
+        return formats.joined(other, "; ") if other else say("promise-sensitivity.same")
 
-    return cell
-
-
-def _unmoved(row: Row) -> Text:
-    """What is said of a verdict that no change makes another: one that hangs on a row does not simply stand."""
-    if row.verdict == "unjudged":
-        return say("promise-sensitivity.unjudged")
-    return say("promise-sensitivity.stands-but" if row.alone else "promise-sensitivity.stands")
+    return Column(say(f"promise-sensitivity.column-{name}"), cell, width=2)
 
 
-def _becomes(kind: str, step: str, in_words: Text) -> Text:
-    """What the verdict, in words, becomes, with the change."""
-    if step in changed.WORDED:
-        return say(f"promise-sensitivity.in-{kind}", verdict=in_words)
-    return say(f"promise-sensitivity.at-{kind}", verdict=in_words, step=formats.exact(float(step)))
+def _becomes(kind: str, step: str, in_words: Text, told: bool) -> Text:
+    """What the verdict, in words, becomes, and with which change, where the head of the column does not say it."""
+    if step not in changed.WORDED:
+        return say(f"promise-sensitivity.at-{kind}", verdict=in_words, step=formats.exact(float(step)))
+    return say(f"promise-sensitivity.in-{kind}", verdict=in_words) if told else in_words
 
 
 def _alone() -> Callable[[Row], Cell]:
