@@ -22,7 +22,7 @@ kind-estimate = with estimates
 kind-audit = from an audit, as cited
 
 ict-national =
-    .title = ICT in the whole sector came to { $total } in { $year }
+    .title = The Directorate of eHealth estimates ICT in the whole sector at { $total } in { $year }
     .caption =
         Stated amounts of ICT spending, each with who states it.
         Only amounts of the same scope by the same author can be compared.
@@ -37,9 +37,9 @@ ict-national =
 # $direction: rose, fell or mixed, for all changes together.
 ict-growth =
     .title = { $direction ->
-        [rose] In every count we found that spans several years, ICT cost rises
-        [fell] In every count we found that spans several years, ICT cost falls
-       *[mixed] Counts that span several years do not agree on whether ICT cost rises
+        [rose] In every count that can be compared over time, ICT cost rises
+        [fell] In every count that can be compared over time, ICT cost falls
+       *[mixed] Counts that can be compared over time do not agree on whether ICT cost rises
     }
     .caption = Change in ICT cost that one author counted in one way, over the years named.
     .note =

@@ -22,7 +22,7 @@ kind-estimate = med anslag
 kind-audit = fra Riksrevisjonens undersøkelse, gjengitt
 
 ict-national =
-    .title = IKT i hele sektoren kostet { $total } i { $year }
+    .title = Direktoratet for e-helse anslår IKT i hele sektoren til { $total } i { $year }
     .caption =
         Hvem som har brukt hvor mye på IKT, og hvem som oppgir det.
         Bare beløp med samme omfang fra samme avsender kan sammenlignes.
@@ -37,9 +37,9 @@ ict-national =
 # $direction: rose (steg), fell (sank) eller mixed, for alle endringene samlet.
 ict-growth =
     .title = { $direction ->
-        [rose] I alle tallseriene vi fant over flere år, øker IKT-kostnadene
-        [fell] I alle tallseriene vi fant over flere år, synker IKT-kostnadene
-       *[mixed] Tallseriene over flere år er ikke enige om IKT-kostnadene øker
+        [rose] I alle tellingene som kan sammenlignes over tid, øker IKT-kostnadene
+        [fell] I alle tellingene som kan sammenlignes over tid, synker IKT-kostnadene
+       *[mixed] Tellingene som kan sammenlignes over tid, er ikke enige om IKT-kostnadene øker
     }
     .caption = Endring i IKT-kostnad som én avsender har beregnet på én måte, over årene som er oppgitt.
     .note =

@@ -78,7 +78,7 @@ effects-reviews =
     .column-finding = What was said
 
 effects-gains =
-    .title = Of { $all } reported gains, { $some } have a figure
+    .title = Of the { $all } gains listed here, { $some } have a figure
     .caption =
         What the sources report as better, with what the same source says against it.
         The first two are about Helseplattformen, the others about the same vendor’s system in other countries.

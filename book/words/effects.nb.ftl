@@ -65,7 +65,7 @@ verdict-about = { $about }. { CAPITAL($place) }, { $when }
 verdict-speaker = Hvem som sier det
 
 effects-reviews =
-    .title = Gjennomgangene oppgir pasienter som er forsinket, fulgt opp eller i risiko; ingen teller skade
+    .title = Gjennomgangene oppgir pasienter med forsinket hjelp, fulgt opp eller i risiko; ingen teller skade
     .caption =
         Hva sykehus, myndigheter, selskapet og nyheter sa om følgene av feilene.
         «Kan ha fått konsekvenser», «forsinket», «følges opp» og «risiko» er svakere enn «skadet».
@@ -78,7 +78,7 @@ effects-reviews =
     .column-finding = Hva som ble sagt
 
 effects-gains =
-    .title = Av { $all } meldte gevinster er { $some } tallfestet
+    .title = Av de { $all } gevinstene i tabellen er { $some } tallfestet
     .caption =
         Det kildene melder som bedre, sammen med det samme kilde sier imot.
         De to første gjelder Helseplattformen, de andre samme leverandørs system i andre land.

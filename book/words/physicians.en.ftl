@@ -89,7 +89,7 @@ sus-heterogeneity =
     .title = The samples are too different to be averaged: the lowest I² is { $least }
     .caption =
         A sensitivity analysis, not a result.
-        SUS scores of physicians and of nurses in the USA, emergency physicians in the United Kingdom and all health professionals at one Norwegian hospital.
+        SUS scores of physicians and of nurses in the USA, emergency physicians in the United Kingdom and all health personnel at one Norwegian hospital.
     .note =
         I² is the share of variation beyond chance, τ² the variance between samples in squared points with its Q-profile interval, Q has as many degrees of freedom as samples less one (all p below 0.001).
         The last column is the 95 % prediction interval for the mean of a further sample, which can leave the scale.
@@ -154,7 +154,7 @@ burnout-odds =
        *[no] A low usability score does not clearly go with burnout at the Norwegian hospital: odds ratio { $odds }
     }
     .caption =
-        Adjusted odds ratios with 95 % intervals, lowest against highest quarter of SUS scores, all health professionals at one Norwegian hospital.
+        Adjusted odds ratios with 95 % intervals, lowest against highest quarter of SUS scores, all health personnel at one Norwegian hospital.
         The dotted line at 1 means no link; the axis is logarithmic.
     .note =
         A link, not an effect: people answered about themselves at one time, so neither cause nor direction is known.

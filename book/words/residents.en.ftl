@@ -11,6 +11,12 @@ counts-of = { $population }: { WITHIN($counts) }
 # A question as it was asked, with who was asked and what it is called in the figure.
 asked-of = { $population }, { WITHIN($what) }: “{ $question }”
 not-seen = The other wordings were not seen.
+# Who is counted: in a population, or for some statements put to it.
+# A span of shares, and a statement within a sentence.
+span = { $low } to { $high }
+within = { WITHIN($name) }
+base-of = Base, { WITHIN($population) }: { $base }.
+base-of-some = Base, { WITHIN($population) }, “{ $what }”: { $base }.
 few-answers = { $group } (few answers)
 half-1 = first half
 half-2 = second half
@@ -130,10 +136,7 @@ name-attitudes-contact = Easier to get in contact
 name-attitudes-tasks = Residents solve more tasks themselves
 name-attitudes-meetings = Can replace more physical meetings
 attitudes =
-    .title = A larger share of residents than of personnel agreed with { $share ->
-            [all] each of { SPELLED($of) } statements
-           *[some] { SPELLED($count) } of { SPELLED($of) } statements
-        }
+    .title = { CAPITAL(SPELLED($of)) } statements, worded differently: { $residents } per cent of residents agree, { $personnel } of personnel
     .caption =
         Share who agree in { $year }, in two surveys.
         They ask with different words, so the distance between the dots is no measured difference.
@@ -146,10 +149,7 @@ name-trust-confidentiality = Kept from those without a right to it
 name-trust-availability = There for those who give help
 name-trust-integrity = Correct and not wrongly changed
 trust =
-    .title = { $share ->
-            [all] A smaller share of residents than of personnel trusted how information is kept
-           *[some] On { $count } of { $of } aspects a smaller share of residents than of personnel trusted how information is kept
-        }
+    .title = Trust in how information is kept: personnel { $personnel } per cent, residents { $residents }
     .caption =
         Share who trust, in { $year }.
         Personnel answered about the patient record, residents about information on themselves.
@@ -173,7 +173,7 @@ name-residents-change-trust-availability-residents = Trust: there for those who 
 name-residents-change-trust-integrity-residents = Trust: correct and not wrongly changed
 name-residents-change-replace-residents = Can replace more meetings
 name-residents-change-want-more-residents = Want more digital services
-name-residents-change-physical-preferred-residents = Chose to see a GP in person
+name-residents-change-physical-preferred-residents = Would prefer a GP in person
 name-residents-change-any-contact = Any contact
 name-residents-change-physical-contact = Physical contact
 name-residents-change-digital-contact = Digital contact

@@ -11,6 +11,11 @@ counts-of = { $population }: { WITHIN($counts) }
 # Et spørsmål slik det ble stilt, med hvem som fikk det, og hva det heter i figuren.
 asked-of = { $population }, { WITHIN($what) }: «{ $question }»
 not-seen = De andre ordlydene har vi ikke sett.
+# Hvem som er talt med: i en gruppe, eller for noen av utsagnene den fikk.
+span = { $low }–{ $high }
+within = { WITHIN($name) }
+base-of = Grunnlag, { WITHIN($population) }: { $base }.
+base-of-some = Grunnlag, { WITHIN($population) }, «{ $what }»: { $base }.
 few-answers = { $group } (få svar)
 half-1 = 1. halvår
 half-2 = 2. halvår
@@ -130,10 +135,7 @@ name-attitudes-contact = Lettere å komme i kontakt
 name-attitudes-tasks = Innbyggere løser flere oppgaver selv
 name-attitudes-meetings = Kan erstatte flere fysiske møter
 attitudes =
-    .title = En større andel av innbyggerne enn av helsepersonellet var enig i { $share ->
-            [all] hvert av { SPELLED($of) } utsagn
-           *[some] { SPELLED($count) } av { SPELLED($of) } utsagn
-        }
+    .title = { CAPITAL(SPELLED($of)) } utsagn med ulik ordlyd: { $residents } prosent av innbyggerne er enige, { $personnel } prosent av helsepersonellet
     .caption =
         Andel enige i { $year }, i to undersøkelser.
         De spør med ulike ord, så avstanden mellom punktene er ikke en målt forskjell.
@@ -146,10 +148,7 @@ name-trust-confidentiality = Skjermet for uvedkommende
 name-trust-availability = Tilgjengelig for dem som gir hjelp
 name-trust-integrity = Riktig og ikke endret feilaktig
 trust =
-    .title = { $share ->
-            [all] En mindre andel innbyggere enn personell hadde tillit til hvordan opplysninger tas vare på
-           *[some] På { $count } av { $of } punkter hadde en mindre andel av innbyggerne enn av personellet tillit
-        }
+    .title = Tillit til hvordan opplysninger tas vare på: { $personnel } prosent av helsepersonellet, { $residents } prosent av innbyggerne
     .caption =
         Andel med tillit, i { $year }.
         Personellet svarte om pasientjournalen, innbyggerne om opplysninger om seg selv.
@@ -173,7 +172,7 @@ name-residents-change-trust-availability-residents = Tillit: tilgjengelig for de
 name-residents-change-trust-integrity-residents = Tillit: riktig og ikke endret feilaktig
 name-residents-change-replace-residents = Kan erstatte flere møter
 name-residents-change-want-more-residents = Ønsker flere digitale tjenester
-name-residents-change-physical-preferred-residents = Valgte fastlegen fysisk
+name-residents-change-physical-preferred-residents = Ville foretrukket fastlegen fysisk
 name-residents-change-any-contact = Kontakt i alt
 name-residents-change-physical-contact = Fysisk kontakt
 name-residents-change-digital-contact = Digital kontakt

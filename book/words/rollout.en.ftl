@@ -15,7 +15,7 @@ nok-million = NOK million
 how-municipalities = rows of data/helseplattformen/municipalities.csv
 # $status is the status in words, as on the map.
 status-counted = municipalities with the status “{ $status }”
-how-span = months from the first day of the first known go-live to that of the last, the laboratory part left out
+how-span = months from the first day of the first known go-live to that of the last (the first of the month where no day is known), the laboratory part left out
 how-reviews = events of kind review that are a delivered report on the system or its introduction
 how-named = municipalities named in a go-live, those outside the region too
 how-map = municipalities of the region that are named in a go-live, or were part of one that is
@@ -27,7 +27,7 @@ how-unexplained-high = half a per cent more than the stated share of the region�
 
 ## Events
 
-# .title: $first and $last are years. .planned: $event is an event that is only planned.
+# .title: $first and $last are years. .planned: $event is an event that is only planned. .beside: $count municipalities went live on the same day.
 rollout-timeline =
     .title =
         { $live ->
@@ -48,8 +48,10 @@ rollout-timeline =
     .note =
         A mark stays hollow until a source says that it was carried out, also when its date has passed.
         Hospitals and municipalities that went live on the same day are one mark.
+        That St. Olavs put its go-live off in May 2022 we know from an opinion piece only.
     .alt = Timeline from above to below: go-lives with filled marks, postponements with squares, and plans with hollow marks. The events stand in the table below.
     .planned = { $event } (planned)
+    .beside = { $event }, with { SPELLED($count) } municipalities
 
 rollout-events =
     .title =
@@ -64,13 +66,14 @@ rollout-events =
     .column-kind = Kind
 
 rollout-reviews =
-    .title = { CAPITAL(SPELLED($count)) } reviews: every conclusion that we know is critical; the latest finds gains too
+    .title = { CAPITAL(SPELLED($count)) } reviews: every conclusion we know is critical; two tell of gains, one as the company says
     .caption =
         Reports that judge the system or its introduction and have been delivered.
         Conclusions in our words, as far as the page that we read tells.
     .note =
         We know several only from news or from the audited party.
-        Of BCG’s evaluation we read no conclusion; a headline in Aftenposten calls it a crushing report (Knusende rapport).
+        Of BCG’s evaluation we read no conclusion; a headline in Aftenposten calls it a damning report (Knusende rapport).
+        Of the audit of November 2023 the company tells of findings in the system's favour too.
         Who ordered a review is named where it is a party to the dispute.
         { $others ->
             [0] {""}
@@ -91,20 +94,28 @@ kind-live = In use ({ $count }), * as part of Ålesund
 kind-coming = In the plan or decided ({ $count })
 kind-unknown = ? not named ({ $count })
 kind-declined = – declined for now ({ $count })
+# The same kinds before their names.
+key-live = In use
+key-coming = In the plan or decided
+key-unknown = Not named
+key-declined = Declined for now
 
+# .names: the municipalities of one kind, what is known of them and their names.
 rollout-map =
     .title = By late 2024, { $named } of { $count } municipalities were known users, { SPELLED($inferred) } more inferred; { $unknown } are not named
     .caption =
         Municipalities of Central Norway on the borders of 2024, in their approximate places; sources to November 2024.
-        The letters stand behind the names in the table of municipalities under Details, which in print is in the annex.
         The heavy line is the border between Møre og Romsdal and Trøndelag.
     .note =
+        The letters are the first three of a name, but for those that stand in brackets here.
+        { $names }
         Area carries no meaning.
         A plan is not known to have happened, also when its date has passed.
         Haram was part of Ålesund when that went live, and that it is live is our inference.
         Os went live too, but lies outside the region.
         The Namdalen municipalities have a place in the plan, but the source does not name them, so they stand among those not named.
     .alt = Map of equal tiles, one a municipality, by whether the system is in use, planned, or not known. The municipalities stand in the table below.
+    .names = { $kind }: { $names }.
     .column-municipality = Municipality
     .column-county = County
     .column-letters = On the map

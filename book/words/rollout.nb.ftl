@@ -15,7 +15,7 @@ nok-million = Millioner kroner
 how-municipalities = rader i data/helseplattformen/municipalities.csv
 # $status er statusen i ord, som på kartet.
 status-counted = kommuner med status «{ $status }»
-how-span = måneder fra første dag i den første kjente oppstarten til første dag i den siste, uten laboratoriedelen
+how-span = måneder fra den første dagen av den første kjente oppstarten til den siste (den første i måneden der dagen ikke er kjent), uten laboratoriedelen
 how-reviews = hendelser av slaget gjennomgang som er en framlagt rapport om systemet eller innføringen
 how-named = kommuner som er navngitt ved en oppstart, også dem utenfor regionen
 how-map = kommuner i regionen som er navngitt ved en oppstart, eller som var del av en slik
@@ -44,12 +44,14 @@ rollout-timeline =
         De viktigste oppstartene og utsettelsene av Helseplattformen, etter måned.
         Åpne merker viser det som er varslet; ingen kilde vi stoler på, sier at det skjedde.
         Firkanter er utsettelser.
-        Ruteren, laboratoriedelen fra 2020, er ikke talt som en oppstart; avstandene følger ikke tiden.
+        Romben, laboratoriedelen fra 2020, er ikke talt som en oppstart; avstandene følger ikke tiden.
     .note =
         Et merke er åpent til en kilde sier at det ble gjennomført, også når datoen er passert.
         Sykehus og kommuner som tok systemet i bruk samme dag, er ett merke.
+        At St. Olavs utsatte innføringen i mai 2022, kjenner vi bare fra et debattinnlegg.
     .alt = Tidslinje ovenfra og ned: oppstarter med fylte merker, utsettelser med firkanter og planer med åpne merker. Hendelsene står i tabellen under.
     .planned = { $event } (planlagt)
+    .beside = { $event }, sammen med { SPELLED($count) } kommuner
 
 rollout-events =
     .title =
@@ -64,13 +66,14 @@ rollout-events =
     .column-kind = Type
 
 rollout-reviews =
-    .title = { CAPITAL(SPELLED($count)) } gjennomganger: alle konklusjonene vi kjenner, er kritiske; den siste finner også gevinster
+    .title = { CAPITAL(SPELLED($count)) } gjennomganger: alle konklusjonene vi kjenner, er kritiske; to melder også gevinster, den ene ifølge selskapet
     .caption =
         Rapporter som vurderer systemet eller innføringen, og som er lagt fram.
         Konklusjonene er gjengitt kort, så langt siden vi har lest, forteller.
     .note =
         Flere kjenner vi bare fra nyheter eller fra den som ble gjennomgått.
         Konklusjonen i BCGs evaluering har vi ikke lest; en overskrift i Aftenposten kaller den en knusende rapport.
+        Fra Riksrevisjonens rapport i november 2023 gjengir selskapet også funn i systemets favør.
         Den som bestilte en gjennomgang, er nevnt der det er en part i striden.
         { $others ->
             [0] {""}
@@ -91,20 +94,31 @@ kind-live = I bruk ({ $count }), * som del av Ålesund
 kind-coming = I planen eller vedtatt ({ $count })
 kind-unknown = ? ikke nevnt ({ $count })
 kind-declined = – nei inntil videre ({ $count })
+# De samme slagene foran navnene.
+key-live = I bruk
+key-coming = I planen eller vedtatt
+key-unknown = Ikke nevnt
+key-declined = Nei inntil videre
 
+# .names: kommunene av ett slag, hva vi vet om dem, og hva de heter.
 rollout-map =
-    .title = Sent i 2024 brukte minst { $named } av { $count } kommuner systemet, { SPELLED($inferred) } til antas; { $unknown } er ikke nevnt
+    .title = Sent i 2024 brukte minst { $named } av { $count } kommuner systemet, { $inferred ->
+            [1] én til
+           *[other] { SPELLED($inferred) } til
+        } antas; { $unknown } er ikke nevnt
     .caption =
         Kommunene i Midt-Norge etter grensene i 2024, omtrentlig plassert; kilder til november 2024.
-        Bokstavene står bak navnene i tabellen over kommuner under Detaljer, som på papir er i vedlegget.
         Den tykke linjen er grensen mellom Møre og Romsdal og Trøndelag.
     .note =
+        Bokstavene er de tre første i navnet, bortsett fra dem som står i parentes her.
+        { $names }
         Arealet har ingen betydning.
         Vi vet ikke om en plan ble gjennomført, heller ikke når datoen er passert.
         Haram var en del av Ålesund da Ålesund tok systemet i bruk, og at Haram bruker det, er vår slutning.
         Også Os har tatt systemet i bruk, men ligger utenfor regionen.
         Kommunene i Namdalen har en plass i planen, men kilden navngir dem ikke, så de står blant dem som ikke er nevnt.
     .alt = Kart av like store ruter, én per kommune, etter om systemet er i bruk, planlagt eller ikke kjent. Kommunene står i tabellen under.
+    .names = { $kind }: { $names }.
     .column-municipality = Kommune
     .column-county = Fylke
     .column-letters = På kartet
@@ -123,7 +137,7 @@ rollout-municipalities =
 # Navnene på seriene i figurene, ved siste merke.
 series-live-or-decided = i bruk eller vedtatt
 series-live = i bruk
-series-computed = etter vår telling
+series-computed = ifølge vår telling
 series-forecast = anslag fra april 2024
 last-of-series = { $value } { $series }
 
@@ -161,7 +175,7 @@ share-stated-live-or-decided = i bruk eller vedtatt, oppgitt
 share-computed-live = navngitt ved en oppstart, og Haram, beregnet av oss
 
 rollout-coverage =
-    .title = Etter den siste oppgitte andelen bodde { $live } av innbyggerne der systemet var i bruk
+    .title = Den siste oppgitte andelen: { $live } av innbyggerne bodde der systemet var i bruk
     .caption =
         Andel av innbyggerne i Midt-Norge som bor i en kommune med Helseplattformen.
         De trenger ikke selv å ha vært i kontakt med den.

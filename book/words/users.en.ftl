@@ -23,7 +23,7 @@ users-slides =
     .note =
         A program decided once, with its reasons in the data, which finding bears on which statement.
         That we found nothing does not mean that nothing exists.
-        On contact with patients, surveys on digital services in general have figures, and on overview one doctor’s account is told in the text; neither is a finding of a study of a record system.
+        On contact with patients, surveys on digital services in general have figures, and on overview one physician’s account is told in the text; neither is a finding of a study of a record system.
     .column-statement = The slides say
     .column-agree = Points the same way
     .column-partly = In part

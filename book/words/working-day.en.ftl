@@ -158,7 +158,7 @@ how-freed-highest = largest high scenario
 ## Unions and patients' organisations
 
 working-day-voices =
-    .title = Most who spoke up point to faults and missing information; some speak well of Helseplattformen
+    .title = Most of the { SPELLED($count) } statements point to faults and missing information; some speak well of Helseplattformen
     .caption =
         Statements of those who chose to speak, in our words.
         They show what is said, not how common it is.

@@ -154,7 +154,7 @@ how-freed-highest = største høye scenario
 ## Fagforeninger og pasientorganisasjoner
 
 working-day-voices =
-    .title = De fleste peker på feil og opplysninger som mangler; noen er positive til Helseplattformen
+    .title = De fleste av de { SPELLED($count) } utsagnene peker på feil og manglende opplysninger; noen er positive til Helseplattformen
     .caption =
         Utsagn fra dem som valgte å uttale seg, gjengitt med våre ord.
         De viser hva som sies, ikke hvor vanlig det er.

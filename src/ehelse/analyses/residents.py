@@ -187,20 +187,6 @@ def side_by_side(selection: str) -> pd.DataFrame:
     return evidence.with_intervals(evidence.last_common(rows, "indicator_id"))
 
 
-def residents_above(rows: pd.DataFrame) -> int:
-    """In how many pairs of `side_by_side` the residents' value lies above that of personnel."""
-    return int((_wide(rows)["residents"] > _wide(rows)["personnel"]).sum())
-
-
-def residents_below(rows: pd.DataFrame) -> int:
-    """In how many pairs of `side_by_side` the residents' value lies below that of personnel."""
-    return int((_wide(rows)["residents"] < _wide(rows)["personnel"]).sum())
-
-
-def _wide(rows: pd.DataFrame) -> pd.DataFrame:
-    return rows.pivot(index="part", columns="population", values="value")
-
-
 def with_change(rows: pd.DataFrame) -> pd.DataFrame:
     """Add to each row the first value of its indicator and group that the data hold, and the change since then.
 

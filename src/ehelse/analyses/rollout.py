@@ -6,7 +6,8 @@ definitions are never joined.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 import pandas as pd
 
@@ -36,9 +37,19 @@ def events(programme: str = OWN) -> pd.DataFrame:
 
 
 def course() -> pd.DataFrame:
-    """The main go-lives and postponements of Helseplattformen in order of date: what happened and what was planned."""
+    """The main go-lives and postponements of Helseplattformen in order of date: what happened and what was planned.
+
+    `beside` is how many municipalities went live on the same day without an event of their own here.
+    """
     rows = events()
-    return rows[rows["drawn"] & rows["kind"].isin(COURSE)].reset_index(drop=True)
+    own, drawn = rows["kind"].isin(COURSE), rows["drawn"]
+    also = rows[own & ~drawn & (rows["level"] == "municipality") & (rows["status"] == "happened")]
+    named = load.table("municipalities")["event_id"].value_counts()
+    towns = also["event_id"].map(named).fillna(0) + also["outside"].fillna(0)
+    beside = towns.astype(int).groupby(also["date"]).sum()
+    found = rows[own & drawn]
+    live = (found["kind"] == "go-live") & (found["status"] == "happened")
+    return found.assign(beside=found["date"].map(beside).where(live).fillna(0).astype(int)).reset_index(drop=True)
 
 
 def reviews() -> pd.DataFrame:
@@ -129,14 +140,19 @@ def groups() -> pd.DataFrame:
 
 def _group(rows: pd.DataFrame) -> dict[str, object]:
     """What is told of the municipalities of a group."""
-    in_order = sorted(rows[["name", "label"]].itertuples(index=False), key=lambda row: _norwegian(row.name))
+    listed = in_order(rows[["name", "label"]].itertuples(index=False))
     return {
-        "names": ", ".join(row.name for row in in_order),
-        "lettered": ", ".join(f"{row.name} ({row.label})" for row in in_order),
+        "names": ", ".join(row.name for row in listed),
+        "lettered": ", ".join(f"{row.name} ({row.label})" for row in listed),
         "municipalities": len(rows),
         "residents": int(rows["residents_2024"].sum()),
         "source_id": " ".join(unique([*rows["source_id"], *rows["residents_source_id"]])),
     }
+
+
+def in_order(rows: Iterable[Any]) -> list[Any]:
+    """Rows with a `name`, in the order of the Norwegian alphabet."""
+    return sorted(rows, key=lambda row: _norwegian(row.name))
 
 
 def _norwegian(name: str) -> str:

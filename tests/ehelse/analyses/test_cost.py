@@ -107,10 +107,11 @@ def test_the_words_of_the_chapter_agree_with_the_data():
     rows = cost.claims()
     assert "Three counts of ICT spending point up; none goes beyond 2021" in text
     assert (
-        "All three counts we found that can be compared over several years point to a rise, "
-        "and none covers years after 2021" in text
+        "All three counts we found that can be compared over time point to a rise, two of them over several years "
+        "and one from 2019 to 2020; none covers years after 2021" in text
     )
     growth = cost.growth()
+    assert sorted(growth["period"]) == ["2012/2021", "2018/2021", "2019/2020"]
     assert (growth["yearly"] > 0).all()
     assert len(growth) == 3
     assert growth["period"].str[-4:].max() == "2021"

@@ -58,7 +58,7 @@ def test_the_parts_of_the_day_add_up_to_no_more_than_the_whole():
 def test_statements_on_double_work_name_who_says_it():
     rows = digital_work.statements()
     assert rows["who_en"].notna().all()
-    assert {"less", "more", "expected-less"} <= set(rows.loc[rows["subject"] == "double", "direction"])
+    assert {"less", "found", "expected-less"} <= set(rows.loc[rows["subject"] == "double", "direction"])
 
 
 @pytest.mark.parametrize("indicator", ["nurse-ehr-mean", "nurse-ehr-median"])

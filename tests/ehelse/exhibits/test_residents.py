@@ -215,9 +215,11 @@ def test_only_the_wordings_seen_are_quoted_and_each_with_who_was_asked():
     assert asked(None)["en"] == "We have not seen the wording of the question."
 
 
-@pytest.mark.parametrize(("count", "share"), [(3, "all"), (2, "some"), (0, "some")])
-def test_all_or_some_of_the_statements(count, share):
-    assert beside.all_or_some(count, 3) == share
+def test_the_base_is_said_of_the_statements_that_it_belongs_to():
+    note = beside.attitudes().note["en"]
+    assert "Base, health personnel, “easier to get in contact”: health personnel; from 2023 only" in note
+    assert "Base, residents: residents aged 15 or older" in note
+    assert note.count("users and non-users") == 1
 
 
 def test_every_population_is_drawn_in_the_order_of_the_vocabulary():

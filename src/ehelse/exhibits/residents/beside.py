@@ -28,8 +28,7 @@ def attitudes() -> Exhibit:
     """What personnel and residents think of digital contact, side by side in the last year both were asked."""
     frame = with_names(residents.side_by_side("attitudes"), "attitudes")
     series = sides(frame)
-    above, of = residents.residents_above(frame), frame["part"].nunique()
-    title = say("attitudes.title", share=all_or_some(above, of), count=above, of=of)
+    title = say("attitudes.title", of=frame["part"].nunique(), **_spans(frame))
     return Exhibit(
         id="attitudes",
         title=title,
@@ -55,8 +54,7 @@ def trust() -> Exhibit:
     """Trust in how health information is kept: personnel beside residents, with change."""
     frame = with_names(residents.with_change(residents.side_by_side("trust")), "trust")
     series = sides(frame)
-    below, of = residents.residents_below(frame), frame["part"].nunique()
-    title = say("trust.title", share=all_or_some(below, of), count=below, of=of)
+    title = say("trust.title", **_spans(frame))
     return Exhibit(
         id="trust",
         title=title,
@@ -95,9 +93,13 @@ def _population_column() -> Column:
     return cells.code_column(say("column-population"), "population", "population", width=3, capital=True)
 
 
-def all_or_some(count: int, of: int) -> str:
-    """What the title's message selects by."""
-    return "all" if count == of else "some"
+def _spans(frame: pd.DataFrame) -> dict[str, Text]:
+    """The lowest and the highest share of each population: what a title may say of answers to different questions."""
+    shares = frame.groupby("population")["value"].agg(["min", "max"])
+    return {
+        str(code): say("span", low=formats.number(low), high=formats.number(high))
+        for code, low, high in shares.itertuples()
+    }
 
 
 def _year(frame: pd.DataFrame) -> Text:
@@ -118,8 +120,24 @@ def _change(row: Row) -> Text:
 
 def _note(frame: pd.DataFrame) -> Text:
     """What was asked of whom, and how many answered."""
-    facts = [captions.survey(frame), asked(frame), captions.base(frame), _counts(frame), captions.intervals()]
+    facts = [captions.survey(frame), asked(frame), _bases(frame), _counts(frame), captions.intervals()]
     return formats.joined(facts)
+
+
+def _bases(frame: pd.DataFrame) -> Text:
+    """Who is counted in each population; of one that differs by statement, for which of them."""
+    told = []
+    for code, side in sides(frame).items():
+        theirs = frame[frame["population"] == code]
+        bases = [list(rows.itertuples()) for _, rows in theirs.groupby("base_en", sort=False)]
+        for rows in bases:
+            base = said(rows[0], "base")
+            if len(bases) == 1:
+                told.append(say("base-of", population=side.label, base=base))
+            else:
+                what = formats.listed([say("within", name=said(row, "name")) for row in rows])
+                told.append(say("base-of-some", population=side.label, what=what, base=base))
+    return formats.joined(told)
 
 
 def _counts(frame: pd.DataFrame) -> Text:

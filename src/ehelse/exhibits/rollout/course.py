@@ -53,7 +53,7 @@ def timeline() -> Exhibit:
         caption=say("rollout-timeline.caption"),
         note=say("rollout-timeline.note"),
         data=rows,
-        download=[*TRACE, *names("event"), "source_id"],
+        download=[*TRACE, *names("event"), "beside", "source_id"],
         columns=[
             _when_column(),
             wording(say("column-event"), "event", width=8),
@@ -78,9 +78,14 @@ def _timeline_title(rows: pd.DataFrame) -> Text:
 
 
 def label(row: Row) -> Text:
-    """An event by what stands before a colon, since its details follow that; a plan is said to be one."""
+    """An event by what stands before a colon, since its details follow that; a plan is said to be one.
+
+    Municipalities that went live on the same day and are not the event itself are counted with it.
+    """
     short = formats.joined([said(row, "event")]).map(lambda words_of: words_of.split(":")[0])
-    return short if row.status == "happened" else say("rollout-timeline.planned", event=short)
+    if row.status != "happened":
+        return say("rollout-timeline.planned", event=short)
+    return say("rollout-timeline.beside", event=short, count=int(row.beside)) if row.beside else short
 
 
 def _draw_timeline(rows: pd.DataFrame, language: str) -> Figure:

@@ -51,7 +51,7 @@ def tile_map() -> Exhibit:
             unknown=int((rows["status"] == "not-known").sum()),
         ),
         caption=say("rollout-map.caption"),
-        note=say("rollout-map.note"),
+        note=say("rollout-map.note", names=formats.joined(_key(rows))),
         data=rows,
         download=[
             *("municipality_id", "name", "county", "label", "tile_column", "tile_row"),
@@ -67,6 +67,20 @@ def tile_map() -> Exhibit:
         draw=lambda language: _draw_tiles(rows, language),
         alt=say("rollout-map.alt"),
     )
+
+
+def _key(rows: pd.DataFrame) -> list[Text]:
+    """The names behind the letters, one list a kind: a print of the map has no table beside it."""
+    return [
+        say("rollout-map.names", kind=say(f"key-{name}"), names=", ".join(map(_named, rollout.in_order(group))))
+        for name in KINDS
+        if (group := [row for row in rows.itertuples() if kind(row) == name])
+    ]
+
+
+def _named(row: Row) -> str:
+    """The name of a municipality, with its letters where they are not its first three."""
+    return str(row.name) if row.label == row.name[:3] else f"{row.name} ({row.label})"
 
 
 def _status(row: Row) -> Text:

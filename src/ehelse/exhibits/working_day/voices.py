@@ -16,7 +16,7 @@ def voices() -> Exhibit:
     frame = statements.voices()
     return Exhibit(
         id="working-day-voices",
-        title=say("working-day-voices.title"),
+        title=say("working-day-voices.title", count=len(frame)),
         caption=say("working-day-voices.caption"),
         note=say("working-day-voices.note"),
         data=frame,
