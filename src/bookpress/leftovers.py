@@ -60,7 +60,8 @@ SIGNS = {
     ),
     r"~~\S[^~\n]*~~": "Turn the extension strikethrough on",
     rf"(?<=[{ELSEWHERE}{CODE}])\{{[^{{}}\n]*[=.#][^{{}}\n]*\}}|\{{[ ]*[.#][A-Za-z][\w-]*[ ]*\}}": (
-        "Attributes need the extension attrs_inline, and stand right behind a picture, a link, `code` or [words]"
+        'Attributes need the extension attrs_inline, quotes around a value like "50%", and stand right behind a '
+        "picture, a link, `code` or [words]"
     ),
     rf"(?<![\w:\\/])\\(?:{TEX})(?![A-Za-z])(?:\{{[^{{}}\n]*\}})*": (
         "Write formulas between dollars, and LaTeX as Markdown"

@@ -265,3 +265,10 @@ def test_code_keeps_its_numbers_and_lines_and_a_language_that_is_not_known_is_a_
     assert "stressed: (2" in source
     tiny_book.page("index", f"{CODE}\n```unknownlang\nx\n```\n")
     assert set(faults(tiny_book)) == {"book/index.md:16: Pygments lexer name 'unknownlang' is not known"}
+
+
+def test_a_page_that_its_reader_fails_on_is_named(tiny_book):
+    tiny_book.page("index", "# Start\n\n```{eval-rst}\nA sign [*]_ below.\n\n.. [*] Its note.\n```\n")
+    tiny_book.page("other", "# Other\n\n{nope}`role`\n")
+    told = faults(tiny_book)
+    assert any(fault.startswith("book/index.md: what reads it failed, with KeyError: 'refname'.") for fault in told)

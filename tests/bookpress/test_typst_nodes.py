@@ -24,6 +24,7 @@ from bookpress.typst.faults import Faults
 from bookpress.typst.fonts import fonts
 from bookpress.typst.labels import Labels
 from bookpress.typst.numbering import Numbers
+from bookpress.typst.register import page_number
 from bookpress.typst.texts import texts
 from bookpress.typst.writer import HANDLERS, Writer, handles
 
@@ -245,6 +246,30 @@ SAMPLES = {
     "box of an extension": (
         type("Exercise", (nodes.Admonition, nodes.Element), {})("", nodes.title("", "Try it"), para("Count.")),
         '#box-beside(title: [#"Try it"], strong: false)[#par[#"Count."]\n]',
+    ),
+    "box of sphinx-proof": (
+        type("Theorem", (nodes.Admonition, nodes.Element), {})(
+            "", nodes.title("", "(Euler)"), para("It holds."), realtype="theorem"
+        ),
+        '#box-beside(title: [#"Theorem" #"(Euler)"], strong: false)[#par[#"It holds."]\n]',
+    ),
+    "tabs of sphinx-tabs": (
+        type("Tabs", (nodes.container,), {})(
+            "",
+            nodes.container("", inline(type("Tab", (nodes.paragraph,), {}), "Oats"), inline(nodes.paragraph, "Rye")),
+            nodes.container("", para("porridge")),
+            nodes.container("", para("bread")),
+            classes=["sphinx-tabs"],
+        ),
+        '#box-beside(title: [#"Oats"], strong: false)[#par[#"porridge"]\n]\n#box-beside(title: [#"Rye"]',
+    ),
+    "page of an index": (
+        nodes.container(
+            "",
+            para("a wren", ids=["wren"]),
+            para("wren ", nodes.reference("", "", page_number(place="doc#wren", number=1), refuri="%doc#wren")),
+        ),
+        '#inner-link(label("doc#wren"))[#page-of(label("doc#wren"))]',
     ),
     "literal block": (inline(nodes.literal_block, "def f():\n    return 1", language="python"), "#code-block("),
     "doctest": (inline(nodes.doctest_block, ">>> 1"), '#code-block(">>> 1")'),
