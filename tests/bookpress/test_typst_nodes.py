@@ -429,11 +429,10 @@ SAMPLES = {
     "figure": (
         figure(ids=["fig"]),
         '#book-figure(caption: caption-below("Figure 3.1")[#"A finding"], legend: [#small-text[#"Whom was asked."]\n'
-        '#small-text[#"Source: Kåre"]\n], name: label("doc#fig"), float: true)[#book-picture(',
+        '#small-text[#"Source: Kåre"]\n], name: label("doc#fig"))[#book-picture(',
     ),
-    "figure in a box": (nodes.note("", figure()), "name: none, float: false)"),
     "figure without caption": (nodes.figure("", picture()), "caption: none, legend: none"),
-    "figure of a cell": (cell(nodes.container("", figure(), nb_element="cell_code_output")), "float: true"),
+    "figure of a cell": (cell(nodes.container("", figure(), nb_element="cell_code_output")), "#book-figure(caption"),
     "table": (
         table(
             row(nodes.entry("", para("Oslo"), classes=["row-header"], ids=["row-oslo"]), "700"),
@@ -542,6 +541,14 @@ SAMPLES = {
             nodes.footnote("", nodes.label("", "1"), para("the note"), ids=["fn"]),
         ),
         '#footnote[#"the note"]#label("doc#fn")]\n#par[#"again"#footnote(label("doc#fn"))]',
+    ),
+    "footnote of several blocks": (
+        nodes.container(
+            "",
+            para("claim", nodes.footnote_reference("", "1", refid="long")),
+            nodes.footnote("", nodes.label("", "1"), para("first"), para("second"), ids=["long"]),
+        ),
+        '#footnote[#"first"\n\n#par[#"second"]]',
     ),
     "citation": (
         nodes.citation("", nodes.label("", "SB20"), para("Smith and Berg"), ids=["cite"]),
