@@ -390,6 +390,7 @@ SAMPLES = {
         '#box-beside(title: [#"Tab"], strong: false)[#par[#"tabbed"]\n]',
     ),
     "card": (component("grid-row", component("card", para("carded"))), "#box-beside(title: none"),
+    "title of a card": (component("card-title", nodes.inline("", "titled")), '#par[#strong[#"titled"]]'),
     "container": (nodes.container("", para("grouped")), '#par[#"grouped"]'),
     "print only": (nodes.container("", para("on paper"), classes=["print-only"]), '#par[#"on paper"]'),
     "compound": (nodes.compound("", para("compounded")), '#par[#"compounded"]'),
@@ -501,6 +502,10 @@ SAMPLES = {
     "formula block": (
         inline(nodes.math_block, "x = y", number=1, ids=["eq"]),
         '#formula-block($ x = y $, alt: "x = y", number: "(3.1)", name: label("doc#eq"))',
+    ),
+    "formula on a line of its own within a paragraph": (
+        para("so ", inline(nodes.math_block, "u = v"), " holds"),
+        '#par[#"so"]\n#formula-block($ u = v $, alt: "u = v", number: none, name: none)\n#par[#"holds"]\n',
     ),
     "formula without number": (inline(nodes.math_block, "y = z"), "number: none, name: none"),
     "link out": (

@@ -99,6 +99,8 @@ def box(kind: str, heading: str | None, body: str) -> str:
 
 def component(node: Any, writer: Writer) -> str:
     """A component of sphinx-design. Dropdowns, tabs and cards become open boxes, what only arranges them disappears."""
+    if node["design_component"] == "card-title":
+        return f"#par[#strong[{writer.children(node).strip()}]]\n"
     if node["design_component"] not in ("dropdown", "tab-item", "card"):
         return writer.children(node)
     heading, rest = _head(node.children)
