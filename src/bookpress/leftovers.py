@@ -65,6 +65,8 @@ SIGNS = {
     r"(?<!\w)\*\*\S[^*\n]*\*\*|\*\*[^*\n]*\S\*\*(?!\w)": (
         "Put no blank between the marks and the words that they stress"
     ),
+    r"(?<=[A-Za-z])~\w{1,3}~|(?<=\w)\^\w{1,6}\^": "Write {sub}`2` for what stands low, {sup}`2` for what stands high",
+    r"(?<![=\w])==\w(?:[^=\n]*\w)?==(?![=\w])": "Nothing marks words here; stress them with *, or set them **bold**",
     r"~~\S[^~\n]*~~": "Turn the extension strikethrough on",
     rf"(?<=[{ELSEWHERE}{CODE}])\{{[^{{}}\n]*[=.#][^{{}}\n]*\}}|\{{[ ]*[.#][A-Za-z][\w-]*[ ]*\}}": (
         'Attributes need the extension attrs_inline, quotes around a value like "50%", and stand right behind a '

@@ -42,6 +42,7 @@ FALSE_ALARMS = (
     *(f"Pygments lexer name '{name}' is not known" for name in DRAWN),  # which `pages` tells of, with what to do
 )
 REFERENCE = re.compile(r"^(?:ref\.|myst\.xref)|Failed to create a cross reference")
+UNKNOWN = re.compile(r"unknown config value '(\w+)' in override, ignoring")
 NUMBERED_TWICE = re.compile(r"(.*) is already assigned section numbers")
 UNTITLED = re.compile(r"toctree contains reference to document '.*' that doesn't have a title")  # `pages` tells of it
 NO_TEXT = "holds a byte that is not UTF-8"
@@ -172,7 +173,12 @@ def known(app: Any) -> list[Fault]:
 
 def _plain(warning: str, root: Path) -> str:
     """A warning of Sphinx with paths from `root`, and with what to do where it does not say so."""
-    warning = warning.replace(f"{root}{os.sep}", "")
+    warning = warning.replace(f"{root}{os.sep}", "").removeprefix("WARNING: ")
+    if setting := UNKNOWN.match(warning):
+        return (
+            f"_config.yml: sphinx.config.{setting[1]} is a setting of nothing that this book uses. Take it out, "
+            "or name its extension under sphinx.extra_extensions."
+        )
     if page := NUMBERED_TWICE.match(warning):
         return f"{page[1]} is numbered by two lists, one within the other. Write numbered on the outer one alone."
     if warning.startswith("undecodable source characters"):
@@ -203,7 +209,7 @@ class Warnings(logging.Handler):
         if not self._is_told(entry) and not UNTITLED.search(entry.getMessage()):
             said = _plain(entry.getMessage(), Path(self.app.srcdir))
             twice = NUMBERED_TWICE.match(entry.getMessage())  # Sphinx names the page above, whose list it is not
-            where = TOC if twice else self._where(getattr(entry, "location", None))
+            where = TOC if twice else self._where(getattr(entry, "location", None)) or self._read_by(entry)
             self.faults.append(Fault(where, said))
 
     def _is_told(self, entry: logging.LogRecord) -> bool:
@@ -217,6 +223,15 @@ class Warnings(logging.Handler):
             return True
         told = state is not None and any(".po:" in fault.where for fault in state.faults)
         return told and "in translated message" in entry.getMessage()
+
+    def _read_by(self, entry: logging.LogRecord) -> str:
+        """The file that was read when a warning without a place came for the first time, or ""."""
+        known = entry.__dict__
+        if "press_read" not in known:
+            env = getattr(self.app, "env", None)
+            docname = env.temp_data.get("docname") if env else None
+            known["press_read"] = place(env.doc2path(docname), Path(self.app.srcdir)) if env and docname else ""
+        return str(known["press_read"])
 
     def _where(self, location: Any) -> str:
         """Sphinx gives locations as a node, a document name with a line, or text."""

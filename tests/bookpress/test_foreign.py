@@ -76,3 +76,16 @@ def test_a_listed_index_has_its_terms_with_their_pages_in_print(tiny_book):
     printed = " ".join(pdf)
     for listed in ("wren 3", "owl • hunting 3", "hunting • owl 3"):
         assert listed in printed
+
+
+def test_columns_of_headers_are_headers_of_rows_in_both_editions(tiny_book):
+    table = ".. csv-table::\n   :header-rows: 2\n   :stub-columns: 1\n\n   bird, sound\n   name, tone\n   owl, hoot\n"
+    tiny_book.page("index", f"# Start\n\n```{{eval-rst}}\n{table}```\n")
+    tiny_book.build()
+    cells = page(tiny_book.root / "_build/en/html/book/index.html").all("article")[0].all("th")
+    assert [(cell.text, cell.attributes["scope"]) for cell in cells] == [
+        ("bird", "col"), ("sound", "col"), ("name", "col"), ("tone", "col"), ("owl", "row"),
+    ]  # fmt: skip
+    source = (tiny_book.build("typst") / "typst" / "book.typ").read_text("utf-8")
+    assert '[#strong[#"name"]], [#strong[#"tone"]]' in source
+    assert '#row-header[#"owl"]' in source
