@@ -2,6 +2,8 @@
 
 import sys
 
+from pypdf import PdfReader
+
 from bookpress.htmltree import page
 from bookpress.typst.completeness import tagged_blocks
 
@@ -89,3 +91,12 @@ def test_columns_of_headers_are_headers_of_rows_in_both_editions(tiny_book):
     source = (tiny_book.build("typst") / "typst" / "book.typ").read_text("utf-8")
     assert '[#strong[#"name"]], [#strong[#"tone"]]' in source
     assert '#row-header[#"owl"]' in source
+
+
+def test_the_first_row_of_a_table_without_a_head_is_set_as_the_others(tiny_book):
+    tiny_book.page("index", "# Start\n\n```{list-table}\n* - heron\n  - grey\n* - swan\n  - white\n```\n")
+    pdf = PdfReader(tiny_book.build("typst") / "report.pdf")
+    faces = {}
+    for made in pdf.pages:
+        made.extract_text(visitor_text=lambda text, _, __, font, ___: faces.setdefault(text.strip(), font))
+    assert faces["heron"]["/BaseFont"] == faces["swan"]["/BaseFont"]
