@@ -188,3 +188,10 @@ def test_what_the_compiler_says_is_cut_to_what_can_be_read():
     from bookpress.typst.compile import _short
 
     assert len(_short("\n".join(["x" * 100_000] * 100))) < 5_000
+
+
+def test_modules_that_are_installed_are_no_files_from_elsewhere(tiny_book):
+    tiny_book.settings["extensions"] = [*tiny_book.settings["extensions"], "sphinx.ext.autodoc"]
+    tiny_book.page("index", "# Start\n\n```{autofunction} textwrap.dedent\n```\n")
+    tiny_book.build()
+    assert "Remove any common leading whitespace" in tiny_book.html("index")
