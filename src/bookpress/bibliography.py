@@ -40,15 +40,44 @@ RAISED = re.compile(r"(?P<sign>[_^])(?:\{(?P<braced>[\w+−-]*)\}|(?P<one>\w))")
 MARKS = re.compile(f"{TEX}([0-9a-f]*){TEX_ENDS}|([{DOLLAR}{ENDS}{''.join(OPENS)}])")
 HREF = re.compile(rf"\\href\s*{BRACED}\s*{BRACED}")
 LEFT = re.compile(r"\\(?!url\b)(?:[A-Za-z]+|[^A-Za-z\s])|\$[^$]*\$")  # its reader knows addresses
+# How BibLaTeX calls what BibTeX has under another name; the styles know only the latter.
+TYPES = {"report": "techreport", "thesis": "phdthesis", "conference": "inproceedings", "electronic": "online"}
+TYPES |= {"www": "online", "mvbook": "book", "collection": "book", "mvcollection": "book", "bookinbook": "inbook"}
+TYPES |= {"suppbook": "inbook", "mvproceedings": "proceedings", "inreference": "incollection"}
+FIELDS = {"journaltitle": "journal", "location": "address"}
+SCHOOL = ("phdthesis", "mastersthesis")
+DATE = re.compile(r"\s*(\d{4})(?:-\d\d)*\s*")
 APART = ("url", "doi", "eprint", "file", "abstract", "keywords")  # fields that are addresses, or printed nowhere
 
 
 def mark(app: Any) -> None:
     """Mark what the entries hold of formulas and stressed words."""
     for entry in _entries(app.env):
+        _as_bibtex(entry)
         for name in entry.fields:
             if name.lower() not in APART:
                 entry.fields[name] = marked(entry.fields[name])
+
+
+def _as_bibtex(entry: Any) -> None:
+    """Give an entry of BibLaTeX the names that BibTeX has for the same."""
+    said = entry.fields.get("type", "").lower()
+    master = entry.type == "thesis" and ("master" in said or said == "mathesis")
+    kind = "mastersthesis" if master else TYPES.get(entry.type, entry.type)
+    entry.type = kind if _is_known(kind) else "misc"  # at another the reader would stop; `judge` tells of it
+    names = FIELDS | ({"institution": "school"} if entry.type in SCHOOL else {})
+    for theirs, ours in names.items():
+        if theirs in entry.fields and ours not in entry.fields:
+            entry.fields[ours] = entry.fields[theirs]
+    if "year" not in entry.fields and (date := DATE.fullmatch(entry.fields.get("date", ""))):
+        entry.fields["year"] = date[1]
+
+
+def _is_known(kind: str) -> bool:
+    """Whether the styles can set entries of a type."""
+    from pybtex.style.formatting.unsrt import Style
+
+    return hasattr(Style, f"get_{kind}_template")
 
 
 def marked(latex: str) -> str:
@@ -78,9 +107,16 @@ def _entries(env: Any) -> Iterator[Any]:
 
 
 def judge(app: Any, env: Any) -> None:
-    """A fault for each cited entry with a formula that cannot be shown, or LaTeX that would be printed as it is."""
-    cited = {citation.key for citation in env.domains["cite"].citations} if "cite" in env.domains else set()
+    """A fault for each printed entry of no known type, with a formula that cannot be shown, or with LaTeX left."""
+    cited = {citation.entry.key for citation in env.domains["cite"].citations} if "cite" in env.domains else set()
     for entry in _entries(env):
+        kind = entry.original_type.lower()
+        if entry.key in cited and not (kind in TYPES or _is_known(kind)):
+            where = _place(app, env.domains["cite"].bibdata.bibfiles, entry.key)
+            said = (
+                f"{entry.key!r} is of the type {kind!r}, which no bibliography can set. Write @misc, or a type like it."
+            )
+            press(app).faults.append(Fault(where, said))
         for name in entry.fields if entry.key in cited else ():
             if name.lower() not in APART:
                 for said in wrong(entry.fields[name]):

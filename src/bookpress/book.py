@@ -5,6 +5,7 @@ Needs no Sphinx, so that a build with nothing to do ends before Sphinx is import
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 from collections.abc import Iterable, Iterator, Mapping
@@ -170,7 +171,7 @@ def notebook(text: str, called: str = "the notebook") -> NotebookNode:
             f"{called} is no notebook but {kind}. Save it from Jupyter as .ipynb, or take it from a copy."
         )
     with _refused(called):
-        made: NotebookNode = nbformat.reads(text, as_version=4)  # type: ignore[no-untyped-call]
+        made: NotebookNode = nbformat.reads(json.dumps(content) if _parted(content) else text, as_version=4)  # type: ignore[no-untyped-call]
         for cell in made.cells:
             cell.setdefault("metadata", NotebookNode())  # type: ignore[no-untyped-call]
             if cell.cell_type == "code":
@@ -178,6 +179,16 @@ def notebook(text: str, called: str = "the notebook") -> NotebookNode:
                 cell.setdefault("execution_count", None)
         textnotebooks.settle(made.cells)
     return made
+
+
+def _parted(content: dict[str, Any]) -> bool:
+    """Whether cells had one id twice, as in a copied cell; its reader would give the later another in every run."""
+    known: set[Any] = set()
+    cells = [cell for cell in content.get("cells") or () if isinstance(cell, dict) and "id" in cell]
+    twice = [cell for cell in cells if cell["id"] in known or known.add(cell["id"])]  # type: ignore[func-returns-value]
+    for number, cell in enumerate(twice, start=1):
+        cell["id"] = f"copied-{number}"
+    return bool(twice)
 
 
 @contextmanager

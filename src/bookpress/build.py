@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
 from io import StringIO
 from pathlib import Path
+from traceback import format_exception_only
 from typing import Any
 
 from bookpress import compiling, messages
@@ -23,6 +24,8 @@ __all__ = ["BuildError", "import_shared", "settings", "sphinx"]
 LATEX = "sphinx_jupyterbook_latex"  # Jupyter Book's part for LaTeX, which turns nodes into its own for a PDF of it
 
 
+# What a parser does not foresee has no line.
+UNREADABLE = "what reads it failed, with {}. Write what is rare in it otherwise; half of it at a time finds the place."
 SAID = 10  # texts without a translation that are named
 
 
@@ -86,6 +89,8 @@ def sphinx(
         if isinstance(error, ExtensionError) and isinstance(error.orig_exc, OSError):
             raise error.orig_exc from error  # the disk, not the extension
         met = known(application) if application else []
+        if not isinstance(error, SphinxError | OSError | MemoryError) and (where := _read_last(application, book)):
+            met = [*met, Fault(where, UNREADABLE.format(" ".join(format_exception_only(error)[-1].split())))]
         if not (met or isinstance(error, SphinxError)):
             raise
         raise _refused(error, met) from error
@@ -93,6 +98,12 @@ def sphinx(
         _print_early(warned, application)
     _print_untranslated(application.bookpress.untranslated)
     return out
+
+
+def _read_last(application: Any, book: Book) -> str:
+    """The file that was being read when an error came, or ""."""
+    docname = application.env.temp_data.get("docname") if application and application.env else None
+    return Path(application.env.doc2path(docname)).relative_to(book.root).as_posix() if docname else ""
 
 
 def _refused(error: Exception, met: Sequence[Fault]) -> BuildError:

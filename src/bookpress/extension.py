@@ -23,6 +23,7 @@ from bookpress import (
     bibliography,
     book,
     configured,
+    foreign,
     frame,
     freshness,
     inputs,
@@ -73,6 +74,7 @@ def setup(app: Any) -> dict[str, Any]:
     app.add_transform(ChangingOutputs)
     app.add_transform(PastedOutputs)
     app.add_transform(Attachments)
+    foreign.setup(app)
     translation.setup(app)
     mathml.setup(app)
     rawhtml.setup(app)

@@ -91,6 +91,7 @@ def _as_typst(source: Source) -> str:
         try:
             tex2typst.tex2typst(SAME.sub(r"\\alpha ", source.tex), non_strict=False)
             written = str(tex2typst.tex2typst(source.tex, frac_to_slash=False))
+            written = written.replace("[|", "[ |").replace("|]", "| ]")  # each pair is one sign of Typst
             return source.put_back(written, lambda piece: piece.typst)
         except ValueError as error:
             found = UNKNOWN.search(str(error))

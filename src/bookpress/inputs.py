@@ -6,6 +6,7 @@ Files lie in the book's folder, by links on the disk too; addresses are those of
 from __future__ import annotations
 
 import os
+import sysconfig
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -70,11 +71,16 @@ def _printed(cell: NotebookNode, mime: str) -> Iterator[str]:
                 yield str(content)
 
 
+# Where Python keeps modules that are installed, of which autodoc tells.
+PACKAGES = tuple(Path(sysconfig.get_path(name)).resolve() for name in ("stdlib", "purelib", "platlib"))
+
+
 def shut_out(app: Any, doctree: nodes.document) -> None:
     """Note a fault for every file from outside the book that a document has taken in."""
     state, docname = press(app), app.env.docname
     taken = {*map(str, app.env.dependencies.get(docname, ())), *_recorded(doctree, Path(app.srcdir))}
-    outside = [name for name in sorted(taken) if not _is_inside(Path(app.srcdir, name), _inside(app))]
+    inside = *_inside(app), *PACKAGES
+    outside = [name for name in sorted(taken) if not _is_inside(Path(app.srcdir, name), inside)]
     for name in outside:
         where = named_at(Path(app.env.doc2path(docname)), state.book.root, Path(name).name)
         state.faults.append(Fault(where, f"the file {name} {AWAY}"))

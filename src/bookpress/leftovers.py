@@ -52,15 +52,25 @@ SIGNS = {
         "Write the footnote as [^name], and its text as a paragraph that begins with [^name]:"
     ),
     r"<!(?:--|[–—])[^\n]*": "Close the comment with --> in the same cell, and without a blank line in it",
+    r"^[ \t]*:[ \t]+\w[^\n]*": "Turn the extension deflist on, and put a definition right below its term",
+    r"^:[A-Za-z][\w -]*:[ \t]+[^\n]+\n:[A-Za-z][\w -]*:[ \t][^\n]*": (
+        "Turn the extension fieldlist on; options of a directive stand in it, above its words"
+    ),
+    r"^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]": "Write such a box as :::{note}, with ::: below it",
+    r"\[-?@[\w:.-]+[^\[\]\n]*\]": "Cite with {cite}`key`",
+    r"\\\([^\n]+?\\\)|\\\[[^\n]+?\\\]": "Write formulas between dollars",
     r"\{\{.*?\}\}": "Turn the extension substitution on, and define what is to stand here",
     r"^[ \t]*\([^()\n]+\)=[ \t]*$": "A label stands on a line of its own, right above what it names",
     r"^[ \t]*\+\+\+(?: [^\n]*)?$": "Leave a blank line before and after it",
     r"(?<!\w)\*\*\S[^*\n]*\*\*|\*\*[^*\n]*\S\*\*(?!\w)": (
         "Put no blank between the marks and the words that they stress"
     ),
+    r"(?<=[A-Za-z])~\w{1,3}~|(?<=\w)\^\w{1,6}\^": "Write {sub}`2` for what stands low, {sup}`2` for what stands high",
+    r"(?<![=\w])==\w(?:[^=\n]*\w)?==(?![=\w])": "Nothing marks words here; stress them with *, or set them **bold**",
     r"~~\S[^~\n]*~~": "Turn the extension strikethrough on",
     rf"(?<=[{ELSEWHERE}{CODE}])\{{[^{{}}\n]*[=.#][^{{}}\n]*\}}|\{{[ ]*[.#][A-Za-z][\w-]*[ ]*\}}": (
-        "Attributes need the extension attrs_inline, and stand right behind a picture, a link, `code` or [words]"
+        'Attributes need the extension attrs_inline, quotes around a value like "50%", and stand right behind a '
+        "picture, a link, `code` or [words]"
     ),
     rf"(?<![\w:\\/])\\(?:{TEX})(?![A-Za-z])(?:\{{[^{{}}\n]*\}})*": (
         "Write formulas between dollars, and LaTeX as Markdown"

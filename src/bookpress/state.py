@@ -19,7 +19,7 @@ from docutils.nodes import Node
 from sphinx.errors import SphinxError
 from sphinx.util.logging import get_node_location, is_suppressed_warning
 
-from bookpress.book import Book, load
+from bookpress.book import TOC, Book, load
 from bookpress.derived import Derived, Kind
 from bookpress.running import Outcome
 from bookpress.saying import Sayer, sayer
@@ -42,7 +42,10 @@ FALSE_ALARMS = (
     *(f"Pygments lexer name '{name}' is not known" for name in DRAWN),  # which `pages` tells of, with what to do
 )
 REFERENCE = re.compile(r"^(?:ref\.|myst\.xref)|Failed to create a cross reference")
+UNKNOWN = re.compile(r"unknown config value '(\w+)' in override, ignoring")
+NUMBERED_TWICE = re.compile(r"(.*) is already assigned section numbers")
 UNTITLED = re.compile(r"toctree contains reference to document '.*' that doesn't have a title")  # `pages` tells of it
+NO_TEXT = "holds a byte that is not UTF-8"
 TOLD = "press-told"  # marks a node that has a fault already, from which others would only follow
 CELL = 10_000  # myst-nb numbers the lines of a notebook as 10,000 x cell (from 1) + line in the cell (from 2)
 
@@ -163,14 +166,23 @@ def note_use(env: Any, kind: Kind, name: str) -> Any:
 def known(app: Any) -> list[Fault]:
     """All faults that a build has met so far."""
     state = getattr(app, "bookpress", None)
-    return [*(state.faults if state else ()), *app.bookpress_warnings.faults]
+    told = [*state.faults] if state else []
+    by_byte = any("which is not UTF-8" in fault.message for fault in told)  # and by line; Sphinx tells of each byte
+    return told + [fault for fault in app.bookpress_warnings.faults if not (by_byte and NO_TEXT in fault.message)]
 
 
 def _plain(warning: str, root: Path) -> str:
     """A warning of Sphinx with paths from `root`, and with what to do where it does not say so."""
-    warning = warning.replace(f"{root}{os.sep}", "")
+    warning = warning.replace(f"{root}{os.sep}", "").removeprefix("WARNING: ")
+    if setting := UNKNOWN.match(warning):
+        return (
+            f"_config.yml: sphinx.config.{setting[1]} is a setting of nothing that this book uses. Take it out, "
+            "or name its extension under sphinx.extra_extensions."
+        )
+    if page := NUMBERED_TWICE.match(warning):
+        return f"{page[1]} is numbered by two lists, one within the other. Write numbered on the outer one alone."
     if warning.startswith("undecodable source characters"):
-        return f"holds a byte that is not UTF-8, at {warning.partition(': ')[2]}. Save the file as UTF-8."
+        return f"{NO_TEXT}, at {warning.partition(': ')[2]}. Save the file as UTF-8."
     return warning
 
 
@@ -196,7 +208,9 @@ class Warnings(logging.Handler):
             return
         if not self._is_told(entry) and not UNTITLED.search(entry.getMessage()):
             said = _plain(entry.getMessage(), Path(self.app.srcdir))
-            self.faults.append(Fault(self._where(getattr(entry, "location", None)), said))
+            twice = NUMBERED_TWICE.match(entry.getMessage())  # Sphinx names the page above, whose list it is not
+            where = TOC if twice else self._where(getattr(entry, "location", None)) or self._read_by(entry)
+            self.faults.append(Fault(where, said))
 
     def _is_told(self, entry: logging.LogRecord) -> bool:
         """Whether it only follows from another fault.
@@ -209,6 +223,15 @@ class Warnings(logging.Handler):
             return True
         told = state is not None and any(".po:" in fault.where for fault in state.faults)
         return told and "in translated message" in entry.getMessage()
+
+    def _read_by(self, entry: logging.LogRecord) -> str:
+        """The file that was read when a warning without a place came for the first time, or ""."""
+        known = entry.__dict__
+        if "press_read" not in known:
+            env = getattr(self.app, "env", None)
+            docname = env.temp_data.get("docname") if env else None
+            known["press_read"] = place(env.doc2path(docname), Path(self.app.srcdir)) if env and docname else ""
+        return str(known["press_read"])
 
     def _where(self, location: Any) -> str:
         """Sphinx gives locations as a node, a document name with a line, or text."""

@@ -26,8 +26,7 @@ REFUSED = {
     **dict.fromkeys(("color", "textcolor", "colorbox", "fcolorbox", "cancel", "bcancel", "xcancel", "sout"), FRAME),
     **dict.fromkeys(("boxed", "fbox", "underbar"), FRAME),
     **dict.fromkeys(("require", "href", "style", "class", "cssId", "bbox", "includegraphics"), TAKE_OUT),
-    **dict.fromkeys(("phantom", "hphantom", "vphantom", "smash", "mathstrut", "strut", "rlap", "llap"), TAKE_OUT),
-    **dict.fromkeys(("bf", "it", "rm", "cal", "sf", "tt"), r"Write \mathbf{…}, \mathit{…}, \mathrm{…} and so on."),
+    **dict.fromkeys(("rlap", "llap"), TAKE_OUT),
     **dict.fromkeys(("over", "atop"), r"Write \frac{…}{…}."),
     **dict.fromkeys(("check", "breve", "acute", "grave", "mathring", "dddot"), r"Write \hat, \bar, \tilde or \dot."),
     "choose": r"Write \binom{…}{…}.",
@@ -43,10 +42,20 @@ DECIMAL_COMMA = re.compile(r"(?<=\d)\{,\}(?=\d)")
 # Spaces, sizes and places that change nothing of what a formula says; the letters after them are others' names.
 UNSAID = re.compile(
     r"\\(?:nonumber|notag|limits|nolimits|displaylimits|displaystyle|textstyle|scriptstyle|scriptscriptstyle"
-    r"|allowbreak|middle|[bB]igg?[lrm]?)(?![A-Za-z])|\\!"
+    r"|allowbreak|middle|negthinspace|negmedspace|negthickspace|mathstrut|strut|mathord|[bB]igg?[lrm]?)(?![A-Za-z])"
+    r"|\\!|\\(?:m?kern|[hm]skip)\s*-?[\d.]+\s*(?:pt|em|ex|cm|mm|in|mu)(?![A-Za-z])"
 )
 NOT_EQUAL = re.compile(r"\\not\s*=")
 NO_BASE = re.compile(r"\{\s*\}(?=\s*[_^])")
+# What takes the room of its argument and shows nothing, or shows it in less room.
+ROOM = {"phantom": " ", "hphantom": " ", "vphantom": " ", "smash": "{%s}"}
+# The oldest TeX: fonts from where they stand to the end of their group, and what halves its group.
+FONTS = re.compile(r"\\(bf|it|rm|cal|sf|tt)(?![A-Za-z])\s*")
+HALVES = {"over": r"{\frac{%s}{%s}}", "choose": r"{\binom{%s}{%s}}"}
+HALVED = re.compile(rf"\\({'|'.join(HALVES)})(?![A-Za-z])")
+IN_PARTS = re.compile(r"&|\\(?:\\|left|right|begin|end)")
+PLACED = re.compile(r"(\\begin\{\w+\}|\\smash)\s*\[[tbc]\]")  # how high it stands
+OTHERS = {r"\hspace*": r"\hspace", r"\left<": r"\left\langle ", r"\right>": r"\right\rangle "}
 # Environments of amsmath that say how a display is numbered and spaced, which is settled here by other means.
 DISPLAY = re.compile(r"\\(?:begin|end)\{(?:equation|gather|gathered|multline|displaymath)\*?\}")
 ALIGNED = re.compile(r"\\(begin|end)\{(?:split|align|aligned|eqnarray|flalign|alignat|alignedat)\*?\}(?:\{\d+\})?")
@@ -135,7 +144,7 @@ def _name(number: int) -> str:
 
 def prepared(tex: str) -> Source:
     """A formula as both converters can read it. Raises FormulaError for what one of them would show otherwise."""
-    plain = ROW_SPACE.sub(r"\\\\ ", COMMENT.sub(r"\1", tex))
+    plain = _modern(ROW_SPACE.sub(r"\\\\ ", COMMENT.sub(r"\1", tex)))
     _refuse(plain)
     plain = UNSAID_COLUMNS.sub("{c}", plain)
     plain = COMMAND.sub(lambda match: SAME.get(match[1], match[0]), NOT_EQUAL.sub(r"\\neq ", UNSAID.sub(" ", plain)))
@@ -153,6 +162,47 @@ def prepared(tex: str) -> Source:
     if not source.tex:
         raise FormulaError("it is empty. Take it out.")
     return source
+
+
+def _modern(tex: str) -> str:
+    """The formula with what is old TeX, or only makes room, in the words of LaTeX."""
+    tex = PLACED.sub(r"\1", tex)
+    for old, new in OTHERS.items():
+        tex = tex.replace(old, new)
+    for name, shown in ROOM.items():
+        tex = _each(tex, name, lambda inner, shown=shown: shown.replace("%s", inner))  # type: ignore[misc]
+    while match := FONTS.search(tex):
+        end = _group_end(tex, match.end())
+        inner = tex[match.end() : end].strip()
+        tex = tex[: match.start()] + (rf"\math{match[1]}{{{inner}}}" if inner else "") + tex[end:]
+    while (match := HALVED.search(tex)) and (halves := _halves(tex, match)):
+        start, end = halves
+        made = HALVES[match[1]] % (tex[start : match.start()].strip(), tex[match.end() : end].strip())
+        tex = tex[: max(start - 1, 0)] + made + tex[end + 1 :]
+    return tex
+
+
+def _group_end(tex: str, start: int) -> int:
+    """Where the group, cell or line ends that `start` stands in."""
+    depth = 0
+    for match in re.compile(r"\\\\|\\(?:right|end)(?![A-Za-z])|\\.|[{}&]", re.DOTALL).finditer(tex, start):
+        if not depth and match[0] in ("}", "&", "\\\\", r"\right", r"\end"):
+            return match.start()
+        depth += {"{": 1, "}": -1}.get(match[0], 0)
+    return len(tex)
+
+
+def _halves(tex: str, match: re.Match[str]) -> tuple[int, int] | None:
+    """Where the group begins and ends that a command halves: one in braces, or the whole formula; None in others."""
+    opened = [-1]
+    for brace in re.compile(r"\\.|[{}]", re.DOTALL).finditer(tex, 0, match.start()):
+        if brace[0] == "{":
+            opened.append(brace.start())
+        elif brace[0] == "}" and len(opened) > 1:
+            opened.pop()
+    start, end = opened[-1] + 1, _group_end(tex, match.end())
+    is_whole = tex[end : end + 1] == ("}" if start else "")
+    return (start, end) if is_whole and not IN_PARTS.search(tex[start:end]) else None
 
 
 def _refuse(tex: str) -> None:
@@ -239,6 +289,7 @@ def _signs(source: Source) -> str:
 def _one_block(tex: str) -> str:
     """One aligned block where there are lines, as Sphinx sets it for the web."""
     tex = ALIGNED.sub(r"\\\1{aligned}", DISPLAY.sub("", tex)).replace("smallmatrix}", "matrix}")
+    tex = tex.replace("{dcases}", "{cases}")
     parts = [part.strip() for part in re.split(r"\n\s*\n", tex) if part.strip()]
     joined = r" \\ ".join(parts)
     outside = ENVIRONMENT.sub("", joined)

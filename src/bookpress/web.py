@@ -214,7 +214,7 @@ def _publish_sources(app: Any, state: Press) -> None:
         name = f"{docname}{source.suffix}{ending if ending != source.suffix else ''}"
         copy = Path(app.outdir, "_sources", name)
         if copy.is_file():
-            text, result = source.read_text(encoding="utf-8"), state.outcome.results.get(docname)
+            text, result = source.read_text(encoding="utf-8", errors="replace"), state.outcome.results.get(docname)
             shown = stored.current(source, text, result, state.derived.numbers, app.config.press_exhibit_mime)
             copy.write_text(shown, encoding="utf-8", newline="\n")
 

@@ -63,3 +63,32 @@ def test_what_cannot_be_shown_is_a_fault_of_its_entry(cited):
 def test_what_is_marked_is_marked_once(latex):
     once = bibliography.marked(latex)
     assert bibliography.marked(once) == once
+
+
+BIBLATEX = """
+@report{tern, author={Tern, A.}, institution={Office of birds}, date={2019-04-01}, title={Counts}, location={Bergen}}
+@thesis{stork, type={Master thesis}, author={Stork, B.}, institution={University}, date={2018}, title={On nests}}
+@article{heron, author={Heron, C.}, journaltitle={Journal of wading}, date={2017-05}, title={On legs}}
+"""
+
+
+def test_names_of_biblatex_are_read_as_those_of_bibtex(cited):
+    (cited.root / "list.bib").write_text(BIBLATEX)
+    cited.page("index", "# Start\n\n```{bibliography}\n:all:\n:style: plain\n```\n")
+    article = page(cited.build() / "book/index.html").all("article")[0].text
+    pdf = " ".join(tagged_blocks(cited.build("typst") / "report.pdf"))
+    for text in (article, pdf):
+        assert "Counts. Technical Report, Office of birds, Bergen, 2019." in text
+        assert "thesis, University, 2018." in text
+        assert "On legs. Journal of wading, 2017." in text
+
+
+def test_an_entry_of_no_known_type_is_told_with_its_line_under_any_prefix(cited):
+    entries = "@bird{emu, title={Emu}, year=2001}\n@misc{rhea, title={\\foo{a} rhea}, year=2}\n"
+    (cited.root / "list.bib").write_text(entries)
+    cited.page("index", "# Start\n\n```{bibliography}\n:all:\n:keyprefix: b-\n```\n")
+    with pytest.raises(build.BuildError) as error:
+        cited.build()
+    emu, rhea, *_ = (str(fault) for fault in error.value.faults if "list.bib" in str(fault))
+    assert emu.startswith("list.bib:1: 'emu' is of the type 'bird', which no bibliography can set.")
+    assert rhea.startswith("list.bib:2: the title of 'rhea': '\\\\foo' would be printed as it is.")

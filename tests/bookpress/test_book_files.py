@@ -1,5 +1,6 @@
 """Reading a book's files and the state of its repository, without Sphinx."""
 
+import json
 import shutil
 import subprocess
 from pathlib import Path
@@ -293,3 +294,11 @@ def test_two_files_that_cannot_be_read_are_both_told(tmp_path):
     with pytest.raises(book.BookError) as error:
         configured.settled(tmp_path)
     assert [line.partition(":")[0] for line in str(error.value).splitlines()] == ["_config.yml", "_toc.yml"]
+
+
+def test_cells_that_have_one_id_get_others_which_stay_the_same(recwarn):
+    cells = [{"id": "a", "cell_type": "markdown", "metadata": {}, "source": words} for words in ("one", "two", "three")]
+    text = json.dumps({"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": cells})
+    found = [[cell.id for cell in book.notebook(text).cells] for _ in range(2)]
+    assert found == [["a", "copied-1", "copied-2"]] * 2
+    assert not [str(warning.message) for warning in recwarn]

@@ -265,3 +265,25 @@ def test_code_keeps_its_numbers_and_lines_and_a_language_that_is_not_known_is_a_
     assert "stressed: (2" in source
     tiny_book.page("index", f"{CODE}\n```unknownlang\nx\n```\n")
     assert set(faults(tiny_book)) == {"book/index.md:16: Pygments lexer name 'unknownlang' is not known"}
+
+
+def test_a_page_that_its_reader_fails_on_is_named(tiny_book):
+    tiny_book.page("index", "# Start\n\n```{eval-rst}\nA sign [*]_ below.\n\n.. [*] Its note.\n```\n")
+    tiny_book.page("other", "# Other\n\n{nope}`role`\n")
+    told = faults(tiny_book)
+    assert any(fault.startswith("book/index.md: what reads it failed, with KeyError: 'refname'.") for fault in told)
+
+
+def test_a_setting_of_an_extension_that_is_not_there_is_told_as_one(tiny_book):
+    tiny_book.settings["bibtex_default_style"] = "plain"
+    (fault,) = faults(tiny_book)
+    assert fault.startswith(
+        "_config.yml: sphinx.config.bibtex_default_style is a setting of nothing that this book uses"
+    )
+
+
+def test_a_label_that_a_second_page_gives_once_more_is_told_at_that_page(tiny_book):
+    tiny_book.page("index", "# Start\n\n$$x$$ (same)\n")
+    tiny_book.page("other", "# Other\n\nWords.\n\n$$y$$ (same)\n")
+    (fault,) = faults(tiny_book)
+    assert fault.startswith("book/other.md: duplicate label of equation same, other instance in book/index")

@@ -2,10 +2,12 @@
 
 import re
 
+import pytest
 import yaml
 from bs4 import BeautifulSoup
 from pypdf import PdfReader
 
+from bookpress import build
 from bookpress.typst.completeness import missing_text
 
 TOC = """
@@ -84,3 +86,14 @@ def test_all_entries_stand_in_the_web_book_and_in_the_pdf(tiny_book):
         note.get_object().get("/A", {}).get("/URI") for page in pdf.pages[:2] for note in page.get("/Annots", [])
     }
     assert {f"https://example.org/{name}" for name in ("within", "between", "only", "after")} <= addresses
+
+
+def test_a_list_numbered_within_a_numbered_one_is_told_where_it_is_written(tiny_book):
+    write(tiny_book)
+    toc = "{format: jb-article, root: book/index, sections: [{file: one, sections: [{file: two}]}]"
+    for name in ("one", "two"):
+        (tiny_book.root / f"{name}.md").write_text(f"# {name}\n")
+    (tiny_book.root / "_toc.yml").write_text(f"{toc}, defaults: {{numbered: true}}}}")
+    with pytest.raises(build.BuildError) as error:
+        tiny_book.build()
+    assert "_toc.yml: two is numbered by two lists, one within the other. Write numbered on" in str(error.value)

@@ -32,6 +32,17 @@ SHOWN = {
     r"f \circ g, 9^\circ": ("f ∘ g, 9^∘", "f∘g,9^∘"),
     r"x \xrightarrow{f} y": ("x limits(-->)^f y", "x⟶^fy"),
     r"x % a remark": ("x", "x"),
+    r"E[|X|] + \left[|x|\right]": ("E [ | X | ] + [ | x | ]", "E[|X|]+[|x|]"),
+    r"\left<x\right>": ("lr(chevron.l x chevron.r)", "⟨x⟩"),
+    r"{\bf x} + {\cal L}(y) \le \rm z": ("upright(bold(x)) + cal(L) (y) <= upright(z)", "𝐱+ℒ\ufe00(y)≤z"),
+    r"\begin{aligned}[t] {\rm a} &= \bf b \\ c &= d \end{aligned}": (
+        "upright(a) &= upright(bold(b)) \\ c &= d",
+        "a=𝐛c=d",
+    ),
+    r"{n \choose k} {a + {b} \over c_{1}}": ("binom(n, k) frac(a + b, c_1)", "((n)/(k)(a+b)/(c_1"),
+    r"a \over b": ("frac(a, b)", "(a)/(b"),
+    r"\phantom{-}1 \hskip 1em \smash[b]{x}": ("1 x", "1x"),
+    r"\begin{dcases} a & b \end{dcases}": ("cases(a & b)", "{ab"),
     r"5 \% \text{~kg}": ('5 %"\u00a0kg"', "5%\u00a0kg"),
 }
 
@@ -58,6 +69,8 @@ REFUSED = {
     r"x \label{a}": r"\\label .* \{eq\}`name`",
     r"A \tag{1}": r"\\tag ",
     r"\cancel{x}": r"\\cancel ",
+    r"\left( a \over b \right)": r"\\over .* \\frac",
+    r"\rm": "it is empty",
     r"\textcolor{red}{x}": r"\\textcolor ",
     r"\newcommand{\R}{r} \R": "mathjax3_config",
     r"\begin{array}{c|c} a & b \end{array}": "cannot have lines",

@@ -56,7 +56,14 @@ def test_a_page_reads_no_file_of_elsewhere(tiny_book, secret):
 def test_a_page_that_is_not_utf8_is_named_with_its_line(tiny_book):
     tiny_book.page("index", "# Start\n\nWords.\n")
     (tiny_book.root / "book/index.md").write_bytes("# Start\n\nOne.\n\nBlå.\n".encode("latin-1"))
-    assert "book/index.md:5: holds the byte 0xe5, which is not UTF-8. Save the file as UTF-8." in faults(tiny_book)
+    said = faults(tiny_book)
+    assert "book/index.md:5: holds the byte 0xe5, which is not UTF-8. Save the file as UTF-8." in said
+    assert "1 fault in the book" in said
+
+
+def test_a_page_that_is_not_utf8_stops_no_build_that_gathers_faults(tiny_book):
+    (tiny_book.root / "book/index.md").write_bytes("# Start\n\nBlåbær.\n".encode("latin-1"))
+    assert "1 fault in the book" in faults(tiny_book, overrides={"press_gather": True})
 
 
 def test_addresses_of_a_page_are_those_of_the_web(tiny_book):
@@ -181,3 +188,10 @@ def test_what_the_compiler_says_is_cut_to_what_can_be_read():
     from bookpress.typst.compile import _short
 
     assert len(_short("\n".join(["x" * 100_000] * 100))) < 5_000
+
+
+def test_modules_that_are_installed_are_no_files_from_elsewhere(tiny_book):
+    tiny_book.settings["extensions"] = [*tiny_book.settings["extensions"], "sphinx.ext.autodoc"]
+    tiny_book.page("index", "# Start\n\n```{autofunction} textwrap.dedent\n```\n")
+    tiny_book.build()
+    assert "Remove any common leading whitespace" in tiny_book.html("index")

@@ -24,6 +24,7 @@ from bookpress.typst.faults import Faults
 from bookpress.typst.fonts import fonts
 from bookpress.typst.labels import Labels
 from bookpress.typst.numbering import Numbers
+from bookpress.typst.register import page_number
 from bookpress.typst.texts import texts
 from bookpress.typst.writer import HANDLERS, Writer, handles
 
@@ -246,6 +247,30 @@ SAMPLES = {
         type("Exercise", (nodes.Admonition, nodes.Element), {})("", nodes.title("", "Try it"), para("Count.")),
         '#box-beside(title: [#"Try it"], strong: false)[#par[#"Count."]\n]',
     ),
+    "box of sphinx-proof": (
+        type("Theorem", (nodes.Admonition, nodes.Element), {})(
+            "", nodes.title("", "(Euler)"), para("It holds."), realtype="theorem"
+        ),
+        '#box-beside(title: [#"Theorem" #"(Euler)"], strong: false)[#par[#"It holds."]\n]',
+    ),
+    "tabs of sphinx-tabs": (
+        type("Tabs", (nodes.container,), {})(
+            "",
+            nodes.container("", inline(type("Tab", (nodes.paragraph,), {}), "Oats"), inline(nodes.paragraph, "Rye")),
+            nodes.container("", para("porridge")),
+            nodes.container("", para("bread")),
+            classes=["sphinx-tabs"],
+        ),
+        '#box-beside(title: [#"Oats"], strong: false)[#par[#"porridge"]\n]\n#box-beside(title: [#"Rye"]',
+    ),
+    "page of an index": (
+        nodes.container(
+            "",
+            para("a wren", ids=["wren"]),
+            para("wren ", nodes.reference("", "", page_number(place="doc#wren", number=1), refuri="%doc#wren")),
+        ),
+        '#inner-link(label("doc#wren"))[#page-of(label("doc#wren"))]',
+    ),
     "literal block": (inline(nodes.literal_block, "def f():\n    return 1", language="python"), "#code-block("),
     "doctest": (inline(nodes.doctest_block, ">>> 1"), '#code-block(">>> 1")'),
     "bullets": (
@@ -365,6 +390,7 @@ SAMPLES = {
         '#box-beside(title: [#"Tab"], strong: false)[#par[#"tabbed"]\n]',
     ),
     "card": (component("grid-row", component("card", para("carded"))), "#box-beside(title: none"),
+    "title of a card": (component("card-title", nodes.inline("", "titled")), '#par[#strong[#"titled"]]'),
     "container": (nodes.container("", para("grouped")), '#par[#"grouped"]'),
     "print only": (nodes.container("", para("on paper"), classes=["print-only"]), '#par[#"on paper"]'),
     "compound": (nodes.compound("", para("compounded")), '#par[#"compounded"]'),
@@ -404,11 +430,10 @@ SAMPLES = {
     "figure": (
         figure(ids=["fig"]),
         '#book-figure(caption: caption-below("Figure 3.1")[#"A finding"], legend: [#small-text[#"Whom was asked."]\n'
-        '#small-text[#"Source: Kåre"]\n], name: label("doc#fig"), float: true)[#book-picture(',
+        '#small-text[#"Source: Kåre"]\n], name: label("doc#fig"))[#book-picture(',
     ),
-    "figure in a box": (nodes.note("", figure()), "name: none, float: false)"),
     "figure without caption": (nodes.figure("", picture()), "caption: none, legend: none"),
-    "figure of a cell": (cell(nodes.container("", figure(), nb_element="cell_code_output")), "float: true"),
+    "figure of a cell": (cell(nodes.container("", figure(), nb_element="cell_code_output")), "#book-figure(caption"),
     "table": (
         table(
             row(nodes.entry("", para("Oslo"), classes=["row-header"], ids=["row-oslo"]), "700"),
@@ -478,6 +503,10 @@ SAMPLES = {
         inline(nodes.math_block, "x = y", number=1, ids=["eq"]),
         '#formula-block($ x = y $, alt: "x = y", number: "(3.1)", name: label("doc#eq"))',
     ),
+    "formula on a line of its own within a paragraph": (
+        para("so ", inline(nodes.math_block, "u = v"), " holds"),
+        '#par[#"so"]\n#formula-block($ u = v $, alt: "u = v", number: none, name: none)\n#par[#"holds"]\n',
+    ),
     "formula without number": (inline(nodes.math_block, "y = z"), "number: none, name: none"),
     "link out": (
         para(nodes.reference("", "the report", refuri="https://www.example.org/a/")),
@@ -517,6 +546,14 @@ SAMPLES = {
             nodes.footnote("", nodes.label("", "1"), para("the note"), ids=["fn"]),
         ),
         '#footnote[#"the note"]#label("doc#fn")]\n#par[#"again"#footnote(label("doc#fn"))]',
+    ),
+    "footnote of several blocks": (
+        nodes.container(
+            "",
+            para("claim", nodes.footnote_reference("", "1", refid="long")),
+            nodes.footnote("", nodes.label("", "1"), para("first"), para("second"), ids=["long"]),
+        ),
+        '#footnote[#"first"\n\n#par[#"second"]]',
     ),
     "citation": (
         nodes.citation("", nodes.label("", "SB20"), para("Smith and Berg"), ids=["cite"]),

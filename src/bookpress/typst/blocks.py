@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import Any
 
 from docutils import nodes
@@ -56,7 +57,9 @@ def paragraph(node: Any, writer: Writer) -> str:
         return writer.children(node) + "\n"  # a picture alone is no line of text
     small = any(name in ("exhibit-caption", "exhibit-note", "exhibit-sources") for name in node["classes"])
     function = "small-text" if small else "leading-par" if _leads(node) else "par"
-    return f"#{function}[{writer.children(node).strip()}]\n"
+    lines = groupby(node.children, lambda child: isinstance(child, nodes.math_block))  # a display ends a paragraph
+    parts = ((is_display, writer.all(group).strip()) for is_display, group in lines)
+    return "".join(f"{part}\n" if is_display else f"#{function}[{part}]\n" for is_display, part in parts if part)
 
 
 def _leads(node: Any) -> bool:

@@ -7,11 +7,12 @@ from typing import Any
 from docutils import nodes
 from sphinx import addnodes
 from sphinx.ext.todo import todo_node
-from sphinx.locale import admonitionlabels
+from sphinx.locale import admonitionlabels, get_translation
 
 from bookpress.typst import markup
 from bookpress.typst.writer import Writer, handles
 
+TABS = "sphinx-tabs"  # what sphinx-tabs calls the group of its tabs
 # What asks for caution has a stronger rule.
 STRONG = frozenset({"attention", "caution", "danger", "error", "warning"})
 
@@ -63,13 +64,31 @@ def unknown(node: Any, writer: Writer) -> str:
         return writer.children(node)
     if isinstance(node, nodes.TextElement) and all(isinstance(child, nodes.Inline | nodes.Text) for child in node):
         return f"#par[{writer.children(node).strip()}]\n"
+    if TABS in node["classes"]:
+        return _tabs(node, writer)
     titles = [child for child in node.children if isinstance(child, nodes.title)]
-    number = writer.numbers.caption(writer.page.docname, node)
+    number = _number(node, writer)
     rest = writer.all(child for child in node.children if child not in titles)
     if not titles and not number and not isinstance(node, nodes.Admonition):
         return rest
     heading = " ".join([*([markup.text(number)] if number else []), *map(writer.children, titles)])
     return box("note", heading or None, rest)
+
+
+def _number(node: Any, writer: Writer) -> str:
+    """What stands before the title of a box: its number; of sphinx-proof's, what its writer for the web alone says."""
+    number = writer.numbers.caption(writer.page.docname, node) or ""
+    if "realtype" not in node:
+        return number
+    kind = str(get_translation("proof")(node["realtype"].title()))
+    return f"{kind} {number.rpartition(' ')[2]}".strip()
+
+
+def _tabs(node: Any, writer: Writer) -> str:
+    """Tabs of sphinx-tabs: their names come first, all together."""
+    names, *panels = node.children
+    pairs = zip(names.children, panels, strict=True)
+    return "".join(box("note", writer.children(name), writer.children(panel)) for name, panel in pairs)
 
 
 def box(kind: str, heading: str | None, body: str) -> str:
@@ -80,6 +99,8 @@ def box(kind: str, heading: str | None, body: str) -> str:
 
 def component(node: Any, writer: Writer) -> str:
     """A component of sphinx-design. Dropdowns, tabs and cards become open boxes, what only arranges them disappears."""
+    if node["design_component"] == "card-title":
+        return f"#par[#strong[{writer.children(node).strip()}]]\n"
     if node["design_component"] not in ("dropdown", "tab-item", "card"):
         return writer.children(node)
     heading, rest = _head(node.children)

@@ -14,7 +14,7 @@ from sphinx.builders import Builder
 from sphinx.util.docutils import SphinxTranslator
 
 from bookpress import keeping, onlyfor, state
-from bookpress.typst import glyphs, links
+from bookpress.typst import glyphs, links, register
 from bookpress.typst.assembly import assemble
 from bookpress.typst.compile import Compiled, CompileError, compile_placed
 from bookpress.typst.document import TEMPLATE
@@ -95,6 +95,8 @@ class TypstBuilder(Builder):
         """A document with its references resolved and its tables of contents left as nodes."""
         doctree = self.env.get_doctree(docname)
         self.env.resolve_references(doctree, docname, self)
+        if docname == register.DOCUMENT:
+            register.fill(doctree, self)
         self.post_process_images(doctree)
         return doctree
 

@@ -41,7 +41,6 @@ def figure(node: Any, writer: Writer) -> str:
             caption=caption or "none",
             legend=markup.maybe(below),
             name=writer.label(node),
-            float="true" if stands_free(node) else "false",
         )
         + markup.content(body.strip())
         + "\n"

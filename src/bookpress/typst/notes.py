@@ -7,7 +7,7 @@ from typing import Any
 from docutils import nodes
 
 from bookpress.typst import markup
-from bookpress.typst.writer import Writer, around, handles, label
+from bookpress.typst.writer import Writer, around, handles, is_comment, label
 
 
 @handles(nodes.footnote_reference)
@@ -28,7 +28,15 @@ def footnote_reference(node: Any, writer: Writer) -> str:
     assert name is not None, "a footnote has ids"
     if writer.labels.place(docname, found[0]) is None:
         return markup.call("footnote", label(name))
-    return "#footnote" + markup.content(writer.item(found[0], nodes.label)) + f"#{label(name)}"
+    return "#footnote" + markup.content(_blocks(found[0], writer)) + f"#{label(name)}"
+
+
+def _blocks(note: Any, writer: Writer) -> str:
+    """What a note holds. The first of several paragraphs begins beside its number."""
+    first, *rest = [child for child in note.children if not (is_comment(child) or isinstance(child, nodes.label))]
+    if not rest or type(first) is not nodes.paragraph:
+        return writer.item(note, nodes.label)
+    return writer.anchor(note) + writer.anchor(first) + writer.children(first) + "\n\n" + writer.all(rest).strip()
 
 
 @handles(nodes.footnote)

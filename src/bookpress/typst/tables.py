@@ -217,6 +217,8 @@ def _cells(
         inner = anchor + (writer.item(entry) if place.begins else writer.text(entry.astext()))
         if heads and not _has_room(entry, place.column, width, heads):
             inner = f"#table-head[{inner}]"
+        if isinstance(row.parent, nodes.thead) and row is not row.parent.children[0]:
+            inner = f"#strong[{inner}]" if inner else ""  # the template sets the first as heads
         if "row-header" in entry["classes"]:
             inner = f"#row-header[{inner}]"
         if goes_on:
