@@ -75,6 +75,7 @@ def build(root: Path, plan: Plan, say: Say = print) -> Path:
             say(f"Nothing has changed since the site in {_shown(site, book)} was built.")
             return site
         say(f"Building {_listed(plan)} at commit {commit}.")
+        _import_shared(plan)
         with running.start(book, say) as run:
             new, files = _make(book, plan, run, commit, lock, say)
             used = run.result().inputs
@@ -128,10 +129,12 @@ def _editions(
 ) -> Generator[Edition, None, None]:
     """Build the editions, several side by side, each in a process of its own.
 
-    The processes import Sphinx while the notebooks run, and then get the outcome of that one run.
+    The processes import Sphinx while the notebooks run, and then get the outcome of that one run. A single edition is
+    built in this process, which imports it meanwhile.
     """
     workers = _workers(len(plan.languages), lock) if len(plan.languages) > 1 else None
     if workers is None:
+        _prepare(plan.formats)
         outcome = run.result()
         yield from _gathered([partial(_edition, book, plan, name, outcome, commit, new) for name in plan.languages])
         return
@@ -139,7 +142,7 @@ def _editions(
     with workers:
         with interrupted_alone():
             for _ in plan.languages:
-                _submitted(workers, _prepare)
+                _submitted(workers, partial(_prepare, plan.formats))
         try:
             outcome = run.result()
             work = {name: partial(_edition, book, plan, name, outcome, commit, new) for name in plan.languages}
@@ -195,9 +198,25 @@ def _gathered(editions: Sequence[Callable[[], Edition]]) -> Iterator[Edition]:
         raise SiteError(f"The book was not built: {listed(faults)}", faults)
 
 
-def _prepare() -> None:
-    """Import what an edition is built with."""
-    from bookpress import build, checks  # noqa: F401
+def _import_shared(plan: Plan) -> None:
+    """Import what running imports too before it starts, where this process then imports Sphinx beside it."""
+    if len(plan.languages) == 1:
+        from bookpress import build
+
+        build.import_shared()
+
+
+def _prepare(formats: Sequence[str]) -> None:
+    """Import what an edition of these formats is built with."""
+    from bookpress import build, finished  # noqa: F401
+
+    build.import_shared()
+    import sphinx_book_theme  # noqa: F401
+
+    from bookpress.light import lighten  # noqa: F401
+
+    if "pdf" in formats:
+        from bookpress.typst import builder  # noqa: F401
 
 
 @no_collection()
