@@ -13,6 +13,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from html import escape
+from importlib import import_module
 from multiprocessing import active_children, get_context
 from pathlib import Path
 from string import Template
@@ -34,6 +35,12 @@ from bookpress.saying import sayer
 from bookpress.told import BuildError, Fault, listed
 
 SITE = "site"
+# What an edition imports by and by, in this order.
+SPHINX = ("sphinx.application", "myst_nb.sphinx_ext", "sphinx_book_theme", "bookpress.extension")
+NEEDED = {
+    "html": (*SPHINX, "bookpress.finished", "bookpress.light.lighten"),
+    "pdf": (*SPHINX, "bookpress.typst.builder"),
+}
 ENTRY = Path(__file__).with_name("theme") / "entry.html"  # its style and script lie beside it
 Say = Callable[[str], None]
 
@@ -208,15 +215,12 @@ def _import_shared(plan: Plan) -> None:
 
 def _prepare(formats: Sequence[str]) -> None:
     """Import what an edition of these formats is built with."""
-    from bookpress import build, finished  # noqa: F401
+    from bookpress import build
 
     build.import_shared()
-    import sphinx_book_theme  # noqa: F401
-
-    from bookpress.light import lighten  # noqa: F401
-
-    if "pdf" in formats:
-        from bookpress.typst import builder  # noqa: F401
+    for form in formats:
+        for name in NEEDED[form]:
+            import_module(name)
 
 
 @no_collection()
