@@ -1,7 +1,7 @@
 """Four things that docutils, Sphinx and an extension do slowly, done with the same result while an edition is built.
 
-- `Node.findall` with a condition that is a function asks each node by a generator of its own, within those of all that
-  it stands in. Here one generator walks down, by the same lists of children at the same moments.
+- `Node.findall` asks each node by a generator of its own, within those of all that it stands in. Here one generator
+  walks down, by the same lists of children at the same moments.
 - Sphinx writes the nodes that are not to be translated as XML, for a log that nobody keeps. Here they are written when
   somebody reads it.
 - To number the figures, and for each reference to a number, Sphinx unpickles a document anew, only to look into it.
@@ -61,9 +61,9 @@ def findall(
     ascend: bool = False,
 ) -> Iterator[Any]:
     """`Node.findall`: the node and all below it that fulfil a condition, in the order of the text."""
-    if condition is None or isinstance(condition, type) or not (include_self and descend) or siblings or ascend:
+    if condition is None or not (include_self and descend) or siblings or ascend:
         return _findall(node, condition, include_self, descend, siblings, ascend)
-    return _fulfilling(node, condition)
+    return _of_class(node, condition) if isinstance(condition, type) else _fulfilling(node, condition)
 
 
 def _fulfilling(node: nodes.Node, condition: Callable[[Any], object]) -> Iterator[Any]:
@@ -79,6 +79,25 @@ def _fulfilling(node: nodes.Node, condition: Callable[[Any], object]) -> Iterato
                 break
         else:
             open_.pop()
+
+
+def _of_class(node: nodes.Node, kind: type) -> Iterator[Any]:
+    """The same for a class, written out: to call a function for each node would take as long as is gained."""
+    if isinstance(node, kind):
+        yield node
+    open_, level = [], iter(node.children)
+    while True:
+        for child in level:
+            if isinstance(child, kind):
+                yield child
+            if child.children:
+                open_.append(level)
+                level = iter(child.children)
+                break
+        else:
+            if not open_:
+                return
+            level = open_.pop()
 
 
 class Later:

@@ -40,10 +40,10 @@ def test_the_same_nodes_are_found_in_the_same_order(seed, condition):
             assert list(map(id, findall(start, condition, **asked))) == list(map(id, start.findall(condition, **asked)))
 
 
-def changed(tree, search, seed):
+def changed(tree, search, seed, wanted):
     """What is found while each node that is found may be taken out, replaced or given more children."""
     rng, found = random.Random(seed), []
-    for node in search(tree, is_wanted):
+    for node in search(tree, wanted):
         found.append(str(node))
         match rng.randrange(4):
             case 0 if node.parent is not None:
@@ -56,9 +56,10 @@ def changed(tree, search, seed):
 
 
 @pytest.mark.parametrize("seed", range(40))
-def test_changes_while_a_document_is_searched_have_the_same_effect(seed):
+@pytest.mark.parametrize("wanted", [is_wanted, nodes.Element, nodes.Text, nodes.section])
+def test_changes_while_a_document_is_searched_have_the_same_effect(seed, wanted):
     first, second = grown(random.Random(seed)), grown(random.Random(seed))
-    assert changed(first, findall, seed) == changed(second, nodes.Node.findall, seed)
+    assert changed(first, findall, seed, wanted) == changed(second, nodes.Node.findall, seed, wanted)
 
 
 def test_it_holds_within_and_nodes_are_logged_with_the_same_words():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from docutils import nodes
@@ -41,6 +42,15 @@ class Page:
     def section(self) -> Any:
         """The first section, whose title is the document's, or None."""
         return next(self.doctree.findall(nodes.section), None)
+
+    @cached_property
+    def named(self) -> Mapping[str, list[Any]]:
+        """The nodes of the document by id (`#id`) and class (`.class`), each in the order of the text."""
+        found: dict[str, list[Any]] = {}
+        for node in self.doctree.findall(nodes.Element):
+            for name in (*(f"#{id_}" for id_ in node["ids"]), *(f".{class_}" for class_ in {*node["classes"]})):
+                found.setdefault(name, []).append(node)
+        return found
 
     def all(self) -> Iterator[Page | Elsewhere]:
         """Yield the page and all that its tables of contents name, in reading order."""

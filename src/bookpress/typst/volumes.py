@@ -191,10 +191,10 @@ def selected(page: Page, selector: str) -> Iterator[Any]:
     selector = selector.removeprefix(LEFT)
     where, mark, name = selector.partition("#")
     if selector.startswith("."):
-        yield from (node for node in page.doctree.findall(nodes.Element) if selector[1:] in node["classes"])
+        yield from page.named.get(selector, ())
     elif not where or fnmatchcase(page.docname, where):
         if mark:
-            yield from (node for node in page.doctree.findall(nodes.Element) if name in node["ids"])
+            yield from page.named.get(f"#{name}", ())
         else:
             yield page.doctree
 
