@@ -254,10 +254,10 @@ def _edition(book: Book, plan: Plan, language: str, outcome: Outcome, commit: st
 
 def _light(book: Book, language: str, made: Path) -> str:
     """Make the judged pages light; returns what there is to say."""
-    from bookpress.light import lighten  # imported late: an unchanged site needs no parser of style sheets
+    from bookpress.light import keptsheets, lighten  # imported late: an unchanged site needs no parser of style sheets
 
     begun = time.perf_counter()
-    lighten.lighten(made, sayer(book, language))
+    lighten.lighten(made, sayer(book, language), keptsheets.KeptSheets(book.work / f"sheets-{language}"))
     return f"Its pages were made light; it took {_since(begun)}."
 
 
