@@ -35,7 +35,7 @@ def import_shared() -> None:
     Jupyter's packages import one another in circles. Two threads that enter such a circle at different places get
     modules that are half made, or wait for each other until Python gives up.
     """
-    from bookpress import cells, kernels  # noqa: F401
+    from bookpress import cells, cluster, kernels  # noqa: F401
 
 
 def settings(book: Book, language: str) -> dict[str, Any]:

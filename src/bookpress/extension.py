@@ -285,4 +285,6 @@ def finish(app: Any, error: Exception | None) -> None:
         web.finish(app)
     stop_on(known(app))
     written.keep(app)
+    if drafts := getattr(app, "bookpress_drafts", None):
+        drafts.keep(app.env.found_docs)
     freshness.seal(app)

@@ -1,11 +1,13 @@
-"""Three things that docutils and Sphinx do slowly, done with the same result while an edition is built.
+"""Four things that docutils, Sphinx and an extension do slowly, done with the same result while an edition is built.
 
-- `Node.findall` with a condition that is a function asks each node by a generator of its own, within those of all that
-  it stands in. Here one generator walks down, by the same lists of children at the same moments.
+- `Node.findall` asks each node by a generator of its own, within those of all that it stands in. Here one generator
+  walks down, by the same lists of children at the same moments.
 - Sphinx writes the nodes that are not to be translated as XML, for a log that nobody keeps. Here they are written when
   somebody reads it.
 - To number the figures, and for each reference to a number, Sphinx unpickles a document anew, only to look into it.
   Here such readers share one copy of each document, which they do not change.
+- To put off Sphinx's own collector of tables of contents, `sphinx_external_toc` looks for it among all objects of the
+  process, with each application anew. Here it is found among those who listen to the application.
 
 Of a build of the report that reads all pages the first two took an eighth.
 """
@@ -14,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +29,8 @@ _findall: Callable[..., Iterator[Any]] = nodes.Node.findall
 _as_xml: Callable[..., str] = sphinx_nodes.repr_domxml
 _number: Callable[..., Any] = TocTreeCollector.assign_figure_numbers
 _refer: Callable[..., Any] = StandardDomain._resolve_numref_xref
+_contents: Any = import_module("sphinx_external_toc.collectors")
+_disable: Callable[[Any], None] = _contents.disable_builtin_toctree_collector
 HELD = 64  # documents that are held for those who look into them; a report has some thirty
 
 
@@ -36,6 +41,7 @@ def quicker() -> Iterator[None]:
     sphinx_nodes.repr_domxml = Later  # type: ignore[assignment]
     TocTreeCollector.assign_figure_numbers = _looking(_number)  # type: ignore[method-assign]
     StandardDomain._resolve_numref_xref = _looking(_refer)  # type: ignore[method-assign]
+    _contents.disable_builtin_toctree_collector = disable_collectors
     try:
         yield
     finally:
@@ -43,6 +49,7 @@ def quicker() -> Iterator[None]:
         sphinx_nodes.repr_domxml = _as_xml
         TocTreeCollector.assign_figure_numbers = _number  # type: ignore[method-assign]
         StandardDomain._resolve_numref_xref = _refer  # type: ignore[method-assign]
+        _contents.disable_builtin_toctree_collector = _disable
 
 
 def findall(
@@ -54,9 +61,9 @@ def findall(
     ascend: bool = False,
 ) -> Iterator[Any]:
     """`Node.findall`: the node and all below it that fulfil a condition, in the order of the text."""
-    if condition is None or isinstance(condition, type) or not (include_self and descend) or siblings or ascend:
+    if condition is None or not (include_self and descend) or siblings or ascend:
         return _findall(node, condition, include_self, descend, siblings, ascend)
-    return _fulfilling(node, condition)
+    return _of_class(node, condition) if isinstance(condition, type) else _fulfilling(node, condition)
 
 
 def _fulfilling(node: nodes.Node, condition: Callable[[Any], object]) -> Iterator[Any]:
@@ -74,6 +81,25 @@ def _fulfilling(node: nodes.Node, condition: Callable[[Any], object]) -> Iterato
             open_.pop()
 
 
+def _of_class(node: nodes.Node, kind: type) -> Iterator[Any]:
+    """The same for a class, written out: to call a function for each node would take as long as is gained."""
+    if isinstance(node, kind):
+        yield node
+    open_, level = [], iter(node.children)
+    while True:
+        for child in level:
+            if isinstance(child, kind):
+                yield child
+            if child.children:
+                open_.append(level)
+                level = iter(child.children)
+                break
+        else:
+            if not open_:
+                return
+            level = open_.pop()
+
+
 class Later:
     """A node as XML, written when it is asked for."""
 
@@ -82,6 +108,19 @@ class Later:
 
     def __str__(self) -> str:
         return _as_xml(self._node, self._length)
+
+
+def disable_collectors(app: Any) -> None:
+    """Let no collector of tables of contents listen to the application that does so now."""
+    own = {id(one): one for listeners in app.events.listeners.values() for one in map(_listener, listeners)}
+    for collector in own.values():
+        if isinstance(collector, TocTreeCollector) and collector.listener_ids is not None:
+            collector.disable(app)
+
+
+def _listener(listener: Any) -> Any:
+    """Whose method listens, if it is one."""
+    return getattr(listener.handler, "__self__", None)
 
 
 def _looking(method: Callable[..., Any]) -> Callable[..., Any]:

@@ -13,6 +13,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from html import escape
+from importlib import import_module
 from multiprocessing import active_children, get_context
 from pathlib import Path
 from string import Template
@@ -34,6 +35,12 @@ from bookpress.saying import sayer
 from bookpress.told import BuildError, Fault, listed
 
 SITE = "site"
+# What an edition imports by and by, in this order.
+SPHINX = ("sphinx.application", "myst_nb.sphinx_ext", "sphinx_book_theme", "bookpress.extension")
+NEEDED = {
+    "html": (*SPHINX, "bookpress.finished", "bookpress.light.lighten"),
+    "pdf": (*SPHINX, "bookpress.typst.builder"),
+}
 ENTRY = Path(__file__).with_name("theme") / "entry.html"  # its style and script lie beside it
 Say = Callable[[str], None]
 
@@ -75,6 +82,7 @@ def build(root: Path, plan: Plan, say: Say = print) -> Path:
             say(f"Nothing has changed since the site in {_shown(site, book)} was built.")
             return site
         say(f"Building {_listed(plan)} at commit {commit}.")
+        _import_shared(plan)
         with running.start(book, say) as run:
             new, files = _make(book, plan, run, commit, lock, say)
             used = run.result().inputs
@@ -128,10 +136,12 @@ def _editions(
 ) -> Generator[Edition, None, None]:
     """Build the editions, several side by side, each in a process of its own.
 
-    The processes import Sphinx while the notebooks run, and then get the outcome of that one run.
+    The processes import Sphinx while the notebooks run, and then get the outcome of that one run. A single edition is
+    built in this process, which imports it meanwhile.
     """
     workers = _workers(len(plan.languages), lock) if len(plan.languages) > 1 else None
     if workers is None:
+        _prepare(plan.formats)
         outcome = run.result()
         yield from _gathered([partial(_edition, book, plan, name, outcome, commit, new) for name in plan.languages])
         return
@@ -139,7 +149,7 @@ def _editions(
     with workers:
         with interrupted_alone():
             for _ in plan.languages:
-                _submitted(workers, _prepare)
+                _submitted(workers, partial(_prepare, plan.formats))
         try:
             outcome = run.result()
             work = {name: partial(_edition, book, plan, name, outcome, commit, new) for name in plan.languages}
@@ -195,9 +205,22 @@ def _gathered(editions: Sequence[Callable[[], Edition]]) -> Iterator[Edition]:
         raise SiteError(f"The book was not built: {listed(faults)}", faults)
 
 
-def _prepare() -> None:
-    """Import what an edition is built with."""
-    from bookpress import build, checks  # noqa: F401
+def _import_shared(plan: Plan) -> None:
+    """Import what running imports too before it starts, where this process then imports Sphinx beside it."""
+    if len(plan.languages) == 1:
+        from bookpress import build
+
+        build.import_shared()
+
+
+def _prepare(formats: Sequence[str]) -> None:
+    """Import what an edition of these formats is built with."""
+    from bookpress import build
+
+    build.import_shared()
+    for form in formats:
+        for name in NEEDED[form]:
+            import_module(name)
 
 
 @no_collection()
@@ -231,10 +254,10 @@ def _edition(book: Book, plan: Plan, language: str, outcome: Outcome, commit: st
 
 def _light(book: Book, language: str, made: Path) -> str:
     """Make the judged pages light; returns what there is to say."""
-    from bookpress.light import lighten  # imported late: an unchanged site needs no parser of style sheets
+    from bookpress.light import keptsheets, lighten  # imported late: an unchanged site needs no parser of style sheets
 
     begun = time.perf_counter()
-    lighten.lighten(made, sayer(book, language))
+    lighten.lighten(made, sayer(book, language), keptsheets.KeptSheets(book.work / f"sheets-{language}"))
     return f"Its pages were made light; it took {_since(begun)}."
 
 

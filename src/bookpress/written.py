@@ -55,21 +55,33 @@ def begin(app: Any) -> None:
 
 
 def _write(app: Any, docnames: Iterable[str], write: Callable[[list[str]], None]) -> None:
-    try:
-        shared = _shared(app)
-    except UntoldError:
+    key_of = keys(app)
+    if key_of is None:
         write(list(docnames))
         return
     for docname in docnames:
-        tree, own = keeping.digest_of_file(Path(app.doctreedir, f"{docname}.doctree")), records(app.env).get(docname)
-        sources = " ".join(told(own.sources if own else {}))  # a picture, say, of which only the size is written
-        meta = " ".join(told(app.env.metadata.get(docname)))
-        key = hashlib.sha256(f"{shared} {docname} {tree} {sources} {meta}".encode()).hexdigest()
+        key = key_of(docname)
         known = json.loads(keeping.read(_file(app, docname)) or b"{}")
         if known.get("key") == key:
             _put(app, docname, known)
         else:
             app.bookpress_pages[docname] = {"key": key, **_written(app, docname, write)}
+
+
+def keys(app: Any, form: str = "") -> Callable[[str], str] | None:
+    """What tells a document, by its name, as it is written in some form; None where what documents share is untold."""
+    try:
+        shared = _shared(app)
+    except UntoldError:
+        return None
+
+    def key(docname: str) -> str:
+        tree, own = keeping.digest_of_file(Path(app.doctreedir, f"{docname}.doctree")), records(app.env).get(docname)
+        sources = " ".join(told(own.sources if own else {}))  # a picture, say, of which only the size is written
+        meta = " ".join(told(app.env.metadata.get(docname)))
+        return hashlib.sha256(f"{form} {shared} {docname} {tree} {sources} {meta}".encode()).hexdigest()
+
+    return key
 
 
 def _written(app: Any, docname: str, write: Callable[[list[str]], None]) -> dict[str, Any]:
@@ -137,7 +149,8 @@ def _shared(app: Any) -> str:
     known["metadata"] = {docname: _without(own, COUNTED) for docname, own in env.metadata.items()}
     book = {"config": state.book.config, "contents": state.book.contents, "files": list(state.book.files)}
     settings = {value.name: value.value for value in config}
-    parts = [known, figures, book, settings, app.builder.globalcontext, app.builder.relations]
+    context = [getattr(app.builder, name, None) for name in ("globalcontext", "relations")]
+    parts = [known, figures, book, settings, *context]
     root = Path(app.srcdir)
     folders = [root / name for name in (*config.templates_path, *config.html_static_path)]
     files = keeping.digest_of_files(root, (path for folder in folders for path in (folder, *folder.rglob("*"))))

@@ -179,3 +179,22 @@ def test_sphinx_may_be_imported_while_a_thread_imports_what_runs_notebooks(secon
     environment = os.environ | {"PYTHONPATH": str(SOURCE)}
     done = subprocess.run([sys.executable, "-c", IMPORTS, seconds], capture_output=True, text=True, env=environment)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+LATER = """
+import sys
+from pathlib import Path
+from bookpress import build, configured, running
+book = configured.settled(Path(sys.argv[1]))
+build.import_shared()
+before = set(sys.modules)
+running.code(book, "job", ["print(1)"])
+print(sorted(name for name in set(sys.modules) - before if not name.startswith("encodings.")))
+"""
+
+
+def test_a_run_imports_nothing_later_that_sphinx_may_be_importing_beside_it(living_book):
+    environment = os.environ | {"PYTHONPATH": str(SOURCE)}
+    command = [sys.executable, "-c", LATER, str(living_book.write().root)]
+    done = subprocess.run(command, capture_output=True, text=True, env=environment)
+    assert (done.stdout, done.stderr) == ("[]\n", "")

@@ -8,6 +8,7 @@ import pytest
 
 from bookpress import checks, saying
 from bookpress.light import markup, policy, rows, scripts, sheets
+from bookpress.light.keptsheets import KeptSheets
 from bookpress.light.names import Names
 from bookpress.site import Plan
 from bookpress.site import build as build_site
@@ -349,3 +350,63 @@ def test_scripts_that_all_pages_have_are_one_and_others_stay(tmp_path):
     assert scripts.text_of(bundle, tmp_path) == "run('a.js');\nrun('b.js');\n"
     one = scripts.bundled(pages["one"], "", bundle, "x")
     assert one == '<script defer src="_static/press.js?v=x"></script>\n<script defer data-x="1" src="c.js"></script>\n'
+
+
+SHEET = """
+@import "more.css";
+@font-face { font-family: Own; src: url("own.woff") }
+p { font-family: Own; color: var(--told) }
+.used, .unused { color: red }
+:root { --told: blue; --untold: green }
+"""
+
+
+@pytest.fixture
+def kept(tmp_path, names, monkeypatch):
+    """Makes the sheet of a small site by way of what is kept; returns it, and whether it was made anew."""
+    root, make, anew = tmp_path / "site/_static", sheets.made, []
+    root.mkdir(parents=True)
+    (root / "a.css").write_text(SHEET, "utf-8")
+    (root / "more.css").write_text(".more { color: black }", "utf-8")
+    (root / "own.woff").write_bytes(b"letters")
+    monkeypatch.setattr(sheets, "made", lambda *given: anew.append(1) or make(*given))
+
+    def made(own=()):
+        anew.clear()
+        folder, files = KeptSheets(tmp_path / "kept"), [(root / "a.css", "")]
+        text = folder.made(files, root, names, own)
+        folder.prune()
+        assert text == make(files, root, names, own)
+        return text, bool(anew)
+
+    made.root, made.folder = root, tmp_path / "kept"
+    return made
+
+
+def test_a_sheet_is_made_once_as_long_as_the_answers_are_the_same(kept, names):
+    text, anew = kept()
+    assert anew
+    names.page('<p class="nobody-asks" id="nor-for-this">x</p>')
+    assert kept() == (text, False)
+    names.page('<p class="unused">x</p>')
+    assert kept() == (text.replace(".used", ".used,.unused"), True)
+    assert kept()[1] is False
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda kept, names: (kept.root / "more.css").write_text(".more { color: white }", "utf-8"),
+        lambda kept, names: (kept.root / "a.css").write_text(SHEET + "td { color: red }", "utf-8"),
+        lambda kept, names: (kept.root / "own.woff").unlink(),
+        lambda kept, names: names.variables.add("--untold"),
+        lambda kept, names: [path.write_bytes(path.read_bytes()[:-1]) for path in kept.folder.iterdir()],
+    ],
+    ids=["imported", "sheet", "font", "variable", "cut short"],
+)
+def test_a_sheet_is_made_anew_when_what_it_came_from_is_another(kept, names, change):
+    assert kept()[1]
+    change(kept, names)
+    assert kept()[1]
+    assert len(list(kept.folder.iterdir())) == 1
+    assert kept([(".own", "color: red")])[1]

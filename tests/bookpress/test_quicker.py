@@ -7,10 +7,14 @@ import random
 import pytest
 from docutils import nodes
 from sphinx.domains.std import StandardDomain
+from sphinx.environment.collectors.title import TitleCollector
 from sphinx.environment.collectors.toctree import TocTreeCollector
+from sphinx.events import EventManager
 from sphinx.util import nodes as sphinx_nodes
+from sphinx_external_toc import collectors
+from sphinx_external_toc.collectors import disable_builtin_toctree_collector
 
-from bookpress.quicker import _looking, findall, quicker
+from bookpress.quicker import _looking, disable_collectors, findall, quicker
 
 KINDS = (nodes.paragraph, nodes.section, nodes.emphasis, nodes.container)
 
@@ -36,10 +40,10 @@ def test_the_same_nodes_are_found_in_the_same_order(seed, condition):
             assert list(map(id, findall(start, condition, **asked))) == list(map(id, start.findall(condition, **asked)))
 
 
-def changed(tree, search, seed):
+def changed(tree, search, seed, wanted):
     """What is found while each node that is found may be taken out, replaced or given more children."""
     rng, found = random.Random(seed), []
-    for node in search(tree, is_wanted):
+    for node in search(tree, wanted):
         found.append(str(node))
         match rng.randrange(4):
             case 0 if node.parent is not None:
@@ -52,9 +56,10 @@ def changed(tree, search, seed):
 
 
 @pytest.mark.parametrize("seed", range(40))
-def test_changes_while_a_document_is_searched_have_the_same_effect(seed):
+@pytest.mark.parametrize("wanted", [is_wanted, nodes.Element, nodes.Text, nodes.section])
+def test_changes_while_a_document_is_searched_have_the_same_effect(seed, wanted):
     first, second = grown(random.Random(seed)), grown(random.Random(seed))
-    assert changed(first, findall, seed) == changed(second, nodes.Node.findall, seed)
+    assert changed(first, findall, seed, wanted) == changed(second, nodes.Node.findall, seed, wanted)
 
 
 def test_it_holds_within_and_nodes_are_logged_with_the_same_words():
@@ -116,3 +121,45 @@ def test_the_environment_is_what_their_methods_are_given_first(owner, name):
     with quicker():
         assert getattr(owner, name) is not before
     assert getattr(owner, name) is before
+
+
+class Listened:
+    """An application that collectors may listen to."""
+
+    def __init__(self):
+        self.events = EventManager(self)
+        self.disconnect = self.events.disconnect
+
+    def connect(self, event, callback):
+        return self.events.connect(event, callback, 500)
+
+    def heard(self):
+        """Those who listen, by event."""
+        return {
+            event: [type(one.handler.__self__).__name__ for one in listeners if hasattr(one.handler, "__self__")]
+            for event, listeners in self.events.listeners.items()
+            if listeners
+        }
+
+
+def test_those_collectors_are_disabled_that_the_extension_would_disable():
+    def listening(disable):
+        app, others = Listened(), [TocTreeCollector(), TitleCollector(), TocTreeCollector()]
+        app.connect("doctree-read", print)
+        for one in others:
+            one.enable(app)
+        before = app.heard()
+        disable(app)
+        disable(app)
+        return before, app.heard(), [one.listener_ids is None for one in others]
+
+    quick, slow = listening(disable_collectors), listening(disable_builtin_toctree_collector)
+    assert quick == slow
+    assert "TocTreeCollector" in str(quick[0])
+    assert "TocTreeCollector" not in str(quick[1])
+
+
+def test_the_extension_disables_them_so_within():
+    with quicker():
+        assert collectors.disable_builtin_toctree_collector is disable_collectors
+    assert collectors.disable_builtin_toctree_collector is disable_builtin_toctree_collector

@@ -20,8 +20,8 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.environment.collectors.toctree import TocTreeCollector
 from sphinx.util.docutils import docutils_namespace, patch_docutils
+from structure import elements
 
-from bookpress.typst import finish
 from bookpress.typst.completeness import missing_text, tagged_blocks
 from bookpress.typst.faults import TypstError
 
@@ -182,7 +182,7 @@ def page(text: str) -> dict[str, str]:
 def alternatives(path: Path) -> set[str]:
     """What the pictures and formulas of a PDF say to those who do not see them."""
     with pikepdf.open(path) as file:
-        return {str(element.Alt) for element in finish.elements(file) if "/Alt" in element}
+        return {str(element.Alt) for element in elements(file) if "/Alt" in element}
 
 
 def source_of(output: Path) -> str:

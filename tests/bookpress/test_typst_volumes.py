@@ -8,6 +8,7 @@ from types import SimpleNamespace
 import page as validator
 import pikepdf
 import pytest
+from structure import elements
 
 from bookpress import printing, saying, site
 from bookpress.site import Plan
@@ -161,8 +162,8 @@ def test_links_lead_to_the_web_where_its_address_is_known(book):
 def test_rows_have_headers_and_the_second_reader_finds_no_fault(made):
     _, folder = made
     with pikepdf.open(folder / "a.pdf") as file:
-        scopes = Counter(str(element.A[0].Scope) for element in finish.elements(file) if element.S == "/TH")
-        kinds = {str(element.S) for element in finish.elements(file)}
+        scopes = Counter(str(element.A[0].Scope) for element in elements(file) if element.S == "/TH")
+        kinds = {str(element.S) for element in elements(file)}
     assert scopes["/Row"] == 9 + 4  # the long table, and the rows of the registers
     assert scopes["/Column"]
     assert not {"/Quote", "/TFoot"} & kinds
@@ -229,7 +230,7 @@ def test_a_finished_volume_is_finished_again_when_a_link_of_it_leads_elsewhere(m
 def test_a_formula_is_said_in_words(made):
     _, folder = made
     with pikepdf.open(folder / "a.pdf") as file:
-        said = [str(element.Alt) for element in finish.elements(file) if element.S == "/Formula"]
+        said = [str(element.Alt) for element in elements(file) if element.S == "/Formula"]
     assert said == ["the fraction a over b, end of fraction"]
 
 

@@ -8,7 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
-from bookpress.light import controls, markup, rows, scripts, sheets
+from bookpress.light import controls, markup, rows, scripts
+from bookpress.light.keptsheets import KeptSheets
 from bookpress.light.names import Names
 from bookpress.light.policy import POLICY
 from bookpress.saying import Sayer
@@ -20,7 +21,7 @@ APART = ("searchindex.js", "_static/searchtools.js", "_static/language_data.js")
 NOINDEX = '<meta name="robots" content="noindex">\n'
 
 
-def lighten(site: Path, say: Sayer) -> None:
+def lighten(site: Path, say: Sayer, kept: KeptSheets) -> None:
     """Make the pages of the edition in the folder `site` light; nothing is left there that no page uses any more."""
     found = {
         path.relative_to(site).as_posix(): path.read_text(encoding="utf-8") for path in sorted(site.rglob("*.html"))
@@ -31,7 +32,7 @@ def lighten(site: Path, say: Sayer) -> None:
         rules[name] = {}
         pages[name] = _tidy(pages[name], name, site, rules[name])
     _one_script(pages, site)
-    _one_sheet(pages, rules, site)
+    _one_sheet(pages, rules, site, kept)
     _cut(pages, site, say)
     for name, page in pages.items():
         (site / name).write_text(_with_policy(page), encoding="utf-8", newline="\n")
@@ -64,7 +65,7 @@ def _one_script(pages: dict[str, str], site: Path) -> None:
     _remove(site, {path for own in wanted.values() for path, _ in own} - left)
 
 
-def _one_sheet(pages: dict[str, str], rules: dict[str, dict[str, str]], site: Path) -> None:
+def _one_sheet(pages: dict[str, str], rules: dict[str, dict[str, str]], site: Path, kept: KeptSheets) -> None:
     """One sheet for all pages that had the same ones: as a rule two, for the pages and for those of code."""
     names = Names()
     for page in pages.values():
@@ -84,15 +85,14 @@ def _one_sheet(pages: dict[str, str], rules: dict[str, dict[str, str]], site: Pa
         own = {selector: said for name in members for selector, said in rules[name].items()}
         if not listed and not own:
             continue
-        text = sheets.made(
-            [(site / path, media) for path, media in listed], site / "_static", names, sorted(own.items())
-        )
+        text = kept.made([(site / path, media) for path, media in listed], site / "_static", names, sorted(own.items()))
         target = f"_static/press-{_version(text)}.css"
         (site / target).write_text(text, encoding="utf-8", newline="\n")
         for name in members:
             pages[name] = _with_sheet(pages[name], name, target, {path for path, _ in listed})
     _remove(site, {path for listed in groups for path, _ in listed})
     _remove(site, {"_static/basic.css", "_static/styles/theme.css"})
+    kept.prune()
 
 
 def _sheets(page: str, name: str, site: Path) -> tuple[tuple[str, str], ...]:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from docutils import nodes
 from sphinx import addnodes
 
-Load = Callable[[str], nodes.document]
+from bookpress.typst.drafts import Draft
+
+Load = Callable[[str], nodes.document | Draft]
 
 
 @dataclass(frozen=True)
@@ -18,7 +21,8 @@ class Page:
 
     `level` is the heading level of its first section: 1, or 2 within a part, plus the depth. `below` has the documents
     of its tables of contents, by the identity of the toctree node; they are written where that node stands. `listed` is
-    what the contents call the page, if they do not take its heading.
+    what the contents call the page, if they do not take its heading. A page that is not written anew has a `draft` and
+    no document.
     """
 
     docname: str
@@ -27,6 +31,7 @@ class Page:
     level: int
     below: Mapping[int, tuple[Page | Elsewhere, ...]] = field(default_factory=dict)
     listed: str = ""
+    draft: Draft | None = None
 
     @property
     def is_listed(self) -> bool:
@@ -37,6 +42,15 @@ class Page:
     def section(self) -> Any:
         """The first section, whose title is the document's, or None."""
         return next(self.doctree.findall(nodes.section), None)
+
+    @cached_property
+    def named(self) -> Mapping[str, list[Any]]:
+        """The nodes of the document by id (`#id`) and class (`.class`), each in the order of the text."""
+        found: dict[str, list[Any]] = {}
+        for node in self.doctree.findall(nodes.Element):
+            for name in (*(f"#{id_}" for id_ in node["ids"]), *(f".{class_}" for class_ in {*node["classes"]})):
+                found.setdefault(name, []).append(node)
+        return found
 
     def all(self) -> Iterator[Page | Elsewhere]:
         """Yield the page and all that its tables of contents name, in reading order."""
@@ -103,7 +117,7 @@ class Book:
 def assemble(root: str, load: Load) -> Book:
     """Return the book that starts at document `root`; `load` gives a document by name, with its toctree nodes."""
     seen = {root}
-    first = Page(root, load(root), depth=0, level=1)
+    first = Page(root, load(root), depth=0, level=1)  # it has the tables of contents, and so no draft
     items: list[Part | Page | Elsewhere] = [first]
     for toctree in first.doctree.findall(addnodes.toctree):
         caption = toctree.get("caption")
@@ -124,6 +138,9 @@ def _pages(toctree: Any, load: Load, seen: set[str], depth: int, base: int) -> I
             continue
         seen.add(docname)
         doctree = load(docname)
+        if isinstance(doctree, Draft):
+            yield Page(docname, None, depth, base + depth, {}, title or "", doctree)
+            continue
         below = {
             id(inner): tuple(_pages(inner, load, seen, depth + _sections_around(inner), base))
             for inner in doctree.findall(addnodes.toctree)

@@ -18,6 +18,7 @@ from bookpress.typst import glyphs, links, register
 from bookpress.typst.assembly import assemble
 from bookpress.typst.compile import Compiled, CompileError, compile_placed
 from bookpress.typst.document import TEMPLATE
+from bookpress.typst.drafts import Drafts
 from bookpress.typst.faults import Faults, TypstError
 from bookpress.typst.fonts import fonts, is_font
 from bookpress.typst.front import Front, front_matter, timestamp
@@ -72,11 +73,10 @@ class TypstBuilder(Builder):
         work = Path(self.outdir) / WORK
         faults = Faults()
         front = front_matter(self.config, faults)
-        book = assemble(self.config.root_doc, self._document)
         images = Images(Path(self.srcdir), work)
-        typefaces = fonts(work / "fonts", self._own_fonts(faults))
-        glyphs.check({self._file(page.docname): page.doctree for page in book.pages}, typefaces, faults, self._told)
-        volumes = Volumes(self, book, images, faults)
+        own = self._own_fonts(faults)
+        typefaces = fonts(work / "fonts", own)
+        volumes = self._written(images, own, typefaces, faults)
         for sign in sorted(glyphs.missing(front.words, typefaces)):
             faults.add("_config.yml", glyphs.said(sign, next(words for words in front.words if sign in words)))
         if faults:
@@ -90,6 +90,24 @@ class TypstBuilder(Builder):
         for name, pdf in volumes.pdfs(work, front, compiled, kept).items():
             keeping.write_whole(Path(self.outdir) / name, pdf)
         kept.prune()
+
+    def _written(self, images: Images, own: list[Path], typefaces: Any, faults: Faults) -> Volumes:
+        """The volumes, written: with the drafts of unchanged documents if nothing stands elsewhere, else all anew."""
+        app: Any = self.app
+        drafts = app.bookpress_drafts = Drafts.of(app, own)
+        known = drafts.known(self.env.found_docs, images)
+        if known:
+            book = assemble(self.config.root_doc, lambda name: known.get(name) or self._document(name))
+            volumes = Volumes(self, book, images, met := Faults())
+            if not (met or glyphs.missing(volumes.signs, typefaces)) and drafts.fit(volumes.places):
+                volumes.faults = faults
+                volumes.write(drafts)
+                return volumes
+        book = assemble(self.config.root_doc, self._document)
+        glyphs.check({self._file(page.docname): page.doctree for page in book.pages}, typefaces, faults, self._told)
+        volumes = Volumes(self, book, images, faults)
+        volumes.write(drafts)
+        return volumes
 
     def _document(self, docname: str) -> nodes.document:
         """A document with its references resolved and its tables of contents left as nodes."""

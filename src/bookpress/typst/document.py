@@ -44,6 +44,10 @@ def _entry(chapter: Page | Elsewhere, writer: Writer) -> str | None:
     name = writer.labels.name(chapter.docname, "")
     if name is None:
         return None
+    return writer.piece(writer, chapter.docname, "entry", lambda: _entry_of(chapter, name, writer))
+
+
+def _entry_of(chapter: Page, name: str, writer: Writer) -> str:
     number = writer.numbers.section(chapter.docname, chapter.section)
     shown = "none" if number is None else markup.string(number)
     title = markup.content(markup.text(chapter.listed)) if chapter.listed else markup.content(writer.title(chapter))

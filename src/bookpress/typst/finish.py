@@ -8,7 +8,7 @@ goes in: no clock, no chance.
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +19,9 @@ from bookpress.typst import places
 
 # How the template marks a cell that heads its row: as a quotation within a line, which the writer never sets.
 MARK = Name.Quote
+# Names that are compared or set often; to make one takes longer than either.
+FOOT, CELL, HEADER, PARAGRAPH, BLOCK, SPAN = Name.TFoot, Name.TD, Name.TH, Name.P, Name.Div, Name.Span
+TABLE, SCOPE, ROW = Name.Table, Name.Scope, Name.Row
 A4_HEIGHT = 841.89  # points; every volume is of this paper
 LIFTED = 10.0  # points above a place to which a reader is led, so that its first line is not at the edge
 
@@ -62,42 +65,39 @@ def finish(pdf: bytes, volume: str, known: Finished) -> bytes:
 
 
 def tag_tables(file: Pdf) -> None:
-    """Tag the cells that head their rows as headers, and the last rows of a body, set as a foot, as a body."""
-    for element in elements(file):
-        if Name.TFoot == element.S:
+    """Tag the cells that head their rows as headers, and the last rows of a body, set as a foot, as a body.
+
+    Typst writes each element of the structure as an object of its own, so that none has to be sought from the root.
+    """
+    row = Dictionary(O=TABLE, Scope=ROW)
+    for element in file.objects:
+        kind = element.get("/S") if isinstance(element, Dictionary) else None
+        if kind == FOOT:
             element.S = Name.TBody
-        elif element.S == Name.TD and (mark := _mark(element)) is not None:
-            mark.S = Name.Div if any(_is_element(child) and child.S == Name.P for child in kids(mark)) else Name.Span
-            element.S = Name.TH
-            _scope(element)
+        elif kind == CELL and (mark := _mark(element)) is not None:
+            mark.S = BLOCK if any(_is_element(child) and child.S == PARAGRAPH for child in kids(mark)) else SPAN
+            element.S = HEADER
+            _scope(element, row)
 
 
 def _mark(cell: Any) -> Any | None:
-    inner = kids(cell)
-    return inner[0] if len(inner) == 1 and _is_element(inner[0]) and inner[0].S == MARK else None
+    inner = cell.get("/K")
+    if isinstance(inner, Array):
+        inner = inner[0] if len(inner) == 1 else None
+    return inner if isinstance(inner, Dictionary) and inner.get("/S") == MARK else None
 
 
-def _scope(cell: Any) -> None:
+def _scope(cell: Any, row: Any) -> None:
     """Say that a header cell heads its row, beside what is said of it already."""
-    given = cell.get(Name.A)
+    given = cell.get("/A")
     attributes = [] if given is None else list(given) if isinstance(given, Array) else [given]
     for one in attributes:
-        if one.get(Name.O) == Name.Table:
-            one[Name.Scope] = Name.Row
+        if one.get("/O") == TABLE:
+            one[SCOPE] = ROW
             break
     else:
-        attributes.append(Dictionary(O=Name.Table, Scope=Name.Row))
+        attributes.append(row)
     cell.A = Array(attributes)
-
-
-def elements(file: Pdf) -> Iterator[Any]:
-    """The structure elements of a tagged PDF, in reading order."""
-    stack = list(reversed(kids(file.Root.StructTreeRoot)))
-    while stack:
-        element = stack.pop()
-        if _is_element(element):
-            yield element
-            stack += reversed(kids(element))
 
 
 def kids(element: Any) -> list[Any]:

@@ -52,8 +52,18 @@ def said(sign: str, around: str) -> str:
 
 def missing(texts: Iterable[str], fonts: typst.Fonts) -> set[str]:
     """The signs of some texts that no font has, as the compiler finds: all rare ones at once, then each by itself."""
-    rare = sorted({sign for text in texts for sign in set(text) if sign > "~" or sign < " "} - set("\n\t\r\f\v"))
+    rare = rare_of(texts)
     return {sign for sign in rare if not _is_set(sign, fonts)} if rare and not _is_set(" ".join(rare), fonts) else set()
+
+
+def rare_of(texts: Iterable[str]) -> list[str]:
+    """The signs of some texts that a font may lack."""
+    return sorted({sign for text in texts for sign in set(text) if sign > "~" or sign < " "} - set("\n\t\r\f\v"))
+
+
+def of(document: Any) -> str:
+    """The rare signs of the texts of a document."""
+    return "".join(rare_of(text.astext() for text in _texts(document)))
 
 
 def _is_set(text: str, fonts: typst.Fonts) -> bool:

@@ -28,7 +28,13 @@ class Images:
 
     def file(self, node: Any) -> str | None:
         """Return the path of an image node's copy, relative to `work`; None if there is no such picture."""
-        path = self._srcdir / node["uri"]
+        if (name := self.copied(node["uri"])) is not None:
+            self._used.setdefault(name, node)
+        return name
+
+    def copied(self, address: str) -> str | None:
+        """Return the path of the copy of a picture by its address."""
+        path = self._srcdir / address
         if path.suffix.lower() not in SUFFIXES or not path.is_file():
             return None
         content = path.read_bytes()
@@ -37,9 +43,7 @@ class Images:
         copy = self._folder / f"{hashlib.sha256(content).hexdigest()[:16]}{path.suffix.lower()}"
         self._folder.mkdir(parents=True, exist_ok=True)
         copy.write_bytes(content)
-        name = f"{self._folder.name}/{copy.name}"
-        self._used.setdefault(name, node)
-        return name
+        return f"{self._folder.name}/{copy.name}"
 
     def check(self, fonts: typst.Fonts, faults: Faults) -> None:
         """Note a fault for each picture that cannot be set, by the page that uses it."""

@@ -17,6 +17,9 @@ class Labels:
         self._names: dict[tuple[str, str], str] = {}
         self._placed: set[str] = set()
         for page in pages:
+            if page.draft:
+                self._names |= {(page.docname, id_): name for id_, name in page.draft.labels.items()}
+                continue
             for node in page.doctree.findall(nodes.Element):
                 self._know(page.docname, node["ids"])
             if page.section is not None:
@@ -48,6 +51,15 @@ class Labels:
             return None
         self._placed.add(name)
         return name
+
+    @property
+    def placed(self) -> frozenset[str]:
+        """The labels that are written."""
+        return frozenset(self._placed)
+
+    def put(self, names: Iterable[str]) -> None:
+        """Take labels for written, as they were by who wrote them before."""
+        self._placed.update(names)
 
     def is_placed(self, name: str) -> bool:
         """Return whether the label was written."""

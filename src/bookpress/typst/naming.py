@@ -20,7 +20,13 @@ class Names:
     def __init__(self, pages: Iterable[Page], numbers: Numbers) -> None:
         self._numbers = numbers
         self._nodes: dict[tuple[str, str], Any] = {}
+        self._known: dict[tuple[str, str], str] = {}
+        self._titles: set[tuple[str, str]] = set()
         for page in pages:
+            if page.draft:
+                self._known |= {(page.docname, id_): name for id_, name in page.draft.names.items()}
+                self._titles |= {(page.docname, id_) for id_ in page.draft.titled}
+                continue
             for node in page.doctree.findall(nodes.Element):
                 for name in node["ids"]:
                     self._nodes.setdefault((page.docname, name), node)
@@ -29,7 +35,7 @@ class Names:
 
     def is_titled(self, docname: str, id_: str) -> bool:
         """Whether the place is a section, a figure or a table, of which one says in which volume it stands."""
-        return isinstance(self._nodes.get((docname, id_)), NAMED)
+        return (docname, id_) in self._titles or isinstance(self._nodes.get((docname, id_)), NAMED)
 
     def numbers(self, docname: str, id_: str) -> tuple[str, str]:
         """The number of a section ("2.1") and the numbered name of a figure or table ("Table 2.1"), as far as known."""
@@ -40,9 +46,12 @@ class Names:
 
     def of(self, docname: str, id_: str) -> str:
         """What a place is called: number and title; for what has none, its words and what they stand in."""
-        node = self._nodes.get((docname, id_))
-        if node is None:
-            return ""
+        if (docname, id_) not in self._known:
+            node = self._nodes.get((docname, id_))
+            self._known[docname, id_] = "" if node is None else self._of(docname, node)
+        return self._known[docname, id_]
+
+    def _of(self, docname: str, node: Any) -> str:
         if isinstance(node, NAMED):
             return _short(self._titled(docname, node))
         inner = " ".join(node.astext().split())

@@ -62,13 +62,34 @@ class Share:
     @cached_property
     def places(self) -> frozenset[tuple[str, str]]:
         """All (document, id) that stand in the volume; ("…", "") for the first section of each document."""
-        return frozenset(place for page in self.book.pages for place in self._of(page))
+        return frozenset((page.docname, name) for page in self.book.pages for name in self.shown(page))
 
-    def _of(self, page: Page) -> Iterator[tuple[str, str]]:
-        shown = [node for node in self._seen(page.doctree) if node["ids"]]
-        yield from ((page.docname, name) for node in shown for name in node["ids"])
-        if page.section is not None and id(page.section) in {id(node) for node in shown}:
-            yield page.docname, ""
+    @property
+    def pages(self) -> frozenset[str]:
+        """The documents that have something in the volume."""
+        return frozenset(page.docname for page in self.book.pages)
+
+    def shown(self, page: Page) -> list[str]:
+        """The ids of a page that stand in the volume."""
+        if page.draft:
+            return page.draft.shown[self.volume.name]
+        if page.docname not in self._shown:
+            shown = [node for node in self._seen(page.doctree) if node["ids"]]
+            names = [name for node in shown for name in node["ids"]]
+            whole = page.section is not None and id(page.section) in {id(node) for node in shown}
+            self._shown[page.docname] = [*names, ""] if whole else names
+        return self._shown[page.docname]
+
+    @cached_property
+    def _shown(self) -> dict[str, list[str]]:
+        return {}
+
+    def shorts(self, page: Page) -> list[str]:
+        """The abbreviations of a page that are explained in the volume, in their order."""
+        if page.draft:
+            return page.draft.shorts[self.volume.name]
+        found = (node for node in self._seen(page.doctree) if isinstance(node, nodes.abbreviation))
+        return list(dict.fromkeys(node.astext() for node in found if node.get("explanation")))
 
     def _seen(self, node: Any) -> Iterator[Any]:
         if id(node) in self.hidden or WEB_ONLY in node["classes"]:
@@ -87,7 +108,7 @@ def shares(book: Book, volumes: Sequence[Volume]) -> list[Share]:
         if not volume.copies:
             moved |= {key: volume for key in taken[volume.name] if key not in moved}
     return [
-        Share(volume, _without_empty(book, frozenset(moved)), frozenset(moved), moved)
+        Share(volume, _without_empty(book, volume, frozenset(moved)), frozenset(moved), moved)
         if volume.is_rest
         else _part_of(book, volume, {key for key in taken[volume.name] if volume.copies or moved[key] is volume})
         for volume in volumes
@@ -95,69 +116,87 @@ def shares(book: Book, volumes: Sequence[Volume]) -> list[Share]:
 
 
 def _part_of(book: Book, volume: Volume, taken: set[int]) -> Share:
-    hidden = frozenset(key for page in book.pages for key in _around(page.doctree, taken))
-    return Share(volume, _without_empty(book, hidden, elsewhere=False), hidden)
+    whole = [page for page in book.pages if not page.draft]
+    hidden = frozenset(key for page in whole for key in _around(page.doctree, taken, _holders(page, taken)))
+    return Share(volume, _without_empty(book, volume, hidden, elsewhere=False), hidden)
 
 
-def _around(node: Any, taken: set[int]) -> Iterator[int]:
+def _holders(page: Page, taken: set[int]) -> set[int]:
+    """The taken nodes of a page, and all that they stand in, by identity."""
+    found: set[int] = set()
+    for node in page.doctree.findall(nodes.Element):
+        if id(node) in taken:
+            while node is not None and id(node) not in found:
+                found.add(id(node))
+                node = node.parent
+    return found
+
+
+def _around(node: Any, taken: set[int], holders: set[int]) -> Iterator[int]:
     """All that is to be hidden so that the taken nodes are left, with the titles of what they stand in."""
     if id(node) in taken:
         return
-    if not any(id(inner) in taken for inner in node.findall(nodes.Element)):
+    if id(node) not in holders:
         yield id(node)
         return
     for child in node.children:
         if isinstance(child, nodes.Element) and not isinstance(child, nodes.title):
-            yield from _around(child, taken)
+            yield from _around(child, taken, holders)
 
 
-def _without_empty(book: Book, hidden: frozenset[int], *, elsewhere: bool = True) -> Book:
+def _without_empty(book: Book, volume: Volume, hidden: frozenset[int], *, elsewhere: bool = True) -> Book:
     """The book without pages, parts and entries that have nothing in this volume."""
     items = []
     for item in book.items:
         if isinstance(item, Part):
-            chapters = tuple(_kept(item.chapters, hidden, elsewhere))
+            chapters = tuple(_kept(item.chapters, volume, hidden, elsewhere))
             if chapters:
                 items.append(replace(item, chapters=chapters))
         else:
-            items += _kept([item], hidden, elsewhere)
+            items += _kept([item], volume, hidden, elsewhere)
     return Book(tuple(items))
 
 
-def _kept(entries: Iterable[Page | Elsewhere], hidden: frozenset[int], elsewhere: bool) -> Iterator[Any]:
+def _kept(
+    entries: Iterable[Page | Elsewhere], volume: Volume, hidden: frozenset[int], elsewhere: bool
+) -> Iterator[Any]:
     for entry in entries:
         if isinstance(entry, Elsewhere):
             if elsewhere:
                 yield entry
             continue
-        below = {key: tuple(_kept(inner, hidden, elsewhere)) for key, inner in entry.below.items()}
-        if id(entry.doctree) not in hidden or any(below.values()):
+        below = {key: tuple(_kept(inner, volume, hidden, elsewhere)) for key, inner in entry.below.items()}
+        has = volume.name in entry.draft.has if entry.draft else id(entry.doctree) not in hidden
+        if has or any(below.values()):
             yield replace(entry, below=below)
 
 
 def _taken(book: Book, volume: Volume) -> list[int]:
     """The nodes that a volume takes, by identity."""
     found = {selector: [] for selector in volume.takes}  # type: dict[str, list[Any]]
-    for page in book.pages:
+    whole = [page for page in book.pages if not page.draft]
+    for page in whole:
         for selector in volume.takes:
-            found[selector] += _selected(page, selector.removeprefix(LEFT))
-    if empty := [selector for selector, selected in found.items() if not selected]:
+            found[selector] += selected(page, selector)
+    known = {selector for page in book.pages if page.draft for selector in page.draft.selected}
+    if empty := [selector for selector, some in found.items() if not some and selector not in known]:
         raise ValueError(f"press_volumes.{volume.name}: {', '.join(map(repr, empty))} selects nothing in the book.")
-    left = {id(_whole(node)) for name, selected in found.items() if name.startswith(LEFT) for node in selected}
-    taken = [node for name, selected in found.items() if not name.startswith(LEFT) for node in selected]
+    left = {id(_whole(node)) for name, some in found.items() if name.startswith(LEFT) for node in some}
+    taken = [node for name, some in found.items() if not name.startswith(LEFT) for node in some]
     if volume.rows:
-        taken += [table for page in book.pages for table in _long(page.doctree, volume.rows)]
+        taken += [table for page in whole for table in _long(page.doctree, volume.rows)]
     return [key for key in dict.fromkeys(id(_whole(node)) for node in taken) if key not in left]
 
 
-def _selected(page: Page, selector: str) -> Iterator[Any]:
-    """The nodes of a page that a selector means."""
+def selected(page: Page, selector: str) -> Iterator[Any]:
+    """The nodes of a page that a selector means, to be taken or left."""
+    selector = selector.removeprefix(LEFT)
     where, mark, name = selector.partition("#")
     if selector.startswith("."):
-        yield from (node for node in page.doctree.findall(nodes.Element) if selector[1:] in node["classes"])
+        yield from page.named.get(selector, ())
     elif not where or fnmatchcase(page.docname, where):
         if mark:
-            yield from (node for node in page.doctree.findall(nodes.Element) if name in node["ids"])
+            yield from page.named.get(f"#{name}", ())
         else:
             yield page.doctree
 

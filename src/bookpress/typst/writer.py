@@ -23,6 +23,7 @@ from bookpress.typst.labels import Labels
 from bookpress.typst.numbering import Numbers
 
 Handler = Callable[[Any, "Writer"], str]
+Piece = Callable[["Writer", str, str, Callable[[], str]], str]  # see `drafts.Recorder`
 HANDLERS: dict[type[Any], Handler] = {}
 
 WEB_ONLY = "web-only"
@@ -42,7 +43,9 @@ def handles(*types: type[Any]) -> Callable[[Handler], Handler]:
 
 
 class Afar(Protocol):
-    """What a writer needs to know of other volumes."""
+    """What a writer needs to know of other volumes; `used` are the places there that links lead to."""
+
+    used: set[tuple[str, str]]
 
     def notice(self, some: list[Any], writer: Writer) -> str:
         """Say what stands in another volume in place of some nodes."""
@@ -72,12 +75,16 @@ class Writer:
     explained: set[str] = field(default_factory=set)
     depth: int = field(init=False, default=0)
     breaks: Callable[[str], str] = str  # says where words may end a line
+    piece: Piece = lambda writer, docname, what, make: make()
 
     def __post_init__(self) -> None:
         self.page = self.book.pages[0]
 
     def write_page(self, page: Page) -> str:
         """Return the source of a page, under a comment that tells its file to whoever reads Typst's messages."""
+        return self.piece(self, page.docname, "page", lambda: self._page(page))
+
+    def _page(self, page: Page) -> str:
         before = self.page, self.depth
         self.page, self.depth = page, 0
         shown = [page.doctree] if id(page.doctree) in self.hidden else page.doctree.children
