@@ -56,6 +56,7 @@ how-very-low = claims whose certainty is very low
 
 # Where a claim is said again, by the name of the page.
 on-index = the first page
+on-real-effects = the chapter on the time after go-live
 pending = not judged yet
 not-graded = not graded
 

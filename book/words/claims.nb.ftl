@@ -53,6 +53,7 @@ how-very-low = påstander med svært lav tillit
 
 # Hvor en påstand sies igjen, etter navnet på siden.
 on-index = forsiden
+on-real-effects = kapitlet om tiden etter innføringen
 pending = ikke vurdert ennå
 not-graded = ikke gradert
 

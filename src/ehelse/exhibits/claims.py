@@ -68,7 +68,7 @@ def _place(row: Row) -> Text:
 def _again(row: Row) -> Cell:
     """The other places where it is said."""
     pages = row.again.split()
-    return formats.joined([say(f"on-{page}") for page in pages], "; ") if pages else ""
+    return formats.joined([say(f"on-{page.replace('/', '-')}") for page in pages], "; ") if pages else ""
 
 
 def _judged(row: Row) -> Text:
