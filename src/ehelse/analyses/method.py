@@ -158,7 +158,7 @@ def _authors(text: object) -> set[tuple[str, str]]:
 
 
 def origins() -> dict[str, list[str]]:
-    """The ids of the sources that are evidence, by how they came in: `first`, `logged`, `beside`, found `again`.
+    """The ids of the sources that are evidence by how they came in: `first`, `logged`, `beside`, and found `again`.
 
     *First*: a page of the first collections. *Logged*: kept by a search of the log, and in no collection. *Beside*:
     neither, so that no search for it is on record. *Again*: those of the first that a search of the log kept too.
