@@ -10,6 +10,7 @@ import posixpath
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -58,7 +59,14 @@ def _read(path: Path, root: Path, names: Names) -> Iterator[Rule]:
             return match[0]
         return f'url("{posixpath.normpath(posixpath.join(where, target))}")'
 
-    yield from _rules(tinycss2.parse_stylesheet(URL.sub(address, text), True, True), path, root, names)
+    yield from _rules(_parsed(URL.sub(address, text)), path, root, names)
+
+
+@lru_cache(maxsize=64)
+def _parsed(text: str) -> Sequence[Any]:
+    """The rules of a sheet; nobody changes them. Pages of the book and those of code have the same sheets."""
+    rules: Sequence[Any] = tinycss2.parse_stylesheet(text, True, True)
+    return rules
 
 
 def _rules(parsed: Sequence[Any], path: Path, root: Path, names: Names) -> Iterator[Rule]:
@@ -150,13 +158,22 @@ def _declarations(body: str, read: set[str]) -> str:
     """The declarations without those of custom properties that nothing reads."""
     if "--" not in body:
         return body
+    told = _told(body)
+    if told is None or all(name in read for name, _ in told if name.startswith("--")):
+        return body
+    return ";".join(said for name, said in told if not name.startswith("--") or name in read)
+
+
+@lru_cache(maxsize=8192)
+def _told(body: str) -> tuple[tuple[str, str], ...] | None:
+    """Declarations by name, as they were written; None where there are rules within rules, which are left as they are.
+
+    Each is asked for several times, as what nothing reads goes round by round.
+    """
     parsed = tinycss2.parse_blocks_contents(body, True, True)
     if any(one.type != "declaration" for one in parsed):
-        return body  # rules within rules: left as they are
-    if all(one.name in read for one in parsed if one.name.startswith("--")):
-        return body
-    kept = [one.serialize() for one in parsed if not one.name.startswith("--") or one.name in read]
-    return ";".join(kept)
+        return None
+    return tuple((one.name, one.serialize()) for one in parsed)
 
 
 def _written(rule: Rule) -> str:
