@@ -228,9 +228,9 @@ class Warnings(logging.Handler):
         """The file that was read when a warning without a place came for the first time, or ""."""
         known = entry.__dict__
         if "press_read" not in known:
-            env = getattr(self.app, "env", None)
-            docname = env.temp_data.get("docname") if env else None
-            known["press_read"] = place(env.doc2path(docname), Path(self.app.srcdir)) if env and docname else ""
+            env: Any = getattr(self.app, "env", None)
+            docname = getattr(env, "temp_data", {}).get("docname")
+            known["press_read"] = place(env.doc2path(docname), Path(self.app.srcdir)) if docname else ""
         return str(known["press_read"])
 
     def _where(self, location: Any) -> str:

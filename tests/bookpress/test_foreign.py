@@ -100,3 +100,14 @@ def test_the_first_row_of_a_table_without_a_head_is_set_as_the_others(tiny_book)
     for made in pdf.pages:
         made.extract_text(visitor_text=lambda text, _, __, font, ___: faces.setdefault(text.strip(), font))
     assert faces["heron"]["/BaseFont"] == faces["swan"]["/BaseFont"]
+
+
+def test_what_is_wider_than_a_line_stays_on_the_page(tiny_book):
+    formula = " + ".join(["ostrich", "eagle", "heron", "swan"] * 4)
+    code = "_".join(["ostrich"] * 20)
+    tiny_book.page("index", f"# Start\n\n$$\\text{{{formula}}}$$ (wide)\n\n`{code}`\n")
+    pdf = PdfReader(tiny_book.build("typst") / "report.pdf")
+    sizes = {}
+    printed = pdf.pages[2].extract_text(visitor_text=lambda text, _, __, ___, size: sizes.setdefault(text[:7], size))
+    assert "ostrich_\u200bostrich" in printed
+    assert sizes["ostrich"] < 8

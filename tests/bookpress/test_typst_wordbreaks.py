@@ -39,6 +39,14 @@ def test_elsewhere_only_what_may_be_longer_than_a_line_breaks():
     )
 
 
+def test_in_prose_what_is_longer_than_a_line_breaks_behind_its_signs():
+    name = "name_of_it." * 6
+    assert shown(wordbreaks.in_prose(f"see {name}x")) == "see " + "name_|of_|it.|" * 6 + "x"
+    address = "example.org/" * 9
+    assert wordbreaks.in_prose(address) == address
+    assert wordbreaks.in_prose(LONG) == LONG
+
+
 def test_what_stands_on_a_letter_stays_with_it():
     word = "e\N{COMBINING ACUTE ACCENT}" * LINE
     assert NO_WIDTH + "\N{COMBINING ACUTE ACCENT}" not in wordbreaks.anywhere(word)

@@ -16,7 +16,7 @@ from typing import Any, Protocol
 from docutils import nodes
 from sphinx import addnodes
 
-from bookpress.typst import markup
+from bookpress.typst import markup, wordbreaks
 from bookpress.typst.assembly import Book, Elsewhere, Page
 from bookpress.typst.faults import Faults, place
 from bookpress.typst.labels import Labels
@@ -74,7 +74,7 @@ class Writer:
     links: list[tuple[str, str]] = field(default_factory=list)
     explained: set[str] = field(default_factory=set)
     depth: int = field(init=False, default=0)
-    breaks: Callable[[str], str] = str  # says where words may end a line
+    breaks: Callable[[str], str] = wordbreaks.in_prose  # says where words may end a line
     piece: Piece = lambda writer, docname, what, make: make()
 
     def __post_init__(self) -> None:
