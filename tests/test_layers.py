@@ -81,8 +81,8 @@ INNER = {
         "markup", "places", "faults", "fonts", "finish", "compile", "kept", "lettering", "images", "drafts",
         "assembly",
         "labels", "numbering", "naming", "front", "spoken", "writer", "recording", "document", "volumes", "afar",
-        "figures", "boxes", "blocks", "inlines", "links", "lists", "maths", "notes", "objects", "widetables", "columnwidths",
-        "longcells", "wordbreaks", "tables", "cards", "containers", "pictographs", "glyphs", "texts",
+        "figures", "boxes", "blocks", "inlines", "links", "lists", "maths", "notes", "objects", "widetables",
+        "columnwidths", "longcells", "wordbreaks", "tables", "cards", "containers", "pictographs", "glyphs", "texts",
         "completeness", "pages", "look", "setting", "builder",
     ],
 }
