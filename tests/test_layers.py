@@ -74,12 +74,15 @@ INNER = {
     ],
     "metadata": ["places", "tags", "cited", "linked", "summary", "feed", "sitemap", "head"],
     "live": ["watch", "news", "builder", "pages", "serve"],
-    "light": ["policy", "names", "selectors", "sheets", "markup", "controls", "scripts", "rows", "lighten"],
+    "light": [
+        "policy", "names", "selectors", "sheets", "keptsheets", "markup", "controls", "scripts", "rows", "lighten",
+    ],
     "typst": [
-        "markup", "places", "faults", "fonts", "finish", "compile", "kept", "lettering", "images", "assembly",
-        "labels", "numbering", "naming", "front", "spoken", "writer", "document", "volumes", "afar", "figures",
-        "boxes", "blocks", "inlines", "links", "lists", "maths", "notes", "objects", "widetables", "columnwidths",
-        "longcells", "wordbreaks", "tables", "cards", "containers", "pictographs", "glyphs", "texts",
+        "markup", "places", "faults", "fonts", "finish", "compile", "kept", "lettering", "images", "drafts",
+        "assembly",
+        "labels", "numbering", "naming", "front", "spoken", "writer", "recording", "document", "volumes", "afar",
+        "figures", "boxes", "blocks", "inlines", "links", "lists", "maths", "notes", "objects", "widetables",
+        "columnwidths", "longcells", "wordbreaks", "tables", "cards", "containers", "pictographs", "glyphs", "texts",
         "completeness", "pages", "look", "setting", "builder",
     ],
 }

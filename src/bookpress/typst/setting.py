@@ -19,7 +19,7 @@ from bookpress.typst.afar import OtherVolumes
 from bookpress.typst.assembly import Book, Page
 from bookpress.typst.compile import Compiled
 from bookpress.typst.document import document
-from bookpress.typst.drafts import Draft, Drafts, Recorder, digest
+from bookpress.typst.drafts import Draft, Drafts, digest
 from bookpress.typst.faults import Faults
 from bookpress.typst.finish import Finished
 from bookpress.typst.front import Front
@@ -28,6 +28,7 @@ from bookpress.typst.kept import Kept
 from bookpress.typst.labels import Labels
 from bookpress.typst.naming import Names
 from bookpress.typst.numbering import Numbers
+from bookpress.typst.recording import Recorder
 from bookpress.typst.texts import book_texts, texts
 from bookpress.typst.volumes import Share, Volume, selected, shares
 from bookpress.typst.writer import Writer

@@ -23,7 +23,7 @@ from bookpress.typst.labels import Labels
 from bookpress.typst.numbering import Numbers
 
 Handler = Callable[[Any, "Writer"], str]
-Piece = Callable[["Writer", str, str, Callable[[], str]], str]  # see `drafts.Recorder`
+Piece = Callable[["Writer", str, str, Callable[[], str]], str]  # see `recording`
 HANDLERS: dict[type[Any], Handler] = {}
 
 WEB_ONLY = "web-only"
