@@ -58,7 +58,7 @@ PRESS = [
     "trace", "terminal", "widgets", "outputs", "results", "kernelstreams", "kernelprocess", "forkserver", "kernels",
     "provisioner", "cells", "cluster", "steps", "turns", "execution", "running", "fidelity", "messages", "compiling",
     "numberlinks", "stored", "tex", "formulas", "bundlecontent", "bundles", "state", "mathml", "inputs", "leftovers",
-    "passedover", "onlyfor", "rawhtml", "bibliography", "attachments", "marks", "pages", "cellsettings",
+    "foreign", "passedover", "onlyfor", "rawhtml", "bibliography", "attachments", "marks", "pages", "cellsettings",
     "notebookpages",
     "textcheck", "outputnodes", "pasting", "sharing", "codepages", "exhibitfiles", "roles", "bars", "exhibits",
     "finished", "translation", "frame", "shortnames", "access", "narrowtables", "webexhibits", "search", "metadata",
@@ -79,11 +79,11 @@ INNER = {
     ],
     "typst": [
         "markup", "places", "faults", "fonts", "finish", "compile", "kept", "lettering", "images", "drafts",
-        "assembly",
-        "labels", "numbering", "naming", "front", "spoken", "writer", "recording", "document", "volumes", "afar",
+        "assembly", "labels", "numbering", "naming", "front", "spoken", "wordbreaks", "writer", "recording", "document",
+        "volumes", "afar",
         "figures", "boxes", "blocks", "inlines", "links", "lists", "maths", "notes", "objects", "widetables",
-        "columnwidths", "longcells", "wordbreaks", "tables", "cards", "containers", "pictographs", "glyphs", "texts",
-        "completeness", "pages", "look", "setting", "builder",
+        "columnwidths", "longcells", "tables", "cards", "containers", "pictographs", "glyphs", "texts",
+        "completeness", "pages", "look", "register", "setting", "builder",
     ],
 }
 # fmt: on

@@ -153,7 +153,7 @@ trust =
     .caption =
         Share who trust, in { $year }.
         Personnel answered about the patient record, residents about information on themselves.
-    .alt = Dot chart of the share who trust, residents and personnel on one line. { $title }. Values in the table below.
+    .alt = Dot chart of the share who trust. { $title }. Values in the table below.
     .first = { $share } ({ $year })
     .column-aspect = Aspect
     .column-earlier = Earlier

@@ -152,7 +152,7 @@ trust =
     .caption =
         Andel med tillit, i { $year }.
         Personellet svarte om pasientjournalen, innbyggerne om opplysninger om seg selv.
-    .alt = Punktdiagram over andelen med tillit, innbyggere og personell på samme linje. { $title }. Verdier i tabellen under.
+    .alt = Punktdiagram over andelen med tillit. { $title }. Verdier i tabellen under.
     .first = { $share } ({ $year })
     .column-aspect = Punkt
     .column-earlier = Tidligere

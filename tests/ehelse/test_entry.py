@@ -25,8 +25,8 @@ COLUMNS = {
 }
 # The rows of small tables, described as the real ones are.
 FILES = {
-    "sources": "alpha-2020,Alpha,,en,NTNU,05xg72x27,NO,,2020,,https://example.org/a,,,2026-11-01,whole,paper,1\n"
-    "gamma-2021,Gamma,,en,SINTEF,,,,,,,,,,not-recorded,news,3\n",
+    "sources": "alpha-2020,Alpha,,en,NTNU,,05xg72x27,NO,,2020,,https://example.org/a,,,2026-11-01,whole,paper,1\n"
+    "gamma-2021,Gamma,,en,SINTEF,,,,,,,,,,,not-recorded,news,3\n",
     "themes": "coping,D01\nnotes,D02\n",
     "activity_types": "seminar,Seminar,Seminar,D01,Why,Hvorfor\n",
     "ties": "plan,Plan,Plan,A,A\nperson,Person,Person,A,A\nproject,Project,Prosjekt,A,A\nunit,Unit,Enhet,A,A\n",
@@ -552,7 +552,7 @@ def test_a_wrong_answer_is_explained_at_once_and_asked_again(data):
 def test_an_unknown_person_and_source_are_added_first_and_together(data):
     before = snapshot(data)
     people = "Kari Dyb; A\N{COMBINING RING ABOVE}se Øvrebø; Per Ås"
-    source = ["Beta", "", "en", "NTNU", "", "NO", "", "2026", "", "example.org", "https://example.org/b"]
+    source = ["Beta", "", "en", "NTNU", "", "", "NO", "", "2026", "", "example.org", "https://example.org/b"]
     source += ["", "", "2026-11-31", "2026-11-30", "half", "abstract", "web", "paper", "1"]  # where, when and what
     start, rest = ACTIVITY[:10], ACTIVITY[11:]
     answers = [*start, people, "yes", "", "", "ja", "", "", *rest, "beta-2026", "y", *source, "", "yes"]

@@ -11,7 +11,6 @@ from collections.abc import Collection, Iterator
 
 import pandas as pd
 
-from ehelse.analyses import gaps
 from ehelse.sources import THIS_REPORT
 from ehelse.synthesis import ordinal
 from reporting import load, vocabulary, words
@@ -23,6 +22,7 @@ DOMAINS = ("directness", "consistency", "precision", "risk_of_bias", "coherence"
 STEPS = ("very-low", "low", "moderate", "high")  # lowest first
 UNGRADED = "none"
 GRADED = ("number", "finding")  # kinds of claims of which the methods speak: GRADE of numbers, CERQual of findings
+GAPS_TOLD = ("unread", "weak")  # reasons of gaps that the mark of an absence tells, the first that holds
 PENDING = "pending"  # how a claim is settled that nobody has judged yet
 CODERS = ("claim-1", "claim-2")  # blind to one another
 # Each pair judged what was new, reworded or contested since.
@@ -120,7 +120,7 @@ def marked(row: Row, reasons: Collection[str] = ()) -> str:
     if row.kind != "absence":
         return str(row.kind)
     if row.coherence:
-        return next((f"gap-{why}" for why in (gaps.UNREAD, gaps.WEAK) if why in reasons), "not-found-signs")
+        return next((f"gap-{why}" for why in GAPS_TOLD if why in reasons), "not-found-signs")
     return "not-found-recorded" if row.start == "moderate" else "not-found-unrecorded"
 
 

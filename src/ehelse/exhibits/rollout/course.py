@@ -18,7 +18,7 @@ from reporting.style import PALETTE
 from wording.text import Text, capital
 
 say = words.chapter("rollout")
-LINE, GAP = 0.21, 0.12  # inches: a line of text, and the room between two events
+LINE, GAP = 0.225, 0.12  # inches: a line of text, and the room between two events
 BEFORE = 1.3  # inches for the month of an event, left of its mark
 TRACE = ["event_id", "date", "end_date", "kind", "level", "status"]
 HAPPENED: dict[str, Any] = {"marker": "o", "color": PALETTE[colours.key("status", "live")]}
