@@ -45,7 +45,7 @@ report: setup  ## the centre's report of a year: make report YEAR=2024, in Norwe
 	@$(BIN)/python -m bookpress report --lang="$${EDITION:-en}" -- "$$YEAR"
 
 test: setup  ## run every test, and each notebook against its stored outputs
-	@$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder --cov --cov-report=term-missing:skip-covered --cov-fail-under=95 tests
+	@$(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder --cov --cov-report=term-missing:skip-covered --cov-fail-under=95 tests
 	@$(BIN)/python -m pytest -n 2 --dist loadfile --nbval book || { \
 	  echo "Where cell outputs differ, a notebook shows other than its file holds: make update, then git diff book."; exit 1; }
 
