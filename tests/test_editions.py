@@ -125,6 +125,8 @@ def own_text(element):
     """The text of an element without names: what is emphasised, on the slides, leads elsewhere or is a source."""
     if element.tag in ("em", "code", "cite") or "http" in element.attributes.get("href", ""):
         return ""
+    if "#source-" in element.attributes.get("href", ""):  # a source without authors goes by its title
+        return ""
     if {"exhibit-sources", "statement"} & set(element.attributes.get("class", "").split()):
         return ""
     return " ".join(child if isinstance(child, str) else own_text(child) for child in element.children)

@@ -70,8 +70,11 @@ scorecard =
     .column-whole = Of the whole country
     .column-known = Worth knowing
     .nothing-speaking = { $neutral ->
-        [0] no source for or against
-       *[other] no source for or against; { SPELLED($neutral) } neutral
+        [0] { $kind ->
+            [promise] no open evidence for or against this promise
+           *[other] no open evidence for or against
+        }
+       *[other] no open evidence for or against; { SPELLED($neutral) } neutral
     }
     .one-both-ways = one source, of which something speaks for and something against
     .spread = { SPELLED($count) } of these { $count ->

@@ -62,7 +62,10 @@ scorecard =
     .column-whole = Fra hele landet
     .column-known = Verdt å vite
     .nothing-speaking = { $neutral ->
-        [0] ingen kilde for eller mot
+        [0] { $kind ->
+            [promise] ingen åpne kilder for eller mot løftet
+           *[other] ingen åpne kilder for eller mot
+        }
         [one] ingen kilde for eller mot; én nøytral
        *[other] ingen kilde for eller mot; { SPELLED($neutral) } nøytrale
     }

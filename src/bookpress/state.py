@@ -227,11 +227,11 @@ class Warnings(logging.Handler):
     def _read_by(self, entry: logging.LogRecord) -> str:
         """The file that was read when a warning without a place came for the first time, or ""."""
         known = entry.__dict__
-        if "press_read" not in known:
+        if "page_being_read" not in known:
             env: Any = getattr(self.app, "env", None)
             docname = getattr(env, "temp_data", {}).get("docname")
-            known["press_read"] = place(env.doc2path(docname), Path(self.app.srcdir)) if docname else ""
-        return str(known["press_read"])
+            known["page_being_read"] = place(env.doc2path(docname), Path(self.app.srcdir)) if docname else ""
+        return str(known["page_being_read"])
 
     def _where(self, location: Any) -> str:
         """Sphinx gives locations as a node, a document name with a line, or text."""

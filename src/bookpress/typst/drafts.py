@@ -40,14 +40,14 @@ class Piece:
 class Draft:
     """What the volumes ask of a document. Lists and mappings by volume have its name.
 
-    `labels` are by id, with "" for the first section; `names` are what places are called, by id; `titled` are the ids
-    of sections, figures and tables. `shown` are the ids that stand in a volume, `shorts` the abbreviations that it
-    explains, in order. `has` are the volumes in which it has something, `selected` the selectors that it fulfils.
-    `signs` are the rare ones; `texts` what a reader finds in a volume, `words` in all of them.
+    `labels` are by id, with "" for the first section; `names` are what places are called, by id; `titled` are the
+    numbers of sections, figures and tables, by id. `shown` are the ids that stand in a volume, `shorts` the
+    abbreviations that it explains, in order. `has` are the volumes in which it has something, `selected` the selectors
+    that it fulfils. `signs` are the rare ones; `texts` what a reader finds in a volume, `words` in all of them.
     """
 
     labels: dict[str, str]
-    titled: list[str]
+    titled: dict[str, list[str]]
     names: dict[str, str]
     shown: dict[str, list[str]]
     shorts: dict[str, list[str]]

@@ -21,11 +21,12 @@ class Names:
         self._numbers = numbers
         self._nodes: dict[tuple[str, str], Any] = {}
         self._known: dict[tuple[str, str], str] = {}
-        self._titles: set[tuple[str, str]] = set()
+        self._titled_in_drafts: dict[tuple[str, str], tuple[str, str]] = {}
         for page in pages:
             if page.draft:
                 self._known |= {(page.docname, id_): name for id_, name in page.draft.names.items()}
-                self._titles |= {(page.docname, id_) for id_ in page.draft.titled}
+                titled = page.draft.titled.items()
+                self._titled_in_drafts |= {(page.docname, id_): (numbers[0], numbers[1]) for id_, numbers in titled}
                 continue
             for node in page.doctree.findall(nodes.Element):
                 for name in node["ids"]:
@@ -35,10 +36,12 @@ class Names:
 
     def is_titled(self, docname: str, id_: str) -> bool:
         """Whether the place is a section, a figure or a table, of which one says in which volume it stands."""
-        return (docname, id_) in self._titles or isinstance(self._nodes.get((docname, id_)), NAMED)
+        return (docname, id_) in self._titled_in_drafts or isinstance(self._nodes.get((docname, id_)), NAMED)
 
     def numbers(self, docname: str, id_: str) -> tuple[str, str]:
         """The number of a section ("2.1") and the numbered name of a figure or table ("Table 2.1"), as far as known."""
+        if (docname, id_) in self._titled_in_drafts:
+            return self._titled_in_drafts[docname, id_]
         node = self._nodes.get((docname, id_))
         if isinstance(node, nodes.section):
             return self._numbers.section(docname, node) or "", ""

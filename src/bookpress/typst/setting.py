@@ -80,10 +80,11 @@ class Volumes:
         own = {id_: name for (docname, id_), name in self._labels.known.items() if docname == page.docname}
         within = [share for share in self._shares if page.docname in share.pages]
         taken = {selector for volume in self._volumes for selector in volume.takes}
+        named = self._names
         return Draft(
             labels=own,
-            titled=[id_ for id_ in own if self._names.is_titled(page.docname, id_)],
-            names={id_: self._names.of(page.docname, id_) for id_ in own},
+            titled={id_: list(named.numbers(page.docname, id_)) for id_ in own if named.is_titled(page.docname, id_)},
+            names={id_: named.of(page.docname, id_) for id_ in own},
             shown={share.volume.name: share.shown(page) for share in within},
             shorts={share.volume.name: share.shorts(page) for share in within},
             has=[share.volume.name for share in within if id(page.doctree) not in share.hidden],

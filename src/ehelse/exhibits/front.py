@@ -88,7 +88,7 @@ def _codes(rows: pd.DataFrame, column: str, count: int) -> Text:
 def known(row: Row) -> Text | str:
     """What the counts alone do not say: one source on both sides, none of the whole country, a neutral one beside."""
     if not row.sources:
-        return say("scorecard.nothing-speaking", neutral=int(row.sources_neutral))
+        return say("scorecard.nothing-speaking", kind=row.kind, neutral=int(row.sources_neutral))
     told = []
     if row.sources == 1 and row.sources_for and row.sources_against:
         told.append(say("scorecard.one-both-ways"))

@@ -128,7 +128,7 @@ def test_equal_values_of_a_panel_share_a_point(exhibits):
     first = first[first["panel"] == 0]
     assert first["value"].nunique() < len(first)
     assert len(points(axis)) == first["value"].nunique()
-    assert any(text.startswith("nurses and all health professionals") for text in texts(axis))
+    assert any(text.startswith("nurses and all health personnel") for text in texts(axis))
 
 
 # --- Titles follow the data ------------------------------------------------------------------------------------------
